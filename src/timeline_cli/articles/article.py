@@ -1,0 +1,26 @@
+"""An article as read: its text untouched, and the publication date with its origin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One news article.
+
+    `text` is exactly what was read: every offset in the output counts Unicode code points in it.
+    `published` is the publication date (TimeML's document creation time), None when unknown;
+    `published_from` names where it was found ("--published", "front matter", "dateline", …).
+    `body_start` is the offset at which the prose starts, after front matter and header lines.
+    """
+
+    id: str
+    text: str
+    source: str
+    title: str | None = None
+    published: date | None = None
+    published_from: str | None = None
+    url: str | None = None
+    body_start: int = 0

@@ -1,0 +1,75 @@
+"""What the events half of the tool gives to the rest: what happened, to whom, when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from timeline_cli.temporal.expression import Step
+
+Factuality = Literal["asserted", "planned", "possible", "negated", "reported"]
+Role = Literal["subject", "object", "agent", "oblique", "place"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A piece of an article's text; `start` and `end` are code points, end exclusive."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """Who or what took part: the article's word here, and for a name its fullest form in the article."""
+
+    text: str
+    name: str
+    role: Role
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One place where an article tells an event."""
+
+    article: str
+    trigger: Span
+    sentence: Span
+    time_expression: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened, or is said to have happened or to be going to happen.
+
+    `trigger` is the word that names it, `lemma` its base form. `value`, `earliest`, `latest` and
+    `granularity` are those of its date, all None when the article gives none. `time_expression` is
+    the id of the expression that dates it; `derivation` tells how the date came to the event.
+    `cue` is the word that decided the factuality. `salience` runs from 0 to 1; `main` marks the
+    event that the article is mainly about. `order_because` says why the row stands where it stands
+    when dates alone do not decide.
+    """
+
+    id: str
+    article: str
+    description: str
+    trigger: Span
+    lemma: str
+    sentence: Span
+    participants: tuple[Participant, ...] = ()
+    value: str | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    granularity: str | None = None
+    time_expression: str | None = None
+    factuality: Factuality = "asserted"
+    cue: str | None = None
+    source_of_claim: str | None = None
+    salience: float = 0.0
+    main: bool = False
+    derivation: tuple[Step, ...] = ()
+    order_because: str | None = None
+    mentions: tuple[Mention, ...] = ()

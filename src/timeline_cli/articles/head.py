@@ -1,0 +1,195 @@
+"""What stands above the prose of an article: front matter, header lines, the title, the dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline_cli.articles.dates import MONTHS, readings
+
+#: Labels of the publication date, the best first: an update is later than the day an article speaks from.
+PUBLISHED_LABELS = (
+    "published",
+    "first published",
+    "date published",
+    "publication date",
+    "publish date",
+    "pubdate",
+    "posted",
+    "date",
+    "issued",
+    "released",
+    "filed",
+    "created",
+    "last updated",
+    "last modified",
+    "updated",
+    "modified",
+)
+TITLE_LABELS = ("title", "headline")
+OTHER_LABELS = ("author", "byline", "source", "section", "category", "url", "link", "copyright", "location")
+
+_ANY_LABEL = "|".join(sorted(PUBLISHED_LABELS + TITLE_LABELS + OTHER_LABELS, key=len, reverse=True))
+_ANY_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+LABEL = re.compile(
+    rf"(?:^|[|•·—–]\s*|\s-\s)(?P<label>{_ANY_LABEL})(?P<mark>\s*:\s*|\s+on\s*:?\s+|\s+at\s+|\s+)(?P<value>\S.*)",
+    re.IGNORECASE,
+)
+BYLINE = re.compile(r"(?i:by)\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s+and\s+|,|$)[^.]{0,60}$")
+#: Everything that may stand in a line that is only a date.
+DATE_WORDS = re.compile(
+    rf"\d+(?:st|nd|rd|th|[ap]m)?\b|[\s,.:–—-]|\b(?:{_ANY_MONTH})\b"
+    r"|\b(?:mon|tue|tues|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
+    r"|\b(?:of|at|am|pm|utc|gmt|bst|cet|cest|z|t|[ecmp][sd]?t)\b",
+    re.IGNORECASE,
+)
+DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’ -]*[A-Z.](?:,\s[A-Z][\w.’' -]{1,30}?)?)"
+    rf",?\s(?P<date>(?i:(?:{_ANY_MONTH})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{_ANY_MONTH})\b\.?)(?:,?\s\d{{4}})?)"
+    r"(?:\s?[(/][^)\n]{1,40}[)/])?\s?(?:--|[—–_:-])"
+)
+AGENCY = re.compile(r"[A-Z][^()\n]{1,40}\([^()\n]{1,30}\)\s?(?:--|[—–_-])")
+FRONT_MATTER = re.compile(
+    r"\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<fields>.{0,10000}?\n)?(?P=fence)[ \t]*(?:\r?\n|$)", re.DOTALL
+)
+FIELD = re.compile(
+    r"""^(?P<key>[A-Za-z][\w -]{0,40}?)[ \t]*[:=][ \t]*(?P<quote>["']?)(?P<value>.*?)(?P=quote)[ \t\r]*$""",
+    re.MULTILINE,
+)
+
+HEADER_LINES = 12
+HEADER_WIDTH = 160
+TITLE_WIDTH = 180
+NO_HEADLINE_END = (".", ",", ";", ":", "”", '"', "--", "—", "_")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One labelled line above the prose; `line` counts from 1, `label` is "" for a bare date."""
+
+    label: str
+    value: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What stands above the prose. `body_start` is the offset of the first character after it."""
+
+    front_matter: tuple[Field, ...] = ()
+    header: tuple[Field, ...] = ()
+    title: str | None = None
+    dateline: str | None = None
+    dateline_line: int | None = None
+    body_start: int = 0
+
+
+def read_head(text: str) -> Head:
+    """Split an article's text into what stands above the prose, and where the prose starts."""
+    front_matter, start = _front_matter(text)
+    header, body_start = _header(text, start)
+    dateline = _dateline(text, body_start)
+    return Head(
+        front_matter=front_matter,
+        header=header,
+        title=_labelled(front_matter + header, TITLE_LABELS) or _headline(text, start),
+        dateline=dateline[0] if dateline else None,
+        dateline_line=dateline[1] if dateline else None,
+        body_start=body_start,
+    )
+
+
+def _front_matter(text: str) -> tuple[tuple[Field, ...], int]:
+    match = FRONT_MATTER.match(text)
+    if match is None:
+        return (), 0
+    fields = match["fields"] or ""
+    first_line = text.count("\n", 0, match.start("fields")) + 1
+    found = tuple(
+        Field(
+            label=_words(field["key"]),
+            value=field["value"].strip(),
+            line=first_line + fields.count("\n", 0, field.start()),
+        )
+        for field in FIELD.finditer(fields)
+    )
+    return (found, match.end()) if found else ((), 0)
+
+
+def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
+    fields: list[Field] = []
+    body_start = start
+    for number, (line_start, line) in enumerate(_lines(text, start)):
+        if number >= HEADER_LINES or _is_prose(line):
+            break
+        found = tuple(_fields(line, text.count("\n", 0, line_start) + 1))
+        if found or BYLINE.match(line):
+            fields += found
+            body_start = line_start + len(line)
+    return tuple(fields), body_start
+
+
+def _fields(line: str, number: int) -> Iterator[Field]:
+    if _only_a_date(line):
+        yield Field(label="", value=line, line=number)
+        return
+    position = 0
+    while match := LABEL.search(line, position):
+        label, value = _words(match["label"]), match["value"]
+        if ":" in match["mark"] or (label in PUBLISHED_LABELS and readings(value[:40])):
+            yield Field(label=label, value=value.strip(), line=number)
+        position = match.start("value")
+
+
+def _lines(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """The first non-empty lines from `start`, each with its offset, without the white space around it."""
+    for match in re.compile(r"[^\r\n]+").finditer(text, start):
+        if line := match[0].strip():
+            yield match.start() + match[0].index(line[0]), line
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) > HEADER_WIDTH or (line.endswith((".", "?", "!", "”", '"')) and len(line.split()) > 8)
+
+
+def _only_a_date(line: str) -> bool:
+    """A line that holds a date and at most a byline or a section beside it, divided by a bar."""
+    parts = [part for part in re.split(r"\s*[|•·]\s*", line) if part]
+    return len(parts) <= 4 and any(bool(readings(part)) and not DATE_WORDS.sub("", part) for part in parts)
+
+
+def _headline(text: str, start: int) -> str | None:
+    """The first line that is no header line, when it looks like a headline and something follows it."""
+    for line_start, line in _lines(text, start):
+        if any(_fields(line, 0)) or BYLINE.match(line):
+            continue
+        is_headline = (
+            len(line.split()) >= 2
+            and len(line) <= TITLE_WIDTH
+            and not line.endswith(NO_HEADLINE_END)
+            and not DATELINE.match(line)
+            and not AGENCY.match(line)
+        )
+        something_follows = re.compile(r"\S").search(text, line_start + len(line)) is not None
+        return line if is_headline and something_follows else None
+    return None
+
+
+def _dateline(text: str, body_start: int) -> tuple[str, int] | None:
+    for number, (line_start, line) in enumerate(_lines(text, body_start)):
+        if match := DATELINE.match(line):
+            return match["date"], text.count("\n", 0, line_start) + 1
+        if number >= 3:
+            break
+    return None
+
+
+def _labelled(fields: tuple[Field, ...], labels: tuple[str, ...]) -> str | None:
+    return next(
+        (field.value for label in labels for field in fields if field.label == label and field.value), None
+    )
+
+
+def _words(label: str) -> str:
+    return re.sub(r"[\s_-]+", " ", label).strip().lower()

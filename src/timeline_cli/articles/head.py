@@ -37,9 +37,10 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 BYLINE = re.compile(r"(?i:by)\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s+and\s+|,|$)[^.]{0,60}$")
-#: Everything that may stand in a line that is only a date.
+#: Everything that may stand in a line that is only a date, or a part of one.
 DATE_WORDS = re.compile(
-    rf"\d+(?:st|nd|rd|th|[ap]m)?\b|[\s,.:–—-]|\b(?:{_ANY_MONTH})\b"
+    r"\bpages?\s[A-Z]?\d+|\b(?:print|edition)\b"
+    rf"|\d+(?:st|nd|rd|th|[ap]m)?\b|[\s,.:–—-]|\b(?:{_ANY_MONTH})\b"
     r"|\b(?:mon|tue|tues|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
     r"|\b(?:of|at|am|pm|utc|gmt|bst|cet|cest|z|t|[ecmp][sd]?t)\b",
     re.IGNORECASE,

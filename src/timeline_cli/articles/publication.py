@@ -106,7 +106,7 @@ def _clues(
             note(InputNote(source, f"published is {record!r}, which is no full date; write it as 2019-06-27"))
         yield from _clue("record", record, days)
     yield from _fields(head.front_matter, "front matter", order)
-    yield from _fields(head.header, "header line", order)
+    yield from _fields(head.header, "header", order)
     if head.dateline:
         yield from _dateline(head, (file_name, url or "", _copyright(head)))
     if match := _FILE_DATE.search(file_name):

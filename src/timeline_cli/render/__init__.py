@@ -1,0 +1,1 @@
+"""One file per output format; each takes a timeline and gives text."""

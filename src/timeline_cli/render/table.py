@@ -1,0 +1,86 @@
+"""The timeline as a table for people: date, event, who, where; at any width, with colour or without."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from timeline_cli.articles import Article
+from timeline_cli.events.event import Event
+from timeline_cli.render import dates, explain, layout
+from timeline_cli.render.text import printable
+from timeline_cli.timeline.timeline import Timeline
+
+DATE_WIDTH = 18
+WHO_SHARE = 0.28
+#: What a reader must know of an event that has not simply happened.
+MARKS = {"planned": "planned", "possible": "possible", "negated": "not so", "reported": "reported"}
+NAMES = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"}
+
+
+def as_table(timeline: Timeline, *, width: int, colour: bool = False, why: bool = False) -> str:
+    """The timeline as text of `width` columns; `colour` adds bold and dim, `why` the explanations."""
+    return layout.to_text(timeline_table(timeline, width=width, why=why), width=width, colour=colour)
+
+
+def timeline_table(timeline: Timeline, *, width: int, why: bool = False) -> RenderableType:
+    """The same as a Rich renderable: a heading, a row for each event, explanations under it."""
+    if not timeline.events:
+        return Group(layout.heading(timeline.articles), Text("No dated events found.", style="dim"))
+    numbers = {article.id: number for number, article in enumerate(timeline.articles, start=1)}
+    articles = {article.id: article for article in timeline.articles}
+    places = [_where(event, articles, numbers) for event in timeline.events]
+    widths = _widths(width, max(len("where"), *map(len, places)))
+    parts: list[RenderableType] = [
+        layout.heading(timeline.articles),
+        layout.header(("date", "event", "who", "where"), widths),
+    ]
+    for event, place in zip(timeline.events, places, strict=True):
+        cells = (_date(event, timeline), _event(event), _who(event), Text(place, style="dim"))
+        parts.append(layout.row(cells, widths))
+        if why:
+            parts += (layout.note(line) for line in explain.event_lines(event, timeline))
+    return Group(*parts)
+
+
+def _widths(width: int, where: int) -> tuple[int, int, int, int]:
+    where = min(where, width // 5)
+    rest = max(20, width - DATE_WIDTH - where - 3 * layout.GAP)
+    who = int(rest * WHO_SHARE)
+    return DATE_WIDTH, rest - who, who, where
+
+
+def _date(event: Event, timeline: Timeline) -> Text:
+    expression = explain.find(timeline, event.article, event.time_expression)
+    mod = expression.mod if expression and expression.value == event.value else None
+    shown = dates.human(event.value, event.earliest, event.latest, mod)
+    return Text(shown, style="bold" if event.earliest else "dim")
+
+
+def _event(event: Event) -> Text:
+    text = Text(printable(event.description), style="bold" if event.main else "")
+    if mark := MARKS.get(event.factuality):
+        text.append(f" ({mark})", style="not bold italic")
+    if event.main:
+        text.append(" ★", style="bold")
+    return text
+
+
+def _who(event: Event) -> Text:
+    named = [participant for participant in event.participants if participant.label in NAMES]
+    shown = named or [participant for participant in event.participants if participant.role == "subject"]
+    return Text(", ".join(dict.fromkeys(printable(participant.name) for participant in shown)))
+
+
+def _where(event: Event, articles: Mapping[str, Article], numbers: Mapping[str, int]) -> str:
+    """The line that tells it; with several articles their numbers in the heading."""
+    told_in = sorted({numbers[mention.article] for mention in event.mentions if mention.article in numbers})
+    if len(told_in) > 3:
+        return f"{len(told_in)} sources"
+    if len(told_in) > 1:
+        return " ".join(f"[{number}]" for number in told_in)
+    article = articles.get(event.article)
+    line = f"line {article.text.count(chr(10), 0, event.trigger.start) + 1}" if article else ""
+    return line if len(articles) == 1 else f"[{numbers.get(event.article, '?')}] {line}"

@@ -1,0 +1,183 @@
+"""Did it happen? What the sentence commits itself to, and the word that decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Token
+
+from timeline_cli.events import syntax
+from timeline_cli.events.event import Factuality
+from timeline_cli.events.lexicon import (
+    ATTITUDE,
+    CONDITION_MARKERS,
+    DENIAL,
+    DOUBT,
+    FAILURE,
+    PLANNING,
+    REPORTING,
+)
+from timeline_cli.events.triggers import Trigger
+
+EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The factuality of an event, the word that decided it, and who says so."""
+
+    factuality: Factuality = "asserted"
+    cue: str | None = None
+    source: Token | None = None
+
+
+def judge(trigger: Trigger, *, earliest: date | None = None, published: date | None = None) -> Judgement:
+    """What the text commits itself to about an event; a date after publication makes it planned."""
+    source, says = speaker(trigger.clause)
+    found = (
+        negated(trigger)
+        or doubted(trigger)
+        or planned(trigger)
+        or after_publication(earliest, published)
+        or embedded(trigger)
+    )
+    if found is not None:
+        return Judgement(found[0], found[1], source)
+    if says is not None:
+        return Judgement("reported", says.text, source)
+    return Judgement()
+
+
+Finding = tuple[Factuality, str] | None
+
+
+def negated(trigger: Trigger) -> Finding:
+    """Negation of the clause itself, "no" before its subject or object, or "failed to" above it."""
+    clause = trigger.clause
+    direct = syntax.negations(clause)
+    if direct:
+        return ("negated", direct[0].text)
+    bearers = [trigger.token] if trigger.kind == "noun" else []
+    subject = syntax.own_subject(clause)
+    bearers += [
+        n
+        for n in (subject, *syntax.children(clause, "object"))
+        if n is not None and not syntax.is_relative_pronoun(n)
+    ]
+    for noun in bearers:
+        for word in noun.children:
+            if word.lower_ in ("no", "neither") and word.pos_ == "DET":
+                return ("negated", word.text)
+        if noun.lower_ in ("nobody", "none", "nothing", "neither") or (
+            noun.lower_ == "no" and noun.pos_ == "PRON"
+        ):
+            return ("negated", noun.text)
+    above = syntax.governor(clause)
+    if above is not None and syntax.relation(clause) in EMBEDDED:
+        denies = above.lemma_ in DENIAL or (
+            above.lemma_ in FAILURE and syntax.relation(clause) == "open complement"
+        )
+        if denies and not syntax.negations(above):
+            return ("negated", above.text)
+        if syntax.relation(clause) == "open complement" and syntax.negations(above):
+            return ("negated", syntax.negations(above)[0].text)
+    return None
+
+
+def doubted(trigger: Trigger) -> Finding:
+    """A modal other than "will", a hedge, or a condition."""
+    clause = trigger.clause
+    modals = syntax.modals(clause)
+    if modals:
+        return ("possible", modals[0].text)
+    for word in (*clause.children, *trigger.token.children):
+        if word.lemma_.lower() in DOUBT and syntax.relation(word) in ("adverb", "adjective"):
+            return ("possible", word.text)
+        if word.lower_ in CONDITION_MARKERS and syntax.relation(word) == "marker":
+            return ("possible", word.text)
+    link, above = syntax.relation(clause), syntax.governor(clause)
+    if above is not None and link in ("open complement", "conjunct") and above.pos_ in ("VERB", "AUX", "ADJ"):
+        carried = syntax.modals(above)
+        if carried and syntax.own_subject(clause) is None:
+            return ("possible", carried[0].text)
+        if link == "open complement" and above.lemma_.lower() in DOUBT:
+            return ("possible", above.text)
+    return None
+
+
+def planned(trigger: Trigger) -> Finding:
+    """ "Will", "is to", or a plan word above an infinitive."""
+    clause = trigger.clause
+    if syntax.tense(clause) == "future":
+        helper = next(
+            (a for a in syntax.shared_auxiliaries(clause) if a.lower_ in syntax.FUTURE_AUXILIARIES), clause
+        )
+        return ("planned", helper.text)
+    if syntax.is_infinitive(clause) or (
+        clause.tag_ in ("VB", "VBG") and syntax.relation(clause) == "open complement"
+    ):
+        above = syntax.governor(clause)
+        if above is not None:
+            if syntax.tense(above) == "future":
+                return planned_by(above)
+            if above.lemma_ in PLANNING and syntax.is_infinitive(clause):
+                return ("planned", above.text)
+            if above.lemma_ == "be":
+                return ("planned", above.text)
+        if any(a.lemma_ == "be" for a in syntax.auxiliaries(clause)):
+            return ("planned", "to")
+    for word in trigger.token.children:
+        if word.lemma_.lower() in PLANNING and syntax.relation(word) == "adjective":
+            return ("planned", word.text)
+    if trigger.lemma in ("schedule", "slate", "plan", "due") and syntax.is_passive(clause):
+        return ("planned", trigger.token.text)
+    return None
+
+
+def planned_by(above: Token) -> Finding:
+    helper = next(
+        (a for a in syntax.shared_auxiliaries(above) if a.lower_ in syntax.FUTURE_AUXILIARIES), above
+    )
+    return ("planned", helper.text)
+
+
+def after_publication(earliest: date | None, published: date | None) -> Finding:
+    if earliest is not None and published is not None and earliest > published:
+        return ("planned", "its date lies after publication")
+    return None
+
+
+def embedded(trigger: Trigger) -> Finding:
+    """What is only believed, feared or purposed."""
+    clause = trigger.clause
+    above = syntax.governor(clause)
+    if above is None or syntax.relation(clause) not in EMBEDDED:
+        return None
+    if above.lemma_ in ATTITUDE and above.lemma_ not in REPORTING:
+        return ("possible", above.text)
+    return None
+
+
+def speaker(clause: Token) -> tuple[Token | None, Token | None]:
+    """Who says it and the word that says so: a reporting verb above or beside, or "according to"."""
+    current = clause
+    for _ in range(6):
+        link, above = syntax.relation(current), syntax.governor(current)
+        for child in current.children:
+            if child.lower_ == "according" or syntax.preposition_of(child).startswith("according"):
+                return (child, child if child.lower_ == "according" else child.doc[child.left_edge.i])
+            if (
+                link != "complement clause"
+                and syntax.relation(child) == "parataxis"
+                and child.lemma_ in REPORTING
+            ):
+                return (syntax.own_subject(child), child)
+        if above is None:
+            return (None, None)
+        if link in ("complement clause", "parataxis") and above.lemma_ in REPORTING:
+            return (syntax.subject(above), above)
+        if link not in ("conjunct", "open complement", "adverbial clause", "complement clause", "subject"):
+            return (None, None)
+        current = above
+    return (None, None)

@@ -1,0 +1,59 @@
+"""The English words that the rules about events read, loaded from `data/words.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordClass:
+    """Base forms that behave alike. `name` is what a derivation prints; `examples` are invented."""
+
+    name: str
+    reason: str
+    words: frozenset[str]
+    examples: tuple[str, ...]
+
+    def __contains__(self, lemma: str) -> bool:
+        return lemma in self.words
+
+
+@cache
+def tables() -> dict[str, Any]:
+    """The word classes as they stand in the file."""
+    return tomllib.loads(files("timeline_cli.events").joinpath("data/words.toml").read_text(encoding="utf-8"))
+
+
+def word_class(key: str) -> WordClass:
+    """The word class of that key in the file."""
+    table = tables()[key]
+    return WordClass(
+        name=table["name"],
+        reason=table["reason"],
+        words=frozenset(table["words"].split()),
+        examples=tuple(table["examples"]),
+    )
+
+
+REPORTING = word_class("reporting")
+LIGHT_VERBS = word_class("light_verbs")
+OCCURRENCE_VERBS = word_class("occurrence_verbs")
+ASPECTUAL = word_class("aspectual")
+PLANNING = word_class("planning")
+SCHEDULED = word_class("scheduled")
+FAILURE = word_class("failure")
+DENIAL = word_class("denial")
+DOUBT = word_class("doubt")
+ATTITUDE = word_class("attitude")
+CONDITION_MARKERS = word_class("condition_markers")
+DROPPED_ADVERBS = word_class("dropped_adverbs")
+TIME_PREPOSITIONS = word_class("time_prepositions")
+TIME_MARKERS = word_class("time_markers")
+DEADLINES = word_class("deadlines")
+STARTS = word_class("starts")
+STATIVE = word_class("stative")
+TEXTS = word_class("texts")

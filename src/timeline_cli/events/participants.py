@@ -1,0 +1,115 @@
+"""Who and what took part in an event, with a role, an entity label and the fullest name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from spacy.tokens import Token
+
+from timeline_cli.events import syntax
+from timeline_cli.events.descriptions import NameLookup, noun_phrase, top_of_chain
+from timeline_cli.events.event import Participant, Role
+from timeline_cli.events.lexicon import TIME_PREPOSITIONS
+from timeline_cli.events.triggers import Trigger
+
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+PLACE_PREPOSITIONS = frozenset(
+    {"in", "at", "near", "outside", "inside", "across", "around", "on", "off", "into", "to", "from"}
+)
+NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def participants(trigger: Trigger, names: NameLookup, *, skip: Collection[int]) -> tuple[Participant, ...]:
+    """The participants of an event, each once, in the order subject, object, agent, place, oblique."""
+    found: list[Participant] = []
+    taken: set[int] = set()
+    for token, role in roles(trigger):
+        if (
+            token.i in skip
+            or token.i in taken
+            or token.pos_ not in NOMINALS
+            or syntax.is_relative_pronoun(token)
+        ):
+            continue
+        taken.add(token.i)
+        found.append(participant(token, role, names, skip))
+        found.extend(
+            participant(other, role, names, skip)
+            for other in syntax.children(token, "conjunct")
+            if other.pos_ in NOMINALS and other.i not in skip
+        )
+    return tuple(found)
+
+
+def roles(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
+    """Each noun that takes part, with its role; a passive subject is an object."""
+    if trigger.kind == "noun" and trigger.clause == trigger.token:
+        yield from noun_roles(trigger.token)
+        return
+    clause = trigger.clause
+    subject = syntax.subject(clause)
+    if subject is not None and subject != trigger.token:
+        yield subject, "object" if syntax.is_passive(clause) else "subject"
+    for token in syntax.objects(clause):
+        if token != trigger.token:
+            yield token, "object"
+    if trigger.token != trigger.clause:
+        yield from noun_roles(trigger.token)
+    agent = syntax.agent(clause)
+    if agent is not None:
+        yield agent, "agent"
+    top = top_of_chain(clause)
+    for head in dict.fromkeys((clause, top)):
+        for token in syntax.obliques(head):
+            if syntax.preposition_of(token).partition(" ")[0] in TIME_PREPOSITIONS:
+                continue
+            yield token, "place" if is_place(token) else "oblique"
+
+
+def noun_roles(noun: Token) -> Iterator[tuple[Token, Role]]:
+    """Participants told with an event noun: "the minister's resignation", "an attack on the port"."""
+    for child in noun.children:
+        link = syntax.relation(child)
+        if link == "possessor":
+            yield child, "subject"
+        elif link in ("nominal modifier", "oblique"):
+            inner = (
+                next((n for n in child.children if n.dep_ == "pobj"), None)
+                if syntax.is_preposition_head(child)
+                else child
+            )
+            if inner is None:
+                continue
+            preposition = syntax.preposition_of(inner)
+            if preposition == "by":
+                yield inner, "agent"
+            elif is_place(inner):
+                yield inner, "place"
+            elif preposition in ("of", "on", "against", "with", "between", "to"):
+                yield inner, "object" if preposition == "of" else "oblique"
+        elif link == "compound" and child.pos_ == "PROPN":
+            yield child, "oblique"
+
+
+def is_place(token: Token) -> bool:
+    """Whether a noun tells where."""
+    return token.ent_type_ in PLACE_LABELS and syntax.preposition_of(token) in PLACE_PREPOSITIONS
+
+
+def participant(token: Token, role: Role, names: NameLookup, skip: Collection[int]) -> Participant:
+    """One participant: the article's words here, and the fullest name where there is one."""
+    words = [t for t in noun_phrase(token, skip, 2) if t.lower_ not in ("'s", "’s") and t.dep_ != "case"]
+    words = [t for t in words if not t.is_punct or t.i in range(words[0].i + 1, words[-1].i)]
+    text = (
+        token.doc[words[0].i : words[-1].i + 1].text
+        if is_contiguous(words)
+        else " ".join(t.text for t in words)
+    )
+    resolved = names.name_of(token)
+    name = resolved.name if resolved is not None else " ".join(text.split())
+    label = (resolved.label if resolved is not None else None) or token.ent_type_ or None
+    return Participant(text=" ".join(text.split()), name=name, role=role, label=label)
+
+
+def is_contiguous(words: Sequence[Token]) -> bool:
+    return bool(words) and words[-1].i - words[0].i + 1 == len(words)

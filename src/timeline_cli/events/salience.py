@@ -1,0 +1,57 @@
+"""How telling an event is for its article, from 0 to 1, and which one the article is mainly about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline_cli.articles import Article
+from timeline_cli.events.event import Event
+from timeline_cli.events.lexicon import REPORTING, STATIVE
+
+FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 0.9, "planned": 0.8, "negated": 0.6, "possible": 0.4}
+
+
+def score(events: Sequence[Event], article: Article) -> list[Event]:
+    """The events with their salience, the most telling one marked as the main event."""
+    if not events:
+        return []
+    names = Counter(p.name for event in events for p in event.participants)
+    told = Counter(event.lemma for event in events)
+    headline = words(article.title or first_line(article))
+    values = [salience(event, article, names, told, headline) for event in events]
+    best = values.index(max(values))
+    return [
+        replace(event, salience=round(value, 3), main=index == best)
+        for index, (event, value) in enumerate(zip(events, values, strict=True))
+    ]
+
+
+def salience(
+    event: Event, article: Article, names: Counter[str], told: Counter[str], headline: frozenset[str]
+) -> float:
+    """The weighted share of what makes an event matter: place, people, headline, factuality, repetition."""
+    length = max(len(article.text) - article.body_start, 1)
+    early = 1 - min(1.0, max(0, event.trigger.start - article.body_start) / length)
+    lead = 1.0 if early > 0.85 else early
+    most = max(names.values(), default=1)
+    people = max((names[p.name] / most for p in event.participants), default=0.0)
+    shared = len(words(event.description) & headline) / max(3, len(headline)) if headline else 0.0
+    repeated = min(1.0, (told[event.lemma] - 1) / 3)
+    weight = 0.35 * lead + 0.25 * people + 0.2 * min(1.0, 2 * shared) + 0.1 * repeated
+    weight += 0.1 * (event.time_expression is not None)
+    if event.lemma in REPORTING or event.lemma in STATIVE:
+        weight *= 0.6
+    return weight * FACTUALITY_WEIGHT[event.factuality]
+
+
+def words(text: str) -> frozenset[str]:
+    """The longer words of a text, by which two texts are compared."""
+    return frozenset(word.strip(".,;:“”\"'()").lower() for word in text.split() if len(word) > 4)
+
+
+def first_line(article: Article) -> str:
+    """The first line of the prose: its headline or first paragraph."""
+    body = article.text[article.body_start :].lstrip()
+    return body.partition("\n")[0][:300]

@@ -1,0 +1,60 @@
+"""Which dated events are rows of the default timeline: of two that tell the same, the better one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_cli.events import syntax
+from timeline_cli.events.attachment import Datings
+from timeline_cli.events.lexicon import ASPECTUAL, LIGHT_VERBS
+from timeline_cli.events.triggers import Trigger
+
+
+def rows(triggers: Sequence[Trigger], dated: Datings) -> list[Trigger]:
+    """The triggers with a date of their own, without those that a better row tells."""
+    by_token = {trigger.token.i: trigger for trigger in triggers}
+    kept = []
+    for trigger in triggers:
+        if trigger.token.i not in dated or trigger.kind == "attribute":
+            continue
+        if is_told_better(trigger, by_token, dated) or is_ended_state(trigger, dated):
+            continue
+        kept.append(trigger)
+    return kept
+
+
+def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Datings) -> bool:
+    """Whether another dated trigger tells this event, and more of it."""
+    mine = dated[trigger.token.i].expression
+    inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
+    if trigger.reporting and inner:
+        return True
+    if (
+        trigger.kind == "verb"
+        and trigger.lemma in ASPECTUAL
+        and any(dated[t.token.i].expression is mine for t in inner)
+    ):
+        return True
+    above = syntax.governor(trigger.clause)
+    if above is not None and syntax.relation(trigger.clause) == "open complement" and above.i in by_token:
+        chain = dated.get(above.i)
+        if chain is not None and chain.expression is mine and by_token[above.i].lemma not in ASPECTUAL:
+            return True
+    if trigger.kind == "verb" and trigger.lemma in LIGHT_VERBS:
+        return any(
+            t.clause == trigger.token and t.token.i in dated for t in by_token.values() if t is not trigger
+        )
+    if trigger.kind != "noun" or trigger.clause != trigger.token:
+        return False
+    is_part = (
+        above is not None and above.i in dated and above.i in by_token and dated[above.i].expression is mine
+    )
+    return is_part or not trigger.listed
+
+
+def is_ended_state(trigger: Trigger, dated: Datings) -> bool:
+    """ "She lived there until 2002": what happened in 2002 is not what the clause tells."""
+    until = any(
+        f"“{word}”" in step.because for step in dated[trigger.token.i].steps for word in ("until", "till")
+    )
+    return until and trigger.kind == "verb" and syntax.tense(trigger.clause) in ("past", "pluperfect")

@@ -1,0 +1,303 @@
+"""One small vocabulary for asking a parsed document about its syntax.
+
+Universal Dependencies labels and the older English labels of spaCy's own pipelines are both read into
+the relations named in `RELATIONS`; nothing outside this file knows a dependency label.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from spacy.tokens import Doc, Span, Token
+
+Relation = Literal[
+    "root", "subject", "passive subject", "object", "recipient", "agent", "oblique", "adverb",
+    "complement clause", "open complement", "adverbial clause", "relative clause", "adnominal clause",
+    "conjunct", "parataxis", "auxiliary", "passive auxiliary", "copula", "particle", "negation",
+    "nominal modifier", "possessor", "compound", "determiner", "adjective", "number", "apposition",
+    "name part", "preposition", "marker", "conjunction", "punctuation", "expletive", "other",
+]  # fmt: skip
+Tense = Literal[
+    "past", "present", "present perfect", "pluperfect", "future", "infinitive", "participle", "none"
+]
+
+RELATIONS: dict[str, Relation] = {
+    "ROOT": "root", "root": "root",
+    "nsubj": "subject", "csubj": "subject", "nsubj:outer": "subject", "csubj:outer": "subject",
+    "nsubj:pass": "passive subject", "csubj:pass": "passive subject",
+    "nsubjpass": "passive subject", "csubjpass": "passive subject",
+    "obj": "object", "dobj": "object", "iobj": "recipient", "dative": "recipient",
+    "obl": "oblique", "obl:unmarked": "oblique", "obl:tmod": "oblique", "obl:npmod": "oblique",
+    "npadvmod": "oblique", "obl:agent": "agent", "agent": "agent", "prep": "oblique",
+    "advmod": "adverb", "advmod:emph": "adverb", "neg": "negation",
+    "ccomp": "complement clause", "xcomp": "open complement", "acomp": "open complement",
+    "attr": "open complement", "oprd": "open complement",
+    "advcl": "adverbial clause", "pcomp": "adverbial clause", "advcl:relcl": "parataxis",
+    "acl:relcl": "relative clause", "relcl": "relative clause", "acl": "adnominal clause",
+    "conj": "conjunct", "parataxis": "parataxis",
+    "aux": "auxiliary", "aux:pass": "passive auxiliary", "auxpass": "passive auxiliary", "cop": "copula",
+    "compound:prt": "particle", "prt": "particle",
+    "nmod": "nominal modifier", "nmod:unmarked": "nominal modifier", "nmod:tmod": "nominal modifier",
+    "nmod:npmod": "nominal modifier", "nmod:desc": "name part",
+    "nmod:poss": "possessor", "poss": "possessor", "compound": "compound", "nn": "compound",
+    "det": "determiner", "det:predet": "determiner", "predet": "determiner",
+    "amod": "adjective", "nummod": "number", "quantmod": "number", "appos": "apposition",
+    "flat": "name part", "fixed": "name part", "goeswith": "name part",
+    "case": "preposition", "pobj": "oblique", "mark": "marker", "cc": "conjunction",
+    "cc:preconj": "conjunction", "preconj": "conjunction",
+    "punct": "punctuation", "expl": "expletive",
+}  # fmt: skip
+
+FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "wo", "sha"})
+RELATIVE_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
+
+
+def relation(token: Token) -> Relation:
+    """How `token` relates to its head. A preposition's noun counts as the preposition does."""
+    return RELATIONS.get(token.dep_, "other")
+
+
+def is_parsed(sentence: Span) -> bool:
+    """Whether a parser has looked at `sentence`: some sentences may be left alone to save time."""
+    return any(token.dep_ not in ("", "dep") for token in sentence)
+
+
+def sentences(doc: Doc) -> list[Span]:
+    """The sentences of `doc`; a document without boundaries is one sentence."""
+    if doc.has_annotation("SENT_START"):
+        return list(doc.sents)
+    return [doc[:]] if len(doc) else []
+
+
+def children(token: Token, *relations: Relation) -> list[Token]:
+    """The dependents of `token` in any of `relations`, in text order."""
+    return [child for child in token.children if relation(child) in relations]
+
+
+def is_preposition_head(token: Token) -> bool:
+    """Whether `token` is a preposition that governs its noun, as in spaCy's older labels."""
+    return token.dep_ in ("prep", "agent", "dative") and any(
+        c.dep_ in ("pobj", "pcomp") for c in token.children
+    )
+
+
+def preposition_of(noun: Token) -> str:
+    """The preposition that links `noun` to its governor ("because of"), lower case, "" when there is none."""
+    if noun.dep_ in ("pobj", "pcomp"):
+        return noun.head.lower_
+    cases = [child for child in noun.children if child.dep_ == "case" and child.i < noun.i]
+    words: list[str] = []
+    for case in cases:
+        words.append(case.lower_)
+        words.extend(part.lower_ for part in case.children if part.dep_ == "fixed")
+    return " ".join(words)
+
+
+def governor(token: Token) -> Token | None:
+    """The word that `token` depends on, prepositions skipped; None at the root."""
+    head = token.head
+    if token.dep_ in ("pobj", "pcomp") and head.head != head:
+        head = head.head
+    return None if head == token or token.dep_ in ("ROOT", "root", "") else head
+
+
+def obliques(clause: Token) -> list[Token]:
+    """The nouns that hang on `clause` by a preposition, or as bare adverbials, agents left out."""
+    found: list[Token] = []
+    for child in children(clause, "oblique"):
+        if is_preposition_head(child):
+            found.extend(noun for noun in child.children if noun.dep_ == "pobj")
+        else:
+            found.append(child)
+    return found
+
+
+def agent(clause: Token) -> Token | None:
+    """Who did it in a passive clause: the noun after "by"."""
+    for child in children(clause, "agent"):
+        if is_preposition_head(child):
+            return next((noun for noun in child.children if noun.dep_ == "pobj"), None)
+        return child
+    if is_passive(clause):
+        return next((noun for noun in obliques(clause) if preposition_of(noun) == "by"), None)
+    return None
+
+
+def objects(clause: Token) -> list[Token]:
+    """Direct and indirect objects, in text order."""
+    return children(clause, "object", "recipient")
+
+
+def is_be_clause(token: Token) -> bool:
+    """Whether `token` is the "be" that heads a clause with a predicate, as in spaCy's older labels."""
+    return token.lemma_ == "be" and any(child.dep_ in ("attr", "acomp") for child in token.children)
+
+
+def clause_head(token: Token) -> Token:
+    """The word on which the clause of predicate `token` hangs: a copula in spaCy's older labels."""
+    return token.head if token.dep_ in ("attr", "acomp") and token.head.lemma_ == "be" else token
+
+
+def copula(token: Token) -> Token | None:
+    """The "be" that makes `token` a predicate."""
+    own = children(token, "copula")
+    if own:
+        return own[0]
+    head = clause_head(token)
+    return head if head != token else None
+
+
+def auxiliaries(clause: Token) -> list[Token]:
+    """The auxiliaries and copula of a clause, in text order."""
+    return children(clause, "auxiliary", "passive auxiliary", "copula")
+
+
+def is_relative_pronoun(token: Token) -> bool:
+    """Whether `token` stands for the noun that its relative clause modifies ("who", "which", "that")."""
+    return token.tag_ in RELATIVE_PRONOUNS or (token.lower_ == "that" and token.tag_ in ("IN", "WDT", "DT"))
+
+
+def own_subject(clause: Token) -> Token | None:
+    """The subject that stands in the clause itself, a relative pronoun read as what it stands for."""
+    clause = clause_head(clause)
+    found = children(clause, "subject", "passive subject")
+    if not found:
+        return None
+    subject = found[-1]
+    if (
+        is_relative_pronoun(subject)
+        and relation(clause) == "relative clause"
+        and governor(clause) is not None
+    ):
+        return antecedent(clause)
+    return subject
+
+
+def antecedent(clause: Token) -> Token:
+    """The noun that a relative or adnominal clause modifies."""
+    noun = governor(clause)
+    return noun if noun is not None else clause
+
+
+def subject(clause: Token) -> Token | None:
+    """Who or what the clause tells about: its own subject, or the one that it shares or is controlled by."""
+    clause = clause_head(clause)
+    for _ in range(12):
+        found = own_subject(clause)
+        if found is not None:
+            return found
+        link, head = relation(clause), governor(clause)
+        if head is None:
+            return None
+        if link == "open complement":
+            controllers = [o for o in objects(head) if o.i < clause.i]
+            if controllers:
+                return controllers[-1]
+        elif link == "adnominal clause":
+            return antecedent(clause) if not is_infinitive(clause) else None
+        elif link == "relative clause":
+            return antecedent(clause) if not has_object_gap(clause) else None
+        elif link not in ("conjunct", "adverbial clause"):
+            return None
+        clause = clause_head(head)
+    return None
+
+
+def has_object_gap(clause: Token) -> bool:
+    """Whether a relative clause without a subject of its own lacks more than that (a reduced clause)."""
+    return clause.tag_ not in ("VBN", "VBG", "VBD", "VBZ", "VBP")
+
+
+def is_infinitive(clause: Token) -> bool:
+    """Whether the clause is a "to" infinitive."""
+    return clause.tag_ == "VB" and any(
+        c.lower_ == "to" and relation(c) in ("marker", "auxiliary") for c in clause.children
+    )
+
+
+def is_passive(clause: Token) -> bool:
+    """Whether the clause is in the passive, with or without an auxiliary."""
+    if children(clause, "passive subject", "passive auxiliary"):
+        return True
+    if clause.tag_ != "VBN":
+        return False
+    if relation(clause) in ("adnominal clause", "adverbial clause", "relative clause", "adjective"):
+        return not children(clause, "subject", "auxiliary")
+    head = governor(clause)
+    if relation(clause) == "conjunct" and head is not None and head.tag_ == "VBN" and not auxiliaries(clause):
+        return is_passive(head)
+    return False
+
+
+def shared_auxiliaries(clause: Token) -> list[Token]:
+    """The auxiliaries of a clause, or those that it shares with the clause it is coordinated with."""
+    clause = clause_head(clause)
+    for _ in range(6):
+        own = auxiliaries(clause)
+        head = governor(clause)
+        if own or relation(clause) != "conjunct" or head is None or own_subject(clause) is not None:
+            return own
+        if head.tag_ != clause.tag_ or clause.tag_ not in ("VBN", "VBG", "VB"):
+            return own
+        clause = head
+    return []
+
+
+def tense(clause: Token) -> Tense:
+    """The tense of the clause, from its tag and its auxiliaries."""
+    clause = clause_head(clause)
+    helpers = shared_auxiliaries(clause)
+    words = {helper.lower_ for helper in helpers}
+    tags = {helper.tag_ for helper in helpers if relation(helper) != "marker"}
+    lemmas = {helper.lemma_ for helper in helpers}
+    if words & FUTURE_AUXILIARIES or (clause.lower_ == "going" and children(clause, "open complement")):
+        return "future"
+    if "have" in lemmas and clause.tag_ in ("VBN", "JJ", "NN", "VBG", "NNS", "RB"):
+        return "pluperfect" if "had" in words or "'d" in words else "present perfect"
+    if tags & {"VBD"} or words & {"was", "were", "did"} or clause.tag_ == "VBD":
+        return "past"
+    if tags & {"VBZ", "VBP"} or clause.tag_ in ("VBZ", "VBP"):
+        return "present"
+    if "MD" in tags:
+        return "future"
+    if clause.tag_ == "VB":
+        return "infinitive"
+    return "participle" if clause.tag_ in ("VBN", "VBG") else "none"
+
+
+def modals(clause: Token) -> list[Token]:
+    """The modal auxiliaries of a clause ("could", "may"), "will" and "shall" left out."""
+    return [a for a in shared_auxiliaries(clause) if a.tag_ == "MD" and a.lower_ not in FUTURE_AUXILIARIES]
+
+
+def negations(clause: Token) -> list[Token]:
+    """The words that negate the clause itself ("not", "n't", "never"), not those inside its complements."""
+    head = clause_head(clause)
+    found = []
+    for child in head.children:
+        if child.dep_ == "neg" or (
+            relation(child) == "adverb" and child.lower_ in ("not", "n't", "n’t", "never")
+        ):
+            found.append(child)
+    return found
+
+
+def complements(clause: Token) -> list[Token]:
+    """The clauses that complete the meaning of this one: what is said, what is sought."""
+    return children(clause, "complement clause", "open complement")
+
+
+def descendants(token: Token) -> Iterator[Token]:
+    """`token` and everything below it, in text order."""
+    return iter(token.subtree)
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """The governors of `token`, nearest first."""
+    current = governor(token)
+    for _ in range(60):
+        if current is None:
+            return
+        yield current
+        current = governor(current)

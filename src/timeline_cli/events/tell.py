@@ -1,0 +1,111 @@
+"""From a parsed article and its anchored time expressions to its events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from timeline_cli.articles import Article
+from timeline_cli.events import event as types
+from timeline_cli.events import syntax
+from timeline_cli.events.attachment import Dating, attach
+from timeline_cli.events.carry import carry
+from timeline_cli.events.descriptions import describe, noun_phrase, spell
+from timeline_cli.events.factuality import judge
+from timeline_cli.events.names import Names, resolve_names
+from timeline_cli.events.participants import participants
+from timeline_cli.events.salience import score
+from timeline_cli.events.selection import rows
+from timeline_cli.events.time_words import phrase_tokens, place, time_tokens
+from timeline_cli.events.triggers import Trigger, find_triggers
+from timeline_cli.temporal.expression import TimeExpression
+
+
+def tell(
+    doc: Doc, article: Article, expressions: Sequence[TimeExpression], *, all_events: bool = False
+) -> list[types.Event]:
+    """The events of `article` in text order.
+
+    `doc` is the parse of `article.text`, `expressions` its anchored time expressions. By default only
+    events with a date of their own; with `all_events` every event that the text tells, those without a
+    date of their own with one carried over where tense and text support it.
+    """
+    times = place(doc, expressions)
+    inside = time_tokens(times)
+    triggers = find_triggers(doc, skip=inside)
+    own = attach(times, triggers, article.published)
+    dated = carry(triggers, own, article.published) if all_events else own
+    chosen = triggers if all_events else rows(triggers, own)
+    skip = {index for time in times for index in phrase_tokens(time, inside)}
+    names = resolve_names(doc)
+    sentence_of = sentence_index(doc)
+    events = [
+        make_event(
+            trigger, article, dated.get(trigger.token.i), names, skip, sentence_of[trigger.token.i], number
+        )
+        for number, trigger in enumerate(chosen, start=1)
+    ]
+    return score(events, article)
+
+
+def sentence_index(doc: Doc) -> dict[int, Span]:
+    """The sentence of each token, by the token's index."""
+    return {token.i: sentence for sentence in syntax.sentences(doc) for token in sentence}
+
+
+def make_event(
+    trigger: Trigger,
+    article: Article,
+    dating: Dating | None,
+    names: Names,
+    skip: set[int],
+    sentence: Span,
+    number: int,
+) -> types.Event:
+    """One event with all that the text says of it."""
+    expression = dating.expression if dating is not None else None
+    published = dating.published if dating is not None else None
+    earliest = expression.earliest if expression is not None else published
+    latest = expression.latest if expression is not None else published
+    judgement = judge(trigger, earliest=earliest, published=article.published)
+    span = span_of(trigger.token)
+    told_in = types.Span(
+        text=sentence.text.strip(),
+        start=sentence.start_char,
+        end=sentence.start_char + len(sentence.text.rstrip()),
+    )
+    time_id = expression.id if expression is not None else None
+    return types.Event(
+        id=f"e{number}",
+        article=article.id,
+        description=describe(trigger, names, skip=skip),
+        trigger=span,
+        lemma=trigger.lemma,
+        sentence=told_in,
+        participants=participants(trigger, names, skip=skip),
+        value=expression.value if expression is not None else (published.isoformat() if published else None),
+        earliest=earliest,
+        latest=latest,
+        granularity=expression.granularity if expression is not None else ("day" if published else None),
+        time_expression=time_id,
+        factuality=judgement.factuality,
+        cue=judgement.cue,
+        source_of_claim=source_text(judgement.source, names, skip),
+        derivation=dating.steps if dating is not None else (),
+        mentions=(
+            types.Mention(article=article.id, trigger=span, sentence=told_in, time_expression=time_id),
+        ),
+    )
+
+
+def span_of(token: Token) -> types.Span:
+    """A token as a piece of the article's text."""
+    return types.Span(text=token.text, start=token.idx, end=token.idx + len(token.text))
+
+
+def source_text(source: Token | None, names: Names, skip: set[int]) -> str | None:
+    """Who said it, in the article's words, names in full."""
+    if source is None:
+        return None
+    return spell(noun_phrase(source, skip, 2), names, set())

@@ -1,0 +1,94 @@
+"""Where the time expressions lie in the parsed text: their tokens, heads and introducing words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from timeline_cli.events import syntax
+from timeline_cli.temporal.expression import TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedTime:
+    """A time expression in the parsed text: `head` is its topmost token, `preposition` what links it."""
+
+    expression: TimeExpression
+    tokens: tuple[Token, ...]
+    head: Token
+    preposition: str
+
+    @property
+    def has_date(self) -> bool:
+        """Whether it names a place on the calendar rather than a length or a repetition."""
+        value = self.expression.value
+        return self.expression.type in ("DATE", "TIME") and (value[:1].isdigit() or value.startswith("X"))
+
+
+def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
+    """Each expression with its tokens, in text order; those that cover no token are left out."""
+    placed = []
+    for expression in sorted(expressions, key=lambda e: e.start):
+        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        if span is None or not len(span):
+            continue
+        head = topmost(tuple(span))
+        placed.append(PlacedTime(expression, tuple(span), head, introducing_preposition(span[0], head)))
+    return placed
+
+
+def topmost(tokens: Sequence[Token]) -> Token:
+    """The first token whose governor lies outside."""
+    inside = {token.i for token in tokens}
+    words = [token for token in tokens if not token.is_punct] or list(tokens)
+    return next((token for token in words if token.head.i not in inside or token.head == token), words[0])
+
+
+def introducing_preposition(first: Token, head: Token) -> str:
+    """The preposition that links the expression to what it dates, "" when there is none."""
+    found = syntax.preposition_of(head)
+    if found:
+        return found
+    if first.i > first.sent.start:
+        before = first.nbor(-1)
+        if before.pos_ in ("ADP", "SCONJ") or before.tag_ == "IN":
+            return before.lower_
+    return ""
+
+
+def time_tokens(placed: Sequence[PlacedTime]) -> set[int]:
+    """The indices of every token in a time expression."""
+    return {token.i for time in placed for token in time.tokens}
+
+
+def phrase_tokens(time: PlacedTime, inside: set[int]) -> set[int]:
+    """The whole adverbial that holds a time expression ("late on Friday"), as far as it says nothing else."""
+    found = {token.i for token in time.tokens}
+    found |= {
+        child.i
+        for child in time.head.children
+        if child.dep_ in ("case", "mark") or child.lower_ in ("'s", "’s")
+    }
+    for child in time.head.children:
+        if child.dep_ == "case":
+            found |= {part.i for part in child.children}
+        elif child.dep_ in ("advmod", "amod", "det", "punct") and not list(child.children):
+            found.add(child.i)
+    current = time.head
+    for _ in range(4):
+        head = current.head
+        if head is current or head.pos_ not in ("ADP", "ADV", "SCONJ", "NOUN") or is_content(head, inside):
+            break
+        if any(t.i not in found and t != head for t in head.subtree if not t.is_punct and t.i not in inside):
+            break
+        found.add(head.i)
+        found |= {t.i for t in head.subtree}
+        current = head
+    return found
+
+
+def is_content(token: Token, inside: set[int]) -> bool:
+    """Whether a word means something beside the time ("meeting" does, "on" and "late" do not)."""
+    return token.pos_ not in ("ADP", "ADV", "SCONJ") and token.i not in inside

@@ -1,0 +1,110 @@
+"""Find the words that name events: verbs, nouns such as "resignation", predicates such as "was ill"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from timeline_cli.events import syntax
+from timeline_cli.events.lexicon import LIGHT_VERBS, REPORTING
+
+Kind = Literal["verb", "noun", "predicate", "attribute"]
+
+# Endings that make a noun of a verb; the list of nouns that are no events takes its exceptions.
+EVENT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ery", "age")
+SURE_ENDINGS = ("ation", "ition", "ction", "ption", "ution", "ssion", "ision", "usion")
+NEVER_CLAUSES = frozenset({"auxiliary", "passive auxiliary", "copula", "preposition", "marker", "name part"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The word that names an event.
+
+    `clause` is the word on which its clause hangs: itself for a verb, the light verb for "decision" in
+    "took a decision". `listed` tells a noun that is known to name events from one that only looks like it.
+    "attribute" is a participle before a noun ("the cancelled meeting").
+    """
+
+    token: Token
+    kind: Kind
+    clause: Token
+    listed: bool = True
+
+    @property
+    def lemma(self) -> str:
+        return self.token.lemma_.lower() or self.token.lower_
+
+    @property
+    def reporting(self) -> bool:
+        return self.kind == "verb" and self.lemma in REPORTING
+
+
+@cache
+def noun_list(name: str) -> frozenset[str]:
+    """The words of one of the lists in `data`, remarks left out."""
+    text = files("timeline_cli.events").joinpath("data", name).read_text(encoding="utf-8")
+    lines = (line.partition("#")[0] for line in text.splitlines())
+    return frozenset(word for line in lines for word in line.split())
+
+
+def find_triggers(doc: Doc, *, skip: Collection[int] = ()) -> list[Trigger]:
+    """Every trigger of `doc` in text order. `skip` holds the tokens of time expressions."""
+    found = []
+    for token in doc:
+        if token.i in skip or token.is_space or token.is_punct:
+            continue
+        trigger = trigger_at(token)
+        if trigger is not None:
+            found.append(trigger)
+    return found
+
+
+def trigger_at(token: Token) -> Trigger | None:
+    """The trigger that `token` is, or None."""
+    link = syntax.relation(token)
+    if is_verb(token):
+        if link in NEVER_CLAUSES:
+            return None
+        if link in ("adjective", "compound"):
+            return Trigger(token, "attribute", token)
+        return Trigger(token, "verb", token)
+    if syntax.copula(token) is not None:
+        return Trigger(token, "predicate", syntax.clause_head(token), listed=False)
+    if token.pos_ == "NOUN":
+        listed = is_event_noun(token)
+        if listed or looks_like_event_noun(token):
+            return Trigger(token, "noun", light_verb_of(token) or token, listed=listed)
+    return None
+
+
+def is_verb(token: Token) -> bool:
+    """Whether `token` is a full verb; without a parse its tag must do."""
+    if token.pos_ == "AUX":
+        return token.lemma_ != "be" and not token.dep_.startswith(("aux", "cop")) and token.dep_ != ""
+    return token.pos_ == "VERB" and not syntax.is_be_clause(token)
+
+
+def is_event_noun(token: Token) -> bool:
+    """Whether the list of event nouns knows `token`, hyphens and case aside."""
+    lemma = token.lemma_.lower()
+    names = noun_list("event_nouns.txt")
+    return lemma in names or token.lower_ in names or lemma.rpartition("-")[2] in names
+
+
+def looks_like_event_noun(token: Token) -> bool:
+    """Whether `token` has the form of a noun made from a verb."""
+    lemma = token.lemma_.lower()
+    return len(lemma) > 5 and lemma.endswith(EVENT_ENDINGS) and lemma not in noun_list("not_event_nouns.txt")
+
+
+def light_verb_of(noun: Token) -> Token | None:
+    """The light verb whose object (or passive subject) `noun` is: "took" for "decision"."""
+    head = syntax.governor(noun)
+    if head is None or head.pos_ not in ("VERB", "AUX") or head.lemma_.lower() not in LIGHT_VERBS:
+        return None
+    return head if syntax.relation(noun) in ("object", "passive subject") else None

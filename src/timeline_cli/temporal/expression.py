@@ -32,7 +32,9 @@ class TimeExpression:
     `granularity` is one of "millennium", "century", "decade", "year", "half", "quarter", "season",
     "month", "week", "weekend", "day", "part of day", "hour", "minute", "second"; None when there is none.
     `anchor` is "published", the id of another expression ("t2"), or None for what needs no anchor.
-    `mod` is TIMEX3's mod attribute (APPROX, START, MID, END, …).
+    `mod` is TIMEX3's mod attribute (APPROX, START, MID, END, …). `offset_days` is the exact shift in
+    days from the anchor ("two days later" is +2), None when the expression is no exact shift. `edtf`
+    is the same date as an Extended Date/Time Format string (ISO 8601-2:2019).
     """
 
     id: str
@@ -46,6 +48,7 @@ class TimeExpression:
     granularity: str | None = None
     anchor: str | None = None
     mod: str | None = None
+    offset_days: int | None = None
     edtf: str | None = None
     rule: str = ""
     derivation: tuple[Step, ...] = ()

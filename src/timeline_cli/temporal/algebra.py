@@ -1,0 +1,199 @@
+"""The time algebra: what words mean before anyone asks which date that is.
+
+A meaning is built from a small closed set of operations, after SCATE (Bethard and Parker 2016) and
+timenorm (Bethard 2013). No meaning holds a calendar date that the words do not say, and none knows
+the publication date: "on Wednesday" is `Field(weekday=3)`, "last week" is `Unit("week", -1)`,
+"two days later" is `Shift(STORY, 2, "day")`. Every repr builds an equal meaning again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Literal
+
+Count = int | float | None
+Direction = Literal["last", "next", "this", "same"]
+
+
+class Meaning:
+    """Base of all operations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor(Meaning):
+    """A point that only the article supplies: "published", or "story", the date told before."""
+
+    name: Literal["published", "story"]
+
+
+NOW = Anchor("published")
+STORY = Anchor("story")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Field(Meaning):
+    """A calendar field pattern; what is None is not said.
+
+    "June 26": `Field(month=6, day=26)`; "a Tuesday night": `Field(weekday=2, part="NI")`; "2019":
+    `Field(year=2019)`; "the second quarter": `Field(quarter=2)`; "Christmas Day": `Field(holiday="christmas")`.
+    `century`, `decade` and `year` place a pattern on the calendar; all others recur. `yy` is a year of
+    two digits, whose century the article supplies.
+    """
+
+    century: int | None = None
+    decade: int | None = None
+    year: int | None = None
+    yy: int | None = None
+    half: int | None = None
+    quarter: int | None = None
+    season: str | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    week: int | None = None
+    weekend: bool = False
+    holiday: str | None = None
+    part: str | None = None
+    clock: str | None = None
+    zone: str | None = None
+    fiscal: bool = False
+
+    def __repr__(self) -> str:
+        said = ((f.name, getattr(self, f.name)) for f in fields(self))
+        return f"Field({', '.join(f'{name}={item!r}' for name, item in said if item not in (None, False))})"
+
+
+@dataclass(frozen=True, slots=True)
+class Either(Meaning):
+    """A numeric date that day-first and month-first readers take differently ("03/04/2019")."""
+
+    day_first: Field
+    month_first: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Unit(Meaning):
+    """The calendar unit that holds the base, moved: "last week" is `Unit("week", -1)`, "that year" `Unit("year", 0, STORY)`."""
+
+    unit: str
+    count: int = 0
+    base: Meaning = NOW
+
+
+@dataclass(frozen=True, slots=True)
+class Find(Meaning):
+    """The last, next or this match of a pattern, seen from the base: "last June", "the following Friday"."""
+
+    pattern: Field
+    direction: Direction
+    base: Meaning = NOW
+
+
+@dataclass(frozen=True, slots=True)
+class Shift(Meaning):
+    """So many units away from the base: "two days ago" is `Shift(NOW, -2, "day")`. A count of None is "some"."""
+
+    base: Meaning
+    count: Count
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class In(Meaning):
+    """The match of a pattern within a larger stretch: "June last year" is `In(Unit("year", -1), Field(month=6))`."""
+
+    whole: Meaning
+    pattern: Field | Nth
+
+
+@dataclass(frozen=True, slots=True)
+class Nth(Meaning):
+    """The n-th unit of a stretch, from its end when negative: "the last week of June"."""
+
+    count: int
+    unit: str
+    length: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Meaning):
+    """A modified date or length: "early June" is `Part(Field(month=6), "START")`. `mod` is one of TIMEX3's."""
+
+    base: Meaning
+    mod: str
+
+
+@dataclass(frozen=True, slots=True)
+class Length(Meaning):
+    """An amount of time: "two years" is `Length(((2, "year"),))`. A count of None is "some" ("PXY")."""
+
+    amounts: tuple[tuple[Count, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach(Meaning):
+    """A length that lies at a base: "the last two weeks" reaches back from it, "the next two weeks" ahead."""
+
+    length: Length
+    direction: Literal["last", "next"]
+    base: Meaning = NOW
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat(Meaning):
+    """A repetition: "every Tuesday" is `Repeat(Field(weekday=2))`, "twice a week" `Repeat(Length(((1, "week"),)), freq=2)`."""
+
+    of: Meaning
+    quant: str | None = None
+    freq: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ref(Meaning):
+    """Now, the past or the future as such: TIMEX3's PRESENT_REF, PAST_REF and FUTURE_REF."""
+
+    value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
+
+
+_UNIT_CODE = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "TNI", "weekend": "WE", "week": "W", "fortnight": "W",
+    "month": "M", "quarter": "Q", "season": "M", "half": "M", "year": "Y", "decade": "Y", "century": "Y",
+    "millennium": "Y",
+}  # fmt: skip
+_UNIT_FACTOR = {"fortnight": 2, "season": 3, "half": 6, "decade": 10, "century": 100, "millennium": 1000}
+_FRACTION_OF = {
+    "year": (12, "month"), "month": (30, "day"), "week": (7, "day"), "day": (24, "hour"),
+    "hour": (60, "minute"), "minute": (60, "second"),
+}  # fmt: skip
+_OPEN_CODE = {"decade": "DE", "century": "CE", "millennium": "ML"}
+
+
+def duration_value(length: Length) -> str:
+    """The TIMEX3 value of a length: P2Y, PT5H30M, PXM."""
+    days, times = "", ""
+    for count, unit in _whole(length.amounts):
+        code = _UNIT_CODE[unit]
+        if count is None and unit in _OPEN_CODE:
+            days += f"X{_OPEN_CODE[unit]}"
+            continue
+        amount = "X" if count is None else f"{count * _UNIT_FACTOR.get(unit, 1):g}"
+        if code.startswith("T") and code != "TNI":
+            times += amount + code[1:]
+        else:
+            days += amount + (code if code != "TNI" else "NI")
+    return f"P{days}" + (f"T{times}" if times else "")
+
+
+def _whole(amounts: tuple[tuple[Count, str], ...]) -> list[tuple[Count, str]]:
+    """Halves and quarters of a unit, said in the next smaller one: 2.5 years are 2 years and 6 months."""
+    result: list[tuple[Count, str]] = []
+    for count, unit in amounts:
+        factor = _UNIT_FACTOR.get(unit, 1)
+        if count is None or float(count * factor).is_integer() or unit not in _FRACTION_OF:
+            result.append((count, unit))
+            continue
+        size, smaller = _FRACTION_OF[unit]
+        whole = int(count)
+        result += [(whole, unit)] if whole else []
+        result.append((round((count - whole) * size), smaller))
+    return result

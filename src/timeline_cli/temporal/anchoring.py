@@ -1,0 +1,437 @@
+"""From meanings to dates: which anchor an expression counts from, which way it looks, and what comes out.
+
+The choices are all made here, each with its reason, which the derivation keeps:
+
+- What points from the moment of writing (today, last week, two days ago) counts from the publication date.
+- What points from the story (two days later, that year, the following day) counts from the date told last,
+  preferring one that is not merely when somebody spoke.
+- A calendar date without its year, or a weekday, counts from the publication date in news, and looks the way
+  the verb does; news looks back where the verb does not say. In a history, and in a passage that has just told
+  a year long gone, it counts from the date told last and goes on from there.
+- With nothing to count from, the expression stays open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+from timeline_cli.temporal import timex
+from timeline_cli.temporal.algebra import (
+    NOW,
+    Anchor,
+    Either,
+    Field,
+    Find,
+    In,
+    Length,
+    Meaning,
+    Nth,
+    Reach,
+    Ref,
+    Repeat,
+    Shift,
+    Unit,
+    duration_value,
+)
+from timeline_cli.temporal.context import Direction, Sign
+from timeline_cli.temporal.expression import Step
+from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at
+from timeline_cli.temporal.operations import Operation
+
+Style = Literal["news", "narrative"]
+DateOrder = Literal["dmy", "mdy", "ymd"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that the text has told: what it came to, the expression's id, and where it stands."""
+
+    interval: Interval
+    id: str
+    sentence: int
+    paragraph: int
+    reported: bool
+    deictic: bool
+
+
+@dataclass(slots=True)
+class Context:
+    """What an expression may count from. `told` runs in text order."""
+
+    published: date | None
+    style: Style
+    date_order: DateOrder | None
+    told: list[Told]
+    sentence: int
+    paragraph: int
+    sign: Sign | None
+    before: str = ""
+    following: Told | None = None
+
+    @property
+    def publication(self) -> Interval | None:
+        return None if self.published is None else unit_at("day", from_date(self.published))
+
+
+@dataclass(slots=True)
+class Anchored:
+    """The outcome: an interval or what stays open, what it was counted from, and the steps."""
+
+    interval: Interval | None
+    value: str
+    anchor: str | None = None
+    steps: list[Step] = field(default_factory=list)
+    offset_days: int | None = None
+    deictic: bool = False
+
+
+def anchor(meaning: Meaning, context: Context) -> Anchored:
+    """Anchor one meaning; never invents what the context does not give."""
+    match meaning:
+        case Ref(value):
+            return Anchored(None, value)
+        case Length():
+            return Anchored(None, duration_value(meaning))
+        case Repeat():
+            return Anchored(None, _repeat_value(meaning))
+        case Reach():
+            return _reach(meaning, context)
+    outcome = _date(meaning, context)
+    if outcome.interval is None:
+        outcome.value, outcome.anchor, outcome.steps = open_value(meaning), None, []
+    else:
+        outcome.value = timex.value(outcome.interval)
+    return outcome
+
+
+def _date(meaning: Meaning, context: Context) -> Anchored:
+    match meaning:
+        case Either():
+            return _date(_settle(meaning, context), context)
+        case Field(yy=int()):
+            return _date(_full_year(meaning, context), context)
+        case Field():
+            return _field(meaning, context)
+        case Anchor():
+            return _base(meaning, context)
+        case Unit(unit, count, base):
+            return _apply(_base(base, context, unit), Operation("unit", (unit, count)), _unit_reason(unit, count), count if unit == "day" else None)
+        case Shift(base, count, unit):
+            return _shift(meaning, context)
+        case Find(pattern, direction, base):
+            way = {"last": "before", "next": "after", "this": "within", "same": "nearest"}[direction]
+            return _find(pattern, way, _base(base, context), context)
+        case In(whole, pattern):
+            return _in(meaning, context)
+    raise TypeError(f"no way to anchor {meaning!r}")
+
+
+# ── bases ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _base(base: Meaning, context: Context, unit: str = "day") -> Anchored:
+    if base == NOW:
+        return _published(context)
+    if isinstance(base, Anchor):
+        return _story(context, unit)
+    return _date(base, context)
+
+
+def _published(context: Context) -> Anchored:
+    return Anchored(context.publication, "", "published", deictic=True)
+
+
+def _story(context: Context, unit: str) -> Anchored:
+    """The date told last that can carry such a unit; the publication date when the story has told none near by."""
+    told = _told_last(context, unit)
+    if told:
+        return Anchored(told.interval, "", told.id)
+    return _published(context)
+
+
+def _told_last(context: Context, unit: str = "day") -> Told | None:
+    near = [t for t in reversed(context.told) if _near(t, context)]
+    fitting = [t for t in near if not t.reported] or near
+    return fitting[0] if fitting else None
+
+
+def _near(told: Told, context: Context) -> bool:
+    if context.style == "narrative":
+        return True
+    return told.paragraph >= context.paragraph - 1 and told.sentence >= context.sentence - 2
+
+
+# ── fields ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _field(pattern: Field, context: Context) -> Anchored:
+    if pattern.year is not None or pattern.decade is not None or pattern.century is not None:
+        return _apply(Anchored(None, ""), Operation("at", (), pattern), "the text gives the date in full" if pattern.day else "the text names it")
+    base, way, because = _way(pattern, context)
+    return _find(pattern, way, base, context, because)
+
+
+def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
+    """What a recurring pattern counts from, which of its matches is meant, and why."""
+    told = _told_year(pattern, context)
+    if told:
+        base = Anchored(told.interval, "", told.id)
+        return base, _onward(pattern, told.interval, context), f"the story stands in {timex.value(told.interval)} here"
+    return _published(context), *_looks(pattern, context)
+
+
+def _told_year(pattern: Field, context: Context) -> Told | None:
+    """The told date that a pattern goes on from, when the passage is about another time than the publication date."""
+    if pattern.part or pattern.clock and not (pattern.day or pattern.weekday):
+        return None
+    if pattern.day and not pattern.month:
+        return _told_last(context)
+    candidates = [t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["year"]]
+    if not candidates:
+        return None
+    last = candidates[0]
+    if context.style == "narrative":
+        return last if not last.deictic else None
+    if pattern.weekday and not pattern.day:
+        return None
+    publication = context.publication
+    if publication is None:
+        return last if last.paragraph == context.paragraph and not last.deictic else None
+    old = publication.first - last.interval.last > 300 or last.interval.first - publication.last > 300
+    near = last.sentence >= context.sentence - 1 and last.paragraph == context.paragraph
+    return last if old and near and not last.deictic else None
+
+
+def _onward(pattern: Field, told: Interval, context: Context) -> str:
+    """A story goes on from the date before; a month that has just passed is the same year's."""
+    if pattern.weekday and not pattern.day:
+        return "on or after"
+    if RANK[told.granularity] >= RANK["year"]:
+        return "within"
+    return "nearest"
+
+
+def _looks(pattern: Field, context: Context) -> tuple[str, str]:
+    direction: Direction | None = context.sign.direction if context.sign else None
+    word = f'"{context.sign.word}"' if context.sign else ""
+    if context.before in ("since",):
+        return "on or before", '"since" looks back'
+    if direction == "future":
+        return "on or after", f"looks ahead ({word} points to the future)"
+    if direction == "either" or (direction != "past" and pattern.month and pattern.day):
+        return "nearest", f"the nearest ({word} does not say which way)" if word else "the nearest, as nothing says which way"
+    if direction == "past":
+        return "on or before", f"looks back ({word} is past)"
+    return "on or before", "news looks back where the verb does not say"
+
+
+def _find(pattern: Field, way: str, base: Anchored, context: Context, because: str | None = None) -> Anchored:
+    reason = because or {
+        "before": "the last one before",
+        "after": "the next one after",
+        "within": "the one in the same stretch",
+        "nearest": "the nearest one",
+    }.get(way, way)
+    if way == "within" and base.interval is not None:
+        base = _widened(pattern, base)
+    return _apply(base, Operation("find", (way,), pattern), f"{_kind(pattern)}; {reason}")
+
+
+def _widened(pattern: Field, base: Anchored) -> Anchored:
+    """The stretch in which a pattern comes once: the week of a weekday, the year of a month."""
+    assert base.interval is not None
+    unit = "week" if pattern.weekday or pattern.weekend else "month" if pattern.day and not pattern.month else "year"
+    if RANK[base.interval.granularity] >= RANK[unit]:
+        return base
+    return _apply(base, Operation("unit", (unit, 0)), f"the {unit} around it")
+
+
+def _kind(pattern: Field) -> str:
+    if pattern.weekday and not pattern.day:
+        return "a weekday without a date"
+    if pattern.holiday:
+        return "a holiday without its year"
+    if pattern.month:
+        return "a date without its year" if pattern.day else "a month without its year"
+    if pattern.season:
+        return "a season without its year"
+    if pattern.quarter:
+        return "a quarter without its year"
+    if pattern.weekend:
+        return "a weekend"
+    return "a date said in part"
+
+
+def _full_year(pattern: Field, context: Context) -> Field:
+    """A year of two digits: the one nearest to the publication date, no more than ten years ahead."""
+    now = context.published.year if context.published else 2000
+    century = now // 100 * 100
+    assert pattern.yy is not None
+    year = century + pattern.yy
+    return replace(pattern, yy=None, year=year - 100 if year > now + 10 else year)
+
+
+def _settle(either: Either, context: Context) -> Field:
+    return either.month_first if context.date_order == "mdy" else either.day_first
+
+
+# ── shifts and parts ─────────────────────────────────────────────────────────────────────────────
+
+
+def _unit_reason(unit: str, count: int) -> str:
+    if count == 0:
+        return f"the same {unit}"
+    which = {-1: f"the {unit} before", 1: f"the {unit} after"}.get(count)
+    return which or f"{abs(count)} {unit}s {'before' if count < 0 else 'after'}"
+
+
+def _shift(meaning: Shift, context: Context) -> Anchored:
+    if meaning.count is None or not float(meaning.count).is_integer():
+        return Anchored(None, "")
+    count, unit = int(meaning.count), meaning.unit
+    base = _base(meaning.base, context, unit)
+    if meaning.base == NOW and (count, unit) == (-1, "year"):
+        base = _compared(context) or base
+    elif isinstance(meaning.base, Anchor) and meaning.base != NOW and base.anchor == "published":
+        return Anchored(None, "")
+    if base.interval is None or unit in ("second", "minute", "hour"):
+        return Anchored(None, "")
+    side = "before" if count < 0 else "after"
+    reason = f"{abs(count)} {unit}{'s' if abs(count) != 1 else ''} {side}"
+    exact = count * {"day": 1, "week": 7, "fortnight": 14}[unit] if unit in ("day", "week", "fortnight") else None
+    coarse = _said_in(unit, base.interval, meaning.base)
+    if coarse and RANK[coarse] > RANK[base.interval.granularity]:
+        base = _apply(base, Operation("coarsen", (coarse,)), f"counted in {unit}s")
+        exact = exact if coarse == "day" else None
+    return _apply(base, Operation("shift", (count, unit)), reason, exact)
+
+
+def _said_in(unit: str, base: Interval, origin: Meaning) -> str | None:
+    """The granularity in which a shift is exact: days by days, the rest by what was counted."""
+    if unit == "day" or base.granularity in ("quarter", "half", "season"):
+        return None
+    if unit in ("week", "fortnight"):
+        return None if isinstance(origin, Field) else "week"
+    return {"quarter": "quarter", "half": "half"}.get(unit) or ("month" if unit == "month" else "year")
+
+
+def _compared(context: Context) -> Anchored | None:
+    """Results "a year ago" are those of the same quarter, when a quarter was just told."""
+    for told in reversed(context.told):
+        if told.sentence >= context.sentence - 1 and told.interval.granularity in ("quarter", "half"):
+            return Anchored(told.interval, "", told.id)
+    return None
+
+
+def _in(meaning: In, context: Context) -> Anchored:
+    pattern = meaning.pattern
+    whole = _whole(meaning.whole, pattern, context)
+    if isinstance(pattern, Nth):
+        return _apply(whole, Operation("nth", (pattern.count, pattern.unit)), "counted within it")
+    because = "a part of that day" if pattern.part or pattern.clock else "within it"
+    return _apply(whole, Operation("within", (), pattern), because, whole.offset_days)
+
+
+def _whole(whole: Meaning, pattern: Field | Nth, context: Context) -> Anchored:
+    """A clock time on no named day belongs to the day told in the same sentence, else to the publication date."""
+    if isinstance(pattern, Field) and (pattern.part or pattern.clock) and whole == Unit("day", 0, Anchor("story")):
+        day = next((t for t in reversed(context.told) if t.sentence == context.sentence and RANK[t.interval.granularity] <= RANK["day"]), None)
+        if day is None and context.style == "narrative":
+            day = next((t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["day"]), None)
+        base = Anchored(day.interval, "", day.id) if day else _published(context)
+        return _apply(base, Operation("unit", ("day", 0)), "the same day", 0)
+    return _date(whole, context)
+
+
+def _apply(base: Anchored, operation: Operation, because: str, offset_days: int | None = None) -> Anchored:
+    """One step on from a base; an outcome without interval stays without."""
+    result = operation.apply(base.interval)
+    if result is None:
+        return Anchored(None, "")
+    origin = timex.describe(base.interval) if base.interval else ""
+    step = Step(step=str(operation), because=because, origin=origin, result=timex.describe(result))
+    return Anchored(result, "", base.anchor if base.interval else None, [*base.steps, step], offset_days, base.deictic)
+
+
+def _reach(meaning: Reach, context: Context) -> Anchored:
+    """A length with a place keeps its value; its interval is what it covers, when whole units lead there."""
+    outcome = Anchored(None, duration_value(meaning.length))
+    base = _base(meaning.base, context)
+    count, unit = meaning.length.amounts[0]
+    if base.interval is None or count is None or len(meaning.length.amounts) > 1 or not float(count).is_integer() or unit in ("second", "minute", "hour", "night", "weekend"):
+        return outcome
+    sign = -1 if meaning.direction == "last" else 1
+    reached = _apply(base, Operation("shift", (sign * int(count), unit)), f"{count} {unit}s {'back' if sign < 0 else 'ahead'}")
+    if reached.interval is None:
+        return outcome
+    ends = sorted((reached.interval.first, base.interval.first))
+    outcome.interval, outcome.anchor = Interval("day", ends[0], ends[1]), reached.anchor
+    outcome.deictic = reached.deictic
+    return outcome
+
+
+# ── what stays open ──────────────────────────────────────────────────────────────────────────────
+
+_OPEN_UNIT = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "half": "XXXX-HX", "year": "XXXX", "season": "XXXX-XX", "decade": "XXX", "century": "XX", "millennium": "X",
+}  # fmt: skip
+
+
+def open_value(meaning: Meaning) -> str:
+    """The TIMEX3 value of what could not be anchored, with X for what is open."""
+    match meaning:
+        case Field():
+            return _open_field(meaning)
+        case Either(day_first=pattern):
+            return f"{pattern.year}-XX-XX"
+        case Find(pattern):
+            return _open_field(pattern)
+        case Unit(unit):
+            return _OPEN_UNIT.get(unit, "XXXX")
+        case Shift(count=None, base=base):
+            return "PAST_REF" if base == NOW else "FUTURE_REF"
+        case Shift(unit=unit):
+            return _OPEN_UNIT.get(unit, "XXXX-XX-XX")
+        case In(whole, Field() as pattern) if pattern.part or pattern.clock:
+            return open_value(whole) + _time_of(pattern)
+        case In(_, Field() as pattern):
+            return _open_field(pattern)
+        case In(_, Nth(_, unit)):
+            return _OPEN_UNIT.get(unit, "XXXX")
+    return "XXXX"
+
+
+def _time_of(pattern: Field) -> str:
+    if pattern.part:
+        return f"T{pattern.part}"
+    return f"T{pattern.clock}{pattern.zone or ''}" if pattern.clock else ""
+
+
+def _open_field(pattern: Field) -> str:
+    year = f"{pattern.year:04d}" if pattern.year and pattern.year > 0 else "XXXX"
+    if pattern.month:
+        day = f"-{pattern.day:02d}" if pattern.day else ""
+        return f"{year}-{pattern.month:02d}{day}{_time_of(pattern)}"
+    if pattern.day:
+        return f"{year}-XX-{pattern.day:02d}{_time_of(pattern)}"
+    if pattern.weekday:
+        return f"{year}-WXX-{pattern.weekday}{_time_of(pattern)}"
+    if pattern.weekend:
+        return f"{year}-WXX-WE"
+    if pattern.quarter:
+        return f"{year}-Q{pattern.quarter}"
+    if pattern.half:
+        return f"{year}-H{pattern.half}"
+    if pattern.season:
+        return f"{year}-{pattern.season}"
+    return f"{year}-XX-XX{_time_of(pattern)}" if pattern.part or pattern.clock or pattern.holiday else year
+
+
+def _repeat_value(meaning: Repeat) -> str:
+    if isinstance(meaning.of, Length):
+        return duration_value(meaning.of)
+    return open_value(meaning.of)

@@ -1,0 +1,108 @@
+"""What the text around an expression says: its sentence and paragraph, and the direction of its verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline_cli.temporal.english import tense as english
+from timeline_cli.temporal.english.lexicon import LEXICON
+from timeline_cli.temporal.grammar import Token
+
+Direction = Literal["past", "future", "either", "present"]
+
+_ABBREVIATION = re.compile(r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|Jr|Sr")
+_REACH = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a token stands: the number of its sentence and of its paragraph."""
+
+    sentence: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A direction in time and the word that gave it."""
+
+    direction: Direction
+    word: str
+
+
+def places(tokens: Sequence[Token]) -> list[Place]:
+    """The sentence and paragraph of every token, by punctuation alone."""
+    result: list[Place] = []
+    sentence = paragraph = 0
+    last = len(tokens) - 1
+    for index, token in enumerate(tokens):
+        if token.kind == "break":
+            sentence, paragraph = sentence + 1, paragraph + 1
+        result.append(Place(sentence, paragraph))
+        if token.text in ("!", "?") or (token.text == "." and index < last and _ends(tokens, index)):
+            sentence += 1
+    return result
+
+
+def _ends(tokens: Sequence[Token], index: int) -> bool:
+    following, before = tokens[index + 1], tokens[index - 1] if index else None
+    if not following.spaced or before is None:
+        return False
+    if not (following.text[0].isupper() or following.text[0] in "\"'“‘`("):
+        return False
+    return not (_ABBREVIATION.fullmatch(before.text) or before.lower in LEXICON["month-abbr"])
+
+
+def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) -> Sign | None:
+    """The direction of the verb that an expression most likely belongs to: the nearest before it, else after."""
+    sentence = where[start].sentence
+    for index in range(start - 1, max(start - _REACH, -1), -1):
+        if where[index].sentence != sentence or tokens[index].lower in english.CLAUSE_END:
+            break
+        found = _read(tokens, index, start)
+        if found:
+            return found
+    for index in range(end, min(end + _REACH, len(tokens))):
+        if where[index].sentence != sentence or tokens[index].lower in english.CLAUSE_END:
+            break
+        found = _read(tokens, index, end)
+        if found:
+            return found
+    return None
+
+
+def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
+    """The direction that one word gives, if it is a word that gives one."""
+    token = tokens[index]
+    word = token.lower
+    if token.kind not in ("word", "mark", "possessive"):
+        return None
+    if word == "won" and [t.lower for t in tokens[index + 1 : index + 3]] == ["'", "t"]:
+        return Sign("future", "won't")
+    if word in english.ARRANGED:
+        before = {t.lower for t in tokens[max(index - 3, 0) : index]}
+        return Sign("either" if before & {"was", "were", "been", "had"} else "future", token.text)
+    if word in english.FUTURE and not (word in ("may", "will") and token.text[0].isupper() and tokens[index - 1].lower != "."):
+        return Sign("future", token.text)
+    if word in english.AHEAD_OF and index + 1 < len(tokens):
+        ahead = [t.lower for t in tokens[index + 1 : index + 5]]
+        if english.TO in ahead[: 1 if word in ("is", "are", "has", "have") else 4]:
+            return Sign("future", f"{token.text} to")
+    if word in english.PAST or word in english.IRREGULAR_PAST:
+        return Sign("past", token.text)
+    if len(word) > 3 and word.endswith(english.PAST_ENDING) and word not in english.NOT_PAST and token.text[0].islower():
+        return Sign("past", token.text)
+    if word in english.REPORTING:
+        return Sign("past", token.text)
+    return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
+
+
+def reported(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a date tells when somebody said something ("said Tuesday") rather than when it happened."""
+    before = [t.lower for t in tokens[max(start - 2, 0) : start]]
+    if before and (before[-1] in english.REPORTING or (before[-1] in ("on", "late", "early") and before[0] in english.REPORTING)):
+        return True
+    return end < len(tokens) and tokens[end].lower in english.REPORTING

@@ -1,0 +1,104 @@
+"""How English text is cut into the words, numbers and marks that the rules speak of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from timeline_cli.temporal.grammar import Token
+
+#: token kinds, the first that fits wins; a blank line is a token of its own so that no expression crosses it
+_KINDS = (
+    ("break", r"\n[ \t]*\n\s*"),
+    ("iso", r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])"),
+    ("numeric", r"\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/.-]*\d)"),
+    ("clock", r"\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|\d{1,2}\.\d{2}(?=\s?[AaPp]\.?[Mm]\b)"),
+    ("decade", r"(?:['’‘`]\s?)?\d0['’]?s\b|\d{3}0['’]?s\b"),
+    ("ordinal", r"\d{1,4}(?:st|nd|rd|th)\b"),
+    ("year", r"(?:1\d|20|21)\d{2}(?![\d\w]|[.,:/]\d|-\d{2,3}-)"),
+    ("amount", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+(?!\w)"),
+    ("digits", r"\d+(?![^\W\d_])|\d+(?=[AaPp]\.?[Mm]\b)"),
+    ("code", r"\d+[^\W\d_]\w*|[^\W\d_]+\d\w*"),
+    ("ampm", r"[AaPp]\.\s?[Mm]\.|[AaPp]\.[Mm]\b|(?<=\d)[AaPp][Mm]\b|(?<=\d\s)[AaPp][Mm]\b"),
+    ("short", r"['’‘`](?=\d\d\b)"),
+    ("possessive", r"['’]s\b|(?<=s)['’](?=\s)"),
+    ("word", r"[^\W\d_]+"),
+    ("mark", r"\S"),
+)  # fmt: skip
+_TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS))
+
+
+def tokenize(text: str) -> list[Token]:
+    """All tokens of a text, linear in its length; offsets are code points."""
+    tokens: list[Token] = []
+    end = 0
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "mark"
+        if kind == "sep":
+            kind = "numeric"
+        word = match.group()
+        tokens.append(Token(word, word.lower().replace("’", "'"), match.start(), match.end(), kind, match.start() > end))
+        end = match.end()
+    return tokens
+
+
+def _digits(text: str) -> Iterable[tuple[str, Any]]:
+    count = int(text) if len(text) < 10 else None
+    if count is None:
+        return
+    yield "int", count
+    yield "num", count
+    if 1 <= count <= 31 and len(text) <= 2:
+        yield "dom", count
+    if len(text) == 2:
+        yield "yy", count
+    if len(text) == 4 and text[0] != "0":
+        yield "year4", count
+
+
+def _amount(text: str) -> Iterable[tuple[str, Any]]:
+    yield "num", float(text.replace(",", ""))
+
+
+def _ordinal(text: str) -> Iterable[tuple[str, Any]]:
+    count = int(text[:-2])
+    yield "ord", count
+    if 1 <= count <= 31:
+        yield "dom", count
+        yield "dom-ord", count
+
+
+def _decade(text: str) -> Iterable[tuple[str, Any]]:
+    number = int("".join(c for c in text if c.isdigit()))
+    yield "decade", number // 10 if number > 99 else 190 + number // 10
+    if number > 99 and number % 100 == 0:
+        yield "hundreds", number // 100
+
+
+def _iso(text: str) -> Iterable[tuple[str, Any]]:
+    yield "iso", text
+
+
+def _clock(text: str) -> Iterable[tuple[str, Any]]:
+    hours, *rest = text.replace(".", ":").split(":")
+    if int(hours) <= 24 and all(int(piece) < 60 for piece in rest):
+        yield "clock", (int(hours), *(int(piece) for piece in rest))
+
+
+def _year(text: str) -> Iterable[tuple[str, Any]]:
+    yield "year", int(text)
+    yield from _digits(text)
+
+
+READERS: dict[str, Callable[[str], Iterable[tuple[str, Any]]]] = {
+    "digits": _digits,
+    "year": _year,
+    "amount": _amount,
+    "ordinal": _ordinal,
+    "decade": _decade,
+    "iso": _iso,
+    "numeric": lambda text: [("numeric", text)],
+    "clock": _clock,
+    "ampm": lambda text: [("ampm", text[0].lower())],
+}

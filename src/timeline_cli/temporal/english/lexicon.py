@@ -1,0 +1,127 @@
+"""The English words of time: category → word → what it stands for. Data only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_UNITS = {
+    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night", "week": "week",
+    "fortnight": "fortnight", "month": "month", "quarter": "quarter", "year": "year", "decade": "decade",
+    "weekend": "weekend", "century": "century", "millennium": "millennium",
+}  # fmt: skip
+_PLURALS = {"century": "centuries", "millennium": "millennia"}
+
+LEXICON: dict[str, dict[str, Any]] = {
+    "month-name": {
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+        "september": 9, "october": 10, "november": 11, "december": 12,
+    },
+    "month-abbr": {
+        "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+        "nov": 11, "dec": 12,
+    },
+    "weekday-name": {
+        "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    },
+    "weekday-plural": {
+        "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
+    },
+    "weekday-abbr": {
+        "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6,
+        "sun": 7,
+    },
+    "unit": _UNITS,
+    "units": {_PLURALS.get(word, word + "s"): unit for word, unit in _UNITS.items()},
+    "unit-short": {"hrs": "hour", "hr": "hour", "mins": "minute", "min": "minute", "secs": "second", "yrs": "year", "yr": "year"},
+    "daily": {"daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "quarterly": "quarter", "hourly": "hour"},
+    "yearly": {"annually": "year", "yearly": "year"},
+    "annual": {"annual": "year"},
+    "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"},
+    "fall": {"fall": "FA"},
+    "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
+    "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "teatime": "AF", "overnight": "NI"},
+    "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    "twilight": {"dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI"},
+    "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
+    "ones": {
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    },
+    "teens": {
+        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    },
+    "tens": {
+        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    },
+    "ord-word": {
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+        "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+        "twentieth": 20, "thirtieth": 30,
+    },
+    "decade-word": {
+        "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+        "nineties": 9,
+    },
+    "some": {"several": None, "a few": None, "few": None, "some": None, "many": None, "a number of": None},
+    "couple": {"a couple of": 2, "a couple": 2, "couple of": 2, "a pair of": 2, "a dozen": 12, "two dozen": 24, "half a dozen": 6, "a score of": 20},
+    "early": {"early": "START", "late": "END", "mid": "MID"},
+    "edge": {
+        "beginning": "START", "start": "START", "end": "END", "close": "END", "middle": "MID",
+    },
+    "about": {
+        "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
+        "circa": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN",
+        "fewer than": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN",
+        "well over": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
+        "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE", "no more than": "EQUAL_OR_LESS",
+        "as long as": "EQUAL_OR_LESS", "only": None, "just": None, "exactly": None, "another": None,
+    },
+    "holiday": {
+        "christmas": "christmas", "christmas day": "christmas", "christmas eve": "christmas eve",
+        "xmas": "christmas", "boxing day": "boxing", "new year": "new year", "new year's": "new year",
+        "new year's day": "new year", "new year's eve": "new year eve", "new years eve": "new year eve", "valentine's day": "valentine",
+        "st patrick's day": "st patrick", "st. patrick's day": "st patrick", "april fool's day": "april fool",
+        "may day": "may day", "memorial day": "memorial", "independence day": "independence",
+        "fourth of july": "independence", "july fourth": "independence", "labor day": "labor",
+        "columbus day": "columbus", "halloween": "halloween", "bonfire night": "guy fawkes",
+        "veterans day": "veterans", "armistice day": "veterans", "remembrance day": "veterans",
+        "remembrance sunday": "remembrance sunday", "election day": "election", "thanksgiving": "thanksgiving",
+        "thanksgiving day": "thanksgiving", "black friday": "black friday", "presidents' day": "presidents",
+        "martin luther king day": "martin luther king", "shrove tuesday": "shrove tuesday",
+        "ash wednesday": "ash wednesday", "palm sunday": "palm sunday", "maundy thursday": "maundy thursday",
+        "good friday": "good friday", "easter": "easter", "easter sunday": "easter", "easter day": "easter",
+        "easter monday": "easter monday", "whit sunday": "pentecost", "pentecost": "pentecost",
+        "juneteenth": "juneteenth", "bastille day": "bastille", "canada day": "canada",
+        "all saints' day": "all saints", "st andrew's day": "st andrew", "st george's day": "st george",
+        "ve day": "ve", "groundhog day": "groundhog", "epiphany": "epiphany", "september 11": "nine eleven",
+    },
+    "zone": {
+        "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "est": "-05", "edt": "-04", "cst": "-06",
+        "cdt": "-05", "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07", "et": None, "ct": None, "pt": None,
+        "eastern time": None, "pacific time": None, "central time": None, "local time": None, "eastern": None,
+        "ist": "+05:30", "jst": "+09", "aest": "+10", "msk": "+03",
+    },
+    "present": {
+        "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF",
+        "nowadays": "PRESENT_REF", "these days": "PRESENT_REF",
+        "presently": "PRESENT_REF", "at the moment": "PRESENT_REF",
+    },
+    "past": {
+        "recently": "PAST_REF", "the past": "PAST_REF", "lately": "PAST_REF",
+    },
+    "future": {"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "soon": "FUTURE_REF", "the foreseeable future": "FUTURE_REF"},
+}  # fmt: skip
+
+#: categories and token kinds that make a run of words worth parsing
+TRIGGERS = frozenset({
+    "month-name", "month-abbr", "weekday-name", "weekday-plural", "weekday-abbr", "unit", "units", "unit-short",
+    "daily", "yearly", "annual", "season", "fall", "seasons", "part", "parts", "twilight", "noon", "decade-word", "holiday", "zone",
+    "present", "past", "future",
+    # token kinds
+    "iso", "numeric", "clock", "decade", "year", "ampm", "short",
+    # words
+    "today", "tonight", "yesterday", "tomorrow", "time", "future", "past", "ago", "recent", "recently", "current",
+    "previously", "formerly", "former", "bc", "bce", "term", "period", "once", "moment", "era", "long", "ago",
+    "midweek", "anniversary", "minute", "present", "longtime", "earlier", "later", "eve", "shortly",
+})  # fmt: skip

@@ -1,0 +1,34 @@
+"""English words from which a sentence's direction in time can be read without parsing it."""
+
+from __future__ import annotations
+
+#: a verb group that points ahead
+FUTURE = frozenset({"will", "'ll", "shall", "wo", "going", "plans", "plan", "planning", "expects", "expect", "hopes", "hope", "intends", "intend", "poised", "would", "may", "might", "could", "should", "must", "can", "aims", "upcoming", "forthcoming", "tentatively", "likely", "pledged", "vows", "promises", "deadline", "prepares", "preparing", "forecast", "ready"})
+#: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
+ARRANGED = frozenset({"due", "scheduled", "expected", "planned", "set", "slated", "supposed", "proposed", "meant", "booked", "billed"})
+#: with an infinitive after them, what was asked or agreed still lay ahead
+AHEAD_OF = frozenset({"agreed", "decided", "asked", "ordered", "urged", "wants", "want", "needs", "need", "vowed", "promised", "offered", "invited", "hoped", "called", "threatened", "pledged", "has", "have", "is", "are", "prepared", "seeking", "voted", "warned", "told", "try", "trying"})
+TO = "to"
+#: a verb group that points back
+PAST = frozenset({"was", "were", "had", "did", "been", "ago", "since"})
+IRREGULAR_PAST = frozenset({
+    "arose", "became", "began", "bent", "bet", "bid", "bit", "bled", "blew", "bought", "bound", "bred", "broke", "brought", "built",
+    "burst", "came", "cast", "caught", "chose", "clung", "crept", "cut", "dealt", "drank", "drew", "drove", "dug",
+    "fed", "fell", "felt", "fled", "flew", "forbade", "forgot", "fought", "found", "froze", "gave", "got", "grew",
+    "heard", "held", "hid", "hit", "hung", "kept", "knew", "laid", "led", "left", "lent", "lost", "made", "meant",
+    "met", "paid", "ran", "rang", "reached", "rose", "said", "sang", "sank", "sat", "saw", "sent", "sewed", "shook", "shot",
+    "shut", "slept", "slid", "sold", "sought", "spent", "split", "spoke", "spread", "sprang", "stole", "stood", "stuck", "struck",
+    "swam", "swept", "swore", "taught", "thought", "threw", "told", "took", "tore", "understood", "went", "wept",
+    "withdrew", "woke", "won", "wore", "wrote", "overcame", "undertook", "oversaw", "withstood", "put", "quit",
+})  # fmt: skip
+#: verbs that report what others say; a date beside one tells when it was said
+REPORTING = frozenset({"said", "says", "told", "reported", "announced", "added", "confirmed", "stated", "wrote"})
+#: words that end a clause, so that the verb beyond them does not decide
+CLAUSE_END = frozenset({";", ":", "!", "?"})
+#: words before a date that decide the direction whatever the tense
+SINCE = frozenset({"since"})
+UNTIL = frozenset({"until", "till", "by"})
+#: endings of regular past forms
+PAST_ENDING = "ed"
+NOT_PAST = frozenset({"need", "feed", "seed", "speed", "bed", "red", "indeed", "hundred", "shed", "proceed", "exceed", "succeed", "agreed-upon", "united", "limited", "wed", "led", "ted", "fred", "weed", "bleed", "breed", "deed", "greed", "aged", "so-called", "armed", "married"})
+PRESENT = frozenset({"is", "are", "has", "have", "am", "'s", "'re", "'ve"})

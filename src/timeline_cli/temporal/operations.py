@@ -1,0 +1,243 @@
+"""The operations that anchoring is made of: each takes an interval and gives one, and can be written down.
+
+A derivation is a list of these with what they were applied to, so that `replay` can do it again from
+nothing but the text of the steps.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from timeline_cli.temporal import timex
+from timeline_cli.temporal.algebra import Field
+from timeline_cli.temporal.expression import Step
+from timeline_cli.temporal.holidays import holiday
+from timeline_cli.temporal.interval import (
+    RANK,
+    Interval,
+    containing,
+    month_length,
+    ordinal,
+    season,
+    shift,
+    unit_at,
+    weekday,
+)
+
+#: how the match of a recurring pattern is chosen, seen from a base
+WAYS = ("on or before", "before", "on or after", "after", "nearest", "within")
+
+#: within a year before and after, every recurring pattern has a match; the 29th of February needs more
+_YEARS_AROUND = 1
+_LEAP_YEARS_AROUND = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One step of anchoring: `unit("week", -1)`, `shift(2, "day")`, `find("on or before", weekday=3)`."""
+
+    name: str
+    arguments: tuple[Any, ...] = ()
+    field: Field | None = None
+
+    def __str__(self) -> str:
+        said = [repr(argument) for argument in self.arguments]
+        inner = repr(self.field)[len("Field(") : -1] if self.field else ""
+        return f"{self.name}({', '.join([*said, inner] if inner else said)})"
+
+    @classmethod
+    def parse(cls, text: str) -> Operation:
+        """The operation that `str` wrote; ValueError for anything else."""
+        call = ast.parse(text, mode="eval").body
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
+            raise ValueError(f"not an operation: {text!r}")
+        fields = {keyword.arg or "": ast.literal_eval(keyword.value) for keyword in call.keywords}
+        arguments = tuple(ast.literal_eval(argument) for argument in call.args)
+        return cls(call.func.id, arguments, Field(**fields) if fields else None)
+
+    def apply(self, base: Interval | None) -> Interval | None:
+        """What comes out when the operation is applied; None where it has no answer."""
+        field, arguments = self.field or Field(), self.arguments
+        if self.name == "at":
+            return place(field)
+        if base is None:
+            return None
+        match self.name:
+            case "find":
+                return find(field, base, arguments[0])
+            case "unit":
+                unit, count = arguments
+                return shift(_around(base, unit), count, unit)
+            case "shift":
+                count, unit = arguments
+                return shift(base, count, unit)
+            case "shift to":
+                return None
+            case "coarsen":
+                return _around(base, arguments[0])
+            case "within":
+                return within(field, base)
+            case "nth":
+                count, unit = arguments
+                return nth(base, count, unit)
+        raise ValueError(f"no operation {self.name!r}")
+
+
+def _around(base: Interval, unit: str) -> Interval:
+    """The unit that holds the base; when the base is the longer one, the unit at its start stays open within it."""
+    if RANK[base.granularity] > RANK.get(unit, 0) and unit in ("day", "week", "month", "quarter"):
+        return Interval(unit, base.first, base.last)
+    return containing(base, unit)
+
+
+def place(field: Field) -> Interval | None:
+    """The interval of a pattern that says its own year, decade or century; None for an impossible date."""
+    if field.century is not None:
+        return unit_at("century", ordinal(field.century * 100, 1, 1))
+    if field.decade is not None:
+        return unit_at("decade", ordinal(field.decade * 10, 1, 1))
+    if field.year is None:
+        return None
+    return in_year(field, field.year)
+
+
+def in_year(field: Field, year: int) -> Interval | None:
+    """The match of a yearly pattern in one year."""
+    whole: Interval | None
+    if field.holiday:
+        whole = holiday(field.holiday, year)
+    elif field.month:
+        whole = _month_or_day(field, year)
+    elif field.season:
+        whole = season(year, field.season)
+    elif field.quarter:
+        whole = unit_at("quarter", ordinal(year, 3 * field.quarter - 2, 1))
+    elif field.half:
+        whole = unit_at("half", ordinal(year, 6 * field.half - 5, 1))
+    else:
+        whole = unit_at("year", ordinal(year, 1, 1))
+    return _timed(whole, field)
+
+
+def _month_or_day(field: Field, year: int) -> Interval | None:
+    assert field.month is not None
+    if field.day is None:
+        return unit_at("month", ordinal(year, field.month, 1))
+    if field.day > month_length(year, field.month):
+        return None
+    return unit_at("day", ordinal(year, field.month, field.day))
+
+
+def _timed(day: Interval | None, field: Field) -> Interval | None:
+    if day is None or (field.part is None and field.clock is None):
+        return day
+    if field.part:
+        return day.day_part(field.part)
+    assert field.clock is not None
+    return day.at_clock(field.clock, field.zone, ("hour", "minute", "second")[field.clock.count(":")])
+
+
+def matches(field: Field, base: Interval) -> Iterator[Interval]:
+    """Every match of a recurring pattern around a base, in calendar order."""
+    if field.month or field.season or field.quarter or field.half or field.holiday:
+        yield from _yearly(field, base)
+        return
+    if field.weekday and not field.day:
+        days = range(base.first - 14, base.last + 15)
+        found = (unit_at("day", day) for day in days if weekday(day) == field.weekday)
+    elif field.weekend:
+        found = (unit_at("weekend", day) for day in range(base.first - 14, base.last + 15, 7))
+    elif field.day:
+        found = _monthly(field, base)
+    else:
+        found = (unit_at("day", day) for day in range(base.first - 1, base.last + 2))
+    yield from (timed for day in found if (timed := _timed(day, field)))
+
+
+def _yearly(field: Field, base: Interval) -> Iterator[Interval]:
+    first, last = (unit_at("year", day).first for day in (base.first, base.last))
+    leap = field.month == 2 and field.day == 29
+    around = _LEAP_YEARS_AROUND if leap else _YEARS_AROUND
+    for year in range(_year_of(first) - around, _year_of(last) + around + 1):
+        match = in_year(field, year)
+        if match:
+            yield match
+
+
+def _year_of(days: int) -> int:
+    text = timex.value(unit_at("year", days))
+    return 1 - int(text[2:]) if text.startswith("BC") else int(text)
+
+
+def _monthly(field: Field, base: Interval) -> Iterator[Interval]:
+    reach = 800 if field.weekday else 62
+    month = unit_at("month", base.first - reach)
+    while month.first <= base.last + reach:
+        day = month.first + (field.day or 1) - 1
+        if day <= month.last and field.weekday in (None, weekday(day)):
+            yield unit_at("day", day)
+        month = unit_at("month", month.last + 1)
+
+
+def find(field: Field, base: Interval, way: str) -> Interval | None:
+    """The match of a recurring pattern that a base selects; None when there is none."""
+    found = list(matches(field, base))
+    match way:
+        case "on or before":
+            return max((m for m in found if m.first <= base.last), key=lambda m: m.first, default=None)
+        case "before":
+            return max((m for m in found if m.last < base.first), key=lambda m: m.first, default=None)
+        case "on or after":
+            return min((m for m in found if m.last >= base.first), key=lambda m: m.first, default=None)
+        case "after":
+            return min((m for m in found if m.first > base.last), key=lambda m: m.first, default=None)
+        case "nearest":
+            return min(found, key=lambda m: (_distance(m, base), -m.first), default=None)
+        case "within":
+            return within(field, base)
+    raise ValueError(f"no way {way!r} to find a match; use one of {', '.join(WAYS)}")
+
+
+def _distance(one: Interval, other: Interval) -> int:
+    return max(one.first - other.last, other.first - one.last, 0)
+
+
+def within(field: Field, base: Interval) -> Interval | None:
+    """The match of a pattern inside a stretch; when several fit, all days from the first to the last of them."""
+    if field.part or field.clock:
+        day = Field(**{name: getattr(field, name) for name in ("weekday", "day", "month") if getattr(field, name)})
+        inner = within(day, base) if day != Field() else base
+        return _timed(inner, field)
+    if field.season and base.granularity == "year":
+        return in_year(field, _year_of(base.first))
+    inside = [m for m in matches(field, base) if base.first <= m.first and m.last <= base.last]
+    if not inside:
+        return None
+    return Interval(inside[0].granularity, inside[0].first, inside[-1].last)
+
+
+def nth(base: Interval, count: int, unit: str) -> Interval | None:
+    """The n-th unit of a stretch; weeks of a month are counted from its first whole or partial one."""
+    if unit in ("second", "minute", "hour", "night"):
+        return None
+    start = unit_at(unit, base.first if count > 0 else base.last)
+    found = shift(start, count - 1 if count > 0 else count + 1, unit)
+    return found if found.first <= base.last and found.last >= base.first else None
+
+
+def replay(steps: Sequence[Step]) -> list[str]:
+    """Do every step of a derivation again; the list says what does not come out as written."""
+    wrong = []
+    for step in steps:
+        try:
+            again = Operation.parse(step.step).apply(timex.parse(step.origin))
+        except (ValueError, SyntaxError, TypeError, KeyError) as error:
+            wrong.append(f"{step.step}: {error}")
+            continue
+        came = timex.describe(again) if again else "nothing"
+        if came != step.result:
+            wrong.append(f"{step.step} from {step.origin or 'the text'} gives {came}, not {step.result}")
+    return wrong

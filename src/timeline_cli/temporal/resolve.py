@@ -1,0 +1,132 @@
+"""Time expressions of one article, found and anchored: the public door of `temporal`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from timeline_cli.temporal import timex
+from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Repeat
+from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
+from timeline_cli.temporal.context import Place, places, reported, sign
+from timeline_cli.temporal.expression import TimeExpression, TimexType
+from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
+from timeline_cli.temporal.grammar import Token
+from timeline_cli.temporal.interval import RANK
+
+#: so many full dates of other years, and twice as many as deictic ones, make a text a history
+_NARRATIVE_AT_LEAST = 3
+
+
+def find(
+    text: str,
+    *,
+    published: date | None = None,
+    style: Literal["auto", "news", "narrative"] = "auto",
+    date_order: DateOrder | None = None,
+    body_start: int = 0,
+) -> tuple[TimeExpression, ...]:
+    """Every time expression of a text from `body_start` on, in text order, anchored as far as the text goes.
+
+    Offsets are code points of `text`. Without a publication date, what needs one stays unanchored.
+    `style` says whether dates without a year count from the publication date ("news") or from the date told
+    before ("narrative"); "auto" decides from the dates in the text.
+    """
+    tokens = tokenize(text)
+    if body_start:
+        tokens = [token for token in tokens if token.start >= body_start]
+    found = scan(tokens)
+    where = places(tokens)
+    chosen = _style(found, published) if style == "auto" else style
+    expressions: list[TimeExpression] = []
+    told: list[Told] = []
+    for number, item in enumerate(found, 1):
+        identifier = f"t{number}"
+        context = _context(item, tokens, where, told, published, chosen, date_order)
+        meaning, mod = unmodified(item.meaning)
+        outcome = anchor(meaning, context)
+        place = where[item.start]
+        if outcome.interval and not isinstance(meaning, Reach):
+            spoken = reported(tokens, item.start, item.end)
+            told.append(Told(outcome.interval, identifier, place.sentence, place.paragraph, spoken, outcome.deictic))
+        expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))
+    return tuple(expressions)
+
+
+def _context(
+    item: Found,
+    tokens: Sequence[Token],
+    where: Sequence[Place],
+    told: list[Told],
+    published: date | None,
+    style: Style,
+    date_order: DateOrder | None,
+) -> Context:
+    place = where[item.start]
+    return Context(
+        published=published,
+        style=style,
+        date_order=date_order,
+        told=told,
+        sentence=place.sentence,
+        paragraph=place.paragraph,
+        sign=sign(tokens, where, item.start, item.end),
+        before=tokens[item.start - 1].lower if item.start else "",
+    )
+
+
+def _style(found: Sequence[Found], published: date | None) -> Style:
+    """A history names years of its own; news points from the day it is written."""
+    historic = deictic = 0
+    for item in found:
+        meaning, _ = unmodified(item.meaning)
+        if isinstance(meaning, Field) and meaning.year is not None:
+            historic += published is None or abs(meaning.year - published.year) > 1
+        elif _points(meaning):
+            deictic += 1
+    return "narrative" if historic >= _NARRATIVE_AT_LEAST and historic > 2 * deictic else "news"
+
+
+def _points(meaning: Meaning) -> bool:
+    if isinstance(meaning, Field):
+        return bool(meaning.weekday and not meaning.day)
+    if isinstance(meaning, In):
+        return _points(meaning.whole)
+    return "published" in repr(meaning) and not isinstance(meaning, Reach)
+
+
+def _expression(
+    identifier: str, text: str, tokens: Sequence[Token], item: Found, meaning: Meaning, mod: str | None, outcome: Anchored
+) -> TimeExpression:
+    start, end = tokens[item.start].start, tokens[item.end - 1].end
+    interval = outcome.interval
+    kind = _type(meaning, outcome)
+    return TimeExpression(
+        id=identifier,
+        start=start,
+        end=end,
+        text=text[start:end],
+        type=kind,
+        value=outcome.value,
+        earliest=interval.earliest if interval else None,
+        latest=interval.latest if interval else None,
+        granularity=None if interval is None or kind == "DURATION" else interval.granularity,
+        anchor=outcome.anchor,
+        mod=mod,
+        offset_days=outcome.offset_days,
+        edtf=None if interval is None or kind == "DURATION" else timex.edtf(interval, approximate=mod == "APPROX"),
+        rule=item.rule,
+        derivation=tuple(outcome.steps),
+    )
+
+
+def _type(meaning: Meaning, outcome: Anchored) -> TimexType:
+    if isinstance(meaning, (Length, Reach)):
+        return "DURATION"
+    if isinstance(meaning, Repeat):
+        return "SET"
+    fine = outcome.interval is not None and RANK[outcome.interval.granularity] < RANK["day"]
+    return "TIME" if fine or "T" in outcome.value.replace("XXXX", "") and "REF" not in outcome.value else "DATE"
+
+

@@ -37,9 +37,21 @@ from timeline_cli.temporal.algebra import (
     duration_value,
 )
 from timeline_cli.temporal.context import Direction, Sign
+from timeline_cli.temporal.english.tense import UNTIL
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at
-from timeline_cli.temporal.operations import Operation
+from timeline_cli.temporal.operations import Operation, find
+
+#: in news, a story-anchored expression looks no further back than this for what it counts from
+_NEAR_SENTENCES = 5
+#: a paragraph that has told two dates, all longer ago than this, tells history
+_BYGONE_DAYS, _BYGONE_DATES = 400, 2
+#: a quarter that ended longer ago than this is not the one that is still to be reported
+_LONG_OVER_DAYS = 120
+#: a comparison with "a year ago" is with the quarter told in so many sentences before
+_COMPARED_SENTENCES = 4
+#: so many times further away may a date lie in the direction that the verb does not point to
+_AGAINST_THE_VERB = 3
 
 Style = Literal["news", "narrative"]
 DateOrder = Literal["dmy", "mdy", "ymd"]
@@ -55,6 +67,7 @@ class Told:
     paragraph: int
     reported: bool
     deictic: bool
+    compared: bool = False
 
 
 @dataclass(slots=True)
@@ -118,7 +131,8 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
         case Anchor():
             return _base(meaning, context)
         case Unit(unit, count, base):
-            return _apply(_base(base, context, unit), Operation("unit", (unit, count)), _unit_reason(unit, count), count if unit == "day" else None)
+            origin = _base(base, context, unit if count == 0 else "day")
+            return _apply(origin, Operation("unit", (unit, count)), _unit_reason(unit, count), count if unit == "day" else None)
         case Shift(base, count, unit):
             return _shift(meaning, context)
         case Find(pattern, direction, base):
@@ -146,14 +160,26 @@ def _published(context: Context) -> Anchored:
 
 def _story(context: Context, unit: str) -> Anchored:
     """The date told last that can carry such a unit; the publication date when the story has told none near by."""
-    told = _told_last(context, unit)
+    if unit == "quarter":
+        return _quarter(context)
+    if unit == "year" and context.style == "news":
+        return _published(context)
+    told = _told_last(context)
     if told:
         return Anchored(told.interval, "", told.id)
     return _published(context)
 
 
-def _told_last(context: Context, unit: str = "day") -> Told | None:
-    near = [t for t in reversed(context.told) if _near(t, context)]
+def _quarter(context: Context) -> Anchored:
+    """The quarter that the article is about: the one told last, else the last that is over."""
+    told = next((t for t in reversed(context.told) if t.interval.granularity == "quarter" and not t.compared), None)
+    if told:
+        return Anchored(told.interval, "", told.id)
+    return _apply(_published(context), Operation("unit", ("quarter", -1)), "the last quarter that is over")
+
+
+def _told_last(context: Context) -> Told | None:
+    near = [t for t in reversed(context.told) if _near(t, context) and not t.compared]
     fitting = [t for t in near if not t.reported] or near
     return fitting[0] if fitting else None
 
@@ -161,7 +187,7 @@ def _told_last(context: Context, unit: str = "day") -> Told | None:
 def _near(told: Told, context: Context) -> bool:
     if context.style == "narrative":
         return True
-    return told.paragraph >= context.paragraph - 1 and told.sentence >= context.sentence - 2
+    return told.sentence >= context.sentence - _NEAR_SENTENCES
 
 
 # ── fields ───────────────────────────────────────────────────────────────────────────────────────
@@ -197,12 +223,14 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return last if not last.deictic else None
     if pattern.weekday and not pattern.day:
         return None
+    if pattern.quarter or pattern.half:
+        return None
     publication = context.publication
     if publication is None:
         return last if last.paragraph == context.paragraph and not last.deictic else None
-    old = publication.first - last.interval.last > 300 or last.interval.first - publication.last > 300
-    near = last.sentence >= context.sentence - 1 and last.paragraph == context.paragraph
-    return last if old and near and not last.deictic else None
+    passage = [t for t in candidates if t.paragraph == context.paragraph]
+    bygone = [t for t in passage if publication.first - t.interval.last > _BYGONE_DAYS]
+    return last if len(bygone) >= _BYGONE_DATES and len(bygone) == len(passage) else None
 
 
 def _onward(pattern: Field, told: Interval, context: Context) -> str:
@@ -217,15 +245,46 @@ def _onward(pattern: Field, told: Interval, context: Context) -> str:
 def _looks(pattern: Field, context: Context) -> tuple[str, str]:
     direction: Direction | None = context.sign.direction if context.sign else None
     word = f'"{context.sign.word}"' if context.sign else ""
-    if context.before in ("since",):
+    if context.before == "since":
         return "on or before", '"since" looks back'
+    if pattern.quarter or pattern.half:
+        return _results(pattern, direction, word, context)
+    if pattern.month:
+        return _closer(pattern, direction, word, context)
     if direction == "future":
         return "on or after", f"looks ahead ({word} points to the future)"
-    if direction == "either" or (direction != "past" and pattern.month and pattern.day):
-        return "nearest", f"the nearest ({word} does not say which way)" if word else "the nearest, as nothing says which way"
+    if direction == "either":
+        return "nearest", f"the nearest ({word} does not say which way)"
     if direction == "past":
         return "on or before", f"looks back ({word} is past)"
     return "on or before", "news looks back where the verb does not say"
+
+
+def _closer(pattern: Field, direction: Direction | None, word: str, context: Context) -> tuple[str, str]:
+    """A month or a day of it: the way the verb points, unless the other way lies very much closer."""
+    base = context.publication
+    back, ahead = (find(pattern, base, way) if base else None for way in ("on or before", "on or after"))
+    if base is None or back is None or ahead is None or direction == "either":
+        return "nearest", "the nearest, as nothing says which way"
+    past, future = base.first - back.last, ahead.first - base.last
+    if direction == "future" and past * _AGAINST_THE_VERB >= future:
+        return "on or after", f"looks ahead ({word} points to the future)"
+    if direction == "past" and future * _AGAINST_THE_VERB >= past:
+        return "on or before", f"looks back ({word} is past)"
+    if direction in ("future", "past"):
+        return "nearest", f"much nearer than the one that {word} points to"
+    if context.before in UNTIL and future * _AGAINST_THE_VERB <= past * 2:
+        return "on or after", f'"{context.before}" looks ahead'
+    return "nearest", "the nearest, as nothing says which way"
+
+
+def _results(pattern: Field, direction: Direction | None, word: str, context: Context) -> tuple[str, str]:
+    """A quarter is the one that began last; a coming one only when the verb looks ahead and it is long over."""
+    base = context.publication
+    back = find(pattern, base, "on or before") if base else None
+    if direction == "future" and base and back and base.first - back.last > _LONG_OVER_DAYS:
+        return "on or after", f"looks ahead ({word} points to the future)"
+    return "on or before", "the one that began last"
 
 
 def _find(pattern: Field, way: str, base: Anchored, context: Context, because: str | None = None) -> Anchored:
@@ -292,8 +351,8 @@ def _shift(meaning: Shift, context: Context) -> Anchored:
     if meaning.count is None or not float(meaning.count).is_integer():
         return Anchored(None, "")
     count, unit = int(meaning.count), meaning.unit
-    base = _base(meaning.base, context, unit)
-    if meaning.base == NOW and (count, unit) == (-1, "year"):
+    base = _base(meaning.base, context)
+    if isinstance(meaning.base, Anchor) and (count, unit) == (-1, "year"):
         base = _compared(context) or base
     elif isinstance(meaning.base, Anchor) and meaning.base != NOW and base.anchor == "published":
         return Anchored(None, "")
@@ -321,7 +380,7 @@ def _said_in(unit: str, base: Interval, origin: Meaning) -> str | None:
 def _compared(context: Context) -> Anchored | None:
     """Results "a year ago" are those of the same quarter, when a quarter was just told."""
     for told in reversed(context.told):
-        if told.sentence >= context.sentence - 1 and told.interval.granularity in ("quarter", "half"):
+        if told.sentence >= context.sentence - _COMPARED_SENTENCES and not told.compared and told.interval.granularity in ("quarter", "half"):
             return Anchored(told.interval, "", told.id)
     return None
 

@@ -87,17 +87,38 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either" if before & {"was", "were", "been", "had"} else "future", token.text)
     if word in english.FUTURE and not (word in ("may", "will") and token.text[0].isupper() and tokens[index - 1].lower != "."):
         return Sign("future", token.text)
-    if word in english.AHEAD_OF and index + 1 < len(tokens):
-        ahead = [t.lower for t in tokens[index + 1 : index + 5]]
-        if english.TO in ahead[: 1 if word in ("is", "are", "has", "have") else 4]:
-            return Sign("future", f"{token.text} to")
-    if word in english.PAST or word in english.IRREGULAR_PAST:
+    if word in english.SETS:
+        return Sign("future", token.text)
+    if word == english.TO and _infinitive(tokens, index):
+        return Sign("future", f"to {tokens[index + 1].text}")
+    if word in english.AHEAD_OF and index + 1 < edge and tokens[index + 1].lower == english.TO:
+        return Sign("future", f"{token.text} to")
+    if word in english.PAST:
         return Sign("past", token.text)
-    if len(word) > 3 and word.endswith(english.PAST_ENDING) and word not in english.NOT_PAST and token.text[0].islower():
-        return Sign("past", token.text)
+    regular = len(word) > 3 and word.endswith(english.PAST_ENDING) and word not in english.NOT_PAST
+    if (regular and token.text[0].islower()) or word in english.IRREGULAR_PAST:
+        return Sign("past", token.text) if not _passive_ahead(tokens, index) else Sign("future", f"be {token.text}")
     if word in english.REPORTING:
         return Sign("past", token.text)
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
+
+
+def _infinitive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "to" leads a verb that still lay ahead, rather than a place, a person or something done."""
+    if index + 1 >= len(tokens):
+        return False
+    verb, before = tokens[index + 1], tokens[index - 1].lower if index else ""
+    if verb.kind != "word" or not verb.text.islower() or verb.lower in english.NO_VERB - {"be"}:
+        return False
+    return before not in english.IMPLICATIVE and not verb.lower.endswith(("s", "ing", "ed"))
+
+
+def _passive_ahead(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a participle stands in "will be named" or "to be published"."""
+    before = [t.lower for t in tokens[max(index - 4, 0) : index]]
+    if "be" not in before[-2:]:
+        return False
+    return bool({"will", "would", "to", "shall", "may", "could", "should", "can", "must", "might", "'ll"} & set(before))
 
 
 def reported(tokens: Sequence[Token], start: int, end: int) -> bool:

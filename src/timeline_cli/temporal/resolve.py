@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from timeline_cli.temporal import timex
-from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Repeat
+from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Repeat, Shift
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
 from timeline_cli.temporal.context import Place, places, reported, sign
 from timeline_cli.temporal.expression import TimeExpression, TimexType
@@ -49,7 +49,7 @@ def find(
         place = where[item.start]
         if outcome.interval and not isinstance(meaning, Reach):
             spoken = reported(tokens, item.start, item.end)
-            told.append(Told(outcome.interval, identifier, place.sentence, place.paragraph, spoken, outcome.deictic))
+            told.append(Told(outcome.interval, identifier, place.sentence, place.paragraph, spoken, outcome.deictic, _compares(meaning)))
         expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))
     return tuple(expressions)
 
@@ -86,6 +86,11 @@ def _style(found: Sequence[Found], published: date | None) -> Style:
         elif _points(meaning):
             deictic += 1
     return "narrative" if historic >= _NARRATIVE_AT_LEAST and historic > 2 * deictic else "news"
+
+
+def _compares(meaning: Meaning) -> bool:
+    """Whether a date only serves to compare with ("a year earlier"), so that the story does not move there."""
+    return isinstance(meaning, Shift) and (meaning.count, meaning.unit) == (-1, "year")
 
 
 def _points(meaning: Meaning) -> bool:

@@ -44,7 +44,13 @@ def _said(field: Field) -> dict[str, Any]:
 RULES = (
     # ── months and weekdays by name ──────────────────────────────────────────────────────────────
     Rule("month by name", "<month-name>", lambda m: m, "month", guard=Guard(cased=True)),
+    Rule("month that is also a word", "<month-word>", lambda m: m, "month", guard=Guard(cased=True)),
     Rule("month abbreviated", "<month-abbr> .?", lambda m: m, "month", guard=Guard(cased=True)),
+    Rule("month that stands alone", "<month-name>", lambda m: m, "lone-month", guard=Guard(
+        cased=True, not_before=frozenset({"mr", "mrs", "ms", "dr", "miss", "lord", "lady"}))),
+    Rule("month that is also a word, alone", "<month-word>", lambda m: m, "lone-month", guard=Guard(
+        cased=True, before=NAMED_AFTER)),
+    Rule("month abbreviated, alone", "<month-abbr> .", lambda m: m, "lone-month", guard=Guard(cased=True)),
     Rule("weekday by name", "<weekday-name>", lambda d: d, "weekday", guard=Guard(cased=True)),
     Rule("weekday abbreviated with a stop", "<weekday-abbr> .", lambda d: d, "weekday", guard=Guard(cased=True)),
     Rule("the fall season", "<fall>", lambda s: s, "season-only", guard=Guard(
@@ -83,7 +89,7 @@ RULES = (
         Example(text="It struck on Thursday the 13th.", finds="Thursday the 13th", value="2019-06-13"),
     )),
     Rule("a calendar day", "<day>", lambda f: f, "field"),
-    Rule("the day", "the <day>", lambda f: f, "field"),
+    Rule("the day of month", "the <dom-ord> of? <month> ,? <year>?", lambda d, m, y: Field(year=y, month=m, day=d), "field"),
     Rule("day of the month", "the <dom-ord>", lambda d: Field(day=d), "date", because="an ordinal after 'on the' counts days",
         guard=Guard(before=frozenset({"on", "by", "until", "till"}), not_after=frozenset({"floor", "of", "day", "hole", "green", "street", "avenue", "place", "try", "century", "and", "anniversary", "row", "lap", "minute"}), not_shape_after=re.compile(r"[^\W\d_]+")), examples=(
         Example(text="The strike ended in May. Talks resumed on the 28th.", finds="the 28th", value="2019-05-28"),
@@ -129,41 +135,44 @@ RULES = (
     )),
     Rule("month of year", "<month> of <year>", lambda m, y: Field(year=y, month=m), "field"),
     Rule("month and year of two digits", "<month> <short-year>", lambda m, y: Field(yy=y, month=m), "field"),
-    Rule("month", "<month>", lambda m: Field(month=m), "field", guard=Guard(
-        not_before=frozenset({"mr", "mrs", "ms", "dr", "miss", "theresa", "brian", "lord", "lady"}), not_shape_before=None), examples=(
+    Rule("month", "<lone-month>", lambda m: Field(month=m), "field", examples=(
         Example(text="He resigned in February.", finds="February", value="2019-02"),
         Example(text="She will return in November.", finds="November", value="2019-11"),
     ), never=("Mrs May resigned.", "Fredric March starred.", "They may march.")),
-    Rule("quarter of year", "the? <nth-quarter> of|in <year>", lambda q, y: Field(year=y, quarter=q), "field", weight=1, examples=(
+    Rule("quarter of year", "<nth-quarter> of|in <year>", lambda q, y: Field(year=y, quarter=q), "stretch", weight=1, examples=(
         Example(text="Profit fell in the third quarter of 2017.", finds="the third quarter of 2017", value="2017-Q3"),
     )),
-    Rule("year and quarter", "<year> <nth-quarter>", lambda y, q: Field(year=y, quarter=q), "field"),
-    Rule("n-th quarter", "<ord> -? quarter", lambda n: n if 1 <= n <= 4 else None, "nth-quarter", guard=Guard(not_after=frozenset({"century"}))),
+    Rule("year and quarter", "<year> <nth-quarter>", lambda y, q: Field(year=y, quarter=q), "stretch"),
+    Rule("n-th quarter", "<ord> quarter", lambda n: n if 1 <= n <= 4 else None, "nth-quarter"),
     Rule("final quarter", "final quarter", lambda: 4, "nth-quarter"),
-    Rule("quarter", "<nth-quarter>", lambda q: Field(quarter=q), "field", examples=(
+    Rule("quarter", "<nth-quarter>", lambda q: Field(quarter=q), "stretch", examples=(
         Example(text="Sales rose in the first quarter.", finds="the first quarter", value="2019-Q1"),
-        Example(text="Its second-quarter loss widened.", finds="second-quarter", value="2019-Q2"),
     )),
-    Rule("fiscal quarter", "fiscal <nth-quarter>", lambda q: Field(quarter=q, fiscal=True), "field"),
-    Rule("Q and number", "<q-number> <year>?", lambda q, y: Field(quarter=q, year=y), "field"),
-    Rule("fiscal year", "fiscal year? <year>", lambda y: Field(year=y, fiscal=True), "field", examples=(
+    Rule("quarter as an adjective", "<ord> - quarter", lambda n: Field(quarter=n) if n <= 4 else None, "field", weight=1, examples=(
+        Example(text="It blamed the second-quarter loss.", finds="second-quarter", value="2019-Q2"),
+    )),
+    Rule("fiscal quarter", "fiscal <nth-quarter>", lambda q: Field(quarter=q), "stretch"),
+    Rule("quarter of a year near", "<shifted> 's <nth-quarter>", lambda whole, q: In(whole, Field(quarter=q)) if whole.unit == "year" else None, "date", examples=(
+        Example(text="It could open in next year's first quarter.", finds="next year's first quarter", value="2020-Q1"),
+    )),
+    Rule("fiscal year", "fiscal year? <year>", lambda y: Field(year=y), "field", examples=(
         Example(text="The gap grew in fiscal 2018.", finds="fiscal 2018", value="2018"),
     )),
     Rule("n-th half", "<ord> half", lambda n: n if n <= 2 else None, "nth-half"),
     Rule("n-th half, hyphenated", "<ord> - half", lambda n: n if n <= 2 else None, "nth-half"),
     Rule("last half", "last|latter half", lambda: 2, "nth-half"),
-    Rule("half of year", "<nth-half> of <year>", lambda h, y: Field(year=y, half=h), "field", weight=1, examples=(
+    Rule("half of year", "<nth-half> of <year>", lambda h, y: Field(year=y, half=h), "stretch", weight=1, examples=(
         Example(text="Output fell in the first half of 2018.", finds="the first half of 2018", value="2018-H1"),
     )),
-    Rule("half", "<nth-half>", lambda h: Field(half=h), "field", guard=Guard(
+    Rule("half", "<nth-half>", lambda h: Field(half=h), "stretch", guard=Guard(
         not_after=frozenset({"of", "time", "hour", "goal", "goals", "penalty", "century", "back", "when", "lead", "substitute", "was", "with", "in", "the", "before", "after", "."}), before=frozenset({"the", "in", "its", "for"})), examples=(
         Example(text="Our first-half profit doubled.", finds="first-half", value="2019-H1"),
     ), never=("He scored twice in the second half.",)),
     Rule("a season's name", "<season>", lambda s: s, "season-only"),
-    Rule("season and year", "<season-only> ,? of? <year>", lambda s, y: Field(year=y, season=s), "field", examples=(
+    Rule("season and year", "<season-only> ,? of? <year>", lambda s, y: Field(year=y, season=s), "stretch", examples=(
         Example(text="It opened in the summer of 2014.", finds="the summer of 2014", value="2014-SU"),
     )),
-    Rule("season", "<season-only>", lambda s: Field(season=s), "field", guard=Guard(
+    Rule("season", "<season-only>", lambda s: Field(season=s), "stretch", guard=Guard(
         not_before=frozenset({"hot", "main", "box", "coil", "prague", "arab", "nuclear", "alice", "water", "off"}),
         not_after=frozenset({"water", "roll", "onion", "onions", "coil", "valley", "palace", "hill", "street", "olympics", "break", "games"})), examples=(
         Example(text="He joined in the summer.", finds="the summer", value="2018-SU"),
@@ -172,14 +181,13 @@ RULES = (
     Rule("year", "<year>", lambda y: Field(year=y), "field", guard=BARE_YEAR, examples=(
         Example(text="The firm was founded in 1921.", finds="1921", value="1921"),
         Example(text="Its 2018 accounts are late.", finds="2018", value="2018"),
+        Example(text="That was in nineteen eighty-four.", finds="nineteen eighty-four", value="1984"),
     ), never=("Flight 1921 was late.", "Some 2000 people marched.", "It cost $1999.", "It holds 1,921 books.")),
     Rule("year of two digits", "<short-year>", lambda y: Field(yy=y), "field", examples=(
         Example(text="The class of '89 met again.", finds="'89", value="1989"),
     )),
-    Rule("year in words", "<year-words>", lambda y: Field(year=y), "field", examples=(
-        Example(text="That was in nineteen eighty-four.", finds="nineteen eighty-four", value="1984"),
-    )),
     Rule("the year number", "the? year <year>", lambda y: Field(year=y), "field"),
+    Rule("year before Christ, with stops", "<num> b . c .?", lambda y: Field(year=1 - int(y)), "field", weight=1),
     Rule("year before Christ", "<num> bc|bce", lambda y: Field(year=1 - int(y)), "field", examples=(
         Example(text="The city fell in 146 BC.", finds="146 BC", value="BC0146"),
     )),
@@ -197,10 +205,10 @@ RULES = (
     )),
     Rule("part of a decade, no article", "<early> -? <decade>", lambda mod, d: Part(Field(decade=d), mod), "date"),
     Rule("half of a decade", "the? <nth-half> of the <decade>", lambda h, d: Part(Field(decade=d), ("START", "END")[h - 1]), "date"),
-    Rule("century", "<ord> -? century", lambda n: Field(century=n - 1) if n < 30 else None, "field", examples=(
+    Rule("century", "<ord> -? century", lambda n: Field(century=n - 1) if n < 30 else None, "stretch", examples=(
         Example(text="The church dates from the 14th century.", finds="the 14th century", value="13"),
     )),
-    Rule("century before Christ", "<ord> century bc|bce", lambda n: Field(century=-n), "field"),
+    Rule("century before Christ", "<ord> century bc|bce", lambda n: Field(century=-n), "stretch"),
     Rule("this century", "this century", lambda: Unit("century"), "date", examples=(
         Example(text="It is the worst drought this century.", finds="this century", value="20"),
     )),
@@ -220,7 +228,8 @@ RULES = (
     Rule("holiday and year", "<holiday> ,? of? <year>", lambda name, y: Field(holiday=name, year=y), "field", guard=Guard(cased=True)),
     # ── fields as dates ──────────────────────────────────────────────────────────────────────────
     Rule("calendar field", "<field>", lambda f: f, "date"),
-    Rule("calendar field with article", "the <field>", lambda f: f if f.month is None or f.day else None, "date", guard=Guard(not_after=frozenset())),
+    Rule("calendar field with article", "the <stretch>", lambda f: f, "date"),
+    Rule("stretch", "<stretch>", lambda f: f, "field"),
     Rule("part of day on a day", "<field> <part>", lambda f, p: Field(**_said(f), part=p) if f.day or f.weekday or f.holiday else None, "date", examples=(
         Example(text="He tweeted on Tuesday night.", finds="Tuesday night", value="2019-06-25TNI", type="TIME"),
     )),
@@ -235,7 +244,7 @@ RULES = (
         Example(text="He died in March this year.", finds="March this year", value="2019-03"),
     )),
     Rule("field of the told year", "the? <field> of that|the year", lambda f: In(Unit("year", 0, STORY), f) if not f.year else None, "date", weight=1),
-    Rule("n-th units of a field", "the <ord> <num>? <unit> of|in <field>", lambda n, k, u, f: In(f, Nth(n, u)), "date", weight=1, examples=(
+    Rule("n-th units of a stretch", "the <ord> <num>? <unit> of|in <field>", lambda n, k, u, f: In(f, Nth(n, u)), "date", weight=1, examples=(
         Example(text="Rain fell in the first week of May 2018.", finds="the first week of May 2018", value="2018-W18"),
     )),
     Rule("last unit of a field", "the last|final <unit> of|in <field>", lambda u, f: In(f, Nth(-1, u)), "date", weight=1, examples=(

@@ -207,7 +207,8 @@ RULES = (
     Rule("lately", "<past>", lambda v: Ref(v), guard=Guard(not_after=frozenset({"few", "couple", "several", "as", "participle", "week", "month", "year"})), examples=(
         Example(text="Prices have risen recently.", finds="recently", value="PAST_REF"),
     )),
-    Rule("soon", "<future>", lambda v: Ref(v), guard=Guard(not_before=frozenset({"as", "how", "too", "so", "very"}), not_after=frozenset({"after", "became", "as", "became", "began", "followed", "afterwards", "turned", "be", "found", "of"})), examples=(
+    Rule("the future", "<future>", lambda v: Ref(v), guard=Guard(not_after=frozenset({"of"}))),
+    Rule("soon", "soon", lambda: Ref("FUTURE_REF"), guard=Guard(not_before=frozenset({"as", "how", "too", "so", "very", "are", "is", "was"}), after=frozenset({".", ",", ";", "\"", "'", ""})), examples=(
         Example(text="A decision is due soon.", finds="soon", value="FUTURE_REF"),
     ), never=("Soon after, the roof fell in.",)),
     Rule("recent", "recent", lambda: Ref("PAST_REF"), guard=Guard(not_before=frozenset({"most", "more"}))),
@@ -219,7 +220,6 @@ RULES = (
     )),
     Rule("current", "current", lambda: Ref("PRESENT_REF"), guard=Guard(not_after=frozenset({"account", "affairs", "accounts"}), not_before=frozenset({"electric", "direct", "alternating", "ocean"}))),
     Rule("future", "future", lambda: Ref("FUTURE_REF"), guard=Guard(not_before=frozenset({"a", "his", "her", "their", "its", "bright"}), not_after=frozenset({"contracts"}))),
-    Rule("former times", "previously|formerly", lambda: Ref("PAST_REF"), guard=Guard(not_before=frozenset({"than"}))),
     Rule("the time", "the time", lambda: Ref("PAST_REF"), guard=Guard(before=frozenset({"at", "of"}), not_after=frozenset({"of", "being", "to", "that", "for", "when", "when"})), examples=(
         Example(text="He was abroad at the time.", finds="the time", value="PAST_REF"),
     )),

@@ -19,7 +19,8 @@ def _reach(direction: str):  # type: ignore[no-untyped-def]
 
 
 RATE = frozenset({"times", "once", "twice", "thrice", "million", "billion", "percent", "%", "dollars", "pounds", "cents", "people", "barrels", "tons", "tonnes", "hours", "days", "yen", "m", "bn", "trillion", "thousand", "cars", "jobs", "shares", "pence"})
-LONG_UNIT = frozenset({"day", "week", "month", "year"})
+#: what is so many years old has an age, which is no time expression here
+AGED = frozenset({"old", "older", "younger"})
 
 RULES = (
     # ── amounts ──────────────────────────────────────────────────────────────────────────────────
@@ -27,13 +28,13 @@ RULES = (
         Example(text="The trial lasted three weeks.", finds="three weeks", value="P3W", type="DURATION"),
         Example(text="It took 2.5 hours.", finds="2.5 hours", value="PT2H30M", type="DURATION"),
     )),
-    Rule("number of units, hyphenated", "<num> - <unit>", _length, "length", examples=(
+    Rule("number of units, hyphenated", "<num> - <unit>", _length, "adjective-length", guard=Guard(not_after=frozenset({"-"})), examples=(
         Example(text="He served a four-month suspension.", finds="four-month", value="P4M", type="DURATION"),
-    ), never=("He is 19-years-old.",)),
-    Rule("number of units, hyphenated plural", "<num> - <units>", _length, "length"),
-    Rule("one unit", "<num> <unit>", lambda n, u: _length(n, u) if n == 1 else None, "length"),
+    ), never=("A 19-year-old man was held.",)),
+    Rule("one unit", "<num> <unit>", lambda n, u: _length(n, u) if u not in ("second", "quarter", "night") else None, "length", guard=Guard(not_after=frozenset({"-"}))),
+    Rule("length as an adjective", "<adjective-length>", lambda length: length, "duration"),
     Rule("digits and a unit abbreviated", "<num> -? <unit-short>", _length, "length"),
-    Rule("a unit", "a|an <unit>", lambda u: _length(1, u), "length", guard=Guard(not_before=RATE, not_after=frozenset({"-", "'s"}), not_shape_before=None), examples=(
+    Rule("a unit", "a|an <unit>", lambda u: _length(1, u) if u not in ("second", "quarter", "weekend") else None, "length", guard=Guard(not_after=frozenset({"-", "'s"})), examples=(
         Example(text="They talked for an hour.", finds="an hour", value="PT1H", type="DURATION"),
     )),
     Rule("a whole unit", "a full|whole|entire <unit>", lambda u: _length(1, u), "length"),
@@ -60,12 +61,11 @@ RULES = (
     )),
     Rule("days of the week at work", "<num> business|working|calendar|trading <units>", _length, "length"),
     # ── standing alone ───────────────────────────────────────────────────────────────────────────
-    Rule("length", "<length>", lambda length: length, "duration", guard=Guard(not_shape_before=None)),
+    Rule("length", "<length>", lambda length: length, "duration", guard=Guard(not_after=AGED), never=("He was 63 years old.",)),
     Rule("the length", "the|that|this|those|these <length>", lambda length: length if length.amounts[0][0] not in (None, 1) else None, "duration", examples=(
         Example(text="Sales for the nine months were flat.", finds="the nine months", value="P9M", type="DURATION"),
     )),
-    Rule("a length as an adjective", "a|an <length>", lambda length: None, "duration"),
-    Rule("length, modified", "<about> <length>", lambda mod, length: _mod(length, mod), "duration", weight=1, examples=(
+    Rule("length, modified", "<about> <length>", lambda mod, length: _mod(length, mod) if length.amounts[0][1] != "quarter" else None, "duration", weight=1, guard=Guard(not_after=AGED), examples=(
         Example(text="It lasted nearly two years.", finds="nearly two years", value="P2Y", type="DURATION", mod="LESS_THAN"),
         Example(text="It lasted at least 72 hours.", finds="at least 72 hours", value="PT72H", type="DURATION", mod="EQUAL_OR_MORE"),
     )),
@@ -76,8 +76,6 @@ RULES = (
         not_after=frozenset({"of", "old", "-"})), examples=(
         Example(text="The talks dragged on for weeks.", finds="weeks", value="PXW", type="DURATION"),
     )),
-    Rule("bare units, later", "<units> later", lambda u: None, "duration"),
-    Rule("units ago", "<units> ago", lambda u: None, "duration"),
     # ── lengths with a place ─────────────────────────────────────────────────────────────────────
     Rule("the last units", "the? last|past|previous|preceding|latest <length>", _reach("last"), "duration", weight=2, examples=(
         Example(text="Prices fell over the last two weeks.", finds="the last two weeks", value="P2W", type="DURATION"),
@@ -90,11 +88,9 @@ RULES = (
     )),
     Rule("the last few units", "the? last|past <some> <units>", lambda n, u: Reach(_length(None, u), "last"), "duration", weight=2),
     Rule("the next few units", "the? next <some> <units>", lambda n, u: Reach(_length(None, u), "next"), "duration", weight=2),
-    Rule("the first units", "the? first|final|opening <length>", lambda length: length, "duration", weight=2, guard=Guard(not_after=frozenset({"of"})), examples=(
+    Rule("the first units", "the? first|final|opening <length>", lambda length: length, "duration", weight=2, examples=(
         Example(text="It lost money in the first nine months.", finds="the first nine months", value="P9M", type="DURATION"),
     )),
-    Rule("the first units of", "the? first|final|opening|last <length> of", lambda length: None, "duration"),
-    Rule("the first units of a year", "the? first|final|last|opening <length> of <field>", lambda length, f: length, "duration", weight=2),
     # ── repetitions ──────────────────────────────────────────────────────────────────────────────
     Rule("every unit", "every|each <unit>", lambda u: Repeat(_length(1, u), "EVERY"), "set", weight=1, examples=(
         Example(text="They train every day.", finds="every day", value="P1D", type="SET"),
@@ -116,13 +112,11 @@ RULES = (
     Rule("daily", "<daily>", lambda u: Repeat(_length(1, u), "EVERY"), "set", guard=Guard(not_after=frozenset({"mail", "telegraph", "express", "mirror", "news", "star", "record", "post", "times", "standard"})), examples=(
         Example(text="Bread is baked daily.", finds="daily", value="P1D", type="SET"),
     )),
-    Rule("yearly", "<yearly>", lambda u: Repeat(_length(1, u), "EVERY"), "set"),
-    Rule("annual", "<annual>", lambda u: Repeat(_length(1, u), "EVERY"), "set"),
     Rule("once a unit", "once|twice a|an|each|every <unit>", lambda u: Repeat(_length(1, u)), "set", weight=2, examples=(
         Example(text="The board meets twice a week.", finds="twice a week", value="P1W", type="SET"),
     )),
     Rule("n times a unit", "<num> times a|an|each|every|per <unit>", lambda n, u: Repeat(_length(1, u), freq=int(n)), "set", weight=2),
-    Rule("rate a unit", "a|an <unit>", lambda u: Repeat(_length(1, u)), "set", guard=Guard(before=RATE), examples=(
+    Rule("rate a unit", "a|an <unit>", lambda u: Repeat(_length(1, u)), "set", weight=3, guard=Guard(before=RATE, not_after=frozenset({"ago", "earlier", "later"})), examples=(
         Example(text="It costs 3 million a year.", finds="a year", value="P1Y", type="SET"),
     )),
 )

@@ -13,9 +13,10 @@ _PLURALS = {"century": "centuries", "millennium": "millennia"}
 
 LEXICON: dict[str, dict[str, Any]] = {
     "month-name": {
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-        "september": 9, "october": 10, "november": 11, "december": 12,
+        "january": 1, "february": 2, "april": 4, "june": 6, "july": 7, "august": 8, "september": 9,
+        "october": 10, "november": 11, "december": 12,
     },
+    "month-word": {"march": 3, "may": 5},
     "month-abbr": {
         "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
         "nov": 11, "dec": 12,
@@ -33,9 +34,10 @@ LEXICON: dict[str, dict[str, Any]] = {
     "unit": _UNITS,
     "units": {_PLURALS.get(word, word + "s"): unit for word, unit in _UNITS.items()},
     "unit-short": {"hrs": "hour", "hr": "hour", "mins": "minute", "min": "minute", "secs": "second", "yrs": "year", "yr": "year"},
-    "daily": {"daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "quarterly": "quarter", "hourly": "hour"},
-    "yearly": {"annually": "year", "yearly": "year"},
-    "annual": {"annual": "year"},
+    "daily": {
+        "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
+        "hourly": "hour", "annually": "year", "yearly": "year",
+    },
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"},
     "fall": {"fall": "FA"},
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
@@ -75,7 +77,7 @@ LEXICON: dict[str, dict[str, Any]] = {
         "fewer than": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN",
         "well over": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
         "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE", "no more than": "EQUAL_OR_LESS",
-        "as long as": "EQUAL_OR_LESS", "only": None, "just": None, "exactly": None, "another": None,
+        "as long as": "EQUAL_OR_LESS", "another": None,
     },
     "holiday": {
         "christmas": "christmas", "christmas day": "christmas", "christmas eve": "christmas eve",
@@ -110,18 +112,17 @@ LEXICON: dict[str, dict[str, Any]] = {
     "past": {
         "recently": "PAST_REF", "the past": "PAST_REF", "lately": "PAST_REF",
     },
-    "future": {"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "soon": "FUTURE_REF", "the foreseeable future": "FUTURE_REF"},
+    "future": {"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF"},
 }  # fmt: skip
 
 #: categories and token kinds that make a run of words worth parsing
 TRIGGERS = frozenset({
-    "month-name", "month-abbr", "weekday-name", "weekday-plural", "weekday-abbr", "unit", "units", "unit-short",
-    "daily", "yearly", "annual", "season", "fall", "seasons", "part", "parts", "twilight", "noon", "decade-word", "holiday", "zone",
+    "month-name", "month-word", "month-abbr", "weekday-name", "weekday-plural", "weekday-abbr", "unit", "units", "unit-short",
+    "daily", "season", "fall", "seasons", "part", "parts", "twilight", "noon", "decade-word", "holiday", "zone",
     "present", "past", "future",
     # token kinds
     "iso", "numeric", "clock", "decade", "year", "ampm", "short",
     # words
-    "today", "tonight", "yesterday", "tomorrow", "time", "future", "past", "ago", "recent", "recently", "current",
-    "previously", "formerly", "former", "bc", "bce", "term", "period", "once", "moment", "era", "long", "ago",
-    "midweek", "anniversary", "minute", "present", "longtime", "earlier", "later", "eve", "shortly",
+    "today", "tonight", "yesterday", "tomorrow", "time", "future", "past", "ago", "recent", "recently", "current", "soon",
+    "bc", "bce", "period", "ago", "present", "b", "earlier", "later", "eve", "nineteen", "eighteen", "seventeen", "thousand",
 })  # fmt: skip

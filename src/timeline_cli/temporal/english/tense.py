@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 #: a verb group that points ahead
-FUTURE = frozenset({"will", "'ll", "shall", "wo", "going", "plans", "plan", "planning", "expects", "expect", "hopes", "hope", "intends", "intend", "poised", "would", "may", "might", "could", "should", "must", "can", "aims", "upcoming", "forthcoming", "tentatively", "likely", "pledged", "vows", "promises", "deadline", "prepares", "preparing", "forecast", "ready"})
+FUTURE = frozenset({"will", "'ll", "shall", "wo", "going", "plans", "plan", "planning", "expects", "expect", "hopes", "hope", "intends", "intend", "poised", "would", "may", "might", "could", "should", "must", "can", "aims", "tentatively", "likely", "pledged", "vows", "promises", "deadline", "prepares", "preparing", "forecast", "ready"})
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = frozenset({"due", "scheduled", "expected", "planned", "set", "slated", "supposed", "proposed", "meant", "booked", "billed"})
 #: with an infinitive after them, what was asked or agreed still lay ahead
-AHEAD_OF = frozenset({"agreed", "decided", "asked", "ordered", "urged", "wants", "want", "needs", "need", "vowed", "promised", "offered", "invited", "hoped", "called", "threatened", "pledged", "has", "have", "is", "are", "prepared", "seeking", "voted", "warned", "told", "try", "trying"})
+AHEAD_OF = frozenset({"agreed", "decided", "asked", "ordered", "urged", "wants", "want", "needs", "need", "vowed", "promised", "offered", "invited", "hoped", "called", "threatened", "pledged", "has", "have", "is", "are", "prepared", "seeking", "voted", "warned"})
+#: after these an infinitive tells what did happen
+IMPLICATIVE = frozenset({"managed", "failed", "tried", "continued", "began", "went", "came", "used", "helped", "helping", "rose", "fell", "up", "down", "enough", "able", "according", "owed", "compared", "due", "closed", "dropped", "grew"})
+#: what follows "to" when it is a preposition
+NO_VERB = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "be", "it", "him", "them", "about", "more", "less", "some"})
+#: adjectives that set a date ahead
+SETS = frozenset({"payable", "effective", "expire", "expires", "expiring", "redeemable", "upcoming", "forthcoming"})
 TO = "to"
 #: a verb group that points back
 PAST = frozenset({"was", "were", "had", "did", "been", "ago", "since"})

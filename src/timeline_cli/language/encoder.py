@@ -1,0 +1,360 @@
+"""The network as a step of a spaCy pipeline: tags, features, a tree and names for every wanted sentence.
+
+Sentences are run together only with others of the same number of pieces, so nothing is padded and every
+activation is quantized with a fixed scale: an article gets the same analysis alone and among ten thousand.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, MORPH, POS, SENT_START, TAG
+from spacy.language import Language
+from spacy.symbols import IDS
+from spacy.tokens import Doc
+from spacy.util import ensure_path, minibatch
+from spacy.vocab import Vocab
+
+from timeline_cli.language.morphology import features
+from timeline_cli.language.trees import best_tree
+from timeline_cli.language.wordpiece import WordPieces, shape_of
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
+LONGEST = 200
+PIECES_A_RUN = 1600
+NAMES = {"PER": "PERSON"}
+_FILES = ("network.onnx", "vocab.txt", "labels.json")
+_NOTHING_OPEN = 2
+
+
+@dataclass(slots=True)
+class _Unit:
+    """Words that go through the network together: a sentence, or a part of a very long one."""
+
+    tokens: list[int]
+    pieces: list[tuple[int, ...]]
+    shapes: list[int]
+    length: int
+    goes_on: bool
+    heads: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    labels: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    upos: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    xpos: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    names: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+
+
+class TimelineEncoder:
+    """Runs the network; `threads` is the number of processor threads that one run may use."""
+
+    def __init__(self, vocab: Vocab, name: str = "timeline_encoder", *, threads: int = 1) -> None:
+        self.vocab = vocab
+        self.name = name
+        self.threads = threads
+        self.files: dict[str, bytes] = {}
+        self._session: InferenceSession | None = None
+
+    def __call__(self, doc: Doc) -> Doc:
+        self._annotate([doc])
+        return doc
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 32) -> Iterator[Doc]:
+        """Annotate documents in batches: their sentences of one length are run together."""
+        for docs in minibatch(stream, size=batch_size):
+            self._annotate(docs)
+            yield from docs
+
+    def _annotate(self, docs: Sequence[Doc]) -> None:
+        units = [self._units(doc) for doc in docs]
+        self._run([unit for of_doc in units for unit in of_doc])
+        for doc, of_doc in zip(docs, units, strict=True):
+            self._write(doc, of_doc)
+
+    # What goes in
+
+    def _units(self, doc: Doc) -> list[_Unit]:
+        wanted = doc.user_data.get("timeline.wanted")
+        texts = [token.text for token in doc]
+        starts = _sentence_starts(doc)
+        units: list[_Unit] = []
+        for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(texts)], strict=True)):
+            if wanted is None or number in wanted:
+                units.extend(self._cut(texts, [i for i in range(start, end) if not texts[i].isspace()]))
+        return units
+
+    def _cut(self, texts: list[str], tokens: list[int]) -> Iterator[_Unit]:
+        """One unit, or several when the sentence is too long for the network."""
+        cut = self._pieces.cut
+        pieces = [cut(texts[i]) for i in tokens]
+        begin = 0
+        while begin < len(tokens):
+            length, end = 2, begin
+            while end < len(tokens) and length + len(pieces[end]) <= LONGEST:
+                length += len(pieces[end])
+                end += 1
+            if end < len(tokens):
+                end = _good_end(texts, tokens, begin, end)
+            part = tokens[begin:end]
+            yield _Unit(
+                tokens=part,
+                pieces=pieces[begin:end],
+                shapes=[shape_of(texts[i]) for i in part],
+                length=2 + sum(map(len, pieces[begin:end])),
+                goes_on=begin > 0,
+            )
+            begin = end
+
+    # The network
+
+    def _run(self, units: list[_Unit]) -> None:
+        by_length: dict[int, list[_Unit]] = {}
+        for unit in units:
+            by_length.setdefault(unit.length, []).append(unit)
+        for length in sorted(by_length):
+            same = by_length[length]
+            step = max(1, PIECES_A_RUN // length)
+            for start in range(0, len(same), step):
+                self._run_batch(same[start : start + step], length)
+
+    def _run_batch(self, units: list[_Unit], length: int) -> None:
+        size = len(units)
+        pieces = np.empty((size, length), dtype=np.int64)
+        shapes = np.zeros((size, length), dtype=np.int64)
+        first = np.zeros((size, length), dtype=np.int64)
+        last = np.zeros((size, length), dtype=np.int64)
+        for row, unit in enumerate(units):
+            flat = [self._pieces.start]
+            marks = [0]
+            begins, ends = [0], [0]
+            for part, shape in zip(unit.pieces, unit.shapes, strict=True):
+                begins.append(len(flat))
+                flat.extend(part)
+                ends.append(len(flat) - 1)
+                marks.extend([shape] * len(part))
+            pieces[row, :-1], pieces[row, -1] = flat, self._pieces.end
+            shapes[row, :-1] = marks
+            first[row, : len(begins)], last[row, : len(ends)] = begins, ends
+        offset = np.arange(size)[:, None] * length
+        feed = {"pieces": pieces, "shapes": shapes, "first": first + offset, "last": last + offset}
+        upos, xpos, arcs, labels, names = self.session.run(["upos", "xpos", "arcs", "labels", "names"], feed)
+        found = best_labels(names, [len(unit.tokens) for unit in units], self._follows)
+        for row, unit in enumerate(units):
+            count = len(unit.tokens)
+            heads = best_tree(arcs[row, : count + 1, : count + 1])
+            unit.heads = heads[1:]
+            unit.labels = labels[row, np.arange(1, count + 1), heads[1:]]
+            unit.upos, unit.xpos = upos[row, 1 : count + 1], xpos[row, 1 : count + 1]
+            unit.names = found[row]
+
+    # What comes out
+
+    def _write(self, doc: Doc, units: list[_Unit]) -> None:
+        size = len(doc)
+        if not size:
+            return
+        starts = _sentence_starts(doc)
+        marks = np.full((size, 1), -1, dtype=np.int64)
+        marks[starts] = 1
+        heads = np.zeros(size, dtype=np.int64)
+        columns = {attr: np.zeros(size, dtype=np.uint64) for attr in (POS, TAG, DEP, MORPH, ENT_IOB, ENT_TYPE)}
+        columns[ENT_IOB][:] = _NOTHING_OPEN
+        root_label = self.vocab.strings.add("ROOT")
+        root = -1
+        for unit in units:
+            tokens = np.asarray(unit.tokens)
+            local = np.where(unit.heads == 0, 0, unit.heads - 1)
+            target = np.where(unit.heads == 0, tokens, tokens[local])
+            labels = self._hash["deps"][unit.labels]
+            at_root = unit.heads == 0
+            if unit.goes_on and root >= 0:
+                target = np.where(at_root, root, target)
+                labels = np.where(at_root, self.vocab.strings.add("parataxis"), labels)
+            else:
+                root = int(tokens[int(at_root.argmax())])
+                labels = np.where(at_root, root_label, labels)
+            heads[tokens] = target - tokens
+            columns[DEP][tokens] = labels
+            columns[POS][tokens] = self._hash["upos"][unit.upos]
+            columns[TAG][tokens] = self._hash["xpos"][unit.xpos]
+            columns[MORPH][tokens] = self._morphs(doc, unit)
+            self._write_names(columns, unit)
+        self._attach_white_space(doc, heads, columns)
+        table = np.stack([*columns.values(), heads.astype(np.uint64)], axis=1)
+        doc.from_array([*columns, HEAD], table)
+        doc.from_array([SENT_START], marks.astype(np.uint64))
+
+    def _morphs(self, doc: Doc, unit: _Unit) -> list[int]:
+        passive = {int(head) for head, label in zip(unit.heads, unit.labels, strict=True) if label == self._passive}
+        tags = self._labels["xpos"]
+        return [
+            self._morph(doc[token].text, tags[tag], number in passive)
+            for number, (token, tag) in enumerate(zip(unit.tokens, unit.xpos, strict=True), 1)
+        ]
+
+    def _morph(self, word: str, tag: str, passive: bool) -> int:
+        text = features(word, tag, passive=passive)
+        known = self._known_morphs.get(text)
+        if known is None:
+            known = self._known_morphs[text] = self.vocab.morphology.add(text) if text else 0
+        return known
+
+    def _write_names(self, columns: dict[int, npt.NDArray[np.uint64]], unit: _Unit) -> None:
+        for token, label in zip(unit.tokens, unit.names, strict=True):
+            if label:
+                columns[ENT_IOB][token] = 3 if label % 2 else 1
+                columns[ENT_TYPE][token] = self._hash["names"][label]
+
+    def _attach_white_space(
+        self, doc: Doc, heads: npt.NDArray[np.int64], columns: dict[int, npt.NDArray[np.uint64]]
+    ) -> None:
+        """White space hangs on the word before it, as spaCy has it, when that word was parsed."""
+        space, label = IDS["SPACE"], self.vocab.strings.add("_SP")
+        dep = self.vocab.strings.add("dep")
+        for i in range(1, len(doc)):
+            if doc[i].is_space:
+                before = i - 1
+                if columns[DEP][before]:
+                    heads[i] = -1
+                    columns[DEP][i] = dep
+                columns[POS][i], columns[TAG][i] = space, label
+
+    # The files
+
+    @property
+    def session(self) -> InferenceSession:
+        """The network, made ready when it is first needed."""
+        if self._session is None:
+            self._session = _session(self.files["network.onnx"], self.threads)
+        return self._session
+
+    def _prepare(self) -> None:
+        self._session = None
+        self._pieces = WordPieces(self.files["vocab.txt"].decode("utf-8").split("\n")[:-1])
+        self._labels: dict[str, list[str]] = json.loads(self.files["labels.json"])
+        strings = self.vocab.strings
+        names = [label.partition("-")[2] for label in self._labels["names"]]
+        self._hash = {
+            "upos": np.array([IDS[label] for label in self._labels["upos"]], dtype=np.uint64),
+            "xpos": np.array([strings.add(label) for label in self._labels["xpos"]], dtype=np.uint64),
+            "deps": np.array([strings.add(label) for label in self._labels["deps"]], dtype=np.uint64),
+            "names": np.array([strings.add(NAMES.get(n, n)) if n else 0 for n in names], dtype=np.uint64),
+        }
+        self._passive = self._labels["deps"].index("aux:pass")
+        self._follows = allowed_to_follow(self._labels["names"])
+        self._known_morphs: dict[str, int] = {}
+
+    def to_disk(self, path: str | Path, *, exclude: Sequence[str] = ()) -> None:
+        """Write the network, its vocabulary and its labels into the folder `path`."""
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in _FILES:
+            (folder / file).write_bytes(self.files[file])
+
+    def from_disk(self, path: str | Path, *, exclude: Sequence[str] = ()) -> TimelineEncoder:
+        """Read what `to_disk` wrote."""
+        folder = ensure_path(path)
+        self.files = {file: (folder / file).read_bytes() for file in _FILES}
+        self._prepare()
+        return self
+
+    def to_bytes(self, *, exclude: Sequence[str] = ()) -> bytes:
+        """The same as one string of bytes."""
+        import srsly
+
+        return bytes(srsly.msgpack_dumps(self.files))
+
+    def from_bytes(self, data: bytes, *, exclude: Sequence[str] = ()) -> TimelineEncoder:
+        """Read what `to_bytes` gave."""
+        import srsly
+
+        self.files = srsly.msgpack_loads(data)
+        self._prepare()
+        return self
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_session": None}
+
+
+def _session(network: bytes, threads: int) -> InferenceSession:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # The graph is fused as it is written; the optimizers of the next level gain nothing and trip on it.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+
+
+def _sentence_starts(doc: Doc) -> list[int]:
+    """The numbers of the tokens that begin sentences; the whole document is one when nobody has set any."""
+    if not len(doc):
+        return []
+    marks = doc.to_array([SENT_START]).ravel()
+    starts = np.flatnonzero(marks == 1).tolist()
+    return starts if starts and starts[0] == 0 else [0, *starts]
+
+
+def _good_end(texts: list[str], tokens: list[int], begin: int, end: int) -> int:
+    """Where to cut a sentence that is too long: behind the last mark of punctuation in the second half."""
+    for i in range(end, begin + (end - begin) // 2, -1):
+        if texts[tokens[i - 1]] in (";", ",", ":", ".", "—", "–", "--", ")", "|", "•"):
+            return i
+    return max(end, begin + 1)
+
+
+def allowed_to_follow(labels: Sequence[str]) -> npt.NDArray[np.float32]:
+    """For name labels ("O", "B-PER", "I-PER", …) which may follow which: 0 where it may, else minus much."""
+    size = len(labels)
+    table = np.zeros((size, size), dtype=np.float32)
+    for before, left in enumerate(labels):
+        for after, right in enumerate(labels):
+            if right[0] == "I" and left[1:] != right[1:]:
+                table[before, after] = -1e6
+    return table
+
+
+def best_labels(
+    scores: npt.NDArray[np.float32], counts: Sequence[int], follows: npt.NDArray[np.float32]
+) -> list[npt.NDArray[np.int64]]:
+    """The best sequence of labels for each row of `scores` (rows, words, labels), whose words 1 to `counts`
+    are real, among the sequences that `follows` permits (Viterbi)."""
+    rows, _, size = scores.shape
+    most = max(counts)
+    back = np.zeros((most, rows, size), dtype=np.int64)
+    total = scores[:, 1] + follows[0]
+    totals = [total]
+    for word in range(2, most + 1):
+        paths = total[:, :, None] + follows
+        back[word - 1] = paths.argmax(1)
+        total = paths.max(1) + scores[:, word]
+        totals.append(total)
+    found = []
+    for row, count in enumerate(counts):
+        label = int(totals[count - 1][row].argmax())
+        labels = [label]
+        for word in range(count - 1, 0, -1):
+            label = int(back[word, row, label])
+            labels.append(label)
+        found.append(np.array(labels[::-1], dtype=np.int64))
+    return found
+
+
+@Language.factory(
+    "timeline_encoder",
+    assigns=["token.tag", "token.pos", "token.morph", "token.dep", "token.head", "doc.ents", "token.ent_iob", "token.ent_type"],
+    default_config={"threads": 1},
+)
+def create_encoder(nlp: Language, name: str, threads: int) -> TimelineEncoder:
+    """The step as spaCy's configurations name it."""
+    return TimelineEncoder(nlp.vocab, name, threads=threads)
+
+

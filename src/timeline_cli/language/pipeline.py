@@ -1,0 +1,108 @@
+"""Loading a pipeline, and running it in the two steps that the rest of the tool asks for.
+
+`tokenize` is cheap and needs no network: tokens and sentences. `parse` runs the network, on every sentence or
+on those that are wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_cli.language import sentences
+from timeline_cli.language.tokenizer import make_tokenizer
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODELS = Path(__file__).resolve().parent.parent / "models"
+SHIPPED = "en_timeline"
+WANTED = "timeline.wanted"
+
+
+class PipelineError(Exception):
+    """A pipeline that cannot be used; the message says what is missing and what to do."""
+
+
+def blank() -> Language:
+    """Only the tokenizer, for `tokenize`: no network, no tags."""
+    from spacy.lang.en import English
+
+    nlp = English(create_tokenizer=make_tokenizer)
+    nlp.max_length = 2**62
+    return nlp
+
+
+def load(name_or_path: str | None = None) -> Language:
+    """The shipped pipeline, or with `name_or_path` another installed English spaCy pipeline or a folder of one.
+
+    Raises `PipelineError` when it is not there, not English, or lacks tags, a parse or names.
+    """
+    import spacy
+
+    from timeline_cli.language import encoder, lemmas  # noqa: F401 (their factories are registered on import)
+
+    target = str(MODELS / SHIPPED) if name_or_path is None else name_or_path
+    try:
+        # The tokenizer is made from the rules in the code, its copy on disk serves other programs.
+        nlp = spacy.load(target, exclude=["tokenizer"] if name_or_path is None else [])
+    except OSError as error:
+        raise PipelineError(_not_found(target, shipped=name_or_path is None)) from error
+    except (ImportError, ValueError, KeyError) as error:
+        reason = str(error).splitlines()[0][:300]
+        raise PipelineError(f"the pipeline {target!r} cannot be loaded: {reason}") from error
+    if name_or_path is not None:
+        _require_what_we_need(nlp, target)
+    nlp.max_length = 2**62
+    return nlp
+
+
+def _not_found(target: str, *, shipped: bool) -> str:
+    if shipped:
+        return f"the English pipeline is missing from the installation ({target}): install timeline-cli again"
+    return (
+        f"no spaCy pipeline named {target!r} is installed, and no folder of that name holds one: "
+        f"install it (for example: pip install {target}), or leave --model away to use the one that is built in"
+    )
+
+
+def _require_what_we_need(nlp: Language, target: str) -> None:
+    if nlp.lang != "en":
+        raise PipelineError(f"the pipeline {target!r} is for the language {nlp.lang!r}; timeline reads English")
+    given: set[str] = set()
+    for name in nlp.pipe_names:
+        given.update(nlp.get_pipe_meta(name).assigns)
+    needs = {
+        "tags (token.tag or token.pos)": {"token.tag", "token.pos"},
+        "a dependency parse (token.dep)": {"token.dep"},
+        "names (doc.ents)": {"doc.ents"},
+    }
+    missing = [what for what, any_of in needs.items() if not any_of & given]
+    if missing:
+        raise PipelineError(
+            f"the pipeline {target!r} has no {', no '.join(missing)}; its steps are: {', '.join(nlp.pipe_names) or 'none'}"
+        )
+
+
+def tokenize(nlp: Language, text: str) -> Doc:
+    """Tokens and sentence starts of `text` (any length), nothing else: no tags, no parse, no names."""
+    return sentences.mark_sentences(nlp.make_doc(text))
+
+
+def parse(nlp: Language, docs: Iterable[Doc], *, batch_size: int = 32) -> Iterator[Doc]:
+    """Run the rest of `nlp` on tokenized documents, in their order.
+
+    `doc.user_data["timeline.wanted"]`, a set of the numbers of its sentences (0 is the first), limits the
+    shipped pipeline to those: the tokens of the others keep an empty tag and dependency label. Without it, all.
+    Other pipelines know nothing of it and parse every sentence.
+    """
+    with nlp.select_pipes(disable=[name for name in ("timeline_sentences",) if name in nlp.pipe_names]):
+        yield from nlp.pipe(docs, batch_size=batch_size)
+
+
+def want(doc: Doc, numbers: Iterable[int]) -> Doc:
+    """Limit `parse` to the sentences of `doc` with these numbers."""
+    doc.user_data[WANTED] = frozenset(numbers)
+    return doc

@@ -1,0 +1,217 @@
+"""Where sentences of edited text end, found by rules on the characters alone.
+
+Rules, because boundaries learned from web text cut long news sentences to pieces. A line break ends a sentence
+unless the article is hard-wrapped, which its own line lengths tell.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+import numpy as np
+from spacy.attrs import IDX, SENT_START
+from spacy.language import Language
+from spacy.tokens import Doc
+
+# Always followed by what they belong to: a name or a number.
+BEFORE_A_NAME = frozenset(
+    "mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl pte supt insp det sen rep gov pres hon rev fr st ste mt "
+    "messrs mme mlle sr. sra ald amb atty brig comdr cllr supt. viz cf eg ie e.g i.e approx est ca circa vs v al "
+    "fig figs vol vols pp ed eds art sec ch para bros ph.d. op dept univ assn".split()
+)
+# Followed by a number they mean "number"; otherwise they are words.
+BEFORE_A_NUMBER = frozenset("no nos art sec fig vol p pp ch para cl".split())
+# May end a sentence or stand inside one.
+EITHER = frozenset(
+    "jr sr inc corp co ltd plc llc llp bros cos etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
+    "thu thurs fri sat sun ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev "
+    "okla ont ore pa penn que tenn tex va vt wash wis wyo ave blvd rd est edt cst gmt esq ph.d m.d b.a m.a a.m p.m "
+    "u.s u.k u.n e.u d.c n.y n.j l.a a.d b.c ft in lb oz mph min sec hr hrs yr yrs p.c".split()
+)
+# Words that, with a capital, begin a sentence and hardly a name.
+STARTERS = frozenset(
+    "the a an this that these those he she it they we i you his her its their our my your there here who what when "
+    "where why how which if in on at by for from with to of as but and or so yet nor although though while since "
+    "because after before during until once despite under over between among about around against without within "
+    "however meanwhile moreover nevertheless instead also then now still even only just not no some many most more "
+    "both each every another other others all any one two three several few such today yesterday tomorrow earlier "
+    "later last next according is are was were do does did has have had can could will would should may might must "
+    "let please yes according none nobody everyone everything people thus hence indeed perhaps".split()
+)
+SPEECH = (
+    r"(?:says?|said|asks?|asked|adds?|added|tells?|told|wrote|writes|replied|cried|shouted|exclaimed|wondered|"
+    r"whispered|yelled|remarked|joked|quipped|tweeted|declared|demanded|announced|continued|answered|explained|thought)"
+)
+
+_END = re.compile(
+    r"""(?<![.!?…])(?<!\.[ ])(?P<stop>(?:\.[ ](?=\.))*[.!?…]++)                   # . or ... or . . . or ?!
+        (?P<close>(?:[ ]?(?:''|[”’»)\]]|"(?=[\s)]|$)|'(?=[\s")]|$)))*)    # what closes belongs to the sentence
+        (?P<gap>[ \t\u00a0\u2009]+|(?=[A-Z“][a-z]))
+        (?P<open>(?:``|[“‘«"'(\[{¿¡_—–-]|\.\.\.|…)*[ ]?)
+        (?P<next>\S)""",
+    re.VERBOSE,
+)
+_WORD_BEFORE = re.compile(r"[^\s(\[“\"‘/—–-]*$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_ATTRIBUTION = re.compile(rf"(?:[^\s,.]+[ ]){{1,5}}?{SPEECH}\b|{SPEECH}[ ]")
+_BREAK = re.compile(r"[\n\u2028\u2029]\s*")
+_LOWER_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w|al-[A-Z]")
+
+
+def boundaries(text: str) -> list[int]:
+    """Offsets (code points) in `text` at which sentences start; the first one with a character stands first."""
+    starts: list[int] = []
+    breaks = _line_breaks(text)
+    edges = [0, *(offset for pair in breaks for offset in pair), len(text)]
+    for begin, end in zip(edges[::2], edges[1::2], strict=True):
+        block = text[begin:end]
+        stripped = block.lstrip()
+        if not stripped:
+            continue
+        starts.append(begin + len(block) - len(stripped))
+        starts.extend(begin + offset for offset in _inside(block))
+    return starts
+
+
+def _line_breaks(text: str) -> list[tuple[int, int]]:
+    """The white space with a line break that separates sentences, as (start, end)."""
+    # A carriage return before a line feed is part of the break; a lone one is white space.
+    found = [
+        (match.start() - (text[match.start() - 1 : match.start()] == "\r"), match.end(), match.group())
+        for match in _BREAK.finditer(text)
+    ]
+    single = [(start, end) for start, end, gap in found if gap.count("\n") == 1]
+    width = _wrapped_at(text, single)
+    kept = []
+    for number, (start, end, gap) in enumerate(found):
+        if gap.count("\n") == 1 and width is not None:
+            line_start = found[number - 1][1] if number else 0
+            if _goes_on(text, line_start, start, end, width):
+                continue
+        kept.append((start, end))
+    return kept
+
+
+def _wrapped_at(text: str, single: list[tuple[int, int]]) -> int | None:
+    """The width at which lines were wrapped, or None when a line break is the author's own."""
+    inside = [(start, end) for start, end in single if 0 < start and end < len(text)]
+    if not inside:
+        return None
+    running = sum(text[end].islower() and text[start - 1] not in ".!?:" for start, end in inside)
+    if running * 4 < len(inside):
+        return None
+    longest = max(start - (text.rfind("\n", 0, start) + 1) for start, _ in inside)
+    return longest if longest <= 120 else None
+
+
+def _goes_on(text: str, line_start: int, start: int, end: int, width: int) -> bool:
+    """Whether a line was broken because it was full, not because something ended."""
+    if end >= len(text):
+        return False
+    if text[end].islower():
+        return True
+    word = text[end : end + 40].split(maxsplit=1)[0]
+    full = start - line_start + 1 + len(word) > 0.85 * width
+    return full and text[end] not in "-*•"
+
+
+def _inside(block: str) -> list[int]:
+    """Offsets at which a new sentence starts within a block without separating line breaks."""
+    flat = block.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+    starts = []
+    last = 0
+    at = 0
+    while match := _END.search(flat, at):
+        start = _start_after(flat, match)
+        at = max(match.start("next"), match.end("stop"))
+        if start > last and _ends_here(flat, match, start, last):
+            starts.append(start)
+            last = start
+    return starts
+
+
+def _start_after(flat: str, match: re.Match[str]) -> int:
+    """Where the next sentence would start: with what opens, except a straight quote that closes."""
+    start = match.end("gap")
+    opened = match.group("open")
+    if opened[:2] in ('" ', "' ") and flat.count(opened[0], 0, start) % 2:
+        start += 2
+    return start
+
+
+def _ends_here(flat: str, match: re.Match[str], start: int, last: int) -> bool:
+    stop, closed, first = match.group("stop"), match.group("close"), match.group("next")
+    rest = flat[match.start("next") : match.start("next") + 80]
+    if first.islower() and not _LOWER_NAME.match(rest):
+        return False
+    if first in ",;:.?!%)]”’»" or (first in "-–—" and not match.group("open")):
+        return False
+    opened = bool(match.group("open").strip())
+    if closed.strip() and not opened and _ATTRIBUTION.match(rest) and (stop[-1] in "?!" or "…" in stop):
+        return False
+    if match.group("gap") == "" and not re.search(r"[a-z)]{2}$", flat[max(0, match.start("stop") - 2) : match.start("stop")]):
+        return False
+    if stop != "." or closed.strip():
+        return closed.strip() != ")" or _balanced(flat, last, start)
+    return _ends_word(flat, match, rest, opened=opened, last=last)
+
+
+def _balanced(flat: str, last: int, start: int) -> bool:
+    """Whether the bracket that closes here opened this sentence, or the full stop stands for the sentence."""
+    depth = flat.count("(", last, start) - flat.count(")", last, start)
+    return depth <= 0
+
+
+def _ends_word(flat: str, match: re.Match[str], rest: str, *, opened: bool, last: int) -> bool:
+    """Whether the full stop after a word ends the sentence, or only the abbreviation that the word is."""
+    before = _WORD_BEFORE.search(flat, max(last, match.start("stop") - 30), match.start("stop"))
+    word = before.group() if before else ""
+    bare = word.lower()
+    found = _WORD.match(rest)
+    following = found.group().lower() if found else ""
+    starter = following.split("'")[0].split("’")[0] in STARTERS
+    if not word:
+        return True
+    if bare in BEFORE_A_NUMBER and rest[0].isdigit():
+        return False
+    if bare in BEFORE_A_NAME:
+        return False
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return opened or (starter and following not in ("a", "i", "in", "my"))
+    if word.isdigit() and match.start("stop") - len(word) <= last:
+        return False
+    if bare in EITHER or re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
+        return (opened or starter) and not rest[0].isdigit()
+    return True
+
+
+def starts_of(doc: Doc) -> list[int]:
+    """The numbers of the tokens of `doc` that begin a sentence."""
+    offsets = doc.to_array([IDX]).astype(np.int64).ravel()
+    size = len(offsets)
+    ends = [*offsets[1:], len(doc.text) + 1] if size else []
+    found = []
+    for boundary in boundaries(doc.text):
+        token = bisect_left(offsets, boundary)
+        if token and (token == size or offsets[token] > boundary) and boundary < ends[token - 1]:
+            # The boundary falls inside a token: the token belongs to the sentence before.
+            continue
+        if token < size:
+            found.append(token)
+    return sorted({0, *found}) if size else []
+
+
+def mark_sentences(doc: Doc) -> Doc:
+    """Set the sentence starts of `doc` and nothing else."""
+    if len(doc):
+        marks = np.full((len(doc), 1), -1, dtype=np.int64)
+        marks[starts_of(doc)] = 1
+        doc.from_array([SENT_START], marks.astype(np.uint64))
+    return doc
+
+
+@Language.component("timeline_sentences", assigns=["token.is_sent_start", "doc.sents"])
+def timeline_sentences(doc: Doc) -> Doc:
+    """The rules as a step of a spaCy pipeline."""
+    return mark_sentences(doc)

@@ -7,6 +7,7 @@ can be read in two ways gives both readings.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import Literal
 
@@ -47,6 +48,11 @@ IN_WORDS = (
 )
 YEAR_FIRST = re.compile(r"(?<![\d/.])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\d/])")
 NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])")
+_YEAR_OR_MONTH = re.compile(
+    r"(?P<year>[1-9]\d{3})(?:-(?P<month>0[1-9]|1[0-2]))?"
+    rf"|(?P<name>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?,? (?P<named_year>[1-9]\d{{3}})",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(rf"\b({'|'.join(day[:3] for day in WEEKDAYS)})[a-z]*\b", re.IGNORECASE)
 
 
@@ -73,6 +79,17 @@ def readings(text: str, *, date_order: DateOrder | None = None) -> tuple[date, .
 def any_form(text: str, *, date_order: DateOrder | None = None) -> tuple[date, ...]:
     """As `readings`, and also the rarer forms that dateparser knows ("27-Jun-19", "2019 June 27th")."""
     return readings(text, date_order=date_order) or _dateparser(text, date_order)
+
+
+def period(words: str, *, date_order: DateOrder | None = None) -> tuple[date, date] | None:
+    """The first and last day of a year, a month or a day; None for anything else, or when it is ambiguous."""
+    if match := _YEAR_OR_MONTH.fullmatch(words.strip()):
+        year = int(match["year"] or match["named_year"])
+        month = MONTHS[match["name"].lower()] if match["name"] else int(match["month"] or 0)
+        first, last = (month, month) if match["month"] or match["name"] else (1, 12)
+        return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    days = any_form(words, date_order=date_order)
+    return (days[0], days[0]) if len(days) == 1 else None
 
 
 def numeric_order(text: str) -> DateOrder | None:

@@ -47,6 +47,8 @@ def human(value: str | None, earliest: date | None, latest: date | None, mod: st
     >>> human("2019-XX-XX", date(2019, 6, 3), date(2019, 7, 2))
     '3 Jun – 2 Jul 2019'
     """
+    if value in NO_CALENDAR:
+        return NO_CALENDAR[value]
     if value is None:
         return "undated" if earliest is None or latest is None else interval(earliest, latest)
     day, _, time = value.partition("T")
@@ -55,7 +57,7 @@ def human(value: str | None, earliest: date | None, latest: date | None, mod: st
         return _without_interval(day) + suffix
     bounds = _bounds(day)
     if bounds is None or (mod is None and bounds != (earliest, latest)):
-        return NO_CALENDAR.get(value) or interval(earliest, latest) + suffix
+        return interval(earliest, latest) + suffix
     modifier = MODIFIERS.get(mod or "")
     return (f"{modifier} " if modifier else "") + _aligned(day, *bounds) + suffix
 
@@ -154,13 +156,11 @@ def _ordinal(number: int) -> str:
 
 
 def _without_interval(day_value: str) -> str:
-    if day_value in NO_CALENDAR:
-        return NO_CALENDAR[day_value]
     if match := _BEFORE_CHRIST.fullmatch(day_value):
         return f"{int(match[1])} BC"
-    if match := _OPEN_WEEKDAY.fullmatch(day_value):
-        return f"a {WEEKDAYS[int(match[1]) - 1]}" if 1 <= int(match[1]) <= 7 else f"open ({day_value})"
+    if (match := _OPEN_WEEKDAY.fullmatch(day_value)) and 1 <= int(match[1]) <= 7:
+        return f"a {WEEKDAYS[int(match[1]) - 1]}, date open"
     if (match := _OPEN_DAY.fullmatch(day_value)) and 1 <= int(match[1]) <= 12:
         number = f"{int(match[2])} " if match[2] and match[2] != "XX" else ""
         return f"{number}{MONTHS[int(match[1])]}, year open"
-    return f"open ({day_value})" if "X" in day_value else day_value
+    return "open" if "X" in day_value else day_value

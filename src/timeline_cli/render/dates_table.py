@@ -17,14 +17,14 @@ VALUE_WIDTH = 14
 
 def as_dates_table(timeline: Timeline, *, width: int, colour: bool = False, why: bool = False) -> str:
     """Every time expression of every article in text order; `why` adds the whole derivation."""
-    content = Group(*(_article(article, timeline, width, why) for article in timeline.articles))
-    return layout.to_text(content, width=width, colour=colour)
+    tables = (_article(article, timeline, width, why) for article in timeline.articles)
+    return "\n".join(layout.to_text(table, width=width, colour=colour) for table in tables)
 
 
 def _article(article: Article, timeline: Timeline, width: int, why: bool) -> RenderableType:
     expressions = timeline.time_expressions.get(article.id, ())
     if not expressions:
-        return Group(layout.heading((article,)), Text("No time expressions found.", style="dim"), Text(""))
+        return Group(layout.heading((article,)), Text("No time expressions found.", style="dim"))
     widths = _widths(width)
     texts = {expression.id: expression.text for expression in expressions}
     parts: list[RenderableType] = [
@@ -34,8 +34,8 @@ def _article(article: Article, timeline: Timeline, width: int, why: bool) -> Ren
     for expression in expressions:
         parts.append(layout.row(_cells(expression, texts), widths))
         if why:
-            parts.append(layout.note(explain.expression_line(expression, article)))
-    return Group(*parts, Text(""))
+            parts.append(layout.note(explain.expression_line(expression, article, timeline)))
+    return Group(*parts)
 
 
 def _widths(width: int) -> tuple[int, ...]:

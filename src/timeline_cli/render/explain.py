@@ -23,8 +23,8 @@ def event_lines(event: Event, timeline: Timeline) -> Iterator[str]:
     """The lines under an event: its date, then what else needs a reason."""
     expression = find(timeline, event.article, event.time_expression)
     article = next((article for article in timeline.articles if article.id == event.article), None)
-    if expression is not None:
-        yield expression_line(expression, article)
+    if expression is not None and article is not None:
+        yield expression_line(expression, article, timeline)
     if event.derivation:
         yield _reasons(event.derivation)
     if event.factuality in CUES:
@@ -35,15 +35,28 @@ def event_lines(event: Event, timeline: Timeline) -> Iterator[str]:
         yield f"stands here because {printable(event.order_because)}"
 
 
-def expression_line(expression: TimeExpression, article: Article | None) -> str:
+def expression_line(expression: TimeExpression, article: Article, timeline: Timeline) -> str:
     """`"Wednesday" → Wed 26 Jun 2019: a weekday …; counted from Thu 27 Jun 2019, the publication date`."""
-    reasons = [_reasons(expression.derivation)] if expression.derivation else []
-    if expression.anchor == "published" and article and article.published:
-        origin = f" ({article.published_from})" if article.published_from else ""
-        reasons.append(f"counted from {dates.day(article.published)}, the publication date{origin}")
-    shown = dates.human(expression.value, expression.earliest, expression.latest, expression.mod)
-    because = f": {'; '.join(reasons)}" if reasons else ""
-    return f'"{printable(expression.text)}" → {shown}{because}'
+    parts = [_reasons(expression.derivation), _counted_from(expression, article, timeline)]
+    because = "; ".join(part for part in parts if part)
+    return f'"{printable(expression.text)}" → {in_words(expression)}{": " if because else ""}{because}'
+
+
+def in_words(expression: TimeExpression) -> str:
+    """The date of an expression in words; its value where it has none, as a length or a repetition."""
+    if expression.type in ("DURATION", "SET") and expression.earliest is None:
+        return printable(expression.value)
+    return dates.human(expression.value, expression.earliest, expression.latest, expression.mod)
+
+
+def _counted_from(expression: TimeExpression, article: Article, timeline: Timeline) -> str:
+    if expression.anchor == "published" and article.published:
+        return f"counted from {dates.day(article.published)}, the publication date ({article.published_from})"
+    if anchor := find(timeline, article.id, expression.anchor):
+        return f'counted from {in_words(anchor)}, told before as "{printable(anchor.text)}"'
+    if expression.earliest is None and "X" in expression.value and article.published is None:
+        return "waits for the publication date, which is unknown"
+    return ""
 
 
 def find(timeline: Timeline, article: str, expression_id: str | None) -> TimeExpression | None:

@@ -1,0 +1,154 @@
+"""What each command does: the options go to the plain functions that do the work, their result to `write`."""
+
+from __future__ import annotations
+
+import sys
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+
+import typer
+
+from timeline_cli.articles import read
+from timeline_cli.articles.dates import DateOrder, period
+from timeline_cli.articles.reading import STDIN
+from timeline_cli.cli.messages import Messages, with_progress
+from timeline_cli.cli.output import ShowOptions, renderer, separated, write
+from timeline_cli.errors import TimelineError, UsageError
+from timeline_cli.extraction import Options
+from timeline_cli.jobs import extract_all
+from timeline_cli.timeline.selection import Selection, select
+from timeline_cli.timeline.timeline import Timeline
+
+SOME_FAILED = 1
+WRONG_USAGE = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which events are asked for, as written on the command line."""
+
+    since: str | None = None
+    until: str | None = None
+    about: str | None = None
+    top: int | None = None
+    min_sources: int = 1
+
+
+def extract(
+    files: Sequence[str],
+    published: Sequence[str],
+    options: Options,
+    asked: Asked,
+    show: ShowOptions,
+    jobs: int,
+) -> None:
+    """`timeline extract`."""
+    with _messages() as messages:
+        selection = _selection(asked, options.date_order)
+        timelines = _timelines(files, published, options, jobs, messages)
+        if show.format == "json" or (show.format == "table" and not show.by_article):
+            timelines = _as_one(timelines)
+        selected = (select(timeline, selection) for timeline in timelines)
+        write(_texts(selected, show), show.output)
+
+
+def dates(
+    files: Sequence[str], published: Sequence[str], options: Options, show: ShowOptions, jobs: int
+) -> None:
+    """`timeline dates`."""
+    with _messages() as messages:
+        timelines = _timelines(files, published, options, jobs, messages)
+        if show.format == "json":
+            timelines = _as_one(timelines)
+        elif show.format == "timeml":
+            timelines = _only_one(timelines)
+        write(_texts(timelines, show), show.output)
+
+
+def schema() -> None:
+    """`timeline schema`."""
+    from timeline_cli.render.contract import json_schema
+
+    with _messages():
+        write([json_schema()], None)
+
+
+@contextmanager
+def _messages() -> Iterator[Messages]:
+    """Errors become messages and exit codes; anything else is a fault of ours, and keeps its trace."""
+    messages = Messages()
+    try:
+        yield messages
+    except TimelineError as error:
+        messages.error(str(error))
+        raise typer.Exit(WRONG_USAGE) from None
+    messages.summarize()
+    if messages.failed:
+        raise typer.Exit(SOME_FAILED)
+
+
+def _timelines(
+    files: Sequence[str], published: Sequence[str], options: Options, jobs: int, messages: Messages
+) -> Iterable[Timeline]:
+    sources = files or _piped()
+    articles = read(*sources, published=published, date_order=options.date_order, report=messages.report)
+    timelines = extract_all(articles, options, jobs=jobs, report=messages.report)
+    return with_progress(messages.watch(timelines), sources)
+
+
+def _piped() -> Sequence[str]:
+    if sys.stdin is None or sys.stdin.isatty():
+        raise UsageError("no article given; name a file (timeline extract article.txt) or pipe one in")
+    return (STDIN,)
+
+
+def _as_one(timelines: Iterable[Timeline]) -> Iterator[Timeline]:
+    """All timelines as one; none when every input failed."""
+    if collected := list(timelines):
+        events = chain.from_iterable(timeline.events for timeline in collected)
+        yield Timeline(
+            articles=tuple(chain.from_iterable(timeline.articles for timeline in collected)),
+            time_expressions=dict(ChainMap(*(timeline.time_expressions for timeline in collected))),
+            events=tuple(sorted(events, key=lambda event: event.earliest or date.max)),
+        )
+
+
+def _only_one(timelines: Iterable[Timeline]) -> Iterator[Timeline]:
+    for number, timeline in enumerate(timelines):
+        if number:
+            raise UsageError("--format timeml writes one document; give one article at a time")
+        yield timeline
+
+
+def _texts(timelines: Iterable[Timeline], show: ShowOptions) -> Iterable[str]:
+    texts = map(renderer(show), timelines)
+    return separated(texts) if show.format == "table" else texts
+
+
+def _selection(asked: Asked, order: DateOrder | None) -> Selection:
+    since = _bounds("--since", asked.since, order)
+    until = _bounds("--until", asked.until, order)
+    if since and until and since[0] > until[1]:
+        raise UsageError(f"--since {asked.since} is after --until {asked.until}; nothing lies between them")
+    return Selection(
+        since=since[0] if since else None,
+        until=until[1] if until else None,
+        about=asked.about,
+        top=asked.top,
+        min_sources=asked.min_sources,
+    )
+
+
+def _bounds(option: str, words: str | None, order: DateOrder | None) -> tuple[date, date] | None:
+    if words is None:
+        return None
+    found = period(words, date_order=order)
+    if found is None:
+        raise UsageError(
+            f"{option} {words!r} is not one date; write it as 2019-06-27, 2019-06, June 2019 or 2019"
+        )
+    return found

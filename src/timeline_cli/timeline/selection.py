@@ -1,0 +1,62 @@
+"""The part of a timeline that someone asks for: a time, a name, the most telling events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from timeline_cli.events.event import Event
+from timeline_cli.timeline.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What to keep. `since` and `until` are days, both inclusive; `about` is a name or a part of one;
+    `top` the number of the most telling events; `min_sources` how many articles must tell an event.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    about: str | None = None
+    top: int | None = None
+    min_sources: int = 1
+
+
+def select(timeline: Timeline, selection: Selection) -> Timeline:
+    """The events of `timeline` that `selection` keeps, in the same order.
+
+    An event whose date is an interval is kept when it can lie in the time asked for; one without a date
+    is left out as soon as a time is asked for.
+    """
+    kept = [event for event in timeline.events if _keeps(selection, event)]
+    if selection.top is not None:
+        most_telling = sorted(kept, key=lambda event: (-event.main, -event.salience))[: selection.top]
+        chosen = {(event.article, event.id) for event in most_telling}
+        kept = [event for event in kept if (event.article, event.id) in chosen]
+    return replace(timeline, events=tuple(kept))
+
+
+def _keeps(selection: Selection, event: Event) -> bool:
+    return (
+        (selection.since is None or (event.latest is not None and event.latest >= selection.since))
+        and (selection.until is None or (event.earliest is not None and event.earliest <= selection.until))
+        and (selection.about is None or _is_about(selection.about, event))
+        and len({mention.article for mention in event.mentions} | {event.article}) >= selection.min_sources
+    )
+
+
+def _is_about(name: str, event: Event) -> bool:
+    wanted = _plain(name)
+    return any(wanted in _plain(words) for words in _told(event))
+
+
+def _told(event: Event) -> Iterator[str]:
+    yield event.description
+    for participant in event.participants:
+        yield participant.name
+        yield participant.text
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())

@@ -21,13 +21,18 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Anchor(Meaning):
-    """A point that only the article supplies: "published", or "story", the date told before."""
+    """A point that only the article supplies.
 
-    name: Literal["published", "story"]
+    "published" is the publication date, "story" the date told before, and "passage" the time that the text
+    is about at this point: the publication date in news, the date told before in a history.
+    """
+
+    name: Literal["published", "story", "passage"]
 
 
 NOW = Anchor("published")
 STORY = Anchor("story")
+PASSAGE = Anchor("passage")
 
 
 @dataclass(frozen=True, slots=True, repr=False)

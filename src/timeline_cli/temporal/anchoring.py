@@ -21,6 +21,7 @@ from typing import Literal
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import (
     NOW,
+    PASSAGE,
     Anchor,
     Either,
     Field,
@@ -40,7 +41,7 @@ from timeline_cli.temporal.context import Direction, Sign
 from timeline_cli.temporal.english.tense import UNTIL
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at
-from timeline_cli.temporal.operations import Operation, find
+from timeline_cli.temporal.operations import Operation, find, in_year, year_of
 
 #: in news, a story-anchored expression looks no further back than this for what it counts from
 _NEAR_SENTENCES = 5
@@ -50,6 +51,10 @@ _BYGONE_DAYS, _BYGONE_DATES = 400, 2
 _LONG_OVER_DAYS = 120
 #: a comparison with "a year ago" is with the quarter told in so many sentences before
 _COMPARED_SENTENCES = 4
+#: a story whose next date would lie so many days back has gone on into the next year
+_MOST_OF_A_YEAR = 200
+#: a story whose next date would lie so many days ahead looks back into the year before
+_ALMOST_A_YEAR = 300
 #: so many times further away may a date lie in the direction that the verb does not point to
 _AGAINST_THE_VERB = 3
 
@@ -68,6 +73,7 @@ class Told:
     reported: bool
     deictic: bool
     compared: bool = False
+    aside: bool = False
 
 
 @dataclass(slots=True)
@@ -82,6 +88,7 @@ class Context:
     paragraph: int
     sign: Sign | None
     before: str = ""
+    after: str = ""
     following: Told | None = None
 
     @property
@@ -131,7 +138,7 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
         case Anchor():
             return _base(meaning, context)
         case Unit(unit, count, base):
-            origin = _base(base, context, unit if count == 0 else "day")
+            origin = _base(base, context, unit)
             return _apply(origin, Operation("unit", (unit, count)), _unit_reason(unit, count), count if unit == "day" else None)
         case Shift(base, count, unit):
             return _shift(meaning, context)
@@ -149,8 +156,10 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
 def _base(base: Meaning, context: Context, unit: str = "day") -> Anchored:
     if base == NOW:
         return _published(context)
+    if base == PASSAGE:
+        return _passage(context, unit)
     if isinstance(base, Anchor):
-        return _story(context, unit)
+        return _story(context)
     return _date(base, context)
 
 
@@ -158,16 +167,17 @@ def _published(context: Context) -> Anchored:
     return Anchored(context.publication, "", "published", deictic=True)
 
 
-def _story(context: Context, unit: str) -> Anchored:
-    """The date told last that can carry such a unit; the publication date when the story has told none near by."""
+def _story(context: Context) -> Anchored:
+    """The date told last; the publication date when the story has told none near by."""
+    told = _told_last(context)
+    return Anchored(told.interval, "", told.id) if told else _published(context)
+
+
+def _passage(context: Context, unit: str) -> Anchored:
+    """The time that the text is about: the quarter under report, the year of publication, or a history's own."""
     if unit == "quarter":
         return _quarter(context)
-    if unit == "year" and context.style == "news":
-        return _published(context)
-    told = _told_last(context)
-    if told:
-        return Anchored(told.interval, "", told.id)
-    return _published(context)
+    return _published(context) if context.style == "news" else _story(context)
 
 
 def _quarter(context: Context) -> Anchored:
@@ -180,7 +190,7 @@ def _quarter(context: Context) -> Anchored:
 
 def _told_last(context: Context) -> Told | None:
     near = [t for t in reversed(context.told) if _near(t, context) and not t.compared]
-    fitting = [t for t in near if not t.reported] or near
+    fitting = [t for t in near if not (t.reported or t.aside)] or near
     return fitting[0] if fitting else None
 
 
@@ -205,7 +215,7 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
     told = _told_year(pattern, context)
     if told:
         base = Anchored(told.interval, "", told.id)
-        return base, _onward(pattern, told.interval, context), f"the story stands in {timex.value(told.interval)} here"
+        return base, _onward(pattern, told.interval), f"the story stands in {timex.value(told.interval)} here"
     return _published(context), *_looks(pattern, context)
 
 
@@ -215,31 +225,36 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return None
     if pattern.day and not pattern.month:
         return _told_last(context)
-    candidates = [t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["year"]]
+    candidates = [t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["year"] and not t.deictic]
     if not candidates:
         return None
-    last = candidates[0]
     if context.style == "narrative":
-        return last if not last.deictic else None
+        return next((t for t in candidates if not t.aside), candidates[0])
+    last = candidates[0]
     if pattern.weekday and not pattern.day:
         return None
     if pattern.quarter or pattern.half:
         return None
     publication = context.publication
     if publication is None:
-        return last if last.paragraph == context.paragraph and not last.deictic else None
+        return last if last.paragraph == context.paragraph else None
     passage = [t for t in candidates if t.paragraph == context.paragraph]
     bygone = [t for t in passage if publication.first - t.interval.last > _BYGONE_DAYS]
     return last if len(bygone) >= _BYGONE_DATES and len(bygone) == len(passage) else None
 
 
-def _onward(pattern: Field, told: Interval, context: Context) -> str:
-    """A story goes on from the date before; a month that has just passed is the same year's."""
+def _onward(pattern: Field, told: Interval) -> str:
+    """A story stays in its year, unless the date would lie most of a year back: then the next year has begun."""
     if pattern.weekday and not pattern.day:
         return "on or after"
-    if RANK[told.granularity] >= RANK["year"]:
+    if pattern.day and not pattern.month:
+        return "nearest"
+    year = in_year(pattern, year_of(told.first))
+    if year is None or RANK[told.granularity] >= RANK["year"]:
         return "within"
-    return "nearest"
+    if told.first - year.last > _MOST_OF_A_YEAR:
+        return "on or after"
+    return "on or before" if year.first - told.last > _ALMOST_A_YEAR else "within"
 
 
 def _looks(pattern: Field, context: Context) -> tuple[str, str]:
@@ -253,8 +268,8 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
         return _closer(pattern, direction, word, context)
     if direction == "future":
         return "on or after", f"looks ahead ({word} points to the future)"
-    if direction == "either":
-        return "nearest", f"the nearest ({word} does not say which way)"
+    if direction in ("either", "infinitive") or context.after == "'s":
+        return "nearest", f"the nearest ({word} does not say which way)" if word else "the nearest"
     if direction == "past":
         return "on or before", f"looks back ({word} is past)"
     return "on or before", "news looks back where the verb does not say"
@@ -264,6 +279,8 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     """A month or a day of it: the way the verb points, unless the other way lies very much closer."""
     base = context.publication
     back, ahead = (find(pattern, base, way) if base else None for way in ("on or before", "on or after"))
+    if direction == "infinitive":
+        direction = "future"
     if base is None or back is None or ahead is None or direction == "either":
         return "nearest", "the nearest, as nothing says which way"
     past, future = base.first - back.last, ahead.first - base.last
@@ -273,6 +290,8 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
         return "on or before", f"looks back ({word} is past)"
     if direction in ("future", "past"):
         return "nearest", f"much nearer than the one that {word} points to"
+    if context.before not in UNTIL and future * _AGAINST_THE_VERB >= past:
+        return "on or before", "news looks back where the verb does not say"
     if context.before in UNTIL and future * _AGAINST_THE_VERB <= past * 2:
         return "on or after", f'"{context.before}" looks ahead'
     return "nearest", "the nearest, as nothing says which way"

@@ -11,7 +11,8 @@ from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.english.lexicon import LEXICON
 from timeline_cli.temporal.grammar import Token
 
-Direction = Literal["past", "future", "either", "present"]
+#: an infinitive points ahead, but whether to the day of writing or from the past that governs it stays unsaid
+Direction = Literal["past", "future", "either", "infinitive", "present"]
 
 _ABBREVIATION = re.compile(r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|Jr|Sr")
 _REACH = 25
@@ -84,13 +85,15 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", "won't")
     if word in english.ARRANGED:
         before = {t.lower for t in tokens[max(index - 3, 0) : index]}
-        return Sign("either" if before & {"was", "were", "been", "had"} else "future", token.text)
-    if word in english.FUTURE and not (word in ("may", "will") and token.text[0].isupper() and tokens[index - 1].lower != "."):
+        return Sign("future" if before & english.PRESENT and not before & english.PAST else "either", token.text)
+    if word in english.UNSURE and token.text[0].islower():
+        return Sign("either", token.text)
+    if word in english.FUTURE and not (word == "will" and token.text[0].isupper() and tokens[index - 1].lower != "."):
         return Sign("future", token.text)
     if word in english.SETS:
         return Sign("future", token.text)
     if word == english.TO and _infinitive(tokens, index):
-        return Sign("future", f"to {tokens[index + 1].text}")
+        return Sign("infinitive", f"to {tokens[index + 1].text}")
     if word in english.AHEAD_OF and index + 1 < edge and tokens[index + 1].lower == english.TO:
         return Sign("future", f"{token.text} to")
     if word in english.PAST:
@@ -101,6 +104,16 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     if word in english.REPORTING:
         return Sign("past", token.text)
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
+
+
+def aside(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a date only qualifies a noun, stands in brackets or bounds something: the story does not move there."""
+    before = tokens[start - 1].lower if start else ""
+    after = tokens[end] if end < len(tokens) else None
+    if before in english.ASIDE_AFTER:
+        return True
+    noun_follows = after is not None and after.kind == "word" and after.lower not in english.NO_NOUN
+    return before in english.ARTICLES and noun_follows
 
 
 def _infinitive(tokens: Sequence[Token], index: int) -> bool:

@@ -90,7 +90,7 @@ def _around(base: Interval, unit: str) -> Interval:
     """The unit that holds the base; when the base is the longer one, the unit at its start stays open within it."""
     if RANK[base.granularity] > RANK.get(unit, 0) and unit in ("day", "week", "month", "quarter"):
         return Interval(unit, base.first, base.last)
-    return containing(base, unit)
+    return unit_at(unit, base.first) if base.aligned else containing(base, unit)
 
 
 def place(field: Field) -> Interval | None:
@@ -161,13 +161,13 @@ def _yearly(field: Field, base: Interval) -> Iterator[Interval]:
     first, last = (unit_at("year", day).first for day in (base.first, base.last))
     leap = field.month == 2 and field.day == 29
     around = _LEAP_YEARS_AROUND if leap else _YEARS_AROUND
-    for year in range(_year_of(first) - around, _year_of(last) + around + 1):
+    for year in range(year_of(first) - around, year_of(last) + around + 1):
         match = in_year(field, year)
         if match:
             yield match
 
 
-def _year_of(days: int) -> int:
+def year_of(days: int) -> int:
     text = timex.value(unit_at("year", days))
     return 1 - int(text[2:]) if text.startswith("BC") else int(text)
 
@@ -212,7 +212,7 @@ def within(field: Field, base: Interval) -> Interval | None:
         inner = within(day, base) if day != Field() else base
         return _timed(inner, field)
     if field.season and base.granularity == "year":
-        return in_year(field, _year_of(base.first))
+        return in_year(field, year_of(base.first))
     inside = [m for m in matches(field, base) if base.first <= m.first and m.last <= base.last]
     if not inside:
         return None

@@ -9,7 +9,7 @@ from typing import Literal
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Repeat, Shift
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
-from timeline_cli.temporal.context import Place, places, reported, sign
+from timeline_cli.temporal.context import Place, aside, places, reported, sign
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
@@ -49,7 +49,7 @@ def find(
         place = where[item.start]
         if outcome.interval and not isinstance(meaning, Reach):
             spoken = reported(tokens, item.start, item.end)
-            told.append(Told(outcome.interval, identifier, place.sentence, place.paragraph, spoken, outcome.deictic, _compares(meaning)))
+            told.append(Told(outcome.interval, identifier, place.sentence, place.paragraph, spoken, outcome.deictic, _compares(meaning), aside(tokens, item.start, item.end)))
         expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))
     return tuple(expressions)
 
@@ -73,6 +73,7 @@ def _context(
         paragraph=place.paragraph,
         sign=sign(tokens, where, item.start, item.end),
         before=tokens[item.start - 1].lower if item.start else "",
+        after=tokens[item.end].lower if item.end < len(tokens) else "",
     )
 
 

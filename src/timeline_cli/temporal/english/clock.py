@@ -66,6 +66,7 @@ RULES = (
     Rule("field, then time", "<field> ,? at? <time-of-day>", lambda day, time: _at(time, day), "date", weight=1),
     Rule("time, then a day near", "<time-of-day> ,? <shifted>", lambda time, day: _on(day, time), "date", weight=1),
     Rule("a day near, then time", "<shifted> ,? at <time-of-day>", _on, "date", weight=1),
+    Rule("time, its equal elsewhere, and field", "<time-of-day> ( <time-of-day> ) on? <field>", lambda time, other, day: Split(((0, 0, In(day, time)), (1, 1, In(day, other)), (2, 2, day))) if _at(time, day) else None, "spans", weight=2),
     Rule("time on a field", "<time-of-day> on the? <field>", lambda time, day: _pair(time, day), "spans", weight=1),
     Rule("the part of day", "the early? <part>", lambda p: In(Unit("day", 0, STORY), Field(part=p)), "date", guard=Guard(
         before=frozenset({"in", "during", "through", "into", "late", "early", "throughout"}), not_after=frozenset({"of", "sky", "before", "after", "when"})), examples=(

@@ -85,7 +85,7 @@ RULES = (
     )),
     Rule("weekday and day in brackets", "<weekday> ( <day> )", lambda w, f: Field(**_said(f), weekday=w), "day"),
     Rule("day, then its weekday", "<day> ,? <weekday>", lambda f, w: Field(**_said(f), weekday=w) if not f.weekday else None, "day"),
-    Rule("weekday and day of the month", "<weekday> ,? the? <dom-ord>", lambda w, d: Field(weekday=w, day=d), "day", examples=(
+    Rule("weekday and day of the month", "<weekday> ,? the? <dom-ord>", lambda w, d: Field(weekday=w, day=d), "day", guard=Guard(not_shape_after=re.compile(r"[^\W\d_]+")), examples=(
         Example(text="It struck on Thursday the 13th.", finds="Thursday the 13th", value="2019-06-13"),
     )),
     Rule("a calendar day", "<day>", lambda f: f, "field"),
@@ -230,9 +230,10 @@ RULES = (
     Rule("calendar field", "<field>", lambda f: f, "date"),
     Rule("calendar field with article", "the <stretch>", lambda f: f, "date"),
     Rule("stretch", "<stretch>", lambda f: f, "field"),
-    Rule("part of day on a day", "<field> <part>", lambda f, p: Field(**_said(f), part=p) if f.day or f.weekday or f.holiday else None, "date", examples=(
+    Rule("part of day on a day", "<field> <part>", lambda f, p: Field(**_said(f), part=p) if f.day or f.weekday or f.holiday else None, "timed-day", examples=(
         Example(text="He tweeted on Tuesday night.", finds="Tuesday night", value="2019-06-25TNI", type="TIME"),
     )),
+    Rule("a day's part", "<timed-day>", lambda f: f, "date"),
     Rule("part of day with a comma", "<field> ,? in the <part>", lambda f, p: Field(**_said(f), part=p) if f.day or f.weekday else None, "date", weight=-1),
     Rule("part, then day", "<part> of <field>", lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday else None, "date", weight=1),
     Rule("part, then day with article", "the <part> of <field>", lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday else None, "date", weight=2, examples=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_cli.temporal.algebra import NOW, STORY, Field, Find, In, Length, Meaning, Part, Ref, Shift, Unit
+from timeline_cli.temporal.algebra import NOW, PASSAGE, STORY, Field, Find, In, Length, Meaning, Part, Ref, Shift, Unit
 from timeline_cli.temporal.grammar import Example, Guard, Rule
 
 
@@ -60,6 +60,8 @@ RULES = (
         Example(text="They met yesterday afternoon.", finds="yesterday afternoon", value="2019-06-26TAF", type="TIME"),
     )),
     Rule("part, then a day near", "<early>? -? <part> <shifted>", lambda mod, p, whole: In(whole, Field(part=p)) if whole.unit == "day" else None, weight=1),
+    Rule("a week around a holiday", "<holiday> week", lambda name: Unit("week", 0, Field(holiday=name)), weight=1),
+    Rule("a weekend of a holiday", "<holiday> weekend", lambda name: Unit("weekend", 0, Field(holiday=name)), weight=1),
     Rule("a day near", "<shifted>", lambda m: m, "date"),
     # ── units around the moment of writing ───────────────────────────────────────────────────────
     Rule("last unit", "last|past|previous <unit>", lambda u: _unit(u, -1), "shifted", guard=Guard(not_before=frozenset({"the", "every", "each", "his", "her", "their", "its", "a"})), examples=(
@@ -80,8 +82,8 @@ RULES = (
         Example(text="Losses will grow in the current quarter.", finds="the current quarter", value="2019-Q2"),
     )),
     Rule("the last unit", "the last <unit>", lambda u: _unit(u, -1), guard=Guard(not_after=frozenset({"of", "in"}))),
-    Rule("the latest unit", "the? latest <unit>", lambda u: _unit(u, 0, STORY), weight=1),
-    Rule("the latest period", "the? latest period", lambda: Unit("quarter", 0, STORY)),
+    Rule("the latest unit", "the? latest <unit>", lambda u: _unit(u, 0, PASSAGE), weight=1),
+    Rule("the latest period", "the? latest period", lambda: Unit("quarter", 0, PASSAGE)),
     Rule("the next unit", "the next <unit>", lambda u: _unit(u, 1, STORY), examples=(
         Example(text="He was arrested on 3 June. The next day he was freed.", finds="The next day", value="2019-06-04"),
     )),
@@ -179,8 +181,8 @@ RULES = (
     Rule("that field", "that same? <field>", _find("same", STORY), weight=1, guard=Guard(not_before=frozenset())),
     Rule("the same field", "the same <field>", _find("same", STORY), weight=1),
     # ── comparisons with the same stretch a year before ──────────────────────────────────────────
-    Rule("year-earlier", "the? year - earlier|ago", lambda: Shift(STORY, -1, "year"), because="results are compared with the same stretch of the year before", weight=1, examples=(
-        Example(text="Profit fell in the first quarter from the year-earlier level.", finds="the year-earlier", value="2018-Q1"),
+    Rule("year-earlier", "year - earlier|ago", lambda: Shift(STORY, -1, "year"), because="results are compared with the same stretch of the year before", weight=1, examples=(
+        Example(text="Profit fell in the first quarter from the year-earlier level.", finds="year-earlier", value="2018-Q1"),
     )),
     Rule("year-earlier stretch", "the? year - earlier|ago <unit>", lambda u: Shift(STORY, -1, "year"), weight=1),
     Rule("year-earlier period", "the? year - earlier|ago period", lambda: Shift(STORY, -1, "year"), weight=1),
@@ -188,14 +190,22 @@ RULES = (
     Rule("the same stretch of last year", "the same|corresponding|comparable|like quarter|period of? last year", lambda: Shift(STORY, -1, "year"), weight=3, examples=(
         Example(text="Profit fell in the first quarter from the same period last year.", finds="the same period last year", value="2018-Q1"),
     )),
+    Rule("the quarter a year before", "the quarter|period a year ago|earlier|before", lambda: Shift(STORY, -1, "year"), weight=3),
+    Rule("last year's quarter", "last year 's quarter|period", lambda: Shift(STORY, -1, "year"), weight=3),
+    Rule("the year under report", "the full|fiscal year", lambda: Unit("year", 0, PASSAGE), examples=(
+        Example(text="Sales for the full year were flat.", finds="the full year", value="2019"),
+    )),
+    Rule("the current fiscal year", "the|this current? fiscal|financial|calendar year", lambda: Unit("year"), weight=1),
+    Rule("next fiscal year", "next fiscal|financial|calendar year", lambda: Unit("year", 1)),
+    Rule("last fiscal year", "last fiscal|financial|calendar year", lambda: Unit("year", -1)),
     Rule("the same stretch a year before", "the same|corresponding|comparable|like quarter|period a year ago|earlier|before", lambda: Shift(STORY, -1, "year"), weight=3),
     # ── stretches of the current or told year ────────────────────────────────────────────────────
-    Rule("the year", "the year", lambda: Unit("year", 0, STORY), guard=Guard(not_after=frozenset({"-", "of", "when", "before", "after", "earlier", "that", "he", "she", "they"}), before=frozenset({"for", "of", "in", "during", "by", "through", "throughout", "late", "early", "until", "to"})), examples=(
+    Rule("the year", "the year", lambda: Unit("year", 0, PASSAGE), guard=Guard(not_after=frozenset({"-", "of", "when", "before", "after", "earlier", "that", "he", "she", "they"}), before=frozenset({"for", "of", "in", "during", "by", "through", "throughout", "late", "early", "until", "to"})), examples=(
         Example(text="Profit for the year doubled.", finds="the year", value="2019"),
     )),
-    Rule("the quarter", "the quarter", lambda: Unit("quarter", 0, STORY), guard=Guard(not_after=frozenset({"-", "of", "final", "finals"}))),
-    Rule("the month", "the month", lambda: Unit("month", 0, STORY), guard=Guard(not_after=frozenset({"of", "before", "after", "-", "when"}), before=frozenset({"for", "in", "during", "of", "by", "throughout"}))),
-    Rule("the week", "the week", lambda: Unit("week", 0, STORY), guard=Guard(not_after=frozenset({"of", "before", "after", "-", "when", "beginning", "ending"}), before=frozenset({"for", "in", "during", "of", "by", "throughout"}))),
+    Rule("the quarter", "the quarter", lambda: Unit("quarter", 0, PASSAGE), guard=Guard(not_after=frozenset({"-", "of", "final", "finals"}))),
+    Rule("the month", "the month", lambda: Unit("month", 0, PASSAGE), guard=Guard(not_after=frozenset({"of", "before", "after", "-", "when"}), before=frozenset({"for", "in", "during", "of", "by", "throughout"}))),
+    Rule("the week", "the week", lambda: Unit("week", 0, PASSAGE), guard=Guard(not_after=frozenset({"of", "before", "after", "-", "when", "beginning", "ending"}), before=frozenset({"for", "in", "during", "of", "by", "throughout"}))),
     Rule("year-end", "year - end", lambda: Part(Unit("year"), "END"), guard=Guard()),
     Rule("year's end", "the? year <end-of>", lambda mod: Part(Unit("year"), mod)),
     Rule("possessive end", "'s end", lambda: "END", "end-of"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_cli.temporal.algebra import STORY, Field, Find, In, Meaning, Part, Unit
+from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, Find, In, Meaning, Part, Unit
 from timeline_cli.temporal.grammar import Example, Guard, Rule
 
 
@@ -25,6 +25,7 @@ RULES = (
     Rule("early in a field", "<early> in the? <field>", _coarse, "date", weight=1, examples=(
         Example(text="The mill shut early in 2016.", finds="early in 2016", value="2016", mod="START"),
     )),
+    Rule("early on a day's part", "<early> on? <timed-day>", _coarse, "date", weight=2),
     Rule("late on a field", "<early> on <field>", lambda mod, f: _part(mod, f) if f.weekday or f.day else None, "date", weight=1, examples=(
         Example(text="The talks failed late on Tuesday.", finds="late on Tuesday", value="2019-06-25", mod="END"),
     )),
@@ -38,11 +39,11 @@ RULES = (
     Rule("edge of a near stretch", "the? <edge> of <shifted>", _part, "date", weight=1, examples=(
         Example(text="It will close at the end of this month.", finds="the end of this month", value="2019-06", mod="END"),
     )),
-    Rule("edge of the told unit", "the? <edge> of the|that <unit>", lambda mod, u: Part(Unit(u, 0, STORY), mod) if u in UNITS else None, "date", weight=1, guard=Guard(not_after=frozenset({"-"})), examples=(
+    Rule("edge of the told unit", "the? <edge> of the|that <unit>", lambda mod, u: Part(Unit(u, 0, PASSAGE), mod) if u in UNITS else None, "date", weight=1, guard=Guard(not_after=frozenset({"-"})), examples=(
         Example(text="It must be done by the end of the year.", finds="the end of the year", value="2019", mod="END"),
     )),
     Rule("edge of a decade", "the? <edge> of <decade-date>", _part, "date", weight=1),
-    Rule("approximate field", "<about> <field>", lambda mod, f: Part(f, mod) if mod == "APPROX" and (f.year or f.month or f.day or f.weekday) else None, "date", weight=0, guard=Guard(not_before=frozenset())),
+    Rule("approximate field", "<about> <field>", lambda mod, f: Part(f, mod) if mod == "APPROX" and (f.year or f.month or f.day) else None, "date", weight=0, guard=Guard(not_before=frozenset())),
     Rule("month-end", "<field> - end", lambda f: Part(f, "END"), "date"),
     Rule("last season's part", "<early> last <field>", lambda mod, f: Part(Find(f, "last"), mod) if not f.year else None, "date", weight=2),
     Rule("mid-afternoon and its like", "<early> -? <part>", lambda mod, p: Part(In(Unit("day", 0, STORY), Field(part=p)), mod), "date", guard=Guard(before=frozenset({"in", "by", "until", "during", "the", "at", "before", "since"}))),

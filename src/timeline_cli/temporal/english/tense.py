@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 #: a verb group that points ahead
-FUTURE = frozenset({"will", "'ll", "shall", "wo", "going", "plans", "plan", "planning", "expects", "expect", "hopes", "hope", "intends", "intend", "poised", "would", "may", "might", "could", "should", "must", "can", "aims", "tentatively", "likely", "pledged", "vows", "promises", "deadline", "prepares", "preparing", "forecast", "ready"})
+FUTURE = frozenset({"will", "'ll", "shall", "wo", "going", "plans", "plan", "planning", "expects", "expect", "hopes", "hope", "intends", "intend", "poised", "must", "aims", "tentatively", "likely", "pledged", "vows", "promises", "deadline", "prepares", "preparing", "forecast", "ready"})
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = frozenset({"due", "scheduled", "expected", "planned", "set", "slated", "supposed", "proposed", "meant", "booked", "billed"})
+#: what might be, or would have been, may lie on either side
+UNSURE = frozenset({"would", "may", "might", "could", "should", "can"})
 #: with an infinitive after them, what was asked or agreed still lay ahead
 AHEAD_OF = frozenset({"agreed", "decided", "asked", "ordered", "urged", "wants", "want", "needs", "need", "vowed", "promised", "offered", "invited", "hoped", "called", "threatened", "pledged", "has", "have", "is", "are", "prepared", "seeking", "voted", "warned"})
 #: after these an infinitive tells what did happen
@@ -29,6 +31,11 @@ IRREGULAR_PAST = frozenset({
 })  # fmt: skip
 #: verbs that report what others say; a date beside one tells when it was said
 REPORTING = frozenset({"said", "says", "told", "reported", "announced", "added", "confirmed", "stated", "wrote"})
+#: a date after one of these bounds or explains something else
+ASIDE_AFTER = frozenset({"(", "since", "until", "till", "than"})
+#: between one of these and a noun, a date only says which ("the 1998 election")
+ARTICLES = frozenset({"the", "a", "its", "his", "her", "their", "'s", "our"})
+NO_NOUN = frozenset({"and", "or", "to", "the", "a", "in", "on", "at", "by", "with", "when", "after", "before", "until", "he", "she", "it", "they", "was", "were", "is", "had", "has", "for", "from", "of", "as", "but", "that", "which", "who", "where", "while"})
 #: words that end a clause, so that the verb beyond them does not decide
 CLAUSE_END = frozenset({";", ":", "!", "?"})
 #: words before a date that decide the direction whatever the tense

@@ -78,7 +78,11 @@ def readings(text: str, *, date_order: DateOrder | None = None) -> tuple[date, .
 
 def any_form(text: str, *, date_order: DateOrder | None = None) -> tuple[date, ...]:
     """As `readings`, and also the rarer forms that dateparser knows ("27-Jun-19", "2019 June 27th")."""
-    return readings(text, date_order=date_order) or _dateparser(text, date_order)
+    if days := readings(text, date_order=date_order):
+        return days
+    # A day that does not exist must not come back as another: dateparser swaps its parts until one does.
+    written_out = any(pattern.search(text) for pattern in (ISO, COMPACT, *IN_WORDS, YEAR_FIRST, NUMERIC))
+    return () if written_out else _dateparser(text, date_order)
 
 
 def period(words: str, *, date_order: DateOrder | None = None) -> tuple[date, date] | None:

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_cli.articles.head import read_head
+
+
+def prose(text: str) -> str:
+    return text[read_head(text).body_start :].strip()
+
+
+def test_front_matter_stays_in_the_text_and_above_the_prose() -> None:
+    text = '---\ntitle: "Mayor quits: the memo"\ndate: 27 June 2019\n---\n\nThe mayor has quit.\n'
+    head = read_head(text)
+    assert head.title == "Mayor quits: the memo"
+    assert [(field.label, field.value, field.line) for field in head.front_matter][1] == (
+        "date",
+        "27 June 2019",
+        3,
+    )
+    assert prose(text) == "The mayor has quit."
+
+
+def test_toml_front_matter() -> None:
+    text = "+++\ndate = 2019-06-27\n+++\nThe mayor has quit.\n"
+    assert read_head(text).front_matter[0].value == "2019-06-27"
+    assert prose(text) == "The mayor has quit."
+
+
+def test_a_rule_in_the_text_is_no_front_matter() -> None:
+    text = "---\nThe mayor has quit.\n---\nShe left at noon.\n"
+    assert read_head(text).front_matter == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "value"),
+    [
+        ("Published: 27 June 2019, 14:05 BST", "published", "27 June 2019, 14:05 BST"),
+        ("First published on 27 June 2019", "first published", "27 June 2019"),
+        ("Posted on June 27, 2019", "posted", "June 27, 2019"),
+        ("Date: 27/06/2019", "date", "27/06/2019"),
+        ("The Courier | Updated: 2019-06-27 17:52", "updated", "2019-06-27 17:52"),
+        ("Thursday 27 June 2019", "", "Thursday 27 June 2019"),
+        ("Saturday, June 12, 2021, page A1", "", "Saturday, June 12, 2021, page A1"),
+        ("Ada Okoro | 27 June 2019 | Politics", "", "Ada Okoro | 27 June 2019 | Politics"),
+    ],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_header_lines(line: str, label: str, value: str, newline: str) -> None:
+    text = newline.join(("Mayor quits over leaked memo", line, "", "The mayor has quit.", ""))
+    head = read_head(text)
+    assert [(field.label, field.value, field.line) for field in head.header] == [(label, value, 2)]
+    assert head.title == "Mayor quits over leaked memo"
+    assert prose(text) == "The mayor has quit."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 27 June 2019 the mayor quit.\n\nNobody saw it coming.",
+        "Published on 27 June 2019, the report says that the council has lied to everybody in town.\n\nMore follows.",
+        "The mayor was born on 27 June 1960\n\nShe went to school in the town.",
+    ],
+)
+def test_prose_is_no_header(text: str) -> None:
+    assert read_head(text).header == ()
+    assert read_head(text).body_start == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("LONDON, June 27 (Courier) — The mayor has quit.", "June 27"),
+        ("ST. LOUIS, Mo., Sept. 3, 2019 (Courier) -- Prices rose.", "Sept. 3, 2019"),
+        ("\n\nWARSAW, 26 February (Courier) --\n\nThe presidents met.", "26 February"),
+        ("The mayor, June 27 in hand, has quit.", None),
+        ("LONDON — The mayor quit on June 27.", None),
+    ],
+)
+def test_datelines(text: str, dateline: str | None) -> None:
+    assert read_head(text).dateline == dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Mayor quits over leaked memo\n\nThe mayor has quit.", "Mayor quits over leaked memo"),
+        ("Will the mayor quit?\nNobody knows.", "Will the mayor quit?"),
+        ("The mayor has quit.\n\nShe left at noon.", None),
+        ("Mayor quits over leaked memo", None),
+        ("HAVANA (Courier) --\n\nThe mayor has quit.", None),
+    ],
+)
+def test_titles(text: str, title: str | None) -> None:
+    assert read_head(text).title == title
+
+
+@given(st.text(st.sampled_from("-:|,. \n\r\tAb1—()'’"), max_size=300))
+def test_the_prose_starts_inside_any_text(text: str) -> None:
+    assert 0 <= read_head(text).body_start <= len(text)
+
+
+@pytest.mark.parametrize("run", [" ", "\n", "-", "A", "1", "A ", "| ", "date ", "\t-"])
+def test_long_runs_take_no_time(run: str) -> None:
+    assert read_head(run * 300_000 + "x").body_start >= 0

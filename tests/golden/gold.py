@@ -348,9 +348,14 @@ def _same_mentions(row: GoldPairRow, event: Mapping[str, Any], names: Mapping[st
 
 
 def same_date(event: Mapping[str, Any], row: GoldRow | GoldPairRow) -> bool:
-    """Whether the event has the row's calendar value, or allows the same days."""
+    """Whether the event has the row's calendar value, or allows the same days.
+
+    A row without a place on the calendar asks for an event that hangs on an unanchored expression.
+    """
     if row.value and event["value"] and _calendar(event["value"]) == _calendar(row.value):
         return True
+    if row.value and row.earliest is None:
+        return event["value"] is None and event["time_expression"] is not None
     return row.earliest is not None and (_day(event["earliest"]), _day(event["latest"])) == (
         row.earliest,
         row.latest,
@@ -358,9 +363,9 @@ def same_date(event: Mapping[str, Any], row: GoldRow | GoldPairRow) -> bool:
 
 
 def same_value(first: str, second: str) -> bool:
-    """Whether two TIMEX3 values are one; 199 and 199X both write a decade."""
-    decade = re.fullmatch(r"\d{3}X?", first) is not None
-    return first == second or (decade and first.rstrip("X") == second.rstrip("X"))
+    """Whether two TIMEX3 values are one; 199 and 199X both write a decade, 16 and 16XX a century."""
+    short = re.fullmatch(r"\d{2}(XX)?|\d{3}X?", first) is not None
+    return first == second or (short and first.rstrip("X") == second.rstrip("X"))
 
 
 def _calendar(value: str) -> str:

@@ -57,6 +57,8 @@ _MOST_OF_A_YEAR = 200
 _ALMOST_A_YEAR = 300
 #: so many times further away may a date lie in the direction that the verb does not point to
 _AGAINST_THE_VERB = 3
+#: the same where the date opens the clause of the verb ("In January, they met"), so that it surely belongs to it
+_AGAINST_ITS_OWN_VERB = 8
 
 Style = Literal["news", "narrative"]
 DateOrder = Literal["dmy", "mdy", "ymd"]
@@ -89,6 +91,7 @@ class Context:
     sign: Sign | None
     before: str = ""
     after: str = ""
+    aside: bool = False
     following: Told | None = None
 
     @property
@@ -283,10 +286,13 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
         direction = "future"
     if base is None or back is None or ahead is None or direction == "either":
         return "nearest", "the nearest, as nothing says which way"
+    if context.aside and context.before not in UNTIL:
+        direction = None
     past, future = base.first - back.last, ahead.first - base.last
-    if direction == "future" and past * _AGAINST_THE_VERB >= future:
+    weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
+    if direction == "future" and past * weight >= future:
         return "on or after", f"looks ahead ({word} points to the future)"
-    if direction == "past" and future * _AGAINST_THE_VERB >= past:
+    if direction == "past" and future * weight >= past:
         return "on or before", f"looks back ({word} is past)"
     if direction in ("future", "past"):
         return "nearest", f"much nearer than the one that {word} points to"

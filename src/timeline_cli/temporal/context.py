@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from timeline_cli.temporal.english import tense as english
@@ -28,10 +28,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A direction in time and the word that gave it."""
+    """A direction in time and the word that gave it; `governs` when the expression opens that verb's clause."""
 
     direction: Direction
     word: str
+    governs: bool = False
 
 
 def places(tokens: Sequence[Token]) -> list[Place]:
@@ -71,7 +72,7 @@ def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) 
             break
         found = _read(tokens, index, end)
         if found:
-            return found
+            return replace(found, governs=True)
     return None
 
 
@@ -93,7 +94,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     if word in english.SETS:
         return Sign("future", token.text)
     if word == english.TO and _infinitive(tokens, index):
-        return Sign("infinitive", f"to {tokens[index + 1].text}")
+        return _governed(tokens, index) or Sign("infinitive", f"to {tokens[index + 1].text}")
     if word in english.AHEAD_OF and index + 1 < edge and tokens[index + 1].lower == english.TO:
         return Sign("future", f"{token.text} to")
     if word in english.PAST:
@@ -124,6 +125,20 @@ def _infinitive(tokens: Sequence[Token], index: int) -> bool:
     if verb.kind != "word" or not verb.text.islower() or verb.lower in english.NO_VERB - {"be"}:
         return False
     return before not in english.IMPLICATIVE and not verb.lower.endswith(("s", "ing", "ed"))
+
+
+def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
+    """The direction of the words right before "to": "is scheduled to", "plans to", "agreed to"."""
+    before = tokens[index - 1] if index else None
+    if before is None:
+        return None
+    if before.lower in english.ARRANGED:
+        auxiliaries = {t.lower for t in tokens[max(index - 4, 0) : index - 1]}
+        past = bool(auxiliaries & english.PAST)
+        return Sign("either" if past else "future", f"{before.text} to")
+    if before.lower in english.FUTURE | english.AHEAD_OF:
+        return Sign("future", f"{before.text} to")
+    return None
 
 
 def _passive_ahead(tokens: Sequence[Token], index: int) -> bool:

@@ -49,7 +49,7 @@ def find(
         place = where[item.start]
         if outcome.interval and not isinstance(meaning, Reach):
             spoken = reported(tokens, item.start, item.end)
-            told.append(Told(outcome.interval, identifier, place.sentence, place.paragraph, spoken, outcome.deictic, _compares(meaning), aside(tokens, item.start, item.end)))
+            told.append(Told(outcome.interval, identifier, place.sentence, place.paragraph, spoken, outcome.deictic, _compares(meaning), context.aside))
         expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))
     return tuple(expressions)
 
@@ -73,6 +73,7 @@ def _context(
         paragraph=place.paragraph,
         sign=sign(tokens, where, item.start, item.end),
         before=tokens[item.start - 1].lower if item.start else "",
+        aside=aside(tokens, item.start, item.end),
         after=tokens[item.end].lower if item.end < len(tokens) else "",
     )
 

@@ -60,7 +60,7 @@ def test_header_lines(line: str, label: str, value: str, newline: str) -> None:
     "text",
     [
         "On 27 June 2019 the mayor quit.\n\nNobody saw it coming.",
-        "Published on 27 June 2019, the report says that the council has lied to everybody in town.\n\nMore follows.",
+        "Published on 27 June 2019, the report says that the council has lied to us all.\n\nMore follows.",
         "The mayor was born on 27 June 1960\n\nShe went to school in the town.",
     ],
 )

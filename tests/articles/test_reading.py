@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -159,10 +160,7 @@ def test_without_a_report_the_first_error_is_raised(tmp_path: Path) -> None:
 
 
 def test_a_text_that_is_not_english_is_said_and_read(tmp_path: Path) -> None:
-    text = (
-        "Der Bürgermeister ist am Mittwoch zurückgetreten, nachdem die Opposition ihn scharf kritisiert hatte. "
-        * 2
-    )
+    text = "Der Bürgermeister ist am Mittwoch zurückgetreten, nachdem man ihn scharf kritisiert hatte. " * 3
     ((article,), (note,)) = read_all(write(tmp_path / "a.txt", text))
     assert article.text == text
     assert "English" in str(note)
@@ -210,8 +208,6 @@ def test_a_lone_surrogate_keeps_its_place(tmp_path: Path) -> None:
 @given(st.text(min_size=1).filter(lambda text: text.strip() and "\0" not in text))
 def test_utf_8_text_is_kept_to_the_letter(text: str) -> None:
     notes: list[InputNote] = []
-    try:
+    with suppress(BinaryError, EmptyError):
         assert decode(text.encode(), source="a.txt", note=notes.append) == text.removeprefix("\ufeff")
-    except (BinaryError, EmptyError):
-        pass
     assert notes == []

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from tests.render.timelines import RESIGNED, WEDNESDAY, article, event, timeline
+from timeline_cli.events.event import Mention
+from timeline_cli.render.dates_table import as_dates_table
+from timeline_cli.render.table import as_table
+
+AT_80 = """\
+Mayor quits over leaked memo  published Thu 27 Jun 2019 (--published)
+
+date                event                                 who             where
+────────────────────────────────────────────────────────────────────────────────
+Jun 2019            Ada Okoro's deputy denied that Ada    Ada Okoro's     line 3
+                    Okoro would resign (reported)         deputy
+Wed 26 Jun 2019     Ada Okoro resigned ★                  Ada Okoro       line 3
+Mon 8 Jul 2019      The council will choose a successor   The council     line 4
+                    (planned)
+"""
+
+EXPLAINED = """\
+Wed 26 Jun 2019     Ada Okoro resigned ★                  Ada Okoro       line 3
+    "Wednesday" → Wed 26 Jun 2019: a weekday without a date; looks back
+    ("resigned" is past); counted from Thu 27 Jun 2019, the publication date
+    (--published)
+"""
+
+DATES_AT_80 = """\
+Mayor quits over leaked memo  published Thu 27 Jun 2019 (--published)
+
+words                 type      value           date                  from
+────────────────────────────────────────────────────────────────────────────────
+Wednesday             DATE      2019-06-26      Wed 26 Jun 2019       published
+June                  DATE      2019-06         Jun 2019
+8 July                DATE      2019-07-08      Mon 8 Jul 2019        published
+two days              DURATION  P2D                                   8 July
+"""
+
+
+def test_a_timeline_at_80_columns() -> None:
+    assert as_table(timeline(), width=80) == AT_80
+
+
+def test_a_timeline_at_160_columns_has_a_line_for_each_event() -> None:
+    lines = as_table(timeline(), width=160).splitlines()
+    assert len(lines) == 2 + 2 + 3
+    assert lines[4].split("  ")[0] == "Jun 2019"
+    assert "Ada Okoro's deputy denied that Ada Okoro would resign (reported)" in lines[4]
+
+
+def test_explanations_stand_under_their_rows() -> None:
+    explained = as_table(timeline(), width=80, why=True)
+    assert EXPLAINED in explained
+    assert 'planned, not yet done ("will")' in explained
+    assert "reported, not asserted by the article itself, by the deputy" in explained
+    assert "stands here because the text says that it follows" in explained
+
+
+def test_colour_changes_no_word() -> None:
+    coloured = as_table(timeline(), width=80, colour=True)
+    assert "\x1b[1m" in coloured
+    assert "\x1b[3" not in coloured.replace("\x1b[3m", "")  # italic, and no colour that a theme could hide
+
+
+def test_markup_and_controls_in_the_text_are_harmless() -> None:
+    nasty = event(RESIGNED, 1, "[red]Ada[/red] :smile: \x1b[2J resigned \u202e", WEDNESDAY)
+    shown = as_table(timeline(events=(nasty,), articles=(article(title="[b]Quits\x07[/b]"),)), width=120)
+    assert "[red]Ada[/red] :smile: ␛[2J resigned �" in shown
+    assert "[b]Quits␇[/b]" in shown
+    assert "\x1b" not in shown
+
+
+def test_no_events() -> None:
+    assert "No dated events found." in as_table(timeline(events=()), width=80)
+    assert "No time expressions found." in as_dates_table(timeline(time_expressions={}), width=80)
+
+
+def test_several_articles_are_numbered() -> None:
+    other = article(id="second", title="Council to meet", published=None, published_from=None)
+    mentions = tuple(
+        Mention(article=name, trigger=told.trigger, sentence=told.sentence)
+        for name in ("mayor", "second")
+        for told in [event(RESIGNED, 1, "", WEDNESDAY)]
+    )
+    both = event(RESIGNED, 1, "Ada Okoro resigned", WEDNESDAY, mentions=mentions)
+    one = event(RESIGNED, 2, "Ada Okoro quit", None, article="second")
+    shown = as_table(timeline(articles=(article(), other), events=(both, one)), width=100).splitlines()
+    assert shown[0].startswith("[1] Mayor quits")
+    assert shown[1] == "[2] Council to meet  publication date unknown"
+    assert shown[5].endswith("[1] [2]")
+    assert shown[6].startswith("undated")
+    assert shown[6].endswith("[2] line 3")
+
+
+def test_time_expressions_at_80_columns() -> None:
+    assert as_dates_table(timeline(), width=80) == DATES_AT_80
+    explained = as_dates_table(timeline(), width=120, why=True)
+    assert '"two days" → P2D: counted from Mon 8 Jul 2019, told before as "8 July"' in explained
+
+
+def test_open_dates_say_what_they_wait_for() -> None:
+    waiting = replace(WEDNESDAY, value="XXXX-WXX-3", earliest=None, latest=None, anchor=None, derivation=())
+    unknown = timeline(articles=(article(published=None),), time_expressions={"mayor": (waiting,)})
+    shown = as_dates_table(unknown, width=120, why=True)
+    assert '"Wednesday" → a Wednesday, date open: waits for the publication date, which is unknown' in shown
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 160, 250])
+@given(description=st.text(max_size=200), name=st.text(max_size=60))
+def test_no_line_is_wider_than_the_screen(width: int, description: str, name: str) -> None:
+    made = timeline(
+        events=(event(RESIGNED, 1, description, WEDNESDAY),), articles=(article(title=name or "x"),)
+    )
+    for line in as_table(made, width=width, why=True).splitlines():
+        assert cell_len(line) <= width
+        assert "\x1b" not in line
+
+
+def test_nothing_is_cut_off() -> None:
+    words = [f"word{number}" for number in range(80)]
+    shown = as_table(timeline(events=(event(RESIGNED, 1, " ".join(words), WEDNESDAY),)), width=80)
+    assert all(word in shown for word in words)

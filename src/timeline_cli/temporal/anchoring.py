@@ -228,7 +228,7 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return None
     if pattern.day and not pattern.month:
         return _told_last(context)
-    candidates = [t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["year"] and not t.deictic]
+    candidates = [t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["year"] and not t.deictic and t.interval.aligned]
     if not candidates:
         return None
     if context.style == "narrative":
@@ -267,7 +267,7 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
         return "on or before", '"since" looks back'
     if pattern.quarter or pattern.half:
         return _results(pattern, direction, word, context)
-    if pattern.month:
+    if pattern.month or pattern.holiday:
         return _closer(pattern, direction, word, context)
     if direction == "future":
         return "on or after", f"looks ahead ({word} points to the future)"
@@ -292,11 +292,12 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
     if direction == "future" and past * weight >= future:
         return "on or after", f"looks ahead ({word} points to the future)"
-    if direction == "past" and future * weight >= past:
+    bounded = context.before in UNTIL or pattern.day is not None
+    if direction == "past" and (not bounded or future * weight >= past):
         return "on or before", f"looks back ({word} is past)"
     if direction in ("future", "past"):
         return "nearest", f"much nearer than the one that {word} points to"
-    if context.before not in UNTIL and future * _AGAINST_THE_VERB >= past:
+    if context.before not in UNTIL and not pattern.holiday and future * _AGAINST_THE_VERB >= past:
         return "on or before", "news looks back where the verb does not say"
     if context.before in UNTIL and future * _AGAINST_THE_VERB <= past * 2:
         return "on or after", f'"{context.before}" looks ahead'

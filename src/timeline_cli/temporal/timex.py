@@ -52,7 +52,7 @@ def value(interval: Interval) -> str:
 def _time(interval: Interval) -> str:
     if interval.part:
         return f"T{interval.part}"
-    return f"T{interval.clock}{interval.zone or ''}" if interval.clock else ""
+    return f"T{interval.clock}" if interval.clock else ""
 
 
 def _week(days: int) -> str:

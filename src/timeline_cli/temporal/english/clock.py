@@ -25,6 +25,13 @@ def _zoned(time: Field, zone: str | None) -> Field:
     return Field(clock=time.clock, zone=zone)
 
 
+def _in_half(time: Field, part: str | None) -> Field:
+    """A clock time in the half of the day that its part names: 7:30 of an evening is 19:30."""
+    hour, minute = (time.clock or "00:00").split(":")[:2]
+    late = part in ("AF", "EV", "NI") and 1 <= int(hour) < 12 and not (part == "NI" and int(hour) < 5)
+    return Field(clock=f"{int(hour) + 12 * late:02d}:{minute}", zone=time.zone)
+
+
 def _at(time: Field, day: Field) -> Meaning | None:
     return In(day, time) if day.day or day.weekday or day.holiday else None
 
@@ -59,9 +66,13 @@ RULES = (
         Example(text="Bidding closed at noon on Wednesday.", finds="noon", value="2019-06-26T12:00", type="TIME"),
     )),
     Rule("time of day", "<time-of-day>", lambda time: In(Unit("day", 0, STORY), time), "date"),
-    Rule("the time of day in the part", "<time-of-day> in the <part>", lambda time, p: In(Unit("day", 0, STORY), time), "date"),
+    Rule("the time of day in the part", "<time-of-day> in the <part>", lambda time, p: In(Unit("day", 0, STORY), _in_half(time, p)), "date"),
     Rule("time, then field", "<time-of-day> ,? <field>", _at, "date", weight=1, examples=(
         Example(text="He was found at 9 a.m. Tuesday.", finds="9 a.m. Tuesday", value="2019-06-25T09:00", type="TIME"),
+    )),
+    Rule("time, then part of a day", "<time-of-day> ,? on? <timed-day>", lambda time, day: In(Field(weekday=day.weekday, month=day.month, day=day.day, year=day.year), _in_half(time, day.part)) if day.weekday or day.day else None, "date", weight=2, examples=(
+        Example(text="It left at 11:36 Tuesday morning.", finds="11:36 Tuesday morning", value="2019-06-25T11:36", type="TIME"),
+        Example(text="The doors shut at 7:30 on Friday evening.", finds="7:30 on Friday evening", value="2019-06-21T19:30", type="TIME"),
     )),
     Rule("field, then time", "<field> ,? at? <time-of-day>", lambda day, time: _at(time, day), "date", weight=1),
     Rule("time, then a day near", "<time-of-day> ,? <shifted>", lambda time, day: _on(day, time), "date", weight=1),

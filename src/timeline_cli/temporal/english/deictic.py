@@ -6,8 +6,10 @@ from timeline_cli.temporal.algebra import NOW, PASSAGE, STORY, Field, Find, In, 
 from timeline_cli.temporal.grammar import Example, Guard, Rule
 
 
-def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning:
-    """A unit of the calendar around the base; nights are parts of days."""
+def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
+    """A unit of the calendar around the base; nights are parts of days, and what is shorter has no calendar."""
+    if unit in ("second", "minute", "hour"):
+        return None
     if unit == "night":
         return In(Unit("day", count, base), Field(part="NI"))
     return Unit({"fortnight": "week"}.get(unit, unit), count * (2 if unit == "fortnight" else 1), base)
@@ -34,9 +36,9 @@ def _find(direction: str, base: Meaning = NOW):  # type: ignore[no-untyped-def]
 
 RULES = (
     # ── days around the moment of writing ────────────────────────────────────────────────────────
-    Rule("today", "today", lambda: Unit("day"), "shifted", examples=(
+    Rule("today", "today", lambda: Unit("day"), "shifted", guard=Guard(not_before=frozenset({"usa"})), examples=(
         Example(text="The court ruled today.", finds="today", value="2019-06-27"),
-    )),
+    ), never=("She told USA Today that it was over.",)),
     Rule("yesterday", "yesterday", lambda: Unit("day", -1), "shifted", examples=(
         Example(text="Yesterday the court ruled.", finds="Yesterday", value="2019-06-26"),
     )),
@@ -64,7 +66,7 @@ RULES = (
     Rule("a weekend of a holiday", "<holiday> weekend", lambda name: Unit("weekend", 0, Field(holiday=name)), weight=1),
     Rule("a day near", "<shifted>", lambda m: m, "date"),
     # ── units around the moment of writing ───────────────────────────────────────────────────────
-    Rule("last unit", "last|past|previous <unit>", lambda u: _unit(u, -1), "shifted", guard=Guard(not_before=frozenset({"the", "every", "each", "his", "her", "their", "its", "a"})), examples=(
+    Rule("last unit", "last|past|previous <unit>", lambda u: _unit(u, -1) if u not in ("decade", "century") else None, "shifted", guard=Guard(not_before=frozenset({"the", "every", "each", "his", "her", "their", "its", "a"})), examples=(
         Example(text="The shop closed last week.", finds="last week", value="2019-W25"),
         Example(text="Profits doubled last year.", finds="last year", value="2018"),
     )),
@@ -81,7 +83,7 @@ RULES = (
     Rule("the current unit", "the? current <unit>", lambda u: _unit(u, 0), weight=1, examples=(
         Example(text="Losses will grow in the current quarter.", finds="the current quarter", value="2019-Q2"),
     )),
-    Rule("the last unit", "the last <unit>", lambda u: _unit(u, -1), guard=Guard(not_after=frozenset({"of", "in"}))),
+    Rule("the last unit", "the last <unit>", lambda u: _unit(u, -1) if u not in ("decade", "century") else None, guard=Guard(not_after=frozenset({"of", "in"}))),
     Rule("the latest unit", "the? latest <unit>", lambda u: _unit(u, 0, PASSAGE), weight=1),
     Rule("the latest period", "the? latest period", lambda: Unit("quarter", 0, PASSAGE)),
     Rule("the next unit", "the next <unit>", lambda u: _unit(u, 1, STORY), examples=(
@@ -146,10 +148,11 @@ RULES = (
     Rule("before a date", "<length> before <field>", lambda length, f: _away(length, -1, f) if f.day or f.weekday or f.holiday else None, weight=2),
     Rule("before that", "<length> before that|then", lambda length: _away(length, -1, STORY), weight=2),
     Rule("after that", "<length> after that|then", lambda length: _away(length, 1, STORY), weight=2),
-    Rule("earlier", "<length> earlier|before|previously|beforehand|prior", lambda length: _away(length, -1, STORY), guard=Guard(not_shape_after=None), examples=(
+    Rule("before, with nothing after it", "<length> before", lambda length: _away(length, -1, STORY), guard=Guard(after=frozenset({".", ",", ";", "", "!"}))),
+    Rule("earlier", "<length> earlier|previously|beforehand|prior", lambda length: _away(length, -1, STORY), guard=Guard(not_shape_after=None), examples=(
         Example(text="He was hanged in May 1820. Ten years earlier he had been a hero.", finds="Ten years earlier", value="1810"),
     )),
-    Rule("earlier, modified", "<about> <length> earlier|before", lambda mod, length: _mod(_away(length, -1, STORY), mod)),
+    Rule("earlier, modified", "<about> <length> earlier", lambda mod, length: _mod(_away(length, -1, STORY), mod)),
     Rule("the following unit", "the following|ensuing|next|subsequent <unit>", lambda u: _unit(u, 1, STORY), examples=(
         Example(text="It opened in 1921 and closed the following year.", finds="the following year", value="1922"),
     )),

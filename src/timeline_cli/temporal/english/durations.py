@@ -34,7 +34,7 @@ RULES = (
     Rule("one unit", "<num> <unit>", lambda n, u: _length(n, u) if u not in ("second", "quarter", "night") else None, "length", guard=Guard(not_after=frozenset({"-"}))),
     Rule("length as an adjective", "<adjective-length>", lambda length: length, "duration"),
     Rule("digits and a unit abbreviated", "<num> -? <unit-short>", _length, "length"),
-    Rule("a unit", "a|an <unit>", lambda u: _length(1, u) if u not in ("second", "quarter", "weekend") else None, "length", guard=Guard(not_after=frozenset({"-", "'s"})), examples=(
+    Rule("a unit", "a|an <unit>", lambda u: _length(1, u) if u not in ("second", "quarter", "weekend", "night") else None, "length", guard=Guard(not_after=frozenset({"-", "'s"})), examples=(
         Example(text="They talked for an hour.", finds="an hour", value="PT1H", type="DURATION"),
     )),
     Rule("a whole unit", "a full|whole|entire <unit>", lambda u: _length(1, u), "length"),
@@ -79,6 +79,9 @@ RULES = (
     # ── lengths with a place ─────────────────────────────────────────────────────────────────────
     Rule("the last units", "the? last|past|previous|preceding|latest <length>", _reach("last"), "duration", weight=2, examples=(
         Example(text="Prices fell over the last two weeks.", finds="the last two weeks", value="P2W", type="DURATION"),
+    )),
+    Rule("the last decade", "the? last|past <unit>", lambda u: Reach(_length(1, u), "last") if u in ("decade", "century") else None, "duration", weight=1, examples=(
+        Example(text="Rents doubled over the last decade.", finds="the last decade", value="P10Y", type="DURATION"),
     )),
     Rule("the past unit", "the past <unit>", lambda u: Reach(_length(1, u), "last"), "duration", weight=1, guard=Guard(not_after=frozenset({"-"})), examples=(
         Example(text="Prices rose over the past decade.", finds="the past decade", value="P10Y", type="DURATION"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, Find, In, Meaning, Part, Unit
 from timeline_cli.temporal.grammar import Example, Guard, Rule
 
@@ -43,7 +45,7 @@ RULES = (
         Example(text="It must be done by the end of the year.", finds="the end of the year", value="2019", mod="END"),
     )),
     Rule("edge of a decade", "the? <edge> of <decade-date>", _part, "date", weight=1),
-    Rule("approximate field", "<about> <field>", lambda mod, f: Part(f, mod) if mod == "APPROX" and (f.year or f.month or f.day) else None, "date", weight=0, guard=Guard(not_before=frozenset())),
+    Rule("approximate field", "<about> <field>", lambda mod, f: Part(f, mod) if mod == "APPROX" and (f.year or f.month or f.day) else None, "date", guard=Guard(not_shape_after=re.compile(r"[a-z]+s"))),
     Rule("month-end", "<field> - end", lambda f: Part(f, "END"), "date"),
     Rule("last season's part", "<early> last <field>", lambda mod, f: Part(Find(f, "last"), mod) if not f.year else None, "date", weight=2),
     Rule("mid-afternoon and its like", "<early> -? <part>", lambda mod, p: Part(In(Unit("day", 0, STORY), Field(part=p)), mod), "date", guard=Guard(before=frozenset({"in", "by", "until", "during", "the", "at", "before", "since"}))),

@@ -40,7 +40,7 @@ NO_NOUN = frozenset({"and", "or", "to", "the", "a", "in", "on", "at", "by", "wit
 CLAUSE_END = frozenset({";", ":", "!", "?"})
 #: words before a date that decide the direction whatever the tense
 SINCE = frozenset({"since"})
-UNTIL = frozenset({"until", "till", "by"})
+UNTIL = frozenset({"until", "till", "by", "through"})
 #: endings of regular past forms
 PAST_ENDING = "ed"
 NOT_PAST = frozenset({"need", "feed", "seed", "speed", "bed", "red", "indeed", "hundred", "shed", "proceed", "exceed", "succeed", "agreed-upon", "united", "limited", "wed", "led", "ted", "fred", "weed", "bleed", "breed", "deed", "greed", "aged", "so-called", "armed", "married"})

@@ -32,7 +32,7 @@ class GoldTimeExpression:
     place: Place
     text: str
     type: str
-    value: str
+    values: tuple[str, ...]
     optional: bool
 
 
@@ -42,7 +42,7 @@ class GoldRow:
 
     places: tuple[Place, ...]
     trigger: str
-    value: str | None
+    values: tuple[str, ...]
     earliest: date | None
     latest: date | None
     factuality: str
@@ -70,7 +70,7 @@ class GoldPairRow:
     """One row of the timeline of two articles; `mentions` maps a file name to the words that name the row."""
 
     mentions: Mapping[str, tuple[Place, ...]]
-    value: str | None
+    values: tuple[str, ...]
     earliest: date | None
     latest: date | None
     factuality: str
@@ -117,7 +117,7 @@ def read_article(gold_path: Path) -> GoldArticle:
                 place=find(text, record["text"], record["occurrence"]),
                 text=record["text"],
                 type=record["type"],
-                value=record["value"],
+                values=_values(record),
                 optional=record.get("optional", False),
             )
             for record in gold["time_expressions"]
@@ -126,7 +126,7 @@ def read_article(gold_path: Path) -> GoldArticle:
             GoldRow(
                 places=tuple(_places(text, record)),
                 trigger=record["trigger"],
-                value=record["value"],
+                values=_values(record),
                 earliest=_day(record["earliest"]),
                 latest=_day(record["latest"]),
                 factuality=record["factuality"],
@@ -161,7 +161,7 @@ def _read_pair(path: Path) -> GoldPair:
                     mention["article"]: tuple(_places(texts[mention["article"]], mention))
                     for mention in record["mentions"]
                 },
-                value=record["value"],
+                values=_values(record),
                 earliest=_day(record["earliest"]),
                 latest=_day(record["latest"]),
                 factuality=record["factuality"],
@@ -190,6 +190,11 @@ def find(text: str, quoted: str, occurrence: int) -> Place:
 def _places(text: str, record: Mapping[str, Any]) -> Iterator[Place]:
     for one in (record, *record.get("also", ())):
         yield find(text, one["trigger"], one["occurrence"])
+
+
+def _values(record: Mapping[str, Any]) -> tuple[str, ...]:
+    """The values that are right, the best first; none for a date that only an interval can tell."""
+    return (*filter(None, [record["value"]]), *record.get("or", ()))
 
 
 def _day(text: str | None) -> date | None:
@@ -238,14 +243,16 @@ def score_time_expressions(gold: GoldArticle, timeline: Mapping[str, Any], *, va
     left = {(one["start"], one["end"]): one for one in timeline["time_expressions"]}
     for expected in gold.time_expressions:
         one = left.pop((expected.place.start, expected.place.end), None)
-        right = one is not None and (not values or same_value(one["value"], expected.value))
+        right = one is not None and (
+            not values or any(same_value(one["value"], value) for value in expected.values)
+        )
         if expected.optional:
             continue
         if right:
             score.right += 1
             continue
         got = f", got {one['value']}" if one else ""
-        score.missed.append(f"{expected.text!r} {expected.value}{got}")
+        score.missed.append(f"{expected.text!r} {expected.values[0]}{got}")
         if one:
             score.spurious.append(f"{one['text']!r} {one['value']}")
     optional = [one.place for one in gold.time_expressions if one.optional]
@@ -266,13 +273,13 @@ def score_rows(gold: GoldArticle, timeline: Mapping[str, Any]) -> Score:
             score.right += 1
         elif not row.optional:
             score.missed.append(
-                f"{row.trigger!r} on {_when(row.value, row.earliest, row.latest)}: {row.description}"
+                f"{row.trigger!r} on {_when(row.values, row.earliest, row.latest)}: {row.description}"
             )
     optional = [place for row in gold.rows if row.optional for place in row.places]
     for index, event in enumerate(timeline["events"]):
         ignored = any(place.overlaps(_place(event["trigger"])) for place in optional)
         if index not in matched and not ignored:
-            when = _when(event["value"], _day(event["earliest"]), _day(event["latest"]))
+            when = _when([event["value"]], _day(event["earliest"]), _day(event["latest"]))
             score.spurious.append(f"{event['trigger']['text']!r} on {when}: {event['description']}")
     return score
 
@@ -326,7 +333,7 @@ def score_pair(gold: GoldPair, timeline: Mapping[str, Any]) -> Score:
             None,
         )
         if match is None:
-            when = _when(row.value, row.earliest, row.latest)
+            when = _when(row.values, row.earliest, row.latest)
             score.missed.append(f"{when}: {row.description}")
         else:
             used.add(match)
@@ -352,9 +359,9 @@ def same_date(event: Mapping[str, Any], row: GoldRow | GoldPairRow) -> bool:
 
     A row without a place on the calendar asks for an event that hangs on an unanchored expression.
     """
-    if row.value and event["value"] and _calendar(event["value"]) == _calendar(row.value):
+    if event["value"] and _calendar(event["value"]) in map(_calendar, row.values):
         return True
-    if row.value and row.earliest is None:
+    if row.earliest is None:
         return event["value"] is None and event["time_expression"] is not None
     return row.earliest is not None and (_day(event["earliest"]), _day(event["latest"])) == (
         row.earliest,
@@ -384,5 +391,5 @@ def _place(span: Mapping[str, Any]) -> Place:
     return Place(span["start"], span["end"])
 
 
-def _when(value: str | None, earliest: date | None, latest: date | None) -> str:
-    return value or (f"{earliest}..{latest}" if earliest else "no date")
+def _when(values: Sequence[str | None], earliest: date | None, latest: date | None) -> str:
+    return next(filter(None, values), None) or (f"{earliest}..{latest}" if earliest else "no date")

@@ -35,7 +35,7 @@ def test_every_quoted_string_occurs(path: Path) -> None:
 def test_a_weekday_in_the_text_is_the_weekday_of_its_value(path: Path) -> None:
     for expression in gold.read_article(path).time_expressions:
         named = [day for day in WEEKDAYS if day in expression.text.lower()]
-        full = re.match(r"\d{4}-\d\d-\d\d", expression.value)
+        full = re.match(r"\d{4}-\d\d-\d\d", expression.values[0])
         if named and full and expression.type in ("DATE", "TIME"):
             assert WEEKDAYS[date.fromisoformat(full[0]).weekday()] == named[0], expression
 

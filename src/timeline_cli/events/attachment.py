@@ -60,7 +60,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
     clause_of = {t.clause.i: t for t in triggers if t.clause != t.token}
     dated: Datings = {}
     for time in times:
-        if not time.has_date:
+        if not time.has_date or time.is_comparison:
             continue
         trigger = governing_trigger(time, by_token, clause_of, times)
         if trigger is None:

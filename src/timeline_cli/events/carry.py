@@ -5,85 +5,159 @@ Used only where every event is asked for: the default timeline never shows a car
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from spacy.tokens import Token
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment import Dating, Datings
-from timeline_cli.events.lexicon import REPORTING
+from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.triggers import Trigger
-from timeline_cli.temporal.expression import Step
+from timeline_cli.temporal.expression import Step, TimeExpression
 
 SAME_TIME_LINKS = frozenset({"conjunct", "adverbial clause", "open complement", "adnominal clause"})
+#: A date this many days or less before publication is the day that a news story stands in.
+RECENT_DAYS = 7
 
 
-def carry(triggers: Sequence[Trigger], own: Datings, published: date | None) -> Datings:
-    """`own` and a carried date for every other event whose tense and neighbours support one."""
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The last event with a date of its own before the place that the reading has reached."""
+
+    trigger: Trigger
+    expression: TimeExpression
+    sentence: int
+    is_recent: bool
+
+
+def carry(
+    triggers: Sequence[Trigger],
+    own: Datings,
+    times: Sequence[PlacedTime],
+    sentence_of: Mapping[int, int],
+    published: date | None,
+) -> Datings:
+    """`own` and a carried date for every other event whose tense and neighbours support one.
+
+    `sentence_of` gives the number of the sentence of each token.
+    """
     dated: Datings = dict(own)
     by_token = {trigger.token.i: trigger for trigger in triggers}
-    scene: tuple[Trigger, Dating] | None = None
+    beside: dict[int, list[PlacedTime]] = {}
+    for time in times:
+        if time.has_date and not time.is_comparison:
+            beside.setdefault(sentence_of[time.head.i], []).append(time)
+    scene: Scene | None = None
     for trigger in triggers:
         index = trigger.token.i
-        if index not in dated:
-            found = from_clause(trigger, dated, by_token) or from_tense(trigger, scene, published)
-            if found is not None:
-                dated[index] = found
-        if index in own and syntax.tense(trigger.clause) in ("past", "none"):
-            scene = (trigger, own[index])
+        number = sentence_of[index]
+        if index in own:
+            scene = next_scene(scene, trigger, own[index], number, published)
+            continue
+        found = (
+            from_clause(trigger, own, by_token)
+            or from_sentence(trigger, beside.get(number, []), published)
+            or from_story(trigger, scene, number, published)
+        )
+        if found is not None:
+            dated[index] = found
     return dated
 
 
-def from_clause(trigger: Trigger, dated: Datings, by_token: dict[int, Trigger]) -> Dating | None:
+def next_scene(
+    scene: Scene | None, trigger: Trigger, dating: Dating, number: int, published: date | None
+) -> Scene | None:
+    """The scene after an event with a date of its own."""
+    expression = dating.expression
+    if expression is None or expression.earliest is None:
+        return scene
+    gap = (published - expression.earliest).days if published is not None else -1
+    return Scene(trigger, expression, number, 0 <= gap <= RECENT_DAYS and expression.granularity != "year")
+
+
+def from_clause(trigger: Trigger, own: Datings, by_token: Mapping[int, Trigger]) -> Dating | None:
     """The date of the clause that this one is part of: "arriving", "to visit", "and left"."""
     current: Token = trigger.clause
     for _ in range(4):
         link, above = syntax.relation(current), syntax.governor(current)
         if above is None or link not in SAME_TIME_LINKS:
             return None
-        dating = dated.get(above.i)
-        if dating is not None and dating.own and dating.expression is not None:
+        dating = own.get(above.i)
+        if dating is not None and dating.expression is not None:
             because = f"“{trigger.token.text}” is told in one clause with “{above.text}”"
-            made = Step(
-                step="carry over", because=because, origin=dating.expression.text, result=trigger.token.text
-            )
-            return Dating(dating.expression, False, (*dating.steps, made))
+            return carried(trigger, dating.expression, because, dating.steps)
         current = above
     return None
 
 
-def from_tense(
-    trigger: Trigger, scene: tuple[Trigger, Dating] | None, published: date | None
-) -> Dating | None:
-    """The scene's date for what goes on in it; the publication date for what is so at the time of writing."""
-    tense = syntax.tense(trigger.clause)
-    reporting = trigger.lemma in REPORTING
-    if tense in ("present", "present perfect", "participle") or (
-        reporting and tense == "past" and scene is None
-    ):
-        return at_publication(trigger, published, tense)
-    if tense == "past" and scene is not None and scene[1].expression is not None:
-        told, dating = scene
-        because = f"no other date since “{told.token.text}”, and “{trigger.token.text}” goes on in the past"
-        made = Step(
-            step="carry over", because=because, origin=scene[1].expression.text, result=trigger.token.text
-        )
-        return Dating(dating.expression, False, (*dating.steps, made))
-    if tense == "past":
-        return at_publication(trigger, published, tense)
-    return None
+def from_sentence(trigger: Trigger, times: Sequence[PlacedTime], published: date | None) -> Dating | None:
+    """The nearest date in the sentence, unless the event is told from the moment of writing."""
+    if is_present(trigger):
+        return None
+    if trigger.reporting:
+        below = {token.i for token in trigger.clause.subtree}
+        times = [t for t in times if t.head.i in below and not is_inside_complement(t.head, trigger.clause)]
+    if trigger.kind == "verb" and syntax.tense(trigger.clause) == "past" and published is not None:
+        times = [t for t in times if t.expression.earliest is None or t.expression.earliest <= published]
+    if not times:
+        return None
+    nearest = min(times, key=lambda time: distance(time.head, trigger.token))
+    return carried(trigger, nearest.expression, "the nearest date in its sentence, a guess", ())
 
 
-def at_publication(trigger: Trigger, published: date | None, tense: str) -> Dating | None:
-    """The publication date, as news is told on the day it happens or the day after."""
+def distance(one: Token, other: Token) -> int:
+    """How far apart two words of a sentence are, links of the tree counting more than words between."""
+    steps = {token.i: number for number, token in enumerate((one, *syntax.ancestors(one)))}
+    path = next((n + steps[t.i] for n, t in enumerate((other, *syntax.ancestors(other))) if t.i in steps), 50)
+    return 5 * path + abs(one.i - other.i)
+
+
+def is_present(trigger: Trigger) -> bool:
+    """Whether the event is told from the moment of writing."""
+    return trigger.kind in ("verb", "predicate") and syntax.tense(trigger.clause) in (
+        "present",
+        "present perfect",
+    )
+
+
+def is_inside_complement(token: Token, clause: Token) -> bool:
+    """Whether a word stands in what `clause` reports."""
+    inner = {
+        child.i
+        for child in syntax.children(clause, "complement clause", "parataxis", "object", "open complement")
+    }
+    return token.i in inner or any(above.i in inner for above in syntax.ancestors(token))
+
+
+def from_story(trigger: Trigger, scene: Scene | None, number: int, published: date | None) -> Dating | None:
+    """The date the story stands in, or the publication date, as tense and distance suggest."""
+    tense = syntax.tense(trigger.clause) if trigger.kind != "noun" else "none"
+    if tense in ("future", "pluperfect"):
+        return None
+    if scene is not None and tense in ("past", "none"):
+        apart = number - scene.sentence
+        if trigger.reporting:
+            still_there = apart <= 2 and scene.is_recent
+        else:
+            still_there = apart <= 1 or (scene.is_recent and tense == "past")
+        if still_there:
+            because = f"no other date since “{scene.trigger.token.text}”"
+            return carried(trigger, scene.expression, because, ())
     if published is None:
         return None
-    because = f"“{trigger.token.text}” ({tense}) has no date of its own; news tells of its own day"
-    made = Step(
+    because = f"“{trigger.token.text}” has no date near it; news tells of its own day, a guess"
+    step = Step(
         step="take the publication date",
         because=because,
         origin=published.isoformat(),
         result=trigger.token.text,
     )
-    return Dating(None, False, (made,), published=published)
+    return Dating(None, False, (step,), published=published)
+
+
+def carried(trigger: Trigger, expression: TimeExpression, because: str, steps: tuple[Step, ...]) -> Dating:
+    """A dating by an expression that modifies something else."""
+    made = Step(step="carry over", because=because, origin=expression.text, result=trigger.token.text)
+    return Dating(expression, False, (*steps, made))

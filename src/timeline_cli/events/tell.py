@@ -35,23 +35,25 @@ def tell(
     inside = time_tokens(times)
     triggers = find_triggers(doc, skip=inside)
     own = attach(times, triggers, article.published)
-    dated = carry(triggers, own, article.published) if all_events else own
+    sentences = syntax.sentences(doc)
+    number_of = {token.i: number for number, sentence in enumerate(sentences) for token in sentence}
+    dated = carry(triggers, own, times, number_of, article.published) if all_events else own
     chosen = triggers if all_events else rows(triggers, own)
     skip = {index for time in times for index in phrase_tokens(time, inside)}
     names = resolve_names(doc)
-    sentence_of = sentence_index(doc)
     events = [
         make_event(
-            trigger, article, dated.get(trigger.token.i), names, skip, sentence_of[trigger.token.i], number
+            trigger,
+            article,
+            dated.get(trigger.token.i),
+            names,
+            skip,
+            sentences[number_of[trigger.token.i]],
+            number,
         )
         for number, trigger in enumerate(chosen, start=1)
     ]
     return score(events, article)
-
-
-def sentence_index(doc: Doc) -> dict[int, Span]:
-    """The sentence of each token, by the token's index."""
-    return {token.i: sentence for sentence in syntax.sentences(doc) for token in sentence}
 
 
 def make_event(

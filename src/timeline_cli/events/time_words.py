@@ -10,15 +10,21 @@ from spacy.tokens import Doc, Token
 from timeline_cli.events import syntax
 from timeline_cli.temporal.expression import TimeExpression
 
+COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedTime:
-    """A time expression in the parsed text: `head` is its topmost token, `preposition` what links it."""
+    """A time expression in the parsed text: `head` is its topmost token, `preposition` what links it.
+
+    `is_comparison` marks the date of what something is compared with ("up from 5 million a year ago").
+    """
 
     expression: TimeExpression
     tokens: tuple[Token, ...]
     head: Token
     preposition: str
+    is_comparison: bool = False
 
     @property
     def has_date(self) -> bool:
@@ -35,7 +41,8 @@ def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
         if span is None or not len(span):
             continue
         head = topmost(tuple(span))
-        placed.append(PlacedTime(expression, tuple(span), head, introducing_preposition(span[0], head)))
+        preposition = introducing_preposition(span[0], head)
+        placed.append(PlacedTime(expression, tuple(span), head, preposition, is_compared(span[0])))
     return placed
 
 
@@ -56,6 +63,22 @@ def introducing_preposition(first: Token, head: Token) -> str:
         if before.pos_ in ("ADP", "SCONJ") or before.tag_ == "IN":
             return before.lower_
     return ""
+
+
+def is_compared(first: Token) -> bool:
+    """Whether a time expression follows an amount that something is compared with."""
+    before = first.i - 1
+    while before > first.sent.start and first.doc[before].is_punct:
+        before -= 1
+    word = first.doc[max(before, 0)]
+    if before < first.sent.start or word.pos_ not in ("NUM", "NOUN", "SYM"):
+        return False
+    for above in (word, *syntax.ancestors(word)):
+        if above.i < first.sent.start or above.pos_ not in ("NUM", "NOUN", "SYM"):
+            return False
+        if syntax.preposition_of(above) in COMPARING:
+            return any(t.like_num for t in above.subtree if t.i < first.i)
+    return False
 
 
 def time_tokens(placed: Sequence[PlacedTime]) -> set[int]:

@@ -13,7 +13,6 @@ The choices are all made here, each with its reason, which the derivation keeps:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
@@ -142,13 +141,18 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             return _base(meaning, context)
         case Unit(unit, count, base):
             origin = _base(base, context, unit)
-            return _apply(origin, Operation("unit", (unit, count)), _unit_reason(unit, count), count if unit == "day" else None)
-        case Shift(base, count, unit):
+            return _apply(
+                origin,
+                Operation("unit", (unit, count)),
+                _unit_reason(unit, count),
+                count if unit == "day" else None,
+            )
+        case Shift():
             return _shift(meaning, context)
         case Find(pattern, direction, base):
             way = {"last": "before", "next": "after", "this": "within", "same": "nearest"}[direction]
             return _find(pattern, way, _base(base, context), context)
-        case In(whole, pattern):
+        case In():
             return _in(meaning, context)
     raise TypeError(f"no way to anchor {meaning!r}")
 
@@ -185,7 +189,9 @@ def _passage(context: Context, unit: str) -> Anchored:
 
 def _quarter(context: Context) -> Anchored:
     """The quarter that the article is about: the one told last, else the last that is over."""
-    told = next((t for t in reversed(context.told) if t.interval.granularity == "quarter" and not t.compared), None)
+    told = next(
+        (t for t in reversed(context.told) if t.interval.granularity == "quarter" and not t.compared), None
+    )
     if told:
         return Anchored(told.interval, "", told.id)
     return _apply(_published(context), Operation("unit", ("quarter", -1)), "the last quarter that is over")
@@ -208,7 +214,11 @@ def _near(told: Told, context: Context) -> bool:
 
 def _field(pattern: Field, context: Context) -> Anchored:
     if pattern.year is not None or pattern.decade is not None or pattern.century is not None:
-        return _apply(Anchored(None, ""), Operation("at", (), pattern), "the text gives the date in full" if pattern.day else "the text names it")
+        return _apply(
+            Anchored(None, ""),
+            Operation("at", (), pattern),
+            "the text gives the date in full" if pattern.day else "the text names it",
+        )
     base, way, because = _way(pattern, context)
     return _find(pattern, way, base, context, because)
 
@@ -224,11 +234,15 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
 
 def _told_year(pattern: Field, context: Context) -> Told | None:
     """The told date that a pattern goes on from, when the passage is about another time than the publication date."""
-    if pattern.part or pattern.clock and not (pattern.day or pattern.weekday):
+    if pattern.part or (pattern.clock and not (pattern.day or pattern.weekday)):
         return None
     if pattern.day and not pattern.month:
         return _told_last(context)
-    candidates = [t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["year"] and not t.deictic and t.interval.aligned]
+    candidates = [
+        t
+        for t in reversed(context.told)
+        if RANK[t.interval.granularity] <= RANK["year"] and not t.deictic and t.interval.aligned
+    ]
     if not candidates:
         return None
     if context.style == "narrative":
@@ -328,7 +342,13 @@ def _find(pattern: Field, way: str, base: Anchored, context: Context, because: s
 def _widened(pattern: Field, base: Anchored) -> Anchored:
     """The stretch in which a pattern comes once: the week of a weekday, the year of a month."""
     assert base.interval is not None
-    unit = "week" if pattern.weekday or pattern.weekend else "month" if pattern.day and not pattern.month else "year"
+    unit = (
+        "week"
+        if pattern.weekday or pattern.weekend
+        else "month"
+        if pattern.day and not pattern.month
+        else "year"
+    )
     if RANK[base.interval.granularity] >= RANK[unit]:
         return base
     return _apply(base, Operation("unit", (unit, 0)), f"the {unit} around it")
@@ -386,7 +406,9 @@ def _shift(meaning: Shift, context: Context) -> Anchored:
         return Anchored(None, "")
     side = "before" if count < 0 else "after"
     reason = f"{abs(count)} {unit}{'s' if abs(count) != 1 else ''} {side}"
-    exact = count * {"day": 1, "week": 7, "fortnight": 14}[unit] if unit in ("day", "week", "fortnight") else None
+    exact = (
+        count * {"day": 1, "week": 7, "fortnight": 14}[unit] if unit in ("day", "week", "fortnight") else None
+    )
     coarse = _said_in(unit, base.interval, meaning.base)
     if coarse and RANK[coarse] > RANK[base.interval.granularity]:
         base = _apply(base, Operation("coarsen", (coarse,)), f"counted in {unit}s")
@@ -406,7 +428,11 @@ def _said_in(unit: str, base: Interval, origin: Meaning) -> str | None:
 def _compared(context: Context) -> Anchored | None:
     """Results "a year ago" are those of the same quarter, when a quarter was just told."""
     for told in reversed(context.told):
-        if told.sentence >= context.sentence - _COMPARED_SENTENCES and not told.compared and told.interval.granularity in ("quarter", "half"):
+        if (
+            told.sentence >= context.sentence - _COMPARED_SENTENCES
+            and not told.compared
+            and told.interval.granularity in ("quarter", "half")
+        ):
             return Anchored(told.interval, "", told.id)
     return None
 
@@ -422,10 +448,23 @@ def _in(meaning: In, context: Context) -> Anchored:
 
 def _whole(whole: Meaning, pattern: Field | Nth, context: Context) -> Anchored:
     """A clock time on no named day belongs to the day told in the same sentence, else to the publication date."""
-    if isinstance(pattern, Field) and (pattern.part or pattern.clock) and whole == Unit("day", 0, Anchor("story")):
-        day = next((t for t in reversed(context.told) if t.sentence == context.sentence and RANK[t.interval.granularity] <= RANK["day"]), None)
+    if (
+        isinstance(pattern, Field)
+        and (pattern.part or pattern.clock)
+        and whole == Unit("day", 0, Anchor("story"))
+    ):
+        day = next(
+            (
+                t
+                for t in reversed(context.told)
+                if t.sentence == context.sentence and RANK[t.interval.granularity] <= RANK["day"]
+            ),
+            None,
+        )
         if day is None and context.style == "narrative":
-            day = next((t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["day"]), None)
+            day = next(
+                (t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["day"]), None
+            )
         base = Anchored(day.interval, "", day.id) if day else _published(context)
         return _apply(base, Operation("unit", ("day", 0)), "the same day", 0)
     return _date(whole, context)
@@ -438,7 +477,9 @@ def _apply(base: Anchored, operation: Operation, because: str, offset_days: int 
         return Anchored(None, "")
     origin = timex.describe(base.interval) if base.interval else ""
     step = Step(step=str(operation), because=because, origin=origin, result=timex.describe(result))
-    return Anchored(result, "", base.anchor if base.interval else None, [*base.steps, step], offset_days, base.deictic)
+    return Anchored(
+        result, "", base.anchor if base.interval else None, [*base.steps, step], offset_days, base.deictic
+    )
 
 
 def _reach(meaning: Reach, context: Context) -> Anchored:
@@ -446,10 +487,20 @@ def _reach(meaning: Reach, context: Context) -> Anchored:
     outcome = Anchored(None, duration_value(meaning.length))
     base = _base(meaning.base, context)
     count, unit = meaning.length.amounts[0]
-    if base.interval is None or count is None or len(meaning.length.amounts) > 1 or not float(count).is_integer() or unit in ("second", "minute", "hour", "night", "weekend"):
+    if (
+        base.interval is None
+        or count is None
+        or len(meaning.length.amounts) > 1
+        or not float(count).is_integer()
+        or unit in ("second", "minute", "hour", "night", "weekend")
+    ):
         return outcome
     sign = -1 if meaning.direction == "last" else 1
-    reached = _apply(base, Operation("shift", (sign * int(count), unit)), f"{count} {unit}s {'back' if sign < 0 else 'ahead'}")
+    reached = _apply(
+        base,
+        Operation("shift", (sign * int(count), unit)),
+        f"{count} {unit}s {'back' if sign < 0 else 'ahead'}",
+    )
     if reached.interval is None:
         return outcome
     ends = sorted((reached.interval.first, base.interval.first))

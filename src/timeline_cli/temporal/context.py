@@ -14,7 +14,9 @@ from timeline_cli.temporal.grammar import Token
 #: an infinitive points ahead, but whether to the day of writing or from the past that governs it stays unsaid
 Direction = Literal["past", "future", "either", "infinitive", "present"]
 
-_ABBREVIATION = re.compile(r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|Jr|Sr")
+_ABBREVIATION = re.compile(
+    r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|Jr|Sr"
+)
 _REACH = 25
 
 
@@ -86,10 +88,14 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", "won't")
     if word in english.ARRANGED:
         before = {t.lower for t in tokens[max(index - 3, 0) : index]}
-        return Sign("future" if before & english.PRESENT and not before & english.PAST else "either", token.text)
+        return Sign(
+            "future" if before & english.PRESENT and not before & english.PAST else "either", token.text
+        )
     if word in english.UNSURE and token.text[0].islower():
         return Sign("either", token.text)
-    if word in english.FUTURE and not (word == "will" and token.text[0].isupper() and tokens[index - 1].lower != "."):
+    if word in english.FUTURE and not (
+        word == "will" and token.text[0].isupper() and tokens[index - 1].lower != "."
+    ):
         return Sign("future", token.text)
     if word in english.SETS:
         return Sign("future", token.text)
@@ -101,7 +107,11 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("past", token.text)
     regular = len(word) > 3 and word.endswith(english.PAST_ENDING) and word not in english.NOT_PAST
     if (regular and token.text[0].islower()) or word in english.IRREGULAR_PAST:
-        return Sign("past", token.text) if not _passive_ahead(tokens, index) else Sign("future", f"be {token.text}")
+        return (
+            Sign("past", token.text)
+            if not _passive_ahead(tokens, index)
+            else Sign("future", f"be {token.text}")
+        )
     if word in english.REPORTING:
         return Sign("past", token.text)
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
@@ -146,12 +156,18 @@ def _passive_ahead(tokens: Sequence[Token], index: int) -> bool:
     before = [t.lower for t in tokens[max(index - 4, 0) : index]]
     if "be" not in before[-2:]:
         return False
-    return bool({"will", "would", "to", "shall", "may", "could", "should", "can", "must", "might", "'ll"} & set(before))
+    return bool(
+        {"will", "would", "to", "shall", "may", "could", "should", "can", "must", "might", "'ll"}
+        & set(before)
+    )
 
 
 def reported(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a date tells when somebody said something ("said Tuesday") rather than when it happened."""
     before = [t.lower for t in tokens[max(start - 2, 0) : start]]
-    if before and (before[-1] in english.REPORTING or (before[-1] in ("on", "late", "early") and before[0] in english.REPORTING)):
+    if before and (
+        before[-1] in english.REPORTING
+        or (before[-1] in ("on", "late", "early") and before[0] in english.REPORTING)
+    ):
         return True
     return end < len(tokens) and tokens[end].lower in english.REPORTING

@@ -16,6 +16,11 @@ from typing import Any, NamedTuple
 from timeline_cli.temporal.algebra import Meaning
 
 
+def words(text: str) -> frozenset[str]:
+    """A set of words, written as a row of them."""
+    return frozenset(text.split())
+
+
 class Token(NamedTuple):
     """A word, number or mark; `kind` is the lexer's group name, `spaced` says whether a space stands before it."""
 
@@ -288,13 +293,3 @@ def choose(edges: Iterable[Edge]) -> list[Edge]:
             taken.update(span)
             chosen.append(edge)
     return sorted(chosen, key=lambda e: e.start)
-
-
-def children_of(edge: Edge) -> Iterable[Edge]:
-    """An edge and all below it, the topmost first."""
-    yield edge
-    for child in edge.children:
-        yield from children_of(child)
-
-
-__all__ = ["Edge", "Example", "Grammar", "Guard", "Meaning", "Rule", "Token", "children_of", "choose"]

@@ -208,7 +208,9 @@ def _distance(one: Interval, other: Interval) -> int:
 def within(field: Field, base: Interval) -> Interval | None:
     """The match of a pattern inside a stretch; when several fit, all days from the first to the last of them."""
     if field.part or field.clock:
-        day = Field(**{name: getattr(field, name) for name in ("weekday", "day", "month") if getattr(field, name)})
+        day = Field(
+            **{name: getattr(field, name) for name in ("weekday", "day", "month") if getattr(field, name)}
+        )
         inner = within(day, base) if day != Field() else base
         return _timed(inner, field)
     if field.season and base.granularity == "year":

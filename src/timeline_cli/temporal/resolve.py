@@ -49,7 +49,18 @@ def find(
         place = where[item.start]
         if outcome.interval and not isinstance(meaning, Reach):
             spoken = reported(tokens, item.start, item.end)
-            told.append(Told(outcome.interval, identifier, place.sentence, place.paragraph, spoken, outcome.deictic, _compares(meaning), context.aside))
+            told.append(
+                Told(
+                    outcome.interval,
+                    identifier,
+                    place.sentence,
+                    place.paragraph,
+                    spoken,
+                    outcome.deictic,
+                    _compares(meaning),
+                    context.aside,
+                )
+            )
         expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))
     return tuple(expressions)
 
@@ -104,7 +115,13 @@ def _points(meaning: Meaning) -> bool:
 
 
 def _expression(
-    identifier: str, text: str, tokens: Sequence[Token], item: Found, meaning: Meaning, mod: str | None, outcome: Anchored
+    identifier: str,
+    text: str,
+    tokens: Sequence[Token],
+    item: Found,
+    meaning: Meaning,
+    mod: str | None,
+    outcome: Anchored,
 ) -> TimeExpression:
     start, end = tokens[item.start].start, tokens[item.end - 1].end
     interval = outcome.interval
@@ -122,7 +139,9 @@ def _expression(
         anchor=outcome.anchor,
         mod=mod,
         offset_days=outcome.offset_days,
-        edtf=None if interval is None or kind == "DURATION" else timex.edtf(interval, approximate=mod == "APPROX"),
+        edtf=None
+        if interval is None or kind == "DURATION"
+        else timex.edtf(interval, approximate=mod == "APPROX"),
         rule=item.rule,
         derivation=tuple(outcome.steps),
     )
@@ -134,6 +153,8 @@ def _type(meaning: Meaning, outcome: Anchored) -> TimexType:
     if isinstance(meaning, Repeat):
         return "SET"
     fine = outcome.interval is not None and RANK[outcome.interval.granularity] < RANK["day"]
-    return "TIME" if fine or "T" in outcome.value.replace("XXXX", "") and "REF" not in outcome.value else "DATE"
-
-
+    return (
+        "TIME"
+        if fine or ("T" in outcome.value.replace("XXXX", "") and "REF" not in outcome.value)
+        else "DATE"
+    )

@@ -77,7 +77,11 @@ def _open_value(interval: Interval) -> str:
         case "season" | "month":
             return f"{known_year}-XX"
     same_month = year == last_year and month == last_month
-    return f"{known_year}-{month:02d}-XX{_time(interval)}" if same_month else f"{known_year}-XX-XX{_time(interval)}"
+    return (
+        f"{known_year}-{month:02d}-XX{_time(interval)}"
+        if same_month
+        else f"{known_year}-XX-XX{_time(interval)}"
+    )
 
 
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -118,7 +122,9 @@ def _build(name: str, field: dict[str, str | None]) -> Interval | None:
         return int(field[key] or 0)
 
     if name == "range":
-        return Interval((field["granularity"] or "day").strip(), *(_iso(field[end] or "") for end in ("first", "last")))
+        return Interval(
+            (field["granularity"] or "day").strip(), *(_iso(field[end] or "") for end in ("first", "last"))
+        )
     year = _number(field["year"] or "")
     match name:
         case "decade" | "century":

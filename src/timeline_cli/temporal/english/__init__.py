@@ -7,7 +7,7 @@ from functools import cache
 from timeline_cli.temporal.english import clock, dates, deictic, durations, modifiers, numbers
 from timeline_cli.temporal.english.lexer import READERS, tokenize
 from timeline_cli.temporal.english.lexicon import LEXICON, TRIGGERS
-from timeline_cli.temporal.grammar import Grammar, Rule
+from timeline_cli.temporal.grammar import Grammar, Rule, words
 
 RULES: tuple[Rule, ...] = (
     *numbers.RULES,
@@ -26,7 +26,7 @@ def grammar() -> Grammar:
         rules=RULES,
         lexicon=LEXICON,
         kinds=READERS,
-        expressions=frozenset({"date", "duration", "set", "spans"}),
+        expressions=words("date duration set spans"),
         triggers=TRIGGERS,
         tokenize=tokenize,
     )

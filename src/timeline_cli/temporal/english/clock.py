@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.temporal.algebra import STORY, Field, In, Meaning, Unit
-from timeline_cli.temporal.grammar import Example, Guard, Rule, Split
+from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
 
 def _half_day(hour: int, half: str | None) -> int | None:
@@ -43,48 +43,205 @@ def _on(day: Meaning, time: Field) -> Meaning | None:
 
 
 RULES = (
-    Rule("hour and half of day", "<int> <ampm>", _hour, "time-of-day", examples=(
-        Example(text="The polls close at 10 p.m.", finds="10 p.m.", value="2019-06-27T22:00", type="TIME"),
-    )),
+    Rule(
+        "hour and half of day",
+        "<int> <ampm>",
+        _hour,
+        "time-of-day",
+        examples=(
+            Example(
+                text="The polls close at 10 p.m.", finds="10 p.m.", value="2019-06-27T22:00", type="TIME"
+            ),
+        ),
+    ),
     Rule("hour in words and half of day", "<num> <ampm>", lambda n, half: _hour(int(n), half), "time-of-day"),
-    Rule("clock and half of day", "<clock> <ampm>", _clock, "time-of-day", examples=(
-        Example(text="The blast came at 5:34 a.m. yesterday.", finds="5:34 a.m. yesterday", value="2019-06-26T05:34", type="TIME"),
-    )),
-    Rule("clock", "<clock>", lambda time: _clock(time), "time-of-day", guard=Guard(not_before=frozenset({"psalm", "-", "in", "of", "john", "matthew", "luke", "mark", "corinthians", "ratio"}), not_after=frozenset({"-", "min", "minutes", "ratio"})), examples=(
-        Example(text="The train left at 14:05.", finds="14:05", value="2019-06-27T14:05", type="TIME"),
-    ), never=("He ran it in 14:05.",)),
+    Rule(
+        "clock and half of day",
+        "<clock> <ampm>",
+        _clock,
+        "time-of-day",
+        examples=(
+            Example(
+                text="The blast came at 5:34 a.m. yesterday.",
+                finds="5:34 a.m. yesterday",
+                value="2019-06-26T05:34",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "clock",
+        "<clock>",
+        lambda time: _clock(time),
+        "time-of-day",
+        guard=Guard(
+            not_before=words("psalm - in of john matthew luke mark corinthians ratio"),
+            not_after=words("- min minutes ratio"),
+        ),
+        examples=(
+            Example(text="The train left at 14:05.", finds="14:05", value="2019-06-27T14:05", type="TIME"),
+        ),
+        never=("He ran it in 14:05.",),
+    ),
     Rule("o'clock", "<num> o ' clock", lambda n: _clock((int(n), 0)), "time-of-day"),
-    Rule("o'clock in the part", "<num> o ' clock in the <part>", lambda n, p: _hour(int(n), "a" if p == "MO" else "p"), "time-of-day", weight=1),
-    Rule("hours", "<int> hours", lambda n: _clock((n // 100, n % 100)) if 100 <= n <= 2400 and n % 100 < 60 else None, "time-of-day", weight=1, guard=Guard(before=frozenset({"at"}))),
-    Rule("digits and zone", "<year4> <zone>", lambda n, zone: _zoned(_clock((n // 100, n % 100)) or Field(), zone) if n % 100 < 60 and n <= 2400 else None, "time-of-day", weight=1),
-    Rule("zone", "<time-of-day> <zone>", _zoned, "time-of-day", weight=1, examples=(
-        Example(text="Lift-off is set for 15:30 GMT.", finds="15:30 GMT", value="2019-06-27T15:30Z", type="TIME"),
-    )),
+    Rule(
+        "o'clock in the part",
+        "<num> o ' clock in the <part>",
+        lambda n, p: _hour(int(n), "a" if p == "MO" else "p"),
+        "time-of-day",
+        weight=1,
+    ),
+    Rule(
+        "hours",
+        "<int> hours",
+        lambda n: _clock((n // 100, n % 100)) if 100 <= n <= 2400 and n % 100 < 60 else None,
+        "time-of-day",
+        weight=1,
+        guard=Guard(before=words("at")),
+    ),
+    Rule(
+        "digits and zone",
+        "<year4> <zone>",
+        lambda n, zone: (
+            _zoned(_clock((n // 100, n % 100)) or Field(), zone) if n % 100 < 60 and n <= 2400 else None
+        ),
+        "time-of-day",
+        weight=1,
+    ),
+    Rule(
+        "zone",
+        "<time-of-day> <zone>",
+        _zoned,
+        "time-of-day",
+        weight=1,
+        examples=(
+            Example(
+                text="Lift-off is set for 15:30 GMT.",
+                finds="15:30 GMT",
+                value="2019-06-27T15:30Z",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule("zone in brackets of words", "<time-of-day> local time", lambda time: time, "time-of-day"),
     Rule("half past", "half past <num>", lambda n: _clock((int(n), 30)), "time-of-day"),
-    Rule("noon and midnight", "<noon>", lambda clock: Field(clock=clock), "time-of-day", examples=(
-        Example(text="Bidding closed at noon on Wednesday.", finds="noon", value="2019-06-26T12:00", type="TIME"),
-    )),
+    Rule(
+        "noon and midnight",
+        "<noon>",
+        lambda clock: Field(clock=clock),
+        "time-of-day",
+        examples=(
+            Example(
+                text="Bidding closed at noon on Wednesday.",
+                finds="noon",
+                value="2019-06-26T12:00",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule("time of day", "<time-of-day>", lambda time: In(Unit("day", 0, STORY), time), "date"),
-    Rule("the time of day in the part", "<time-of-day> in the <part>", lambda time, p: In(Unit("day", 0, STORY), _in_half(time, p)), "date"),
-    Rule("time, then field", "<time-of-day> ,? <field>", _at, "date", weight=1, examples=(
-        Example(text="He was found at 9 a.m. Tuesday.", finds="9 a.m. Tuesday", value="2019-06-25T09:00", type="TIME"),
-    )),
-    Rule("time, then part of a day", "<time-of-day> ,? on? <timed-day>", lambda time, day: In(Field(weekday=day.weekday, month=day.month, day=day.day, year=day.year), _in_half(time, day.part)) if day.weekday or day.day else None, "date", weight=2, examples=(
-        Example(text="It left at 11:36 Tuesday morning.", finds="11:36 Tuesday morning", value="2019-06-25T11:36", type="TIME"),
-        Example(text="The doors shut at 7:30 on Friday evening.", finds="7:30 on Friday evening", value="2019-06-21T19:30", type="TIME"),
-    )),
-    Rule("field, then time", "<field> ,? at? <time-of-day>", lambda day, time: _at(time, day), "date", weight=1),
-    Rule("time, then a day near", "<time-of-day> ,? <shifted>", lambda time, day: _on(day, time), "date", weight=1),
+    Rule(
+        "the time of day in the part",
+        "<time-of-day> in the <part>",
+        lambda time, p: In(Unit("day", 0, STORY), _in_half(time, p)),
+        "date",
+    ),
+    Rule(
+        "time, then field",
+        "<time-of-day> ,? <field>",
+        _at,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="He was found at 9 a.m. Tuesday.",
+                finds="9 a.m. Tuesday",
+                value="2019-06-25T09:00",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "time, then part of a day",
+        "<time-of-day> ,? on? <timed-day>",
+        lambda time, day: (
+            In(
+                Field(weekday=day.weekday, month=day.month, day=day.day, year=day.year),
+                _in_half(time, day.part),
+            )
+            if day.weekday or day.day
+            else None
+        ),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It left at 11:36 Tuesday morning.",
+                finds="11:36 Tuesday morning",
+                value="2019-06-25T11:36",
+                type="TIME",
+            ),
+            Example(
+                text="The doors shut at 7:30 on Friday evening.",
+                finds="7:30 on Friday evening",
+                value="2019-06-21T19:30",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "field, then time", "<field> ,? at? <time-of-day>", lambda day, time: _at(time, day), "date", weight=1
+    ),
+    Rule(
+        "time, then a day near",
+        "<time-of-day> ,? <shifted>",
+        lambda time, day: _on(day, time),
+        "date",
+        weight=1,
+    ),
     Rule("a day near, then time", "<shifted> ,? at <time-of-day>", _on, "date", weight=1),
-    Rule("time, its equal elsewhere, and field", "<time-of-day> ( <time-of-day> ) on? <field>", lambda time, other, day: Split(((0, 0, In(day, time)), (1, 1, In(day, other)), (2, 2, day))) if _at(time, day) else None, "spans", weight=2),
-    Rule("time on a field", "<time-of-day> on the? <field>", lambda time, day: _pair(time, day), "spans", weight=1),
-    Rule("the part of day", "the early? <part>", lambda p: In(Unit("day", 0, STORY), Field(part=p)), "date", guard=Guard(
-        before=frozenset({"in", "during", "through", "into", "late", "early", "throughout"}), not_after=frozenset({"of", "sky", "before", "after", "when"})), examples=(
-        Example(text="It snowed on 3 June. Roads were shut in the evening.", finds="the evening", value="2019-06-03TEV", type="TIME"),
-    )),
+    Rule(
+        "time, its equal elsewhere, and field",
+        "<time-of-day> ( <time-of-day> ) on? <field>",
+        lambda time, other, day: (
+            Split(((0, 0, In(day, time)), (1, 1, In(day, other)), (2, 2, day))) if _at(time, day) else None
+        ),
+        "spans",
+        weight=2,
+    ),
+    Rule(
+        "time on a field",
+        "<time-of-day> on the? <field>",
+        lambda time, day: _pair(time, day),
+        "spans",
+        weight=1,
+    ),
+    Rule(
+        "the part of day",
+        "the early? <part>",
+        lambda p: In(Unit("day", 0, STORY), Field(part=p)),
+        "date",
+        guard=Guard(
+            before=words("in during through into late early throughout"),
+            not_after=words("of sky before after when"),
+        ),
+        examples=(
+            Example(
+                text="It snowed on 3 June. Roads were shut in the evening.",
+                finds="the evening",
+                value="2019-06-03TEV",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule("overnight", "overnight", lambda: In(Unit("day", 0, STORY), Field(part="NI")), "date"),
-    Rule("dawn and dusk", "<twilight>", lambda p: In(Unit("day", 0, STORY), Field(part=p)), "date", guard=Guard(before=frozenset({"at", "before", "after", "by", "until", "since"}))),
+    Rule(
+        "dawn and dusk",
+        "<twilight>",
+        lambda p: In(Unit("day", 0, STORY), Field(part=p)),
+        "date",
+        guard=Guard(before=words("at before after by until since")),
+    ),
 )
 
 

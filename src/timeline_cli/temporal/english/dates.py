@@ -7,14 +7,66 @@ from dataclasses import fields
 from typing import Any
 
 from timeline_cli.temporal.algebra import STORY, Either, Field, In, Nth, Part, Unit
-from timeline_cli.temporal.grammar import Example, Guard, Rule, Split
+from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
-NAMED_AFTER = frozenset({"in", "since", "last", "next", "this", "early", "late", "mid", "of", "by", "until", "till", "from", "through", "during", "to", "between", "and", "before", "after", "-", "(", "for", "next", "every", "each", "previous", "coming", "past"})
-YEAR_AFTER = frozenset({"in", "since", "of", "by", "until", "till", "from", "through", "during", "to", "between", "before", "after", "-", "–", "(", "for", "early", "late", "mid", "circa", "year", "around", "about", "and", "the", "/", ",", "or", "", ";", "throughout", "late", "around", "than", "into", "a"})
-MONEY = frozenset({"$", "£", "€", "¥", "#", "no", "+", "flight", "room", "page", "highway", "route", "psalm", "section", "article", "resolution", "chapter", "boeing", "airbus", "p", "pp", "vol", "nikkei", "ftse"})
-MEASURED = frozenset({"%", "percent", "per", "miles", "km", "metres", "meters", "feet", "people", "points", "dollars", "pounds", "euros", "votes", "yards", "tons", "tonnes", "jobs", "troops", "soldiers", "men", "women", "hours", "days", "years", "minutes", "seconds", "weeks", "months", "hp", "rpm", "kg", "acres", "square", "workers", "employees", "homes", "houses", "hrs", "gmt", "local", "bst", "est", "edt", "utc", "°", "degrees", "m", "ft", "lb", "mph", "cc", "million", "billion", "thousand", "deaths", "cases", "students", "passengers", "casualties", "shares", "members", "prisoners", "guns", "ships", "aircraft", "tanks", "civilians"})
+NAMED_AFTER = words(
+    "in since last next this early late mid of by until till from through during to "
+    "between and before after - ( for every each previous coming past"
+)
+YEAR_AFTER = frozenset(
+    {
+        "in",
+        "since",
+        "of",
+        "by",
+        "until",
+        "till",
+        "from",
+        "through",
+        "during",
+        "to",
+        "between",
+        "before",
+        "after",
+        "-",
+        "–",
+        "(",
+        "for",
+        "early",
+        "late",
+        "mid",
+        "circa",
+        "year",
+        "around",
+        "about",
+        "and",
+        "the",
+        "/",
+        ",",
+        "or",
+        "",
+        ";",
+        "throughout",
+        "than",
+        "into",
+        "a",
+    }
+)
+MONEY = words(
+    "$ £ € ¥ # no + flight room page highway route psalm section article resolution "
+    "chapter boeing airbus p pp vol nikkei ftse"
+)
+MEASURED = words(
+    "% percent per miles km metres meters feet people points dollars pounds euros votes "
+    "yards tons tonnes jobs troops soldiers men women hours days years minutes seconds "
+    "weeks months hp rpm kg acres square workers employees homes houses hrs gmt local bst "
+    "est edt utc ° degrees m ft lb mph cc million billion thousand deaths cases students "
+    "passengers casualties shares members prisoners guns ships aircraft tanks civilians"
+)
 #: after a season without article, a noun makes it an adjective ("winter sports")
-NOUN = re.compile(r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a)\b)[a-z]+")
+NOUN = re.compile(
+    r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a)\b)[a-z]+"
+)
 BARE_YEAR = Guard(
     not_before=MONEY | {"-", "copyright", "©"}, not_after=MEASURED, not_shape_before=re.compile(r"[$£€]|\d+"),
 )  # fmt: skip
@@ -37,10 +89,19 @@ def _plausible(text: str) -> Field | Either | None:
 def _iso(text: str) -> Field:
     year, month, day = (int(piece) for piece in text[:10].split("-"))
     clock = text[11:16] or None
-    return Field(year=year, month=month, day=day, clock=clock, zone=text[16:].lstrip(":0123456789") or None if clock else None)
+    return Field(
+        year=year,
+        month=month,
+        day=day,
+        clock=clock,
+        zone=text[16:].lstrip(":0123456789") or None if clock else None,
+    )
+
 
 def _said(field: Field) -> dict[str, Any]:
-    return {f.name: getattr(field, f.name) for f in fields(Field) if getattr(field, f.name) not in (None, False)}
+    return {
+        f.name: getattr(field, f.name) for f in fields(Field) if getattr(field, f.name) not in (None, False)
+    }
 
 
 RULES = (
@@ -48,217 +109,666 @@ RULES = (
     Rule("month by name", "<month-name>", lambda m: m, "month", guard=Guard(cased=True)),
     Rule("month that is also a word", "<month-word>", lambda m: m, "month", guard=Guard(cased=True)),
     Rule("month abbreviated", "<month-abbr> .?", lambda m: m, "month", guard=Guard(cased=True)),
-    Rule("month that stands alone", "<month-name>", lambda m: m, "lone-month", guard=Guard(
-        cased=True, not_before=frozenset({"mr", "mrs", "ms", "dr", "miss", "lord", "lady"}), not_shape_after=re.compile(r"[A-Z][a-z]+"))),
-    Rule("month before a name", "<month-name>", lambda m: m, "lone-month", guard=Guard(cased=True, before=NAMED_AFTER - {"and"}),
-        never=("Craig and April Brown left.",)),
-    Rule("month that is also a word, alone", "<month-word>", lambda m: m, "lone-month", guard=Guard(
-        cased=True, before=NAMED_AFTER)),
+    Rule(
+        "month that stands alone",
+        "<month-name>",
+        lambda m: m,
+        "lone-month",
+        guard=Guard(
+            cased=True,
+            not_before=words("mr mrs ms dr miss lord lady"),
+            not_shape_after=re.compile(r"[A-Z][a-z]+"),
+        ),
+    ),
+    Rule(
+        "month before a name",
+        "<month-name>",
+        lambda m: m,
+        "lone-month",
+        guard=Guard(cased=True, before=NAMED_AFTER - {"and"}),
+        never=("Craig and April Brown left.",),
+    ),
+    Rule(
+        "month that is also a word, alone",
+        "<month-word>",
+        lambda m: m,
+        "lone-month",
+        guard=Guard(cased=True, before=NAMED_AFTER),
+    ),
     Rule("month abbreviated, alone", "<month-abbr> .", lambda m: m, "lone-month", guard=Guard(cased=True)),
     Rule("weekday by name", "<weekday-name>", lambda d: d, "weekday", guard=Guard(cased=True)),
-    Rule("weekday abbreviated with a stop", "<weekday-abbr> .", lambda d: d, "weekday", guard=Guard(cased=True)),
-    Rule("the fall season", "<fall>", lambda s: s, "season-only", guard=Guard(
-        before=frozenset({"last", "this", "next", "in", "of", "early", "late", "mid", "-", "since", "each", "every", "by", "previous", "following"}))),
+    Rule(
+        "weekday abbreviated with a stop", "<weekday-abbr> .", lambda d: d, "weekday", guard=Guard(cased=True)
+    ),
+    Rule(
+        "the fall season",
+        "<fall>",
+        lambda s: s,
+        "season-only",
+        guard=Guard(
+            before=words("last this next in of early late mid - since each every by previous following")
+        ),
+    ),
     Rule("a year of two digits", "<short> <yy>", lambda _, yy: yy, "short-year"),
     # ── days ─────────────────────────────────────────────────────────────────────────────────────
-    Rule("month day year", "<month> <dom> ,? <year>", lambda m, d, y: Field(year=y, month=m, day=d), "day", examples=(
-        Example(text="The bridge opened on March 3, 1987, after a delay.", finds="March 3, 1987", value="1987-03-03"),
-        Example(text="It was signed on Feb. 9th, 2011.", finds="Feb. 9th, 2011", value="2011-02-09"),
-    )),
-    Rule("month day of year", "<month> <dom> of <year>", lambda m, d, y: Field(year=y, month=m, day=d), "day", examples=(
-        Example(text="On May 4 of 1921 the mill burned down.", finds="May 4 of 1921", value="1921-05-04"),
-    )),
-    Rule("day month year", "<dom> of? <month> ,? <year>", lambda d, m, y: Field(year=y, month=m, day=d), "day", examples=(
-        Example(text="He was born on 14 October 1962 in Leith.", finds="14 October 1962", value="1962-10-14"),
-        Example(text="The lease ends on the 1st of June 2030.", finds="the 1st of June 2030", value="2030-06-01"),
-    )),
-    Rule("month day", "<month> <dom>", lambda m, d: Field(month=m, day=d), "day", examples=(
-        Example(text="The panel met on June 4.", finds="June 4", value="2019-06-04"),
-        Example(text="Voters will choose a mayor on July 9.", finds="July 9", value="2019-07-09"),
-        Example(text="Sales begin this coming Sunday, July seventh.", finds="July seventh", value="2019-07-07"),
-    ), never=("Their shop on 3 March Lane closed.",)),
-    Rule("day month", "<dom> of? <month>", lambda d, m: Field(month=m, day=d), "day", examples=(
-        Example(text="The hearing began on 3 May.", finds="3 May", value="2019-05-03"),
-        Example(text="It expires on the 30th of November.", finds="the 30th of November", value="2019-11-30"),
-    )),
+    Rule(
+        "month day year",
+        "<month> <dom> ,? <year>",
+        lambda m, d, y: Field(year=y, month=m, day=d),
+        "day",
+        examples=(
+            Example(
+                text="The bridge opened on March 3, 1987, after a delay.",
+                finds="March 3, 1987",
+                value="1987-03-03",
+            ),
+            Example(text="It was signed on Feb. 9th, 2011.", finds="Feb. 9th, 2011", value="2011-02-09"),
+        ),
+    ),
+    Rule(
+        "month day of year",
+        "<month> <dom> of <year>",
+        lambda m, d, y: Field(year=y, month=m, day=d),
+        "day",
+        examples=(
+            Example(text="On May 4 of 1921 the mill burned down.", finds="May 4 of 1921", value="1921-05-04"),
+        ),
+    ),
+    Rule(
+        "day month year",
+        "<dom> of? <month> ,? <year>",
+        lambda d, m, y: Field(year=y, month=m, day=d),
+        "day",
+        examples=(
+            Example(
+                text="He was born on 14 October 1962 in Leith.", finds="14 October 1962", value="1962-10-14"
+            ),
+            Example(
+                text="The lease ends on the 1st of June 2030.",
+                finds="the 1st of June 2030",
+                value="2030-06-01",
+            ),
+        ),
+    ),
+    Rule(
+        "month day",
+        "<month> <dom>",
+        lambda m, d: Field(month=m, day=d),
+        "day",
+        examples=(
+            Example(text="The panel met on June 4.", finds="June 4", value="2019-06-04"),
+            Example(text="Voters will choose a mayor on July 9.", finds="July 9", value="2019-07-09"),
+            Example(
+                text="Sales begin this coming Sunday, July seventh.", finds="July seventh", value="2019-07-07"
+            ),
+        ),
+        never=("Their shop on 3 March Lane closed.",),
+    ),
+    Rule(
+        "day month",
+        "<dom> of? <month>",
+        lambda d, m: Field(month=m, day=d),
+        "day",
+        examples=(
+            Example(text="The hearing began on 3 May.", finds="3 May", value="2019-05-03"),
+            Example(
+                text="It expires on the 30th of November.", finds="the 30th of November", value="2019-11-30"
+            ),
+        ),
+    ),
     Rule("month the day", "<month> the <dom-ord>", lambda m, d: Field(month=m, day=d), "day"),
-    Rule("day month, year of two digits", "<dom> <month> <short-year>", lambda d, m, yy: Field(yy=yy, month=m, day=d), "day"),
-    Rule("weekday and day", "<weekday> ,? the? <day>", lambda w, f: Field(**_said(f), weekday=w), "day", examples=(
-        Example(text="They flew home on Tuesday, 11 June 2019.", finds="Tuesday, 11 June 2019", value="2019-06-11"),
-        Example(text="A vigil was held on Friday, June 14.", finds="Friday, June 14", value="2019-06-14"),
-    )),
-    Rule("weekday and day in brackets", "<weekday> ( <day> )", lambda w, f: Field(**_said(f), weekday=w), "day"),
-    Rule("day, then its weekday", "<day> ,? <weekday>", lambda f, w: Field(**_said(f), weekday=w) if not f.weekday else None, "day"),
-    Rule("weekday and day of the month", "<weekday> ,? the? <dom-ord>", lambda w, d: Field(weekday=w, day=d), "day", guard=Guard(not_shape_after=re.compile(r"[^\W\d_]+")), examples=(
-        Example(text="It struck on Thursday the 13th.", finds="Thursday the 13th", value="2019-06-13"),
-    )),
+    Rule(
+        "day month, year of two digits",
+        "<dom> <month> <short-year>",
+        lambda d, m, yy: Field(yy=yy, month=m, day=d),
+        "day",
+    ),
+    Rule(
+        "weekday and day",
+        "<weekday> ,? the? <day>",
+        lambda w, f: Field(**_said(f), weekday=w),
+        "day",
+        examples=(
+            Example(
+                text="They flew home on Tuesday, 11 June 2019.",
+                finds="Tuesday, 11 June 2019",
+                value="2019-06-11",
+            ),
+            Example(text="A vigil was held on Friday, June 14.", finds="Friday, June 14", value="2019-06-14"),
+        ),
+    ),
+    Rule(
+        "weekday and day in brackets", "<weekday> ( <day> )", lambda w, f: Field(**_said(f), weekday=w), "day"
+    ),
+    Rule(
+        "day, then its weekday",
+        "<day> ,? <weekday>",
+        lambda f, w: Field(**_said(f), weekday=w) if not f.weekday else None,
+        "day",
+    ),
+    Rule(
+        "weekday and day of the month",
+        "<weekday> ,? the? <dom-ord>",
+        lambda w, d: Field(weekday=w, day=d),
+        "day",
+        guard=Guard(not_shape_after=re.compile(r"[^\W\d_]+")),
+        examples=(
+            Example(text="It struck on Thursday the 13th.", finds="Thursday the 13th", value="2019-06-13"),
+        ),
+    ),
     Rule("a calendar day", "<day>", lambda f: f, "field"),
-    Rule("the day of month", "the <dom-ord> of? <month> ,? <year>?", lambda d, m, y: Field(year=y, month=m, day=d), "field"),
-    Rule("day of the month", "the <dom-ord>", lambda d: Field(day=d), "date", because="an ordinal after 'on the' counts days",
-        guard=Guard(before=frozenset({"on", "by", "until", "till"}), not_after=frozenset({"floor", "of", "day", "hole", "green", "street", "avenue", "place", "try", "century", "and", "anniversary", "row", "lap", "minute"}), not_shape_after=re.compile(r"[^\W\d_]+")), examples=(
-        Example(text="The strike ended in May. Talks resumed on the 28th.", finds="the 28th", value="2019-05-28"),
-    )),
-    Rule("ISO date", "<iso>", lambda text: _iso(text) if 1 <= int(text[5:7]) <= 12 and 1 <= int(text[8:10]) <= 31 else None, "field", examples=(
-        Example(text="Filed 2019-05-30 by the clerk.", finds="2019-05-30", value="2019-05-30"),
-    )),
-    Rule("numeric date", "<numeric>", _plausible, "date", examples=(
-        Example(text="Invoice dated 25/12/2018 was paid.", finds="25/12/2018", value="2018-12-25"),
-        Example(text="Built 12/25/2018 by hand.", finds="12/25/2018", value="2018-12-25"),
-    )),
+    Rule(
+        "the day of month",
+        "the <dom-ord> of? <month> ,? <year>?",
+        lambda d, m, y: Field(year=y, month=m, day=d),
+        "field",
+    ),
+    Rule(
+        "day of the month",
+        "the <dom-ord>",
+        lambda d: Field(day=d),
+        "date",
+        because="an ordinal after 'on the' counts days",
+        guard=Guard(
+            before=words("on by until till"),
+            not_after=words(
+                "floor of day hole green street avenue place try century and anniversary row lap minute"
+            ),
+            not_shape_after=re.compile(r"[^\W\d_]+"),
+        ),
+        examples=(
+            Example(
+                text="The strike ended in May. Talks resumed on the 28th.",
+                finds="the 28th",
+                value="2019-05-28",
+            ),
+        ),
+    ),
+    Rule(
+        "ISO date",
+        "<iso>",
+        lambda text: _iso(text) if 1 <= int(text[5:7]) <= 12 and 1 <= int(text[8:10]) <= 31 else None,
+        "field",
+        examples=(Example(text="Filed 2019-05-30 by the clerk.", finds="2019-05-30", value="2019-05-30"),),
+    ),
+    Rule(
+        "numeric date",
+        "<numeric>",
+        _plausible,
+        "date",
+        examples=(
+            Example(text="Invoice dated 25/12/2018 was paid.", finds="25/12/2018", value="2018-12-25"),
+            Example(text="Built 12/25/2018 by hand.", finds="12/25/2018", value="2018-12-25"),
+        ),
+    ),
     # ── spans of days: each end is an expression of its own ──────────────────────────────────────
-    Rule("month day to day", "<month> <dom> -|–|to|and|or|through|until <dom> ,? <year>?", lambda m, a, b, y: Split((
-        (0, 1, Field(year=y, month=m, day=a)), (2, 2 if y is None else 3, Field(year=y, month=m, day=b)))), "spans", weight=1, examples=(
-        Example(text="The fair runs July 5-7.", finds="July 5", value="2019-07-05"),
-        Example(text="The fair runs July 5-7.", finds="7", value="2019-07-07"),
-    )),
-    Rule("day to day month", "<dom> -|–|to|and|or|until <dom> of? <month> ,? <year>?", lambda a, b, m, y: Split((
-        (0, 0, Field(year=y, month=m, day=a)), (1, 2 if y is None else 3, Field(year=y, month=m, day=b)))), "spans", weight=1, examples=(
-        Example(text="Strikes are planned for 8 and 9 July.", finds="8", value="2019-07-08"),
-        Example(text="Strikes are planned for 8 and 9 July.", finds="9 July", value="2019-07-09"),
-    )),
-    Rule("month to month year", "<month> -|–|to|and|or|until|through <month> ,? <year>", lambda a, b, y: Split((
-        (0, 0, Field(year=y, month=a)), (1, 2, Field(year=y, month=b)))), "spans", weight=1, examples=(
-        Example(text="It was closed from May to June 2017.", finds="May", value="2017-05"),
-        Example(text="It was closed from May to June 2017.", finds="June 2017", value="2017-06"),
-    )),
-    Rule("day month to day month year", "<dom> <month> -|–|to|and|until <dom> <month> ,? <year>", lambda a, m, b, n, y: Split((
-        (0, 1, Field(year=y, month=m, day=a)), (2, 4, Field(year=y, month=n, day=b)))), "spans", weight=1),
-    Rule("month day to month day year", "<month> <dom> -|–|to|and|until|through <month> <dom> ,? <year>", lambda m, a, n, b, y: Split((
-        (0, 1, Field(year=y, month=m, day=a)), (2, 4, Field(year=y, month=n, day=b)))), "spans", weight=1),
-    Rule("year to year", "<year> -|–|/ <year>", lambda a, b: Split(((0, 0, Field(year=a)), (1, 1, Field(year=b)))) if a < b else None, "spans", weight=1, examples=(
-        Example(text="The war of 1914-1918 ended the trade.", finds="1914", value="1914"),
-        Example(text="The war of 1914-1918 ended the trade.", finds="1918", value="1918"),
-    )),
-    Rule("year to year of two digits", "<year> -|–|/ <yy>", lambda a, b: Split(((0, 0, Field(year=a)), (1, 1, Field(year=a // 100 * 100 + b)))) if b > a % 100 else None, "spans", weight=1, examples=(
-        Example(text="He led the club in 1987-88.", finds="1987", value="1987"),
-        Example(text="He led the club in 1987-88.", finds="88", value="1988"),
-    )),
+    Rule(
+        "month day to day",
+        "<month> <dom> -|–|to|and|or|through|until <dom> ,? <year>?",
+        lambda m, a, b, y: Split(
+            ((0, 1, Field(year=y, month=m, day=a)), (2, 2 if y is None else 3, Field(year=y, month=m, day=b)))
+        ),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="The fair runs July 5-7.", finds="July 5", value="2019-07-05"),
+            Example(text="The fair runs July 5-7.", finds="7", value="2019-07-07"),
+        ),
+    ),
+    Rule(
+        "day to day month",
+        "<dom> -|–|to|and|or|until <dom> of? <month> ,? <year>?",
+        lambda a, b, m, y: Split(
+            ((0, 0, Field(year=y, month=m, day=a)), (1, 2 if y is None else 3, Field(year=y, month=m, day=b)))
+        ),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="Strikes are planned for 8 and 9 July.", finds="8", value="2019-07-08"),
+            Example(text="Strikes are planned for 8 and 9 July.", finds="9 July", value="2019-07-09"),
+        ),
+    ),
+    Rule(
+        "month to month year",
+        "<month> -|–|to|and|or|until|through <month> ,? <year>",
+        lambda a, b, y: Split(((0, 0, Field(year=y, month=a)), (1, 2, Field(year=y, month=b)))),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="It was closed from May to June 2017.", finds="May", value="2017-05"),
+            Example(text="It was closed from May to June 2017.", finds="June 2017", value="2017-06"),
+        ),
+    ),
+    Rule(
+        "day month to day month year",
+        "<dom> <month> -|–|to|and|until <dom> <month> ,? <year>",
+        lambda a, m, b, n, y: Split(
+            ((0, 1, Field(year=y, month=m, day=a)), (2, 4, Field(year=y, month=n, day=b)))
+        ),
+        "spans",
+        weight=1,
+    ),
+    Rule(
+        "month day to month day year",
+        "<month> <dom> -|–|to|and|until|through <month> <dom> ,? <year>",
+        lambda m, a, n, b, y: Split(
+            ((0, 1, Field(year=y, month=m, day=a)), (2, 4, Field(year=y, month=n, day=b)))
+        ),
+        "spans",
+        weight=1,
+    ),
+    Rule(
+        "year to year",
+        "<year> -|–|/ <year>",
+        lambda a, b: Split(((0, 0, Field(year=a)), (1, 1, Field(year=b)))) if a < b else None,
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="The war of 1914-1918 ended the trade.", finds="1914", value="1914"),
+            Example(text="The war of 1914-1918 ended the trade.", finds="1918", value="1918"),
+        ),
+    ),
+    Rule(
+        "year to year of two digits",
+        "<year> -|–|/ <yy>",
+        lambda a, b: (
+            Split(((0, 0, Field(year=a)), (1, 1, Field(year=a // 100 * 100 + b)))) if b > a % 100 else None
+        ),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="He led the club in 1987-88.", finds="1987", value="1987"),
+            Example(text="He led the club in 1987-88.", finds="88", value="1988"),
+        ),
+    ),
     # ── months, quarters, halves, seasons ────────────────────────────────────────────────────────
-    Rule("month and year", "<month> ,? <year>", lambda m, y: Field(year=y, month=m), "field", examples=(
-        Example(text="The plant closed in September 2008.", finds="September 2008", value="2008-09"),
-    )),
+    Rule(
+        "month and year",
+        "<month> ,? <year>",
+        lambda m, y: Field(year=y, month=m),
+        "field",
+        examples=(
+            Example(text="The plant closed in September 2008.", finds="September 2008", value="2008-09"),
+        ),
+    ),
     Rule("month of year", "<month> of <year>", lambda m, y: Field(year=y, month=m), "field"),
     Rule("month and year of two digits", "<month> <short-year>", lambda m, y: Field(yy=y, month=m), "field"),
-    Rule("month", "<lone-month>", lambda m: Field(month=m), "field", examples=(
-        Example(text="He resigned in February.", finds="February", value="2019-02"),
-        Example(text="She will return in November.", finds="November", value="2019-11"),
-    ), never=("Mrs May resigned.", "Fredric March starred.", "They may march.")),
-    Rule("quarter of year", "<nth-quarter> of|in <year>", lambda q, y: Field(year=y, quarter=q), "stretch", weight=1, examples=(
-        Example(text="Profit fell in the third quarter of 2017.", finds="the third quarter of 2017", value="2017-Q3"),
-    )),
+    Rule(
+        "month",
+        "<lone-month>",
+        lambda m: Field(month=m),
+        "field",
+        examples=(
+            Example(text="He resigned in February.", finds="February", value="2019-02"),
+            Example(text="She will return in November.", finds="November", value="2019-11"),
+        ),
+        never=("Mrs May resigned.", "Fredric March starred.", "They may march."),
+    ),
+    Rule(
+        "quarter of year",
+        "<nth-quarter> of|in <year>",
+        lambda q, y: Field(year=y, quarter=q),
+        "stretch",
+        weight=1,
+        examples=(
+            Example(
+                text="Profit fell in the third quarter of 2017.",
+                finds="the third quarter of 2017",
+                value="2017-Q3",
+            ),
+        ),
+    ),
     Rule("year and quarter", "<year> <nth-quarter>", lambda y, q: Field(year=y, quarter=q), "stretch"),
     Rule("n-th quarter", "<ord> quarter", lambda n: n if 1 <= n <= 4 else None, "nth-quarter"),
     Rule("final quarter", "final quarter", lambda: 4, "nth-quarter"),
-    Rule("quarter", "<nth-quarter>", lambda q: Field(quarter=q), "stretch", examples=(
-        Example(text="Sales rose in the first quarter.", finds="the first quarter", value="2019-Q1"),
-    )),
-    Rule("quarter as an adjective", "<ord> - quarter", lambda n: Field(quarter=n) if n <= 4 else None, "field", weight=1, examples=(
-        Example(text="It blamed the second-quarter loss.", finds="second-quarter", value="2019-Q2"),
-    )),
+    Rule(
+        "quarter",
+        "<nth-quarter>",
+        lambda q: Field(quarter=q),
+        "stretch",
+        examples=(
+            Example(text="Sales rose in the first quarter.", finds="the first quarter", value="2019-Q1"),
+        ),
+    ),
+    Rule(
+        "quarter as an adjective",
+        "<ord> - quarter",
+        lambda n: Field(quarter=n) if n <= 4 else None,
+        "field",
+        weight=1,
+        examples=(
+            Example(text="It blamed the second-quarter loss.", finds="second-quarter", value="2019-Q2"),
+        ),
+    ),
     Rule("fiscal quarter", "fiscal <nth-quarter>", lambda q: Field(quarter=q), "stretch"),
-    Rule("quarter of a year near", "<shifted> 's <nth-quarter>", lambda whole, q: In(whole, Field(quarter=q)) if whole.unit == "year" else None, "date", examples=(
-        Example(text="It could open in next year's first quarter.", finds="next year's first quarter", value="2020-Q1"),
-    )),
-    Rule("fiscal year", "fiscal year? <year>", lambda y: Field(year=y), "field", examples=(
-        Example(text="The gap grew in fiscal 2018.", finds="fiscal 2018", value="2018"),
-    )),
+    Rule(
+        "quarter of a year near",
+        "<shifted> 's <nth-quarter>",
+        lambda whole, q: In(whole, Field(quarter=q)) if whole.unit == "year" else None,
+        "date",
+        examples=(
+            Example(
+                text="It could open in next year's first quarter.",
+                finds="next year's first quarter",
+                value="2020-Q1",
+            ),
+        ),
+    ),
+    Rule(
+        "fiscal year",
+        "fiscal year? <year>",
+        lambda y: Field(year=y),
+        "field",
+        examples=(Example(text="The gap grew in fiscal 2018.", finds="fiscal 2018", value="2018"),),
+    ),
     Rule("n-th half", "<ord> half", lambda n: n if n <= 2 else None, "nth-half"),
     Rule("n-th half, hyphenated", "<ord> - half", lambda n: n if n <= 2 else None, "nth-half"),
     Rule("last half", "last|latter half", lambda: 2, "nth-half"),
-    Rule("half of year", "<nth-half> of <year>", lambda h, y: Field(year=y, half=h), "stretch", weight=1, examples=(
-        Example(text="Output fell in the first half of 2018.", finds="the first half of 2018", value="2018-H1"),
-    )),
-    Rule("half", "<nth-half>", lambda h: Field(half=h), "stretch", guard=Guard(
-        not_after=frozenset({"of", "time", "hour", "goal", "goals", "penalty", "century", "back", "when", "lead", "substitute", "was", "with", "in", "the", "before", "after", "."}), before=frozenset({"the", "in", "its", "for"})), examples=(
-        Example(text="Our first-half profit doubled.", finds="first-half", value="2019-H1"),
-    ), never=("He scored twice in the second half.",)),
+    Rule(
+        "half of year",
+        "<nth-half> of <year>",
+        lambda h, y: Field(year=y, half=h),
+        "stretch",
+        weight=1,
+        examples=(
+            Example(
+                text="Output fell in the first half of 2018.", finds="the first half of 2018", value="2018-H1"
+            ),
+        ),
+    ),
+    Rule(
+        "half",
+        "<nth-half>",
+        lambda h: Field(half=h),
+        "stretch",
+        guard=Guard(
+            not_after=words(
+                "of time hour goal goals penalty century back when lead substitute was with in the "
+                "before after ."
+            ),
+            before=words("the in its for"),
+        ),
+        examples=(Example(text="Our first-half profit doubled.", finds="first-half", value="2019-H1"),),
+        never=("He scored twice in the second half.",),
+    ),
     Rule("a season's name", "<season>", lambda s: s, "season-only"),
-    Rule("season and year", "<season-only> ,? of? <year>", lambda s, y: Field(year=y, season=s), "stretch", examples=(
-        Example(text="It opened in the summer of 2014.", finds="the summer of 2014", value="2014-SU"),
-    )),
-    Rule("season with an article", "the <season-only>", lambda s: Field(season=s), "field", examples=(
-        Example(text="He joined in the summer.", finds="the summer", value="2018-SU"),
-    )),
-    Rule("season", "<season-only>", lambda s: Field(season=s), "field", guard=Guard(
-        not_before=frozenset({"hot", "main", "box", "coil", "prague", "arab", "nuclear", "alice", "water", "off"}), not_shape_after=NOUN,
-        not_after=frozenset({"olympics", "games", "paralympics"})), examples=(
-        Example(text="Sales fall in winter.", finds="winter", value="2018-WI"),
-    ), never=("They sell winter coats.", "The Winter Olympics opened.")),
+    Rule(
+        "season and year",
+        "<season-only> ,? of? <year>",
+        lambda s, y: Field(year=y, season=s),
+        "stretch",
+        examples=(
+            Example(text="It opened in the summer of 2014.", finds="the summer of 2014", value="2014-SU"),
+        ),
+    ),
+    Rule(
+        "season with an article",
+        "the <season-only>",
+        lambda s: Field(season=s),
+        "field",
+        examples=(Example(text="He joined in the summer.", finds="the summer", value="2018-SU"),),
+    ),
+    Rule(
+        "season",
+        "<season-only>",
+        lambda s: Field(season=s),
+        "field",
+        guard=Guard(
+            not_before=words("hot main box coil prague arab nuclear alice water off"),
+            not_shape_after=NOUN,
+            not_after=words("olympics games paralympics"),
+        ),
+        examples=(Example(text="Sales fall in winter.", finds="winter", value="2018-WI"),),
+        never=("They sell winter coats.", "The Winter Olympics opened."),
+    ),
     # ── years, decades, centuries ────────────────────────────────────────────────────────────────
-    Rule("year", "<year>", lambda y: Field(year=y), "field", guard=BARE_YEAR, examples=(
-        Example(text="The firm was founded in 1921.", finds="1921", value="1921"),
-        Example(text="Its 2018 accounts are late.", finds="2018", value="2018"),
-        Example(text="That was in nineteen eighty-four.", finds="nineteen eighty-four", value="1984"),
-    ), never=("Flight 1921 was late.", "Some 2000 people marched.", "It cost $1999.", "It holds 1,921 books.")),
-    Rule("year of two digits", "<short-year>", lambda y: Field(yy=y), "field", examples=(
-        Example(text="The class of '89 met again.", finds="'89", value="1989"),
-    )),
+    Rule(
+        "year",
+        "<year>",
+        lambda y: Field(year=y),
+        "field",
+        guard=BARE_YEAR,
+        examples=(
+            Example(text="The firm was founded in 1921.", finds="1921", value="1921"),
+            Example(text="Its 2018 accounts are late.", finds="2018", value="2018"),
+            Example(text="That was in nineteen eighty-four.", finds="nineteen eighty-four", value="1984"),
+        ),
+        never=(
+            "Flight 1921 was late.",
+            "Some 2000 people marched.",
+            "It cost $1999.",
+            "It holds 1,921 books.",
+        ),
+    ),
+    Rule(
+        "year of two digits",
+        "<short-year>",
+        lambda y: Field(yy=y),
+        "field",
+        examples=(Example(text="The class of '89 met again.", finds="'89", value="1989"),),
+    ),
     Rule("the year number", "the? year <year>", lambda y: Field(year=y), "field"),
-    Rule("year before Christ, with stops", "<num> b . c .?", lambda y: Field(year=1 - int(y)), "field", weight=1),
-    Rule("year before Christ", "<num> bc|bce", lambda y: Field(year=1 - int(y)), "field", examples=(
-        Example(text="The city fell in 146 BC.", finds="146 BC", value="BC0146"),
-    )),
-    Rule("anno Domini", "ad <int>", lambda y: Field(year=y), "field", guard=Guard(shape_after=None, cased=True)),
-    Rule("decade", "the? <decade>", lambda d: Field(decade=d), "decade-date", guard=Guard(not_before=frozenset({"his", "her", "their", "my"})), examples=(
-        Example(text="Trade grew in the 1980s.", finds="the 1980s", value="198"),
-    )),
-    Rule("decade in words", "the <decade-word>", lambda d: Field(decade=190 + d), "decade-date", guard=Guard(
-        not_after=frozenset({"club", "bar"})), examples=(
-        Example(text="He played in the sixties.", finds="the sixties", value="196"),
-    ), never=("She is in her sixties.",)),
+    Rule(
+        "year before Christ, with stops",
+        "<num> b . c .?",
+        lambda y: Field(year=1 - int(y)),
+        "field",
+        weight=1,
+    ),
+    Rule(
+        "year before Christ",
+        "<num> bc|bce",
+        lambda y: Field(year=1 - int(y)),
+        "field",
+        examples=(Example(text="The city fell in 146 BC.", finds="146 BC", value="BC0146"),),
+    ),
+    Rule(
+        "anno Domini", "ad <int>", lambda y: Field(year=y), "field", guard=Guard(shape_after=None, cased=True)
+    ),
+    Rule(
+        "decade",
+        "the? <decade>",
+        lambda d: Field(decade=d),
+        "decade-date",
+        guard=Guard(not_before=words("his her their my")),
+        examples=(Example(text="Trade grew in the 1980s.", finds="the 1980s", value="198"),),
+    ),
+    Rule(
+        "decade in words",
+        "the <decade-word>",
+        lambda d: Field(decade=190 + d),
+        "decade-date",
+        guard=Guard(not_after=words("club bar")),
+        examples=(Example(text="He played in the sixties.", finds="the sixties", value="196"),),
+        never=("She is in her sixties.",),
+    ),
     Rule("a decade", "<decade-date>", lambda f: f, "date"),
-    Rule("part of a decade", "the <early> -? <decade>", lambda mod, d: Part(Field(decade=d), mod), "date", weight=1, examples=(
-        Example(text="Crime rose in the early 1990s.", finds="the early 1990s", value="199", mod="START"),
-    )),
-    Rule("part of a decade, no article", "<early> -? <decade>", lambda mod, d: Part(Field(decade=d), mod), "date"),
-    Rule("half of a decade", "the? <nth-half> of the <decade>", lambda h, d: Part(Field(decade=d), ("START", "END")[h - 1]), "date"),
-    Rule("century", "<ord> -? century", lambda n: Field(century=n - 1) if n < 30 else None, "stretch", examples=(
-        Example(text="The church dates from the 14th century.", finds="the 14th century", value="13"),
-    )),
+    Rule(
+        "part of a decade",
+        "the <early> -? <decade>",
+        lambda mod, d: Part(Field(decade=d), mod),
+        "date",
+        weight=1,
+        examples=(
+            Example(text="Crime rose in the early 1990s.", finds="the early 1990s", value="199", mod="START"),
+        ),
+    ),
+    Rule(
+        "part of a decade, no article",
+        "<early> -? <decade>",
+        lambda mod, d: Part(Field(decade=d), mod),
+        "date",
+    ),
+    Rule(
+        "half of a decade",
+        "the? <nth-half> of the <decade>",
+        lambda h, d: Part(Field(decade=d), ("START", "END")[h - 1]),
+        "date",
+    ),
+    Rule(
+        "century",
+        "<ord> -? century",
+        lambda n: Field(century=n - 1) if n < 30 else None,
+        "stretch",
+        examples=(
+            Example(text="The church dates from the 14th century.", finds="the 14th century", value="13"),
+        ),
+    ),
     Rule("century before Christ", "<ord> century bc|bce", lambda n: Field(century=-n), "stretch"),
-    Rule("this century", "this century", lambda: Unit("century"), "date", examples=(
-        Example(text="It is the worst drought this century.", finds="this century", value="20"),
-    )),
+    Rule(
+        "this century",
+        "this century",
+        lambda: Unit("century"),
+        "date",
+        examples=(Example(text="It is the worst drought this century.", finds="this century", value="20"),),
+    ),
     # ── weekdays, weekends, holidays ─────────────────────────────────────────────────────────────
-    Rule("weekday", "<weekday>", lambda d: Field(weekday=d), "field", guard=Guard(not_before=frozenset({"black", "bloody", "man", "joe"}), not_after=frozenset({"island"})), examples=(
-        Example(text="The suspension was lifted on Wednesday.", finds="Wednesday", value="2019-06-26"),
-        Example(text="Ministers will meet on Monday.", finds="Monday", value="2019-07-01"),
-        Example(text="The panel is due to meet on Tuesday.", finds="Tuesday", value="2019-07-02"),
-    )),
-    Rule("weekend", "the weekend", lambda: Field(weekend=True), "date", examples=(
-        Example(text="Two people died at the weekend.", finds="the weekend", value="2019-W25-WE"),
-    )),
-    Rule("holiday", "<holiday>", lambda name: Field(holiday=name), "field", guard=Guard(cased=True, not_after=frozenset({"island", "tree", "card", "cards", "carol", "rising", "eggs", "egg", "present", "presents", "lights", "television", "special", "number"})), examples=(
-        Example(text="The shop shut on Christmas Eve.", finds="Christmas Eve", value="2018-12-24"),
-        Example(text="They met on Good Friday.", finds="Good Friday", value="2019-04-19"),
-    ), never=("They flew to Christmas Island.",)),
-    Rule("holiday and year", "<holiday> ,? of? <year>", lambda name, y: Field(holiday=name, year=y), "field", guard=Guard(cased=True)),
+    Rule(
+        "weekday",
+        "<weekday>",
+        lambda d: Field(weekday=d),
+        "field",
+        guard=Guard(not_before=words("black bloody man joe"), not_after=words("island")),
+        examples=(
+            Example(text="The suspension was lifted on Wednesday.", finds="Wednesday", value="2019-06-26"),
+            Example(text="Ministers will meet on Monday.", finds="Monday", value="2019-07-01"),
+            Example(text="The panel is due to meet on Tuesday.", finds="Tuesday", value="2019-07-02"),
+        ),
+    ),
+    Rule(
+        "weekend",
+        "the weekend",
+        lambda: Field(weekend=True),
+        "date",
+        examples=(Example(text="Two people died at the weekend.", finds="the weekend", value="2019-W25-WE"),),
+    ),
+    Rule(
+        "holiday",
+        "<holiday>",
+        lambda name: Field(holiday=name),
+        "field",
+        guard=Guard(
+            cased=True,
+            not_after=words(
+                "island tree card cards carol rising eggs egg present presents lights television "
+                "special number"
+            ),
+        ),
+        examples=(
+            Example(text="The shop shut on Christmas Eve.", finds="Christmas Eve", value="2018-12-24"),
+            Example(text="They met on Good Friday.", finds="Good Friday", value="2019-04-19"),
+        ),
+        never=("They flew to Christmas Island.",),
+    ),
+    Rule(
+        "holiday and year",
+        "<holiday> ,? of? <year>",
+        lambda name, y: Field(holiday=name, year=y),
+        "field",
+        guard=Guard(cased=True),
+    ),
     # ── fields as dates ──────────────────────────────────────────────────────────────────────────
     Rule("calendar field", "<field>", lambda f: f, "date"),
     Rule("calendar field with article", "the <stretch>", lambda f: f, "date"),
     Rule("stretch", "<stretch>", lambda f: f, "field"),
-    Rule("part of day on a day", "<field> <part>", lambda f, p: Field(**_said(f), part=p) if f.day or f.weekday or f.holiday else None, "timed-day", examples=(
-        Example(text="He tweeted on Tuesday night.", finds="Tuesday night", value="2019-06-25TNI", type="TIME"),
-    )),
+    Rule(
+        "part of day on a day",
+        "<field> <part>",
+        lambda f, p: Field(**_said(f), part=p) if f.day or f.weekday or f.holiday else None,
+        "timed-day",
+        examples=(
+            Example(
+                text="He tweeted on Tuesday night.", finds="Tuesday night", value="2019-06-25TNI", type="TIME"
+            ),
+        ),
+    ),
     Rule("a day's part", "<timed-day>", lambda f: f, "date"),
-    Rule("part of day with a comma", "<field> ,? in the <part>", lambda f, p: Field(**_said(f), part=p) if f.day or f.weekday else None, "date", weight=-1),
-    Rule("part, then day", "<part> of <field>", lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday else None, "date", weight=1),
-    Rule("part, then day with article", "the <part> of <field>", lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday else None, "date", weight=2, examples=(
-        Example(text="She left on the evening of 3 June.", finds="the evening of 3 June", value="2019-06-03TEV", type="TIME"),
-    )),
+    Rule(
+        "part of day with a comma",
+        "<field> ,? in the <part>",
+        lambda f, p: Field(**_said(f), part=p) if f.day or f.weekday else None,
+        "date",
+        weight=-1,
+    ),
+    Rule(
+        "part, then day",
+        "<part> of <field>",
+        lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday else None,
+        "date",
+        weight=1,
+    ),
+    Rule(
+        "part, then day with article",
+        "the <part> of <field>",
+        lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="She left on the evening of 3 June.",
+                finds="the evening of 3 June",
+                value="2019-06-03TEV",
+                type="TIME",
+            ),
+        ),
+    ),
     # ── a field within something larger ──────────────────────────────────────────────────────────
-    Rule("field of a relative stretch", "the? <field> of? <shifted>", lambda f, whole: In(whole, f) if not f.year and whole.unit != "day" else None, "date", weight=1, examples=(
-        Example(text="It closed in June last year.", finds="June last year", value="2018-06"),
-        Example(text="He died in March this year.", finds="March this year", value="2019-03"),
-    )),
-    Rule("field of the told year", "the? <field> of that|the year", lambda f: In(Unit("year", 0, STORY), f) if not f.year else None, "date", weight=1),
-    Rule("n-th units of a stretch", "the <ord> <num>? <unit> of|in <field>", lambda n, k, u, f: In(f, Nth(n, u)), "date", weight=1, examples=(
-        Example(text="Rain fell in the first week of May 2018.", finds="the first week of May 2018", value="2018-W18"),
-    )),
-    Rule("last unit of a field", "the last|final <unit> of|in <field>", lambda u, f: In(f, Nth(-1, u)), "date", weight=1, examples=(
-        Example(text="It shut on the last day of 2018.", finds="the last day of 2018", value="2018-12-31"),
-    )),
-    Rule("week of a day", "the week of <field>", lambda f: Unit("week", 0, f) if f.day else None, "date", weight=1),
-    Rule("week beginning", "the? week beginning|starting|ending <field>", lambda f: Unit("week", 0, f) if f.day else None, "date", weight=1),
+    Rule(
+        "field of a relative stretch",
+        "the? <field> of? <shifted>",
+        lambda f, whole: In(whole, f) if not f.year and whole.unit != "day" else None,
+        "date",
+        weight=1,
+        examples=(
+            Example(text="It closed in June last year.", finds="June last year", value="2018-06"),
+            Example(text="He died in March this year.", finds="March this year", value="2019-03"),
+        ),
+    ),
+    Rule(
+        "field of the told year",
+        "the? <field> of that|the year",
+        lambda f: In(Unit("year", 0, STORY), f) if not f.year else None,
+        "date",
+        weight=1,
+    ),
+    Rule(
+        "n-th units of a stretch",
+        "the <ord> <num>? <unit> of|in <field>",
+        lambda n, k, u, f: In(f, Nth(n, u)),
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="Rain fell in the first week of May 2018.",
+                finds="the first week of May 2018",
+                value="2018-W18",
+            ),
+        ),
+    ),
+    Rule(
+        "last unit of a field",
+        "the last|final <unit> of|in <field>",
+        lambda u, f: In(f, Nth(-1, u)),
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It shut on the last day of 2018.", finds="the last day of 2018", value="2018-12-31"
+            ),
+        ),
+    ),
+    Rule(
+        "week of a day",
+        "the week of <field>",
+        lambda f: Unit("week", 0, f) if f.day else None,
+        "date",
+        weight=1,
+    ),
+    Rule(
+        "week beginning",
+        "the? week beginning|starting|ending <field>",
+        lambda f: Unit("week", 0, f) if f.day else None,
+        "date",
+        weight=1,
+    ),
 )
-

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from timeline_cli.temporal.algebra import NOW, PASSAGE, STORY, Field, Find, In, Length, Meaning, Part, Ref, Shift, Unit
-from timeline_cli.temporal.grammar import Example, Guard, Rule
+from timeline_cli.temporal.algebra import (
+    NOW,
+    PASSAGE,
+    STORY,
+    Field,
+    Find,
+    In,
+    Length,
+    Meaning,
+    Part,
+    Ref,
+    Shift,
+    Unit,
+)
+from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
 
 def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
@@ -36,206 +49,673 @@ def _find(direction: str, base: Meaning = NOW):  # type: ignore[no-untyped-def]
 
 RULES = (
     # ── days around the moment of writing ────────────────────────────────────────────────────────
-    Rule("today", "today", lambda: Unit("day"), "shifted", guard=Guard(not_before=frozenset({"usa"})), examples=(
-        Example(text="The court ruled today.", finds="today", value="2019-06-27"),
-    ), never=("She told USA Today that it was over.",)),
-    Rule("yesterday", "yesterday", lambda: Unit("day", -1), "shifted", examples=(
-        Example(text="Yesterday the court ruled.", finds="Yesterday", value="2019-06-26"),
-    )),
-    Rule("tomorrow", "tomorrow", lambda: Unit("day", 1), "shifted", examples=(
-        Example(text="The court will rule tomorrow.", finds="tomorrow", value="2019-06-28"),
-    )),
-    Rule("tonight", "tonight", lambda: In(Unit("day"), Field(part="NI")), examples=(
-        Example(text="The show opens tonight.", finds="tonight", value="2019-06-27TNI", type="TIME"),
-    )),
-    Rule("last night", "last night", lambda: In(Unit("day", -1), Field(part="NI")), weight=2, examples=(
-        Example(text="The talks broke down last night.", finds="last night", value="2019-06-26TNI", type="TIME"),
-    )),
-    Rule("the day before yesterday", "the day before yesterday", lambda: Unit("day", -2), weight=2, examples=(
-        Example(text="He arrived the day before yesterday.", finds="the day before yesterday", value="2019-06-25"),
-    )),
+    Rule(
+        "today",
+        "today",
+        lambda: Unit("day"),
+        "shifted",
+        guard=Guard(not_before=words("usa")),
+        examples=(Example(text="The court ruled today.", finds="today", value="2019-06-27"),),
+        never=("She told USA Today that it was over.",),
+    ),
+    Rule(
+        "yesterday",
+        "yesterday",
+        lambda: Unit("day", -1),
+        "shifted",
+        examples=(Example(text="Yesterday the court ruled.", finds="Yesterday", value="2019-06-26"),),
+    ),
+    Rule(
+        "tomorrow",
+        "tomorrow",
+        lambda: Unit("day", 1),
+        "shifted",
+        examples=(Example(text="The court will rule tomorrow.", finds="tomorrow", value="2019-06-28"),),
+    ),
+    Rule(
+        "tonight",
+        "tonight",
+        lambda: In(Unit("day"), Field(part="NI")),
+        examples=(
+            Example(text="The show opens tonight.", finds="tonight", value="2019-06-27TNI", type="TIME"),
+        ),
+    ),
+    Rule(
+        "last night",
+        "last night",
+        lambda: In(Unit("day", -1), Field(part="NI")),
+        weight=2,
+        examples=(
+            Example(
+                text="The talks broke down last night.",
+                finds="last night",
+                value="2019-06-26TNI",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "the day before yesterday",
+        "the day before yesterday",
+        lambda: Unit("day", -2),
+        weight=2,
+        examples=(
+            Example(
+                text="He arrived the day before yesterday.",
+                finds="the day before yesterday",
+                value="2019-06-25",
+            ),
+        ),
+    ),
     Rule("the day after tomorrow", "the day after tomorrow", lambda: Unit("day", 2), weight=2),
-    Rule("part of this day", "this <part>", lambda p: In(Unit("day"), Field(part=p)), examples=(
-        Example(text="The minister resigned this morning.", finds="this morning", value="2019-06-27TMO", type="TIME"),
-    )),
-    Rule("part of a day near", "<shifted> <part>", lambda whole, p: In(whole, Field(part=p)) if whole.unit == "day" else None, weight=1, examples=(
-        Example(text="They met yesterday afternoon.", finds="yesterday afternoon", value="2019-06-26TAF", type="TIME"),
-    )),
-    Rule("part, then a day near", "<early>? -? <part> <shifted>", lambda mod, p, whole: In(whole, Field(part=p)) if whole.unit == "day" else None, weight=1),
-    Rule("a week around a holiday", "<holiday> week", lambda name: Unit("week", 0, Field(holiday=name)), weight=1),
-    Rule("a weekend of a holiday", "<holiday> weekend", lambda name: Unit("weekend", 0, Field(holiday=name)), weight=1),
+    Rule(
+        "part of this day",
+        "this <part>",
+        lambda p: In(Unit("day"), Field(part=p)),
+        examples=(
+            Example(
+                text="The minister resigned this morning.",
+                finds="this morning",
+                value="2019-06-27TMO",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "part of a day near",
+        "<shifted> <part>",
+        lambda whole, p: In(whole, Field(part=p)) if whole.unit == "day" else None,
+        weight=1,
+        examples=(
+            Example(
+                text="They met yesterday afternoon.",
+                finds="yesterday afternoon",
+                value="2019-06-26TAF",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "part, then a day near",
+        "<early>? -? <part> <shifted>",
+        lambda mod, p, whole: In(whole, Field(part=p)) if whole.unit == "day" else None,
+        weight=1,
+    ),
+    Rule(
+        "a week around a holiday",
+        "<holiday> week",
+        lambda name: Unit("week", 0, Field(holiday=name)),
+        weight=1,
+    ),
+    Rule(
+        "a weekend of a holiday",
+        "<holiday> weekend",
+        lambda name: Unit("weekend", 0, Field(holiday=name)),
+        weight=1,
+    ),
     Rule("a day near", "<shifted>", lambda m: m, "date"),
     # ── units around the moment of writing ───────────────────────────────────────────────────────
-    Rule("last unit", "last|past|previous <unit>", lambda u: _unit(u, -1) if u not in ("decade", "century") else None, "shifted", guard=Guard(not_before=frozenset({"the", "every", "each", "his", "her", "their", "its", "a"})), examples=(
-        Example(text="The shop closed last week.", finds="last week", value="2019-W25"),
-        Example(text="Profits doubled last year.", finds="last year", value="2018"),
-    )),
-    Rule("next unit", "next|coming <unit>", lambda u: _unit(u, 1), "shifted", guard=Guard(not_before=frozenset({"the", "every", "each"})), examples=(
-        Example(text="The trial opens next month.", finds="next month", value="2019-07"),
-    )),
-    Rule("this unit", "this current? <unit>", lambda u: _unit(u, 0), "shifted", guard=Guard(not_after=frozenset({"-", "one"})), examples=(
-        Example(text="They will write this week.", finds="this week", value="2019-W26"),
-    ), never=("This second goal was better.",)),
-    Rule("this past unit", "this|the past <unit>", lambda u: _unit(u, -1), examples=(
-        Example(text="He was ill this past week.", finds="this past week", value="2019-W25"),
-    )),
+    Rule(
+        "last unit",
+        "last|past|previous <unit>",
+        lambda u: _unit(u, -1) if u not in ("decade", "century") else None,
+        "shifted",
+        guard=Guard(not_before=words("the every each his her their its a")),
+        examples=(
+            Example(text="The shop closed last week.", finds="last week", value="2019-W25"),
+            Example(text="Profits doubled last year.", finds="last year", value="2018"),
+        ),
+    ),
+    Rule(
+        "next unit",
+        "next|coming <unit>",
+        lambda u: _unit(u, 1),
+        "shifted",
+        guard=Guard(not_before=words("the every each")),
+        examples=(Example(text="The trial opens next month.", finds="next month", value="2019-07"),),
+    ),
+    Rule(
+        "this unit",
+        "this current? <unit>",
+        lambda u: _unit(u, 0),
+        "shifted",
+        guard=Guard(not_after=words("- one")),
+        examples=(Example(text="They will write this week.", finds="this week", value="2019-W26"),),
+        never=("This second goal was better.",),
+    ),
+    Rule(
+        "this past unit",
+        "this|the past <unit>",
+        lambda u: _unit(u, -1),
+        examples=(Example(text="He was ill this past week.", finds="this past week", value="2019-W25"),),
+    ),
     Rule("this coming unit", "this|the coming <unit>", lambda u: _unit(u, 1), weight=1),
-    Rule("the current unit", "the? current <unit>", lambda u: _unit(u, 0), weight=1, examples=(
-        Example(text="Losses will grow in the current quarter.", finds="the current quarter", value="2019-Q2"),
-    )),
-    Rule("the last unit", "the last <unit>", lambda u: _unit(u, -1) if u not in ("decade", "century") else None, guard=Guard(not_after=frozenset({"of", "in"}))),
+    Rule(
+        "the current unit",
+        "the? current <unit>",
+        lambda u: _unit(u, 0),
+        weight=1,
+        examples=(
+            Example(
+                text="Losses will grow in the current quarter.", finds="the current quarter", value="2019-Q2"
+            ),
+        ),
+    ),
+    Rule(
+        "the last unit",
+        "the last <unit>",
+        lambda u: _unit(u, -1) if u not in ("decade", "century") else None,
+        guard=Guard(not_after=words("of in")),
+    ),
     Rule("the latest unit", "the? latest <unit>", lambda u: _unit(u, 0, PASSAGE), weight=1),
     Rule("the latest period", "the? latest period", lambda: Unit("quarter", 0, PASSAGE)),
-    Rule("the next unit", "the next <unit>", lambda u: _unit(u, 1, STORY), examples=(
-        Example(text="He was arrested on 3 June. The next day he was freed.", finds="The next day", value="2019-06-04"),
-    )),
-    Rule("earlier or later within a unit", "earlier|later <shifted>", lambda m: m, weight=1, examples=(
-        Example(text="He quit earlier this month.", finds="earlier this month", value="2019-06"),
-    )),
-    Rule("earlier or later on a day", "earlier|later on? <field>", lambda f: f if f.weekday or f.day else None, weight=1, guard=Guard()),
+    Rule(
+        "the next unit",
+        "the next <unit>",
+        lambda u: _unit(u, 1, STORY),
+        examples=(
+            Example(
+                text="He was arrested on 3 June. The next day he was freed.",
+                finds="The next day",
+                value="2019-06-04",
+            ),
+        ),
+    ),
+    Rule(
+        "earlier or later within a unit",
+        "earlier|later <shifted>",
+        lambda m: m,
+        weight=1,
+        examples=(Example(text="He quit earlier this month.", finds="earlier this month", value="2019-06"),),
+    ),
+    Rule(
+        "earlier or later on a day",
+        "earlier|later on? <field>",
+        lambda f: f if f.weekday or f.day else None,
+        weight=1,
+        guard=Guard(),
+    ),
     Rule("time of this year", "this time last year", lambda: Unit("month", -12), weight=1),
     # ── fields around the moment of writing ──────────────────────────────────────────────────────
-    Rule("last field", "last|past <field>", _find("last"), weight=1, examples=(
-        Example(text="They married last October.", finds="last October", value="2018-10"),
-        Example(text="They met last Friday.", finds="last Friday", value="2019-06-21"),
-        Example(text="Prices rose last summer.", finds="last summer", value="2018-SU"),
-    )),
+    Rule(
+        "last field",
+        "last|past <field>",
+        _find("last"),
+        weight=1,
+        examples=(
+            Example(text="They married last October.", finds="last October", value="2018-10"),
+            Example(text="They met last Friday.", finds="last Friday", value="2019-06-21"),
+            Example(text="Prices rose last summer.", finds="last summer", value="2018-SU"),
+        ),
+    ),
     Rule("this past field", "this past <field>", _find("last"), weight=1),
-    Rule("next field", "next <field>", _find("next"), weight=1, examples=(
-        Example(text="It opens next spring.", finds="next spring", value="2020-SP"),
-        Example(text="They vote next Tuesday.", finds="next Tuesday", value="2019-07-02"),
-    )),
+    Rule(
+        "next field",
+        "next <field>",
+        _find("next"),
+        weight=1,
+        examples=(
+            Example(text="It opens next spring.", finds="next spring", value="2020-SP"),
+            Example(text="They vote next Tuesday.", finds="next Tuesday", value="2019-07-02"),
+        ),
+    ),
     Rule("this coming field", "this? coming <field>", _find("next"), weight=1),
-    Rule("this field", "this <field>", _find("this"), weight=1, examples=(
-        Example(text="The road reopens this autumn.", finds="this autumn", value="2019-FA"),
-    )),
-    Rule("last field and part", "last <field> <part>", lambda f, p: In(Find(f, "last"), Field(part=p)) if f.weekday else None, weight=1),
-    Rule("next field and part", "next <field> <part>", lambda f, p: In(Find(f, "next"), Field(part=p)) if f.weekday else None, weight=1),
-    Rule("weekday of a week near", "<weekday> of? <shifted>", lambda d, w: In(w, Field(weekday=d)) if w.unit == "week" else None, weight=2, examples=(
-        Example(text="It begins Monday next week.", finds="Monday next week", value="2019-07-01"),
-    )),
-    Rule("weekday week", "<weekday> week", lambda d: Shift(Find(Field(weekday=d), "next"), 1, "week"), guard=Guard(not_before=frozenset({"a", "the"}))),
+    Rule(
+        "this field",
+        "this <field>",
+        _find("this"),
+        weight=1,
+        examples=(Example(text="The road reopens this autumn.", finds="this autumn", value="2019-FA"),),
+    ),
+    Rule(
+        "last field and part",
+        "last <field> <part>",
+        lambda f, p: In(Find(f, "last"), Field(part=p)) if f.weekday else None,
+        weight=1,
+    ),
+    Rule(
+        "next field and part",
+        "next <field> <part>",
+        lambda f, p: In(Find(f, "next"), Field(part=p)) if f.weekday else None,
+        weight=1,
+    ),
+    Rule(
+        "weekday of a week near",
+        "<weekday> of? <shifted>",
+        lambda d, w: In(w, Field(weekday=d)) if w.unit == "week" else None,
+        weight=2,
+        examples=(Example(text="It begins Monday next week.", finds="Monday next week", value="2019-07-01"),),
+    ),
+    Rule(
+        "weekday week",
+        "<weekday> week",
+        lambda d: Shift(Find(Field(weekday=d), "next"), 1, "week"),
+        guard=Guard(not_before=words("a the")),
+    ),
     # ── the weekend ──────────────────────────────────────────────────────────────────────────────
-    Rule("last weekend", "last weekend", lambda: Find(Field(weekend=True), "last"), weight=2, examples=(
-        Example(text="The fair took place last weekend.", finds="last weekend", value="2019-W25-WE"),
-    )),
+    Rule(
+        "last weekend",
+        "last weekend",
+        lambda: Find(Field(weekend=True), "last"),
+        weight=2,
+        examples=(
+            Example(text="The fair took place last weekend.", finds="last weekend", value="2019-W25-WE"),
+        ),
+    ),
     Rule("this weekend", "this weekend", lambda: Find(Field(weekend=True), "this"), weight=2),
     Rule("next weekend", "next weekend", lambda: Find(Field(weekend=True), "next"), weight=2),
     # ── ago, from now ────────────────────────────────────────────────────────────────────────────
-    Rule("ago", "<length> ago", lambda length: _away(length, -1, NOW), weight=1, examples=(
-        Example(text="The plant opened two days ago.", finds="two days ago", value="2019-06-25"),
-        Example(text="He moved there 30 years ago.", finds="30 years ago", value="1989"),
-        Example(text="They met three weeks ago.", finds="three weeks ago", value="2019-W23"),
-    )),
-    Rule("ago, approximately", "<about> <length> ago", lambda mod, length: _mod(_away(length, -1, NOW), mod), weight=1, examples=(
-        Example(text="It was built about 50 years ago.", finds="about 50 years ago", value="1969", mod="APPROX"),
-    )),
+    Rule(
+        "ago",
+        "<length> ago",
+        lambda length: _away(length, -1, NOW),
+        weight=1,
+        examples=(
+            Example(text="The plant opened two days ago.", finds="two days ago", value="2019-06-25"),
+            Example(text="He moved there 30 years ago.", finds="30 years ago", value="1989"),
+            Example(text="They met three weeks ago.", finds="three weeks ago", value="2019-W23"),
+        ),
+    ),
+    Rule(
+        "ago, approximately",
+        "<about> <length> ago",
+        lambda mod, length: _mod(_away(length, -1, NOW), mod),
+        weight=1,
+        examples=(
+            Example(
+                text="It was built about 50 years ago.",
+                finds="about 50 years ago",
+                value="1969",
+                mod="APPROX",
+            ),
+        ),
+    ),
     Rule("or so ago", "<length> or so ago", lambda length: _mod(_away(length, -1, NOW), "APPROX"), weight=1),
-    Rule("since then, n back", "<length> back", lambda length: _away(length, -1, NOW), guard=Guard(not_after=frozenset({"to", "in", "from"}))),
-    Rule("from now", "<length> from now", lambda length: _away(length, 1, NOW), weight=1, examples=(
-        Example(text="It falls due six months from now.", finds="six months from now", value="2019-12"),
-    )),
-    Rule("a length this weekday", "a week ago <weekday>", lambda d: Shift(Find(Field(weekday=d), "last"), -1, "week"), weight=2),
+    Rule(
+        "since then, n back",
+        "<length> back",
+        lambda length: _away(length, -1, NOW),
+        guard=Guard(not_after=words("to in from")),
+    ),
+    Rule(
+        "from now",
+        "<length> from now",
+        lambda length: _away(length, 1, NOW),
+        weight=1,
+        examples=(
+            Example(text="It falls due six months from now.", finds="six months from now", value="2019-12"),
+        ),
+    ),
+    Rule(
+        "a length this weekday",
+        "a week ago <weekday>",
+        lambda d: Shift(Find(Field(weekday=d), "last"), -1, "week"),
+        weight=2,
+    ),
     # ── from the story told ──────────────────────────────────────────────────────────────────────
-    Rule("later", "<length> later|afterwards|afterward|on", lambda length: _away(length, 1, STORY), weight=1, guard=Guard(not_after=frozenset({"the", "a", "average"})), examples=(
-        Example(text="He fell ill on 3 June. Two days later he died.", finds="Two days later", value="2019-06-05"),
-        Example(text="She was readmitted in June 2018 and expelled two days later.", finds="two days later", value="2018-XX-XX"),
-    )),
-    Rule("later, modified", "<about> <length> later", lambda mod, length: _mod(_away(length, 1, STORY), mod), weight=1),
-    Rule("a unit later, counted from a date", "<length> after <field>", lambda length, f: _away(length, 1, f) if f.day or f.weekday or f.holiday else None, weight=2, examples=(
-        Example(text="Two days after 3 June 2018 he died.", finds="Two days after 3 June 2018", value="2018-06-05"),
-    )),
-    Rule("before a date", "<length> before <field>", lambda length, f: _away(length, -1, f) if f.day or f.weekday or f.holiday else None, weight=2),
+    Rule(
+        "later",
+        "<length> later|afterwards|afterward|on",
+        lambda length: _away(length, 1, STORY),
+        weight=1,
+        guard=Guard(not_after=words("the a average")),
+        examples=(
+            Example(
+                text="He fell ill on 3 June. Two days later he died.",
+                finds="Two days later",
+                value="2019-06-05",
+            ),
+            Example(
+                text="She was readmitted in June 2018 and expelled two days later.",
+                finds="two days later",
+                value="2018-XX-XX",
+            ),
+        ),
+    ),
+    Rule(
+        "later, modified",
+        "<about> <length> later",
+        lambda mod, length: _mod(_away(length, 1, STORY), mod),
+        weight=1,
+    ),
+    Rule(
+        "a unit later, counted from a date",
+        "<length> after <field>",
+        lambda length, f: _away(length, 1, f) if f.day or f.weekday or f.holiday else None,
+        weight=2,
+        examples=(
+            Example(
+                text="Two days after 3 June 2018 he died.",
+                finds="Two days after 3 June 2018",
+                value="2018-06-05",
+            ),
+        ),
+    ),
+    Rule(
+        "before a date",
+        "<length> before <field>",
+        lambda length, f: _away(length, -1, f) if f.day or f.weekday or f.holiday else None,
+        weight=2,
+    ),
     Rule("before that", "<length> before that|then", lambda length: _away(length, -1, STORY), weight=2),
     Rule("after that", "<length> after that|then", lambda length: _away(length, 1, STORY), weight=2),
-    Rule("before, with nothing after it", "<length> before", lambda length: _away(length, -1, STORY), guard=Guard(after=frozenset({".", ",", ";", "", "!"}))),
-    Rule("earlier", "<length> earlier|previously|beforehand|prior", lambda length: _away(length, -1, STORY), guard=Guard(not_shape_after=None), examples=(
-        Example(text="He was hanged in May 1820. Ten years earlier he had been a hero.", finds="Ten years earlier", value="1810"),
-    )),
-    Rule("earlier, modified", "<about> <length> earlier", lambda mod, length: _mod(_away(length, -1, STORY), mod)),
-    Rule("the following unit", "the following|ensuing|next|subsequent <unit>", lambda u: _unit(u, 1, STORY), examples=(
-        Example(text="It opened in 1921 and closed the following year.", finds="the following year", value="1922"),
-    )),
-    Rule("the unit after", "the <unit> after|following", lambda u: _unit(u, 1, STORY), guard=Guard(not_shape_after=None)),
-    Rule("the previous unit", "the previous|preceding|prior <unit>", lambda u: _unit(u, -1, STORY), examples=(
-        Example(text="Sales rose 3% in 2017, after a fall the previous year.", finds="the previous year", value="2016"),
-    )),
-    Rule("the unit before", "the <unit> before|earlier|prior", lambda u: _unit(u, -1, STORY), guard=Guard(not_after=frozenset({"the", "last", "yesterday"}))),
-    Rule("that unit", "that same? <unit>", lambda u: _unit(u, 0, STORY), guard=Guard(not_after=frozenset({"-"})), examples=(
-        Example(text="It opened in May 1921. That month it rained.", finds="That month", value="1921-05"),
-    )),
-    Rule("later that unit", "later|earlier that|the same? <unit>", lambda u: _unit(u, 0, STORY), weight=1, examples=(
-        Example(text="He won in 1921 and died later that year.", finds="later that year", value="1921"),
-    )),
+    Rule(
+        "before, with nothing after it",
+        "<length> before",
+        lambda length: _away(length, -1, STORY),
+        guard=Guard(after=frozenset({".", ",", ";", "", "!"})),
+    ),
+    Rule(
+        "earlier",
+        "<length> earlier|previously|beforehand|prior",
+        lambda length: _away(length, -1, STORY),
+        guard=Guard(not_shape_after=None),
+        examples=(
+            Example(
+                text="He was hanged in May 1820. Ten years earlier he had been a hero.",
+                finds="Ten years earlier",
+                value="1810",
+            ),
+        ),
+    ),
+    Rule(
+        "earlier, modified",
+        "<about> <length> earlier",
+        lambda mod, length: _mod(_away(length, -1, STORY), mod),
+    ),
+    Rule(
+        "the following unit",
+        "the following|ensuing|next|subsequent <unit>",
+        lambda u: _unit(u, 1, STORY),
+        examples=(
+            Example(
+                text="It opened in 1921 and closed the following year.",
+                finds="the following year",
+                value="1922",
+            ),
+        ),
+    ),
+    Rule(
+        "the unit after",
+        "the <unit> after|following",
+        lambda u: _unit(u, 1, STORY),
+        guard=Guard(not_shape_after=None),
+    ),
+    Rule(
+        "the previous unit",
+        "the previous|preceding|prior <unit>",
+        lambda u: _unit(u, -1, STORY),
+        examples=(
+            Example(
+                text="Sales rose 3% in 2017, after a fall the previous year.",
+                finds="the previous year",
+                value="2016",
+            ),
+        ),
+    ),
+    Rule(
+        "the unit before",
+        "the <unit> before|earlier|prior",
+        lambda u: _unit(u, -1, STORY),
+        guard=Guard(not_after=words("the last yesterday")),
+    ),
+    Rule(
+        "that unit",
+        "that same? <unit>",
+        lambda u: _unit(u, 0, STORY),
+        guard=Guard(not_after=words("-")),
+        examples=(
+            Example(text="It opened in May 1921. That month it rained.", finds="That month", value="1921-05"),
+        ),
+    ),
+    Rule(
+        "later that unit",
+        "later|earlier that|the same? <unit>",
+        lambda u: _unit(u, 0, STORY),
+        weight=1,
+        examples=(
+            Example(text="He won in 1921 and died later that year.", finds="later that year", value="1921"),
+        ),
+    ),
     Rule("the same unit", "the same <unit>", lambda u: _unit(u, 0, STORY), weight=1),
-    Rule("part of the told day", "that <part>", lambda p: In(Unit("day", 0, STORY), Field(part=p)), weight=1, examples=(
-        Example(text="He spoke on 3 June. That night he left.", finds="That night", value="2019-06-03TNI", type="TIME"),
-    )),
-    Rule("part of the same day", "the same <part>", lambda p: In(Unit("day", 0, STORY), Field(part=p)), weight=2),
-    Rule("part of the next day", "the next|following <part>", lambda p: In(Unit("day", 1, STORY), Field(part=p)), weight=2, examples=(
-        Example(text="He spoke on 3 June. The next morning he left.", finds="The next morning", value="2019-06-04TMO", type="TIME"),
-    )),
-    Rule("part of the day before", "the previous <part>", lambda p: In(Unit("day", -1, STORY), Field(part=p)), weight=2),
+    Rule(
+        "part of the told day",
+        "that <part>",
+        lambda p: In(Unit("day", 0, STORY), Field(part=p)),
+        weight=1,
+        examples=(
+            Example(
+                text="He spoke on 3 June. That night he left.",
+                finds="That night",
+                value="2019-06-03TNI",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "part of the same day",
+        "the same <part>",
+        lambda p: In(Unit("day", 0, STORY), Field(part=p)),
+        weight=2,
+    ),
+    Rule(
+        "part of the next day",
+        "the next|following <part>",
+        lambda p: In(Unit("day", 1, STORY), Field(part=p)),
+        weight=2,
+        examples=(
+            Example(
+                text="He spoke on 3 June. The next morning he left.",
+                finds="The next morning",
+                value="2019-06-04TMO",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "part of the day before",
+        "the previous <part>",
+        lambda p: In(Unit("day", -1, STORY), Field(part=p)),
+        weight=2,
+    ),
     Rule("part before", "the <part> before", lambda p: In(Unit("day", -1, STORY), Field(part=p)), weight=2),
-    Rule("the following field", "the following|next <field>", _find("next", STORY), weight=1, examples=(
-        Example(text="It opened in May 1921 and burned down the following January.", finds="the following January", value="1922-01"),
-    )),
+    Rule(
+        "the following field",
+        "the following|next <field>",
+        _find("next", STORY),
+        weight=1,
+        examples=(
+            Example(
+                text="It opened in May 1921 and burned down the following January.",
+                finds="the following January",
+                value="1922-01",
+            ),
+        ),
+    ),
     Rule("the previous field", "the previous|preceding <field>", _find("last", STORY), weight=1),
-    Rule("that field", "that same? <field>", _find("same", STORY), weight=1, guard=Guard(not_before=frozenset())),
+    Rule(
+        "that field", "that same? <field>", _find("same", STORY), weight=1, guard=Guard(not_before=words(""))
+    ),
     Rule("the same field", "the same <field>", _find("same", STORY), weight=1),
     # ── comparisons with the same stretch a year before ──────────────────────────────────────────
-    Rule("year-earlier", "year - earlier|ago", lambda: Shift(STORY, -1, "year"), because="results are compared with the same stretch of the year before", weight=1, examples=(
-        Example(text="Profit fell in the first quarter from the year-earlier level.", finds="year-earlier", value="2018-Q1"),
-    )),
-    Rule("year-earlier stretch", "the? year - earlier|ago <unit>", lambda u: Shift(STORY, -1, "year"), weight=1),
+    Rule(
+        "year-earlier",
+        "year - earlier|ago",
+        lambda: Shift(STORY, -1, "year"),
+        because="results are compared with the same stretch of the year before",
+        weight=1,
+        examples=(
+            Example(
+                text="Profit fell in the first quarter from the year-earlier level.",
+                finds="year-earlier",
+                value="2018-Q1",
+            ),
+        ),
+    ),
+    Rule(
+        "year-earlier stretch", "the? year - earlier|ago <unit>", lambda u: Shift(STORY, -1, "year"), weight=1
+    ),
     Rule("year-earlier period", "the? year - earlier|ago period", lambda: Shift(STORY, -1, "year"), weight=1),
-    Rule("year-earlier quarter", "the? year - earlier|ago <nth-quarter>", lambda q: Shift(Field(quarter=q), -1, "year"), weight=2),
-    Rule("the same stretch of last year", "the same|corresponding|comparable|like quarter|period of? last year", lambda: Shift(STORY, -1, "year"), weight=3, examples=(
-        Example(text="Profit fell in the first quarter from the same period last year.", finds="the same period last year", value="2018-Q1"),
-    )),
-    Rule("the quarter a year before", "the quarter|period a year ago|earlier|before", lambda: Shift(STORY, -1, "year"), weight=3),
+    Rule(
+        "year-earlier quarter",
+        "the? year - earlier|ago <nth-quarter>",
+        lambda q: Shift(Field(quarter=q), -1, "year"),
+        weight=2,
+    ),
+    Rule(
+        "the same stretch of last year",
+        "the same|corresponding|comparable|like quarter|period of? last year",
+        lambda: Shift(STORY, -1, "year"),
+        weight=3,
+        examples=(
+            Example(
+                text="Profit fell in the first quarter from the same period last year.",
+                finds="the same period last year",
+                value="2018-Q1",
+            ),
+        ),
+    ),
+    Rule(
+        "the quarter a year before",
+        "the quarter|period a year ago|earlier|before",
+        lambda: Shift(STORY, -1, "year"),
+        weight=3,
+    ),
     Rule("last year's quarter", "last year 's quarter|period", lambda: Shift(STORY, -1, "year"), weight=3),
-    Rule("the year under report", "the full|fiscal year", lambda: Unit("year", 0, PASSAGE), examples=(
-        Example(text="Sales for the full year were flat.", finds="the full year", value="2019"),
-    )),
-    Rule("the current fiscal year", "the|this current? fiscal|financial|calendar year", lambda: Unit("year"), weight=1),
+    Rule(
+        "the year under report",
+        "the full|fiscal year",
+        lambda: Unit("year", 0, PASSAGE),
+        examples=(Example(text="Sales for the full year were flat.", finds="the full year", value="2019"),),
+    ),
+    Rule(
+        "the current fiscal year",
+        "the|this current? fiscal|financial|calendar year",
+        lambda: Unit("year"),
+        weight=1,
+    ),
     Rule("next fiscal year", "next fiscal|financial|calendar year", lambda: Unit("year", 1)),
     Rule("last fiscal year", "last fiscal|financial|calendar year", lambda: Unit("year", -1)),
-    Rule("the same stretch a year before", "the same|corresponding|comparable|like quarter|period a year ago|earlier|before", lambda: Shift(STORY, -1, "year"), weight=3),
+    Rule(
+        "the same stretch a year before",
+        "the same|corresponding|comparable|like quarter|period a year ago|earlier|before",
+        lambda: Shift(STORY, -1, "year"),
+        weight=3,
+    ),
     # ── stretches of the current or told year ────────────────────────────────────────────────────
-    Rule("the year", "the year", lambda: Unit("year", 0, PASSAGE), guard=Guard(not_after=frozenset({"-", "of", "when", "before", "after", "earlier", "that", "he", "she", "they"}), before=frozenset({"for", "of", "in", "during", "by", "through", "throughout", "late", "early", "until", "to"})), examples=(
-        Example(text="Profit for the year doubled.", finds="the year", value="2019"),
-    )),
-    Rule("the quarter", "the quarter", lambda: Unit("quarter", 0, PASSAGE), guard=Guard(not_after=frozenset({"-", "of", "final", "finals"}))),
-    Rule("the month", "the month", lambda: Unit("month", 0, PASSAGE), guard=Guard(not_after=frozenset({"of", "before", "after", "-", "when"}), before=frozenset({"for", "in", "during", "of", "by", "throughout"}))),
-    Rule("the week", "the week", lambda: Unit("week", 0, PASSAGE), guard=Guard(not_after=frozenset({"of", "before", "after", "-", "when", "beginning", "ending"}), before=frozenset({"for", "in", "during", "of", "by", "throughout"}))),
+    Rule(
+        "the year",
+        "the year",
+        lambda: Unit("year", 0, PASSAGE),
+        guard=Guard(
+            not_after=words("- of when before after earlier that he she they"),
+            before=words("for of in during by through throughout late early until to"),
+        ),
+        examples=(Example(text="Profit for the year doubled.", finds="the year", value="2019"),),
+    ),
+    Rule(
+        "the quarter",
+        "the quarter",
+        lambda: Unit("quarter", 0, PASSAGE),
+        guard=Guard(not_after=words("- of final finals")),
+    ),
+    Rule(
+        "the month",
+        "the month",
+        lambda: Unit("month", 0, PASSAGE),
+        guard=Guard(
+            not_after=words("of before after - when"), before=words("for in during of by throughout")
+        ),
+    ),
+    Rule(
+        "the week",
+        "the week",
+        lambda: Unit("week", 0, PASSAGE),
+        guard=Guard(
+            not_after=words("of before after - when beginning ending"),
+            before=words("for in during of by throughout"),
+        ),
+    ),
     Rule("year-end", "year - end", lambda: Part(Unit("year"), "END"), guard=Guard()),
     Rule("year's end", "the? year <end-of>", lambda mod: Part(Unit("year"), mod)),
     Rule("possessive end", "'s end", lambda: "END", "end-of"),
     # ── now, the past, the future ────────────────────────────────────────────────────────────────
-    Rule("now", "<present>", lambda v: Ref(v), guard=Guard(not_after=frozenset({"that"}), not_before=frozenset({"by", "until", "till", "just"})), examples=(
-        Example(text="It is now a museum.", finds="now", value="PRESENT_REF"),
-    )),
-    Rule("now, after a preposition", "<present>", lambda v: Ref(v), guard=Guard(before=frozenset({"by", "until", "till", "just"}))),
-    Rule("lately", "<past>", lambda v: Ref(v), guard=Guard(not_after=frozenset({"few", "couple", "several", "as", "participle", "week", "month", "year"})), examples=(
-        Example(text="Prices have risen recently.", finds="recently", value="PAST_REF"),
-    )),
-    Rule("the future", "<future>", lambda v: Ref(v), guard=Guard(not_after=frozenset({"of"}))),
-    Rule("soon", "soon", lambda: Ref("FUTURE_REF"), guard=Guard(not_before=frozenset({"as", "how", "too", "so", "very", "are", "is", "was"}), after=frozenset({".", ",", ";", "\"", "'", ""})), examples=(
-        Example(text="A decision is due soon.", finds="soon", value="FUTURE_REF"),
-    ), never=("Soon after, the roof fell in.",)),
-    Rule("recent", "recent", lambda: Ref("PAST_REF"), guard=Guard(not_before=frozenset({"most", "more"}))),
-    Rule("recent units", "the? recent <units>", lambda u: Ref("PAST_REF"), guard=Guard(not_before=frozenset({"most"})), weight=1, examples=(
-        Example(text="Sales have slowed in recent months.", finds="recent months", value="PAST_REF"),
-    )),
-    Rule("coming units", "the? coming|next few? <units>", lambda u: Ref("FUTURE_REF"), guard=Guard(not_before=frozenset()), examples=(
-        Example(text="More cuts will follow in the coming weeks.", finds="the coming weeks", value="FUTURE_REF"),
-    )),
-    Rule("current", "current", lambda: Ref("PRESENT_REF"), guard=Guard(not_after=frozenset({"account", "affairs", "accounts"}), not_before=frozenset({"electric", "direct", "alternating", "ocean"}))),
-    Rule("future", "future", lambda: Ref("FUTURE_REF"), guard=Guard(not_before=frozenset({"a", "his", "her", "their", "its", "bright"}), not_after=frozenset({"contracts"}))),
-    Rule("the time", "the time", lambda: Ref("PAST_REF"), guard=Guard(before=frozenset({"at", "of"}), not_after=frozenset({"of", "being", "to", "that", "for", "when", "when"})), examples=(
-        Example(text="He was abroad at the time.", finds="the time", value="PAST_REF"),
-    )),
+    Rule(
+        "now",
+        "<present>",
+        lambda v: Ref(v),
+        guard=Guard(not_after=words("that"), not_before=words("by until till just")),
+        examples=(Example(text="It is now a museum.", finds="now", value="PRESENT_REF"),),
+    ),
+    Rule(
+        "now, after a preposition",
+        "<present>",
+        lambda v: Ref(v),
+        guard=Guard(before=words("by until till just")),
+    ),
+    Rule(
+        "lately",
+        "<past>",
+        lambda v: Ref(v),
+        guard=Guard(not_after=words("few couple several as participle week month year")),
+        examples=(Example(text="Prices have risen recently.", finds="recently", value="PAST_REF"),),
+    ),
+    Rule("the future", "<future>", lambda v: Ref(v), guard=Guard(not_after=words("of"))),
+    Rule(
+        "soon",
+        "soon",
+        lambda: Ref("FUTURE_REF"),
+        guard=Guard(
+            not_before=words("as how too so very are is was"), after=frozenset({".", ",", ";", '"', "'", ""})
+        ),
+        examples=(Example(text="A decision is due soon.", finds="soon", value="FUTURE_REF"),),
+        never=("Soon after, the roof fell in.",),
+    ),
+    Rule("recent", "recent", lambda: Ref("PAST_REF"), guard=Guard(not_before=words("most more"))),
+    Rule(
+        "recent units",
+        "the? recent <units>",
+        lambda u: Ref("PAST_REF"),
+        guard=Guard(not_before=words("most")),
+        weight=1,
+        examples=(
+            Example(text="Sales have slowed in recent months.", finds="recent months", value="PAST_REF"),
+        ),
+    ),
+    Rule(
+        "coming units",
+        "the? coming|next few? <units>",
+        lambda u: Ref("FUTURE_REF"),
+        guard=Guard(not_before=words("")),
+        examples=(
+            Example(
+                text="More cuts will follow in the coming weeks.",
+                finds="the coming weeks",
+                value="FUTURE_REF",
+            ),
+        ),
+    ),
+    Rule(
+        "current",
+        "current",
+        lambda: Ref("PRESENT_REF"),
+        guard=Guard(
+            not_after=words("account affairs accounts"), not_before=words("electric direct alternating ocean")
+        ),
+    ),
+    Rule(
+        "future",
+        "future",
+        lambda: Ref("FUTURE_REF"),
+        guard=Guard(not_before=words("a his her their its bright"), not_after=words("contracts")),
+    ),
+    Rule(
+        "the time",
+        "the time",
+        lambda: Ref("PAST_REF"),
+        guard=Guard(before=words("at of"), not_after=words("of being to that for when")),
+        examples=(Example(text="He was abroad at the time.", finds="the time", value="PAST_REF"),),
+    ),
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.temporal.algebra import Field, Length, Meaning, Part, Reach, Repeat
-from timeline_cli.temporal.grammar import Example, Guard, Rule
+from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
 
 def _length(count: float | None, unit: str) -> Length:
@@ -18,110 +18,388 @@ def _reach(direction: str):  # type: ignore[no-untyped-def]
     return lambda length: Reach(length, direction)  # type: ignore[arg-type]
 
 
-RATE = frozenset({"times", "once", "twice", "thrice", "million", "billion", "percent", "%", "dollars", "pounds", "cents", "people", "barrels", "tons", "tonnes", "hours", "days", "yen", "m", "bn", "trillion", "thousand", "cars", "jobs", "shares", "pence"})
+RATE = words(
+    "times once twice thrice million billion percent % dollars pounds cents people barrels "
+    "tons tonnes hours days yen m bn trillion thousand cars jobs shares pence"
+)
 #: what is so many years old has an age, which is no time expression here
-AGED = frozenset({"old", "older", "younger"})
+AGED = words("old older younger")
 
 RULES = (
     # ── amounts ──────────────────────────────────────────────────────────────────────────────────
-    Rule("number of units", "<num> <units>", _length, "length", examples=(
-        Example(text="The trial lasted three weeks.", finds="three weeks", value="P3W", type="DURATION"),
-        Example(text="It took 2.5 hours.", finds="2.5 hours", value="PT2H30M", type="DURATION"),
-    )),
-    Rule("number of units, hyphenated", "<num> - <unit>", _length, "adjective-length", guard=Guard(not_after=frozenset({"-"})), examples=(
-        Example(text="He served a four-month suspension.", finds="four-month", value="P4M", type="DURATION"),
-    ), never=("A 19-year-old man was held.",)),
-    Rule("one unit", "<num> <unit>", lambda n, u: _length(n, u) if u not in ("second", "quarter", "night") else None, "length", guard=Guard(not_after=frozenset({"-"}))),
+    Rule(
+        "number of units",
+        "<num> <units>",
+        _length,
+        "length",
+        examples=(
+            Example(text="The trial lasted three weeks.", finds="three weeks", value="P3W", type="DURATION"),
+            Example(text="It took 2.5 hours.", finds="2.5 hours", value="PT2H30M", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "number of units, hyphenated",
+        "<num> - <unit>",
+        _length,
+        "adjective-length",
+        guard=Guard(not_after=words("-")),
+        examples=(
+            Example(
+                text="He served a four-month suspension.", finds="four-month", value="P4M", type="DURATION"
+            ),
+        ),
+        never=("A 19-year-old man was held.",),
+    ),
+    Rule(
+        "one unit",
+        "<num> <unit>",
+        lambda n, u: _length(n, u) if u not in ("second", "quarter", "night") else None,
+        "length",
+        guard=Guard(not_after=words("-")),
+    ),
     Rule("length as an adjective", "<adjective-length>", lambda length: length, "duration"),
     Rule("digits and a unit abbreviated", "<num> -? <unit-short>", _length, "length"),
-    Rule("a unit", "a|an <unit>", lambda u: _length(1, u) if u not in ("second", "quarter", "weekend", "night") else None, "length", guard=Guard(not_after=frozenset({"-", "'s"})), examples=(
-        Example(text="They talked for an hour.", finds="an hour", value="PT1H", type="DURATION"),
-    )),
+    Rule(
+        "a unit",
+        "a|an <unit>",
+        lambda u: _length(1, u) if u not in ("second", "quarter", "weekend", "night") else None,
+        "length",
+        guard=Guard(not_after=words("- 's")),
+        examples=(Example(text="They talked for an hour.", finds="an hour", value="PT1H", type="DURATION"),),
+    ),
     Rule("a whole unit", "a full|whole|entire <unit>", lambda u: _length(1, u), "length"),
-    Rule("half a unit", "half a|an <unit>", lambda u: _length(0.5, u), "length", examples=(
-        Example(text="It burned for half an hour.", finds="half an hour", value="PT30M", type="DURATION"),
-    )),
+    Rule(
+        "half a unit",
+        "half a|an <unit>",
+        lambda u: _length(0.5, u),
+        "length",
+        examples=(
+            Example(text="It burned for half an hour.", finds="half an hour", value="PT30M", type="DURATION"),
+        ),
+    ),
     Rule("a half unit", "a? half - <unit>", lambda u: _length(0.5, u), "length"),
     Rule("a unit and a half", "a|an <unit> and a half", lambda u: _length(1.5, u), "length"),
     Rule("units and a half", "<num> <units> and a half", lambda n, u: _length(n + 0.5, u), "length"),
     Rule("one and a half units", "one and a half <units>", lambda u: _length(1.5, u), "length"),
-    Rule("some units", "<some> <units>", _length, "length", guard=Guard(not_before=frozenset({"too", "last", "past", "next"})), examples=(
-        Example(text="Repairs may take several months.", finds="several months", value="PXM", type="DURATION"),
-    )),
-    Rule("a couple of units", "<couple> <units>", _length, "length", examples=(
-        Example(text="It is a couple of weeks late.", finds="a couple of weeks", value="P2W", type="DURATION"),
-    )),
+    Rule(
+        "some units",
+        "<some> <units>",
+        _length,
+        "length",
+        guard=Guard(not_before=words("too last past next")),
+        examples=(
+            Example(
+                text="Repairs may take several months.", finds="several months", value="PXM", type="DURATION"
+            ),
+        ),
+    ),
+    Rule(
+        "a couple of units",
+        "<couple> <units>",
+        _length,
+        "length",
+        examples=(
+            Example(
+                text="It is a couple of weeks late.", finds="a couple of weeks", value="P2W", type="DURATION"
+            ),
+        ),
+    ),
     Rule("hyphenated some", "several - <unit>", lambda u: _length(None, u), "length"),
-    Rule("lengths added up", "<length> and|, <length>", lambda a, b: Length(a.amounts + b.amounts) if _finer(a, b) else None, "length", weight=1, examples=(
-        Example(text="He ran it in two hours and five minutes.", finds="two hours and five minutes", value="PT2H5M", type="DURATION"),
-    )),
-    Rule("lengths side by side", "<length> <length>", lambda a, b: Length(a.amounts + b.amounts) if _finer(a, b) else None, "length", weight=1),
-    Rule("a fresh length", "<num> more|straight|consecutive|full|whole|long|successive|extra|additional|further <units>", _length, "length", examples=(
-        Example(text="It fell for three straight quarters.", finds="three straight quarters", value="P3Q", type="DURATION"),
-    )),
+    Rule(
+        "lengths added up",
+        "<length> and|, <length>",
+        lambda a, b: Length(a.amounts + b.amounts) if _finer(a, b) else None,
+        "length",
+        weight=1,
+        examples=(
+            Example(
+                text="He ran it in two hours and five minutes.",
+                finds="two hours and five minutes",
+                value="PT2H5M",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "lengths side by side",
+        "<length> <length>",
+        lambda a, b: Length(a.amounts + b.amounts) if _finer(a, b) else None,
+        "length",
+        weight=1,
+    ),
+    Rule(
+        "a fresh length",
+        "<num> more|straight|consecutive|full|whole|long|successive|extra|additional|further <units>",
+        _length,
+        "length",
+        examples=(
+            Example(
+                text="It fell for three straight quarters.",
+                finds="three straight quarters",
+                value="P3Q",
+                type="DURATION",
+            ),
+        ),
+    ),
     Rule("days of the week at work", "<num> business|working|calendar|trading <units>", _length, "length"),
     # ── standing alone ───────────────────────────────────────────────────────────────────────────
-    Rule("length", "<length>", lambda length: length, "duration", guard=Guard(not_after=AGED), never=("He was 63 years old.",)),
-    Rule("the length", "the|that|this|those|these <length>", lambda length: length if length.amounts[0][0] not in (None, 1) else None, "duration", examples=(
-        Example(text="Sales for the nine months were flat.", finds="the nine months", value="P9M", type="DURATION"),
-    )),
-    Rule("length, modified", "<about> <length>", lambda mod, length: _mod(length, mod) if length.amounts[0][1] != "quarter" else None, "duration", weight=1, guard=Guard(not_after=AGED), examples=(
-        Example(text="It lasted nearly two years.", finds="nearly two years", value="P2Y", type="DURATION", mod="LESS_THAN"),
-        Example(text="It lasted at least 72 hours.", finds="at least 72 hours", value="PT72H", type="DURATION", mod="EQUAL_OR_MORE"),
-    )),
-    Rule("length or more", "<length> or|and more", lambda length: Part(length, "EQUAL_OR_MORE"), "duration", weight=1),
+    Rule(
+        "length",
+        "<length>",
+        lambda length: length,
+        "duration",
+        guard=Guard(not_after=AGED),
+        never=("He was 63 years old.",),
+    ),
+    Rule(
+        "the length",
+        "the|that|this|those|these <length>",
+        lambda length: length if length.amounts[0][0] not in (None, 1) else None,
+        "duration",
+        examples=(
+            Example(
+                text="Sales for the nine months were flat.",
+                finds="the nine months",
+                value="P9M",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "length, modified",
+        "<about> <length>",
+        lambda mod, length: _mod(length, mod) if length.amounts[0][1] != "quarter" else None,
+        "duration",
+        weight=1,
+        guard=Guard(not_after=AGED),
+        examples=(
+            Example(
+                text="It lasted nearly two years.",
+                finds="nearly two years",
+                value="P2Y",
+                type="DURATION",
+                mod="LESS_THAN",
+            ),
+            Example(
+                text="It lasted at least 72 hours.",
+                finds="at least 72 hours",
+                value="PT72H",
+                type="DURATION",
+                mod="EQUAL_OR_MORE",
+            ),
+        ),
+    ),
+    Rule(
+        "length or more",
+        "<length> or|and more",
+        lambda length: Part(length, "EQUAL_OR_MORE"),
+        "duration",
+        weight=1,
+    ),
     Rule("length or so", "<length> or so", lambda length: Part(length, "APPROX"), "duration", weight=1),
-    Rule("bare units", "<units>", lambda u: _length(None, u) if u not in ("quarter", "second", "night") else None, "duration", guard=Guard(
-        before=frozenset({"for", "after", "in", "took", "take", "takes", "within", "over", "lasted", "last", "spent", "of", "spend", "weeks", "months", "days", "hours", "years", "with", "until", "before", "minutes", "them"}),
-        not_after=frozenset({"of", "old", "-"})), examples=(
-        Example(text="The talks dragged on for weeks.", finds="weeks", value="PXW", type="DURATION"),
-    )),
+    Rule(
+        "bare units",
+        "<units>",
+        lambda u: _length(None, u) if u not in ("quarter", "second", "night") else None,
+        "duration",
+        guard=Guard(
+            before=words(
+                "for after in took take takes within over lasted last spent of spend weeks months days "
+                "hours years with until before minutes them"
+            ),
+            not_after=words("of old -"),
+        ),
+        examples=(
+            Example(text="The talks dragged on for weeks.", finds="weeks", value="PXW", type="DURATION"),
+        ),
+    ),
     # ── lengths with a place ─────────────────────────────────────────────────────────────────────
-    Rule("the last units", "the? last|past|previous|preceding|latest <length>", _reach("last"), "duration", weight=2, examples=(
-        Example(text="Prices fell over the last two weeks.", finds="the last two weeks", value="P2W", type="DURATION"),
-    )),
-    Rule("the last decade", "the? last|past <unit>", lambda u: Reach(_length(1, u), "last") if u in ("decade", "century") else None, "duration", weight=1, examples=(
-        Example(text="Rents doubled over the last decade.", finds="the last decade", value="P10Y", type="DURATION"),
-    )),
-    Rule("the past unit", "the past <unit>", lambda u: Reach(_length(1, u), "last"), "duration", weight=1, guard=Guard(not_after=frozenset({"-"})), examples=(
-        Example(text="Prices rose over the past decade.", finds="the past decade", value="P10Y", type="DURATION"),
-    )),
-    Rule("the next units", "the? next|coming|following <length>", _reach("next"), "duration", weight=2, examples=(
-        Example(text="It will be spent over the next four years.", finds="the next four years", value="P4Y", type="DURATION"),
-    )),
-    Rule("the last few units", "the? last|past <some> <units>", lambda n, u: Reach(_length(None, u), "last"), "duration", weight=2),
-    Rule("the next few units", "the? next <some> <units>", lambda n, u: Reach(_length(None, u), "next"), "duration", weight=2),
-    Rule("the first units", "the? first|final|opening <length>", lambda length: length, "duration", weight=2, examples=(
-        Example(text="It lost money in the first nine months.", finds="the first nine months", value="P9M", type="DURATION"),
-    )),
+    Rule(
+        "the last units",
+        "the? last|past|previous|preceding|latest <length>",
+        _reach("last"),
+        "duration",
+        weight=2,
+        examples=(
+            Example(
+                text="Prices fell over the last two weeks.",
+                finds="the last two weeks",
+                value="P2W",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "the last decade",
+        "the? last|past <unit>",
+        lambda u: Reach(_length(1, u), "last") if u in ("decade", "century") else None,
+        "duration",
+        weight=1,
+        examples=(
+            Example(
+                text="Rents doubled over the last decade.",
+                finds="the last decade",
+                value="P10Y",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "the past unit",
+        "the past <unit>",
+        lambda u: Reach(_length(1, u), "last"),
+        "duration",
+        weight=1,
+        guard=Guard(not_after=words("-")),
+        examples=(
+            Example(
+                text="Prices rose over the past decade.",
+                finds="the past decade",
+                value="P10Y",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "the next units",
+        "the? next|coming|following <length>",
+        _reach("next"),
+        "duration",
+        weight=2,
+        examples=(
+            Example(
+                text="It will be spent over the next four years.",
+                finds="the next four years",
+                value="P4Y",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "the last few units",
+        "the? last|past <some> <units>",
+        lambda n, u: Reach(_length(None, u), "last"),
+        "duration",
+        weight=2,
+    ),
+    Rule(
+        "the next few units",
+        "the? next <some> <units>",
+        lambda n, u: Reach(_length(None, u), "next"),
+        "duration",
+        weight=2,
+    ),
+    Rule(
+        "the first units",
+        "the? first|final|opening <length>",
+        lambda length: length,
+        "duration",
+        weight=2,
+        examples=(
+            Example(
+                text="It lost money in the first nine months.",
+                finds="the first nine months",
+                value="P9M",
+                type="DURATION",
+            ),
+        ),
+    ),
     # ── repetitions ──────────────────────────────────────────────────────────────────────────────
-    Rule("every unit", "every|each <unit>", lambda u: Repeat(_length(1, u), "EVERY"), "set", weight=1, examples=(
-        Example(text="They train every day.", finds="every day", value="P1D", type="SET"),
-    )),
-    Rule("every n units", "every|each <length>", lambda length: Repeat(length, "EVERY"), "set", weight=1, examples=(
-        Example(text="The census is held every ten years.", finds="every ten years", value="P10Y", type="SET"),
-    )),
-    Rule("every other unit", "every other|second <unit>", lambda u: Repeat(_length(2, u), "EVERY"), "set", weight=1),
-    Rule("every n-th unit", "every <ord> <unit>", lambda n, u: Repeat(_length(n, u), "EVERY"), "set", weight=1),
-    Rule("every field", "every|each <field>", lambda f: Repeat(f, "EVERY") if not f.year else None, "set", weight=1, examples=(
-        Example(text="The market opens every Tuesday.", finds="every Tuesday", value="XXXX-WXX-2", type="SET"),
-        Example(text="It floods each July.", finds="each July", value="XXXX-07", type="SET"),
-    )),
+    Rule(
+        "every unit",
+        "every|each <unit>",
+        lambda u: Repeat(_length(1, u), "EVERY"),
+        "set",
+        weight=1,
+        examples=(Example(text="They train every day.", finds="every day", value="P1D", type="SET"),),
+    ),
+    Rule(
+        "every n units",
+        "every|each <length>",
+        lambda length: Repeat(length, "EVERY"),
+        "set",
+        weight=1,
+        examples=(
+            Example(
+                text="The census is held every ten years.", finds="every ten years", value="P10Y", type="SET"
+            ),
+        ),
+    ),
+    Rule(
+        "every other unit",
+        "every other|second <unit>",
+        lambda u: Repeat(_length(2, u), "EVERY"),
+        "set",
+        weight=1,
+    ),
+    Rule(
+        "every n-th unit", "every <ord> <unit>", lambda n, u: Repeat(_length(n, u), "EVERY"), "set", weight=1
+    ),
+    Rule(
+        "every field",
+        "every|each <field>",
+        lambda f: Repeat(f, "EVERY") if not f.year else None,
+        "set",
+        weight=1,
+        examples=(
+            Example(
+                text="The market opens every Tuesday.", finds="every Tuesday", value="XXXX-WXX-2", type="SET"
+            ),
+            Example(text="It floods each July.", finds="each July", value="XXXX-07", type="SET"),
+        ),
+    ),
     Rule("every part of day", "every|each <part>", lambda p: Repeat(Field(part=p), "EVERY"), "set", weight=1),
-    Rule("every weekday's part", "every|each <field> <part>", lambda f, p: Repeat(Field(weekday=f.weekday, part=p), "EVERY") if f.weekday else None, "set", weight=2),
-    Rule("weekdays in the plural", "<weekday-plural>", lambda d: Repeat(Field(weekday=d)), "set", guard=Guard(cased=True), examples=(
-        Example(text="The club meets on Thursdays.", finds="Thursdays", value="XXXX-WXX-4", type="SET"),
-    )),
-    Rule("daily", "<daily>", lambda u: Repeat(_length(1, u), "EVERY"), "set", guard=Guard(not_after=frozenset({"mail", "telegraph", "express", "mirror", "news", "star", "record", "post", "times", "standard"})), examples=(
-        Example(text="Bread is baked daily.", finds="daily", value="P1D", type="SET"),
-    )),
-    Rule("once a unit", "once|twice a|an|each|every <unit>", lambda u: Repeat(_length(1, u)), "set", weight=2, examples=(
-        Example(text="The board meets twice a week.", finds="twice a week", value="P1W", type="SET"),
-    )),
-    Rule("n times a unit", "<num> times a|an|each|every|per <unit>", lambda n, u: Repeat(_length(1, u), freq=int(n)), "set", weight=2),
-    Rule("rate a unit", "a|an <unit>", lambda u: Repeat(_length(1, u)), "set", weight=3, guard=Guard(before=RATE, not_after=frozenset({"ago", "earlier", "later"})), examples=(
-        Example(text="It costs 3 million a year.", finds="a year", value="P1Y", type="SET"),
-    )),
+    Rule(
+        "every weekday's part",
+        "every|each <field> <part>",
+        lambda f, p: Repeat(Field(weekday=f.weekday, part=p), "EVERY") if f.weekday else None,
+        "set",
+        weight=2,
+    ),
+    Rule(
+        "weekdays in the plural",
+        "<weekday-plural>",
+        lambda d: Repeat(Field(weekday=d)),
+        "set",
+        guard=Guard(cased=True),
+        examples=(
+            Example(text="The club meets on Thursdays.", finds="Thursdays", value="XXXX-WXX-4", type="SET"),
+        ),
+    ),
+    Rule(
+        "daily",
+        "<daily>",
+        lambda u: Repeat(_length(1, u), "EVERY"),
+        "set",
+        guard=Guard(not_after=words("mail telegraph express mirror news star record post times standard")),
+        examples=(Example(text="Bread is baked daily.", finds="daily", value="P1D", type="SET"),),
+    ),
+    Rule(
+        "once a unit",
+        "once|twice a|an|each|every <unit>",
+        lambda u: Repeat(_length(1, u)),
+        "set",
+        weight=2,
+        examples=(
+            Example(text="The board meets twice a week.", finds="twice a week", value="P1W", type="SET"),
+        ),
+    ),
+    Rule(
+        "n times a unit",
+        "<num> times a|an|each|every|per <unit>",
+        lambda n, u: Repeat(_length(1, u), freq=int(n)),
+        "set",
+        weight=2,
+    ),
+    Rule(
+        "rate a unit",
+        "a|an <unit>",
+        lambda u: Repeat(_length(1, u)),
+        "set",
+        weight=3,
+        guard=Guard(before=RATE, not_after=words("ago earlier later")),
+        examples=(Example(text="It costs 3 million a year.", finds="a year", value="P1Y", type="SET"),),
+    ),
 )
 
 
@@ -129,6 +407,3 @@ def _finer(first: Length, second: Length) -> bool:
     order = ("year", "month", "week", "day", "hour", "minute", "second")
     units = [first.amounts[-1][1], second.amounts[0][1]]
     return all(u in order for u in units) and order.index(units[0]) < order.index(units[1])
-
-
-

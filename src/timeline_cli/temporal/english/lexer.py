@@ -38,7 +38,9 @@ def tokenize(text: str) -> list[Token]:
         if kind == "sep":
             kind = "numeric"
         word = match.group()
-        tokens.append(Token(word, word.lower().replace("’", "'"), match.start(), match.end(), kind, match.start() > end))
+        tokens.append(
+            Token(word, word.lower().replace("’", "'"), match.start(), match.end(), kind, match.start() > end)
+        )
         end = match.end()
     return tokens
 

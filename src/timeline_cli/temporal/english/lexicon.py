@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline_cli.temporal.grammar import words
+
 _UNITS = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night", "week": "week",
     "fortnight": "fortnight", "month": "month", "quarter": "quarter", "year": "year", "decade": "decade",
@@ -116,13 +118,10 @@ LEXICON: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 #: categories and token kinds that make a run of words worth parsing
-TRIGGERS = frozenset({
-    "month-name", "month-word", "month-abbr", "weekday-name", "weekday-plural", "weekday-abbr", "unit", "units", "unit-short",
-    "daily", "season", "fall", "seasons", "part", "parts", "twilight", "noon", "decade-word", "holiday", "zone",
-    "present", "past", "future",
-    # token kinds
-    "iso", "numeric", "clock", "decade", "year", "ampm", "short",
-    # words
-    "today", "tonight", "yesterday", "tomorrow", "time", "future", "past", "ago", "recent", "recently", "current", "soon",
-    "bc", "bce", "period", "ago", "present", "b", "earlier", "later", "eve", "nineteen", "eighteen", "seventeen", "thousand",
-})  # fmt: skip
+TRIGGERS = words(
+    "month-name month-word month-abbr weekday-name weekday-plural weekday-abbr unit units "
+    "unit-short daily season fall seasons part parts twilight noon decade-word holiday "
+    "zone present past future iso numeric clock decade year ampm short today tonight "
+    "yesterday tomorrow time ago recent recently current soon bc bce period b earlier "
+    "later eve nineteen eighteen seventeen thousand"
+)  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, Find, In, Meaning, Part, Unit
-from timeline_cli.temporal.grammar import Example, Guard, Rule
+from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
 
 def _part(mod: str, date: Meaning | None) -> Meaning | None:
@@ -18,37 +18,127 @@ def _coarse(mod: str, date: Meaning) -> Meaning | None:
 
 
 RULES = (
-    Rule("early, mid, late", "<early> -? <field>", _coarse, "date", weight=1, examples=(
-        Example(text="It sank in early June.", finds="early June", value="2019-06", mod="START"),
-        Example(text="They met in mid-May.", finds="mid-May", value="2019-05", mod="MID"),
-        Example(text="The deal was struck late on Friday, in late 2017.", finds="late 2017", value="2017", mod="END"),
-    )),
+    Rule(
+        "early, mid, late",
+        "<early> -? <field>",
+        _coarse,
+        "date",
+        weight=1,
+        examples=(
+            Example(text="It sank in early June.", finds="early June", value="2019-06", mod="START"),
+            Example(text="They met in mid-May.", finds="mid-May", value="2019-05", mod="MID"),
+            Example(
+                text="The deal was struck late on Friday, in late 2017.",
+                finds="late 2017",
+                value="2017",
+                mod="END",
+            ),
+        ),
+    ),
     Rule("the early field", "the <early> <field>", _coarse, "date", weight=1),
-    Rule("early in a field", "<early> in the? <field>", _coarse, "date", weight=1, examples=(
-        Example(text="The mill shut early in 2016.", finds="early in 2016", value="2016", mod="START"),
-    )),
+    Rule(
+        "early in a field",
+        "<early> in the? <field>",
+        _coarse,
+        "date",
+        weight=1,
+        examples=(
+            Example(text="The mill shut early in 2016.", finds="early in 2016", value="2016", mod="START"),
+        ),
+    ),
     Rule("early on a day's part", "<early> on? <timed-day>", _coarse, "date", weight=2),
-    Rule("late on a field", "<early> on <field>", lambda mod, f: _part(mod, f) if f.weekday or f.day else None, "date", weight=1, examples=(
-        Example(text="The talks failed late on Tuesday.", finds="late on Tuesday", value="2019-06-25", mod="END"),
-    )),
-    Rule("early within a near stretch", "<early> <shifted>", _coarse, "date", weight=1, examples=(
-        Example(text="It will open early next year.", finds="early next year", value="2020", mod="START"),
-    )),
+    Rule(
+        "late on a field",
+        "<early> on <field>",
+        lambda mod, f: _part(mod, f) if f.weekday or f.day else None,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="The talks failed late on Tuesday.",
+                finds="late on Tuesday",
+                value="2019-06-25",
+                mod="END",
+            ),
+        ),
+    ),
+    Rule(
+        "early within a near stretch",
+        "<early> <shifted>",
+        _coarse,
+        "date",
+        weight=1,
+        examples=(
+            Example(text="It will open early next year.", finds="early next year", value="2020", mod="START"),
+        ),
+    ),
     Rule("early in a near stretch", "<early> in the? <shifted>", _coarse, "date", weight=1),
-    Rule("edge of a field", "the? <edge> of the? <field>", _part, "date", weight=1, examples=(
-        Example(text="The contract ran to the end of 2018.", finds="the end of 2018", value="2018", mod="END"),
-    )),
-    Rule("edge of a near stretch", "the? <edge> of <shifted>", _part, "date", weight=1, examples=(
-        Example(text="It will close at the end of this month.", finds="the end of this month", value="2019-06", mod="END"),
-    )),
-    Rule("edge of the told unit", "the? <edge> of the|that <unit>", lambda mod, u: Part(Unit(u, 0, PASSAGE), mod) if u in UNITS else None, "date", weight=1, guard=Guard(not_after=frozenset({"-"})), examples=(
-        Example(text="It must be done by the end of the year.", finds="the end of the year", value="2019", mod="END"),
-    )),
+    Rule(
+        "edge of a field",
+        "the? <edge> of the? <field>",
+        _part,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="The contract ran to the end of 2018.", finds="the end of 2018", value="2018", mod="END"
+            ),
+        ),
+    ),
+    Rule(
+        "edge of a near stretch",
+        "the? <edge> of <shifted>",
+        _part,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It will close at the end of this month.",
+                finds="the end of this month",
+                value="2019-06",
+                mod="END",
+            ),
+        ),
+    ),
+    Rule(
+        "edge of the told unit",
+        "the? <edge> of the|that <unit>",
+        lambda mod, u: Part(Unit(u, 0, PASSAGE), mod) if u in UNITS else None,
+        "date",
+        weight=1,
+        guard=Guard(not_after=words("-")),
+        examples=(
+            Example(
+                text="It must be done by the end of the year.",
+                finds="the end of the year",
+                value="2019",
+                mod="END",
+            ),
+        ),
+    ),
     Rule("edge of a decade", "the? <edge> of <decade-date>", _part, "date", weight=1),
-    Rule("approximate field", "<about> <field>", lambda mod, f: Part(f, mod) if mod == "APPROX" and (f.year or f.month or f.day) else None, "date", guard=Guard(not_shape_after=re.compile(r"[a-z]+s"))),
+    Rule(
+        "approximate field",
+        "<about> <field>",
+        lambda mod, f: Part(f, mod) if mod == "APPROX" and (f.year or f.month or f.day) else None,
+        "date",
+        guard=Guard(not_shape_after=re.compile(r"[a-z]+s")),
+    ),
     Rule("month-end", "<field> - end", lambda f: Part(f, "END"), "date"),
-    Rule("last season's part", "<early> last <field>", lambda mod, f: Part(Find(f, "last"), mod) if not f.year else None, "date", weight=2),
-    Rule("mid-afternoon and its like", "<early> -? <part>", lambda mod, p: Part(In(Unit("day", 0, STORY), Field(part=p)), mod), "date", guard=Guard(before=frozenset({"in", "by", "until", "during", "the", "at", "before", "since"}))),
+    Rule(
+        "last season's part",
+        "<early> last <field>",
+        lambda mod, f: Part(Find(f, "last"), mod) if not f.year else None,
+        "date",
+        weight=2,
+    ),
+    Rule(
+        "mid-afternoon and its like",
+        "<early> -? <part>",
+        lambda mod, p: Part(In(Unit("day", 0, STORY), Field(part=p)), mod),
+        "date",
+        guard=Guard(before=words("in by until during the at before since")),
+    ),
 )
 
-UNITS = frozenset({"year", "month", "week", "quarter", "decade", "century", "day", "season"})
+UNITS = words("year month week quarter decade century day season")

@@ -2,46 +2,65 @@
 
 from __future__ import annotations
 
+from timeline_cli.temporal.grammar import words
+
 #: a verb group that points ahead
-FUTURE = frozenset({"will", "'ll", "shall", "wo", "going", "plans", "plan", "planning", "expects", "expect", "hopes", "hope", "intends", "intend", "poised", "must", "aims", "tentatively", "likely", "pledged", "vows", "promises", "deadline", "prepares", "preparing", "forecast", "ready"})
+FUTURE = words(
+    "will 'll shall wo going plans plan planning expects expect hopes hope intends intend "
+    "poised must aims tentatively likely pledged vows promises deadline prepares preparing "
+    "forecast ready"
+)
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
-ARRANGED = frozenset({"due", "scheduled", "expected", "planned", "set", "slated", "supposed", "proposed", "meant", "booked", "billed"})
+ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed")
 #: what might be, or would have been, may lie on either side
-UNSURE = frozenset({"would", "may", "might", "could", "should", "can"})
+UNSURE = words("would may might could should can")
 #: with an infinitive after them, what was asked or agreed still lay ahead
-AHEAD_OF = frozenset({"agreed", "decided", "asked", "ordered", "urged", "wants", "want", "needs", "need", "vowed", "promised", "offered", "invited", "hoped", "called", "threatened", "pledged", "has", "have", "is", "are", "prepared", "seeking", "voted", "warned"})
+AHEAD_OF = words(
+    "agreed decided asked ordered urged wants want needs need vowed promised offered "
+    "invited hoped called threatened pledged has have is are prepared seeking voted warned"
+)
 #: after these an infinitive tells what did happen
-IMPLICATIVE = frozenset({"managed", "failed", "tried", "continued", "began", "went", "came", "used", "helped", "helping", "rose", "fell", "up", "down", "enough", "able", "according", "owed", "compared", "due", "closed", "dropped", "grew"})
+IMPLICATIVE = words(
+    "managed failed tried continued began went came used helped helping rose fell up down "
+    "enough able according owed compared due closed dropped grew"
+)
 #: what follows "to" when it is a preposition
-NO_VERB = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "be", "it", "him", "them", "about", "more", "less", "some"})
+NO_VERB = words("the a an his her their its this that these those be it him them about more less some")
 #: adjectives that set a date ahead
-SETS = frozenset({"payable", "effective", "expire", "expires", "expiring", "redeemable", "upcoming", "forthcoming"})
+SETS = words("payable effective expire expires expiring redeemable upcoming forthcoming")
 TO = "to"
 #: a verb group that points back
-PAST = frozenset({"was", "were", "had", "did", "been", "ago", "since"})
-IRREGULAR_PAST = frozenset({
-    "arose", "became", "began", "bent", "bet", "bid", "bit", "bled", "blew", "bought", "bound", "bred", "broke", "brought", "built",
-    "burst", "came", "cast", "caught", "chose", "clung", "crept", "cut", "dealt", "drank", "drew", "drove", "dug",
-    "fed", "fell", "felt", "fled", "flew", "forbade", "forgot", "fought", "found", "froze", "gave", "got", "grew",
-    "heard", "held", "hid", "hit", "hung", "kept", "knew", "laid", "led", "left", "lent", "lost", "made", "meant",
-    "met", "paid", "ran", "rang", "reached", "rose", "said", "sang", "sank", "sat", "saw", "sent", "sewed", "shook", "shot",
-    "shut", "slept", "slid", "sold", "sought", "spent", "split", "spoke", "spread", "sprang", "stole", "stood", "stuck", "struck",
-    "swam", "swept", "swore", "taught", "thought", "threw", "told", "took", "tore", "understood", "went", "wept",
-    "withdrew", "woke", "won", "wore", "wrote", "overcame", "undertook", "oversaw", "withstood", "put", "quit",
-})  # fmt: skip
+PAST = words("was were had did been ago since")
+IRREGULAR_PAST = words(
+    "arose became began bent bet bid bit bled blew bought bound bred broke brought built "
+    "burst came cast caught chose clung crept cut dealt drank drew drove dug fed fell felt "
+    "fled flew forbade forgot fought found froze gave got grew heard held hid hit hung "
+    "kept knew laid led left lent lost made meant met paid ran rang reached rose said sang "
+    "sank sat saw sent sewed shook shot shut slept slid sold sought spent split spoke "
+    "spread sprang stole stood stuck struck swam swept swore taught thought threw told "
+    "took tore understood went wept withdrew woke won wore wrote overcame undertook "
+    "oversaw withstood put quit"
+)  # fmt: skip
 #: verbs that report what others say; a date beside one tells when it was said
-REPORTING = frozenset({"said", "says", "told", "reported", "announced", "added", "confirmed", "stated", "wrote"})
+REPORTING = words("said says told reported announced added confirmed stated wrote")
 #: a date after one of these bounds or explains something else
-ASIDE_AFTER = frozenset({"(", "since", "until", "till", "than"})
+ASIDE_AFTER = words("( since until till than")
 #: between one of these and a noun, a date only says which ("the 1998 election")
-ARTICLES = frozenset({"the", "a", "its", "his", "her", "their", "'s", "our"})
-NO_NOUN = frozenset({"and", "or", "to", "the", "a", "in", "on", "at", "by", "with", "when", "after", "before", "until", "he", "she", "it", "they", "was", "were", "is", "had", "has", "for", "from", "of", "as", "but", "that", "which", "who", "where", "while"})
+ARTICLES = words("the a its his her their 's our")
+NO_NOUN = words(
+    "and or to the a in on at by with when after before until he she it they was were is "
+    "had has for from of as but that which who where while"
+)
 #: words that end a clause, so that the verb beyond them does not decide
-CLAUSE_END = frozenset({";", ":", "!", "?"})
+CLAUSE_END = words("; : ! ?")
 #: words before a date that decide the direction whatever the tense
-SINCE = frozenset({"since"})
-UNTIL = frozenset({"until", "till", "by", "through"})
+SINCE = words("since")
+UNTIL = words("until till by through")
 #: endings of regular past forms
 PAST_ENDING = "ed"
-NOT_PAST = frozenset({"need", "feed", "seed", "speed", "bed", "red", "indeed", "hundred", "shed", "proceed", "exceed", "succeed", "agreed-upon", "united", "limited", "wed", "led", "ted", "fred", "weed", "bleed", "breed", "deed", "greed", "aged", "so-called", "armed", "married"})
-PRESENT = frozenset({"is", "are", "has", "have", "am", "'s", "'re", "'ve"})
+NOT_PAST = words(
+    "need feed seed speed bed red indeed hundred shed proceed exceed succeed agreed-upon "
+    "united limited wed led ted fred weed bleed breed deed greed aged so-called armed "
+    "married"
+)
+PRESENT = words("is are has have am 's 're 've")

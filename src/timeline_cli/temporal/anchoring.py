@@ -40,7 +40,7 @@ from timeline_cli.temporal.context import Direction, Sign
 from timeline_cli.temporal.english.tense import UNTIL
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at
-from timeline_cli.temporal.operations import Operation, find, in_year, year_of
+from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
 
 #: in news, a story-anchored expression looks no further back than this for what it counts from
 _NEAR_SENTENCES = 5
@@ -84,6 +84,7 @@ class Context:
     published: date | None
     style: Style
     date_order: DateOrder | None
+    order_because: str
     told: list[Told]
     sentence: int
     paragraph: int
@@ -132,7 +133,7 @@ def anchor(meaning: Meaning, context: Context) -> Anchored:
 def _date(meaning: Meaning, context: Context) -> Anchored:
     match meaning:
         case Either():
-            return _date(_settle(meaning, context), context)
+            return _either(meaning, context)
         case Field(yy=int()):
             return _date(_full_year(meaning, context), context)
         case Field():
@@ -379,8 +380,23 @@ def _full_year(pattern: Field, context: Context) -> Field:
     return replace(pattern, yy=None, year=year - 100 if year > now + 10 else year)
 
 
-def _settle(either: Either, context: Context) -> Field:
-    return either.month_first if context.date_order == "mdy" else either.day_first
+def _either(meaning: Either, context: Context) -> Anchored:
+    """A numeric date in the order that the article's dates are written in; both days where nothing says which."""
+    if context.date_order in ("dmy", "mdy"):
+        reading, first = (
+            (meaning.day_first, "day") if context.date_order == "dmy" else (meaning.month_first, "month")
+        )
+        return _apply(
+            Anchored(None, ""),
+            Operation("at", (), reading),
+            f"read with the {first} first, {context.order_because}",
+        )
+    both = [timex.value(day) for day in (place(meaning.day_first), place(meaning.month_first)) if day]
+    return _apply(
+        Anchored(None, ""),
+        Operation("either", tuple(both)),
+        "day first or month first? nothing in the article says which",
+    )
 
 
 # ── shifts and parts ─────────────────────────────────────────────────────────────────────────────

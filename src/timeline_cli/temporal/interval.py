@@ -134,10 +134,22 @@ def unit_at(granularity: str, days: int) -> Interval:
         first = ordinal(year, start, 1)
         return Interval(granularity, first, add_months(first, length) - 1)
     if granularity in YEARS_IN:
-        length = YEARS_IN[granularity]
-        start = year // length * length
-        return Interval(granularity, ordinal(start, 1, 1), ordinal(start + length, 1, 1) - 1)
+        start, after = _block(year, YEARS_IN[granularity])
+        return Interval(granularity, ordinal(start, 1, 1), ordinal(after, 1, 1) - 1)
     raise ValueError(f"no calendar unit {granularity!r}; use one of {', '.join(GRANULARITIES[4:])}")
+
+
+def _block(year: int, length: int) -> tuple[int, int]:
+    """First year of the block of so many years that holds a year, and the first one after it.
+
+    Years before 1 are grouped as they are counted: the 480s BC are 489 to 480 BC.
+    """
+    if year > 0:
+        start = year // length * length
+        return max(start, 1), start + length
+    before_christ = 1 - year
+    start = before_christ // length * length
+    return 2 - start - length, 2 - max(start, 1)
 
 
 def season(year: int, name: str) -> Interval:
@@ -155,13 +167,24 @@ def shift(interval: Interval, count: int, unit: str) -> Interval:
     """The interval moved by so many units, its length and granularity kept.
 
     Whole calendar units stay whole: June moved by a year is June, not 1 to 30 June by accident.
+    ValueError for a unit that is shorter than a day.
     """
     if unit in DAYS_IN:
         days = DAYS_IN[unit] * count
         return replace(interval, first=interval.first + days, last=interval.last + days)
-    months = MONTHS_IN.get(unit, 0) * count or 12 * YEARS_IN.get(unit, 0) * count
+    if unit not in MONTHS_IN and unit not in YEARS_IN:
+        raise ValueError(
+            f"cannot shift by {unit!r}; use one of {', '.join((*DAYS_IN, *MONTHS_IN, *YEARS_IN))}"
+        )
+    months = (MONTHS_IN.get(unit) or 12 * YEARS_IN[unit]) * count
+    first, last = add_months(interval.first, months), add_months(interval.last, months)
     if interval.granularity in ("week", "weekend"):
-        return unit_at(interval.granularity, add_months(interval.first, months))
-    first = add_months(interval.first, months)
-    last = add_months(interval.last + 1, months) - 1 if interval.last > interval.first else first
-    return replace(interval, first=first, last=last)
+        ends = unit_at(interval.granularity, first).first, unit_at(interval.granularity, last).last
+        return replace(interval, first=ends[0], last=ends[1])
+    if _closes_a_month(interval.last) and interval.last > interval.first:
+        last = add_months(interval.last + 1, months) - 1
+    return replace(interval, first=first, last=max(first, last))
+
+
+def _closes_a_month(days: int) -> bool:
+    return civil(days + 1)[2] == 1

@@ -63,6 +63,8 @@ class Operation:
         field, arguments = self.field or Field(), self.arguments
         if self.name == "at":
             return place(field)
+        if self.name == "either":
+            return _either([timex.parse(value) for value in arguments])
         if base is None:
             return None
         match self.name:
@@ -74,8 +76,6 @@ class Operation:
             case "shift":
                 count, unit = arguments
                 return shift(base, count, unit)
-            case "shift to":
-                return None
             case "coarsen":
                 return _around(base, arguments[0])
             case "within":
@@ -86,8 +86,16 @@ class Operation:
         raise ValueError(f"no operation {self.name!r}")
 
 
+def _either(readings: Sequence[Interval | None]) -> Interval | None:
+    """One of several days, nobody knows which: from the first of them to the last."""
+    possible = [reading for reading in readings if reading]
+    if not possible:
+        return None
+    return Interval("day", min(r.first for r in possible), max(r.last for r in possible))
+
+
 def _around(base: Interval, unit: str) -> Interval:
-    """The unit that holds the base; when the base is the longer one, the unit at its start stays open within it."""
+    """The unit that holds the base; within a longer base, which of its units stays open."""
     if RANK[base.granularity] > RANK.get(unit, 0) and unit in ("day", "week", "month", "quarter"):
         return Interval(unit, base.first, base.last)
     return unit_at(unit, base.first) if base.aligned else containing(base, unit)
@@ -145,6 +153,7 @@ def matches(field: Field, base: Interval) -> Iterator[Interval]:
     if field.month or field.season or field.quarter or field.half or field.holiday:
         yield from _yearly(field, base)
         return
+    found: Iterator[Interval]
     if field.weekday and not field.day:
         days = range(base.first - 14, base.last + 15)
         found = (unit_at("day", day) for day in days if weekday(day) == field.weekday)
@@ -206,7 +215,7 @@ def _distance(one: Interval, other: Interval) -> int:
 
 
 def within(field: Field, base: Interval) -> Interval | None:
-    """The match of a pattern inside a stretch; when several fit, all days from the first to the last of them."""
+    """The match of a pattern inside a stretch; when several fit, from the first to the last of them."""
     if field.part or field.clock:
         day = Field(
             **{name: getattr(field, name) for name in ("weekday", "day", "month") if getattr(field, name)}

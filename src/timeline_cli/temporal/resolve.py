@@ -11,6 +11,7 @@ from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Rep
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
 from timeline_cli.temporal.context import Place, aside, places, reported, sign
 from timeline_cli.temporal.expression import TimeExpression, TimexType
+from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
 from timeline_cli.temporal.interval import RANK
@@ -39,11 +40,12 @@ def find(
     found = scan(tokens)
     where = places(tokens)
     chosen = _style(found, published) if style == "auto" else style
+    order = (date_order, "as --date-order says") if date_order else written_order(tokens, found)
     expressions: list[TimeExpression] = []
     told: list[Told] = []
     for number, item in enumerate(found, 1):
         identifier = f"t{number}"
-        context = _context(item, tokens, where, told, published, chosen, date_order)
+        context = _context(item, tokens, where, told, published, chosen, order)
         meaning, mod = unmodified(item.meaning)
         outcome = anchor(meaning, context)
         place = where[item.start]
@@ -72,13 +74,14 @@ def _context(
     told: list[Told],
     published: date | None,
     style: Style,
-    date_order: DateOrder | None,
+    order: tuple[DateOrder | None, str],
 ) -> Context:
     place = where[item.start]
     return Context(
         published=published,
         style=style,
-        date_order=date_order,
+        date_order=order[0],
+        order_because=order[1],
         told=told,
         sentence=place.sentence,
         paragraph=place.paragraph,

@@ -90,7 +90,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("range", r"(?P<first>\d{4}-\d\d-\d\d)/(?P<last>\d{4}-\d\d-\d\d)(?P<granularity> [a-z ]+)?"),
         ("day", r"(?P<year>\d{4}|BC\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
         ("part of day", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)T(?P<part>[A-Z]{2})"),
-        ("clock", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)T(?P<clock>\d\d(?::\d\d){0,2})(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"),
+        ("clock", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)T(?P<clock>\d\d(?::\d\d){0,2})(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"),  # noqa: E501
         ("weekend", r"(?P<year>\d{4})-W(?P<week>\d\d)-WE"),
         ("week", r"(?P<year>\d{4})-W(?P<week>\d\d)"),
         ("month", r"(?P<year>\d{4}|BC\d{4})-(?P<month>\d\d)"),
@@ -105,7 +105,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 
 def parse(text: str) -> Interval | None:
-    """The interval of a TIMEX3 value, or of "2019-06-03/2019-07-02"; None for what has no place on the calendar."""
+    """The interval of a TIMEX3 value or of "2019-06-03/2019-07-02"; None for what has no place on the calendar."""
     for name, pattern in _PATTERNS:
         match = pattern.fullmatch(text)
         if match:
@@ -122,9 +122,8 @@ def _build(name: str, field: dict[str, str | None]) -> Interval | None:
         return int(field[key] or 0)
 
     if name == "range":
-        return Interval(
-            (field["granularity"] or "day").strip(), *(_iso(field[end] or "") for end in ("first", "last"))
-        )
+        first, last = (_iso(field[end] or "") for end in ("first", "last"))
+        return Interval((field["granularity"] or "day").strip(), first, last)
     year = _number(field["year"] or "")
     match name:
         case "decade" | "century":

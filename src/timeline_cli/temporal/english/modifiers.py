@@ -8,6 +8,9 @@ from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, Find, In, Meani
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
 
+UNITS = words("year month week quarter decade century day season")
+
+
 def _part(mod: str, date: Meaning | None) -> Meaning | None:
     return None if date is None else Part(date, mod)
 
@@ -140,5 +143,3 @@ RULES = (
         guard=Guard(before=words("in by until during the at before since")),
     ),
 )
-
-UNITS = words("year month week quarter decade century day season")

@@ -1,0 +1,287 @@
+"""One name for one person: invented sentences, parsed by hand.
+
+A line gives a token: text, tag, head (counted from 1 within its sentence, 0 for the root) and relation.
+Sentences are parted by an empty line.
+"""
+
+from __future__ import annotations
+
+import pytest
+from spacy.lang.en import English
+from spacy.tokens import Doc, Span
+
+from timeline_cli.events.names import Names, resolve_names
+
+VOCAB = English().vocab
+POS = {
+    "NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "DT": "DET", "IN": "ADP", "PRP": "PRON",
+    "PRP$": "PRON", "VBD": "VERB", "VBN": "VERB", "VBZ": "VERB", "VB": "VERB", "VBP": "VERB", "JJ": "ADJ",
+    "CC": "CCONJ", "TO": "PART", "POS": "PART", "MD": "AUX", "RB": "ADV", "CD": "NUM",
+}  # fmt: skip
+LEMMAS = {"said": "say", "told": "tell"}
+
+
+def parsed(lines: str, *entities: tuple[str, str]) -> Doc:
+    """A document from lines of "text tag head relation"; `entities` label words wherever they stand."""
+    words, tags, heads, deps, starts = [], [], [], [], []
+    for sentence in lines.strip().split("\n\n"):
+        base = len(words)
+        for line in sentence.strip().splitlines():
+            text, tag, head, dep = line.split()
+            starts.append(len(words) == base)
+            heads.append(base + int(head) - 1 if int(head) else len(words))
+            words.append(text)
+            tags.append(tag)
+            deps.append(dep)
+    spaces = [
+        i + 1 < len(words) and words[i + 1] not in {".", ",", "'s", ")", "”"} for i in range(len(words))
+    ]
+    spaces = [space and word not in {"(", "“"} for space, word in zip(spaces, words, strict=True)]
+    doc = Doc(
+        VOCAB, words=words, spaces=spaces, tags=tags, heads=heads, deps=deps,
+        pos=[POS.get(tag, "PUNCT") for tag in tags], lemmas=[LEMMAS.get(w, w.lower()) for w in words],
+    )  # fmt: skip
+    spans = []
+    for text, label in entities:
+        size = len(text.split())
+        for i in range(len(doc) - size + 1):
+            overlaps = any(s.start < i + size and i < s.end for s in spans)
+            if [t.text for t in doc[i : i + size]] == text.split() and not overlaps:
+                spans.append(Span(doc, i, i + size, label=label))
+    doc.ents = spans
+    return doc
+
+
+def names_in(doc: Doc) -> dict[str, tuple[str, str]]:
+    """Word → (full name, how), for a document in which each word of interest stands once."""
+    names = resolve_names(doc)
+    found = {}
+    for token in doc:
+        resolved = names.name_of(token)
+        if resolved is not None:
+            found[token.text] = (resolved.name, resolved.how)
+    return found
+
+
+HARLOW = """
+Ann NNP 2 compound
+Harlow NNP 3 nsubj
+resigned VBD 0 root
+. . 3 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "name", "how"),
+    [
+        (
+            "Mrs NNP 2 compound\nHarlow NNP 3 nsubj\nleft VBD 0 root\n. . 3 punct",
+            "Mrs",
+            "Ann Harlow",
+            "title",
+        ),
+        ("She PRP 2 nsubj\nleft VBD 0 root\n. . 2 punct", "She", "Ann Harlow", "pronoun"),
+        ("He PRP 2 nsubj\nleft VBD 0 root\n. . 2 punct", "He", None, None),
+        ("They PRP 2 nsubj\nleft VBD 0 root\n. . 2 punct", "They", None, None),
+    ],
+)
+def test_title_surname_and_pronoun(sentence: str, word: str, name: str | None, how: str | None) -> None:
+    doc = parsed(f"{HARLOW}\n{sentence}", ("Ann Harlow", "PERSON"), ("Harlow", "ORG"))
+    expected = (name, how) if name else None
+    assert names_in(doc).get(word) == expected
+
+
+def test_a_surname_with_a_wrong_label_is_still_the_person() -> None:
+    doc = parsed(
+        f"{HARLOW}\nHarlow NNP 2 nsubj\nleft VBD 0 root\n. . 2 punct",
+        ("Ann Harlow", "PERSON"),
+        ("Harlow", "ORG"),
+    )
+    resolved = resolve_names(doc).name_of(doc[4])
+    assert resolved is not None
+    assert (resolved.name, resolved.label, resolved.how) == ("Ann Harlow", "PERSON", "surname")
+
+
+def test_two_people_of_one_surname_leave_the_surname_alone() -> None:
+    doc = parsed(
+        """
+Ann NNP 2 compound
+Harlow NNP 3 nsubj
+met VBD 0 root
+Piers NNP 5 compound
+Harlow NNP 3 obj
+. . 3 punct
+
+Harlow NNP 2 nsubj
+left VBD 0 root
+. . 2 punct
+""",
+        ("Ann Harlow", "PERSON"), ("Piers Harlow", "PERSON"), ("Harlow", "PERSON"),
+    )  # fmt: skip
+    resolved = resolve_names(doc).name_of(doc[6])
+    assert resolved is not None
+    assert resolved.name == "Harlow"
+
+
+def test_an_object_pronoun_is_not_the_subject_of_its_own_verb() -> None:
+    doc = parsed(
+        """
+Piers NNP 2 compound
+Dunn NNP 3 nsubj
+left VBD 0 root
+. . 3 punct
+
+Tom NNP 2 compound
+Weir NNP 3 nsubj
+followed VBD 0 root
+him PRP 3 obj
+. . 3 punct
+""",
+        ("Piers Dunn", "PERSON"), ("Tom Weir", "PERSON"),
+    )  # fmt: skip
+    assert names_in(doc).get("him") in (None, ("Piers Dunn", "pronoun"))
+    assert names_in(doc).get("him") != ("Tom Weir", "pronoun")
+
+
+def test_a_nearer_person_without_a_name_keeps_the_pronoun_open() -> None:
+    doc = parsed(
+        """
+Tom NNP 2 compound
+Weir NNP 3 nsubj
+waited VBD 0 root
+. . 3 punct
+
+The DT 2 det
+gunman NN 3 nsubj
+fled VBD 0 root
+. . 3 punct
+
+He PRP 2 nsubj
+fell VBD 0 root
+. . 2 punct
+""",
+        ("Tom Weir", "PERSON"),
+    )
+    assert "He" not in names_in(doc)
+
+
+ACRONYM = """
+The DT 5 det
+Water NNP 5 compound
+and CC 4 cc
+Land NNP 2 conj
+Board NNP 9 nsubj
+( ( 7 punct
+WLB NNP 5 appos
+) ) 7 punct
+met VBD 0 root
+. . 9 punct
+
+The DT 2 det
+WLB NNP 3 nsubj
+agreed VBD 0 root
+. . 3 punct
+"""
+
+
+def test_an_acronym_takes_its_long_form_even_where_the_recogniser_cut_it() -> None:
+    doc = parsed(ACRONYM, ("Water", "LOC"), ("Land Board", "ORG"), ("WLB", "ORG"))
+    names = resolve_names(doc)
+    resolved = names.name_of(doc[11])
+    assert resolved is not None
+    assert (resolved.name, resolved.how) == ("Water and Land Board", "acronym")
+    assert names.phrase(doc[10:13]) == "The Water and Land Board agreed"
+
+
+ROLE = """
+Ann NNP 2 compound
+Harlow NNP 8 nsubj
+, , 5 punct
+the DT 5 det
+mayor NN 2 appos
+of IN 7 case
+Brannock NNP 5 nmod
+spoke VBD 0 root
+. . 8 punct
+
+{other}The DT 2 det
+mayor NN 3 nsubj
+left VBD 0 root
+. . 3 punct
+"""
+SECOND_MAYOR = """Piers NNP 2 compound
+Dunn NNP 8 nsubj
+, , 5 punct
+the DT 5 det
+mayor NN 2 appos
+of IN 7 case
+Saltby NNP 5 nmod
+agreed VBD 0 root
+. . 8 punct
+
+"""
+
+
+def test_a_role_stands_for_the_one_person_whom_the_article_gives_it() -> None:
+    doc = parsed(ROLE.format(other=""), ("Ann Harlow", "PERSON"), ("Brannock", "GPE"))
+    names = resolve_names(doc)
+    resolved = names.name_of(doc[10])
+    assert resolved is not None
+    assert (resolved.name, resolved.how) == ("Ann Harlow", "role")
+    assert names.phrase(doc[9:12]) == "Ann Harlow left"
+
+
+def test_a_role_that_two_people_hold_stands_for_nobody() -> None:
+    doc = parsed(
+        ROLE.format(other=SECOND_MAYOR), ("Ann Harlow", "PERSON"), ("Piers Dunn", "PERSON"), ("Saltby", "GPE")
+    )
+    assert resolve_names(doc).name_of(doc[19]) is None
+
+
+def possessive() -> tuple[Doc, Names]:
+    doc = parsed(
+        f"{HARLOW}\nHer PRP$ 2 nmod:poss\nsuspension NN 3 nsubj\nended VBD 0 root\nher PRP$ 5 nmod:poss\n"
+        "career NN 3 obj\n. . 3 punct",
+        ("Ann Harlow", "PERSON"),
+    )
+    return doc, resolve_names(doc)
+
+
+def test_a_phrase_writes_a_possessive_out_once() -> None:
+    doc, names = possessive()
+    assert names.phrase(doc[4:9]) == "Ann Harlow's suspension ended her career"
+
+
+def test_words_in_quotation_marks_stay_as_they_are_and_i_is_the_speaker() -> None:
+    doc = parsed(
+        """
+“ `` 3 punct
+I PRP 3 nsubj
+resign VBP 7 ccomp
+, , 3 punct
+” '' 3 punct
+Harlow NNP 7 nsubj
+said VBD 0 root
+. . 7 punct
+
+""" + HARLOW,
+        ("Ann Harlow", "PERSON"), ("Harlow", "PERSON"),
+    )  # fmt: skip
+    names = resolve_names(doc)
+    resolved = names.name_of(doc[1])
+    assert resolved is not None
+    assert (resolved.name, resolved.how) == ("Ann Harlow", "pronoun")
+    assert names.phrase(doc[1:3]) == "I resign"
+
+
+def test_a_document_without_a_parse_still_gives_names() -> None:
+    doc = Doc(VOCAB, words=["Ann", "Harlow", "resigned", ".", "Harlow", "left", "."])
+    doc.ents = [Span(doc, 0, 2, label="PERSON"), Span(doc, 4, 5, label="PERSON")]
+    resolved = resolve_names(doc).name_of(doc[4])
+    assert resolved is not None
+    assert resolved.name == "Ann Harlow"
+
+
+def test_an_empty_document_has_no_names() -> None:
+    doc = Doc(VOCAB, words=[])
+    assert resolve_names(doc).phrase(doc[0:0]) == ""

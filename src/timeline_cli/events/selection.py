@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment import Datings
 from timeline_cli.events.lexicon import ASPECTUAL, LIGHT_VERBS
+from timeline_cli.events.phrases import top_of_chain
 from timeline_cli.events.triggers import Trigger
 
 
-def rows(triggers: Sequence[Trigger], dated: Datings) -> list[Trigger]:
-    """The triggers with a date of their own, without those that a better row tells."""
+def rows(triggers: Sequence[Trigger], dated: Datings, skip: Collection[int]) -> list[Trigger]:
+    """The triggers with a date of their own, without those that a better row tells.
+
+    `skip` holds the tokens of time phrases.
+    """
     by_token = {trigger.token.i: trigger for trigger in triggers}
     kept = []
     for trigger in triggers:
         if trigger.token.i not in dated or trigger.kind == "attribute":
             continue
+        if not stands_alone(trigger, skip):
+            continue
         if is_told_better(trigger, by_token, dated) or is_ended_state(trigger, dated):
             continue
         kept.append(trigger)
     return kept
+
+
+def stands_alone(trigger: Trigger, skip: Collection[int]) -> bool:
+    """Whether a row can tell the event: a noun with something said of it, a verb with a subject."""
+    if trigger.kind == "noun" and trigger.clause == trigger.token:
+        empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
+        return any(
+            child.i not in skip and syntax.relation(child) not in empty for child in trigger.token.children
+        )
+    if syntax.subject(top_of_chain(trigger.clause)) is None:
+        return False
+    is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
+    return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
 
 
 def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Datings) -> bool:

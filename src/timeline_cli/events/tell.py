@@ -11,12 +11,14 @@ from timeline_cli.events import event as types
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment import Dating, attach
 from timeline_cli.events.carry import carry
-from timeline_cli.events.descriptions import describe, noun_phrase, spell
+from timeline_cli.events.descriptions import bare, describe
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.names import Names, resolve_names
 from timeline_cli.events.participants import participants
+from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
+from timeline_cli.events.spelling import Speller
 from timeline_cli.events.time_words import phrase_tokens, place, time_tokens
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
@@ -38,8 +40,8 @@ def tell(
     sentences = syntax.sentences(doc)
     number_of = {token.i: number for number, sentence in enumerate(sentences) for token in sentence}
     dated = carry(triggers, own, times, number_of, article.published) if all_events else own
-    chosen = triggers if all_events else rows(triggers, own)
-    skip = {index for time in times for index in phrase_tokens(time, inside)}
+    skip = {index for time in times if time.is_told_by_date for index in phrase_tokens(time, inside)}
+    chosen = triggers if all_events else rows(triggers, own, skip)
     names = resolve_names(doc)
     events = [
         make_event(
@@ -110,4 +112,4 @@ def source_text(source: Token | None, names: Names, skip: set[int]) -> str | Non
     """Who said it, in the article's words, names in full."""
     if source is None:
         return None
-    return spell(noun_phrase(source, skip, 2), names, set())
+    return Speller(names, source).spell(bare(noun_phrase(source, skip, 2), source))

@@ -32,6 +32,11 @@ class PlacedTime:
         value = self.expression.value
         return self.expression.type in ("DATE", "TIME") and (value[:1].isdigit() or value.startswith("X"))
 
+    @property
+    def is_told_by_date(self) -> bool:
+        """Whether a row's date says it; a length ("jailed for four years") is part of the story."""
+        return self.expression.type in ("DATE", "TIME")
+
 
 def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
     """Each expression with its tokens, in text order; those that cover no token are left out."""

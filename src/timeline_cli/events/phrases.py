@@ -1,0 +1,261 @@
+"""Which words of a clause or noun phrase are told: what completes it stays, what decorates it goes.
+
+Each function takes a `level` of shortening, 0 keeping most; what matters least is left out first, a whole
+phrase at a time. `skip` holds the tokens of time phrases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from spacy.tokens import Token
+
+from timeline_cli.events import syntax
+from timeline_cli.events.lexicon import (
+    CONDITION_MARKERS,
+    DOUBT,
+    DROPPED_ADVERBS,
+    TIME_MARKERS,
+    TIME_PREPOSITIONS,
+)
+
+NOMINAL_LINKS = frozenset(
+    {"adjective", "determiner", "compound", "possessor", "number", "name part", "nominal modifier"}
+)
+LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparandum"})
+
+
+def top_of_chain(clause: Token) -> Token:
+    """The verb that carries the tense: "due" for "meet" in "was due to meet"."""
+    current = syntax.clause_head(clause)
+    for _ in range(6):
+        above = syntax.governor(current)
+        if above is None or syntax.own_subject(current) is not None:
+            return current
+        if syntax.relation(current) == "open complement" and above.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
+            current = syntax.clause_head(above)
+            continue
+        return current
+    return current
+
+
+def noun_phrase(
+    head: Token, skip: Collection[int], level: int, *, without: Token | None = None
+) -> list[Token]:
+    """The tokens of a noun phrase, decorations left out; `without` is a clause told apart from it."""
+    chosen = [head]
+    for child in head.children:
+        if child.i in skip or child == without:
+            continue
+        chosen.extend(noun_dependent(head, child, skip, level))
+    return sorted(chosen, key=lambda t: t.i)
+
+
+def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int) -> list[Token]:
+    """What to keep of one dependent of a noun."""
+    link = syntax.relation(child)
+    if link in (
+        "punctuation",
+        "apposition",
+        "parataxis",
+        "copula",
+        "auxiliary",
+        "subject",
+        "passive subject",
+        "marker",
+    ):
+        return joining_punctuation(head, child)
+    if link in (
+        "relative clause",
+        "adnominal clause",
+        "adverbial clause",
+        "complement clause",
+        "open complement",
+    ):
+        return restrictive_clause(head, child, skip, level)
+    if child.dep_ in LEFT_OUT:
+        return []
+    if link in ("nominal modifier", "oblique") and not keeps_modifier(child, level):
+        return []
+    if link == "adverb" and child.lower_ in DROPPED_ADVERBS and child.i > head.i:
+        return []
+    if link == "conjunct":
+        return (
+            noun_phrase(child, skip, level) if child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ") else []
+        )
+    if link == "conjunction":
+        return [child]
+    if syntax.is_preposition_head(child):
+        nouns = [t for n in child.children if n.i not in skip for t in noun_phrase(n, skip, level)]
+        return [child, *nouns] if nouns else []
+    return noun_phrase(child, skip, level)
+
+
+def keeps_modifier(child: Token, level: int) -> bool:
+    """Whether a prepositional modifier stays at this level of shortening."""
+    preposition = child.lower_ if syntax.is_preposition_head(child) else syntax.preposition_of(child)
+    if preposition in ("of", "for", "to", ""):
+        return level < 4
+    if preposition.partition(" ")[0] in TIME_PREPOSITIONS:
+        return level < 1
+    return level < 3
+
+
+def joining_punctuation(head: Token, child: Token) -> list[Token]:
+    """Punctuation that belongs inside a phrase: hyphens, quotes, the commas of a list."""
+    if not child.is_punct:
+        return []
+    return (
+        [child]
+        if child.text not in (",", ";", ":", ".", "!", "?", "…", "...", "—", "--")
+        else list_comma(head, child)
+    )
+
+
+def list_comma(head: Token, comma: Token) -> list[Token]:
+    """A comma between the members of a list."""
+    if comma.text != ",":
+        return []
+    is_list = head.dep_ == "conj" or any(c.dep_ == "conj" and c.i > comma.i for c in head.children)
+    return [comma] if is_list else []
+
+
+def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level: int) -> list[Token]:
+    """A clause that tells which one is meant stays while there is room; one set off by a comma goes."""
+    if level > 1 or clause.i < head.i:
+        return []
+    start = clause.left_edge
+    before = start.nbor(-1) if start.i else start
+    if before.text in (",", "—", "-", "--", "–", "(") or start.text in (",", "—", "--", "–", "("):
+        return []
+    is_plan = syntax.is_infinitive(clause)
+    if not is_plan and (level > 0 or len(list(clause.subtree)) > 12):
+        return []
+    words = [t for t in clause.subtree if t.i not in skip]
+    if any(t.i in skip for t in clause.subtree) and not is_plan:
+        return []
+    return words
+
+
+def verb_phrase(
+    verb: Token, skip: Collection[int], level: int, *, told: Token, missing_subject: bool = False
+) -> list[Token]:
+    """The verb group of a clause and what completes it."""
+    head = syntax.clause_head(verb)
+    chosen = [head]
+    if missing_subject and syntax.relation(head) == "conjunct":
+        chosen.extend(syntax.shared_auxiliaries(head))
+    seen_oblique = False
+    for child in head.children:
+        if child.i in skip:
+            continue
+        kept = clause_dependent(head, child, skip, level, told, later=seen_oblique)
+        seen_oblique = seen_oblique or (bool(kept) and syntax.relation(child) == "oblique")
+        chosen.extend(kept)
+    return sorted(set(chosen), key=lambda t: t.i)
+
+
+def clause_dependent(
+    head: Token, child: Token, skip: Collection[int], level: int, told: Token, *, later: bool
+) -> list[Token]:
+    """What to keep of one dependent of a verb."""
+    link = syntax.relation(child)
+    if link in ("subject", "passive subject") or child.dep_ in LEFT_OUT:
+        return []
+    if link in ("auxiliary", "passive auxiliary", "copula", "particle", "negation", "expletive"):
+        return (
+            list(child.subtree)
+            if child.lower_ not in ("being", "having") or syntax.auxiliaries(head)[0] != child
+            else []
+        )
+    if link == "adverb":
+        return adverb(head, child, skip)
+    if link == "punctuation":
+        return joining_punctuation(head, child) if child.text != "," else []
+    if link in ("object", "recipient"):
+        return noun_phrase(child, skip, level) if not syntax.is_relative_pronoun(child) else []
+    if link in ("oblique", "agent"):
+        return oblique(child, skip, level, later=later, agent=link == "agent")
+    if link == "open complement":
+        return open_complement(child, skip, level, told)
+    if link == "complement clause":
+        return full_clause(child, skip, level, told)
+    if link == "adverbial clause":
+        return adverbial_clause(child, skip, level, told)
+    if link in NOMINAL_LINKS:
+        return noun_dependent(head, child, skip, level)
+    if link in ("marker", "preposition"):
+        is_kept = child.lower_ == "to" or (link == "preposition" and head.pos_ not in ("VERB", "AUX"))
+        return list(child.subtree) if is_kept else []
+    return []
+
+
+def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
+    """Manner, degree and hedges stay; words that link to the sentence before go."""
+    if child.lower_ in DROPPED_ADVERBS or child.tag_ in ("WRB",):
+        return []
+    if any(t.i in skip for t in child.subtree):
+        return []
+    starts_clause = child.i < head.i and (child.is_sent_start or child.nbor(1).text == ",")
+    if starts_clause and child.lower_ not in ("not", "never"):
+        return [child] if child.lower_ in DOUBT else []
+    return list(child.subtree) if len(list(child.subtree)) < 6 else [child]
+
+
+def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, agent: bool) -> list[Token]:
+    """A prepositional phrase of the clause, unless it is only about time or there is no room."""
+    is_head = syntax.is_preposition_head(child)
+    preposition = child.lower_ if is_head else syntax.preposition_of(child)
+    if preposition.partition(" ")[0] in TIME_PREPOSITIONS or preposition.startswith("according"):
+        return []
+    if syntax.is_relative_pronoun(child) or any(syntax.is_relative_pronoun(c) for c in child.children):
+        return []
+    if not agent and ((level >= 2 and later) or level >= 4):
+        return []
+    if is_head:
+        nouns = [n for n in child.children if n.dep_ in ("pobj", "pcomp") and n.i not in skip]
+        return [child, *(t for n in nouns for t in noun_phrase(n, skip, level))] if nouns else []
+    if child.nbor(1).text == "," and child.i < child.head.i and level >= 1:
+        return []
+    return noun_phrase(child, skip, level)
+
+
+def open_complement(child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
+    """A complement without a subject of its own ("to sue the party"); always needed."""
+    if child.pos_ in ("NOUN", "PROPN", "ADJ", "PRON", "NUM") and not syntax.children(
+        child, "open complement", "marker"
+    ):
+        return noun_phrase(child, skip, level)
+    return verb_phrase(child, skip, level, told=told)
+
+
+def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
+    """A complement clause with its subject: "that the bridge would close"."""
+    if clause.dep_ == "pcomp":
+        return list(clause.subtree)
+    chosen = verb_phrase(clause, skip, level, told=told)
+    subject = syntax.children(syntax.clause_head(clause), "subject", "passive subject")
+    for noun in subject:
+        chosen.extend(noun_phrase(noun, skip, level))
+    for child in clause.children:
+        if syntax.relation(child) == "marker" or (syntax.relation(child) == "adverb" and child.tag_ == "WRB"):
+            chosen.append(child)
+    return sorted(set(chosen), key=lambda t: t.i)
+
+
+def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
+    """Conditions always stay, a purpose stays while there is room; other events have rows of their own."""
+    markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
+    if markers & CONDITION_MARKERS.words:
+        return [t for t in clause.subtree if t.i not in skip]
+    if markers & TIME_MARKERS.words or any(t.i in skip for t in clause.subtree):
+        return []
+    if syntax.is_infinitive(clause) and level < 2 and clause.i > clause.head.i and not set_off(clause):
+        return verb_phrase(clause, skip, max(level, 1), told=told)
+    return []
+
+
+def set_off(clause: Token) -> bool:
+    """Whether a comma or dash parts the clause from what stands before it."""
+    start = clause.left_edge
+    return start.i > 0 and start.nbor(-1).text in (",", "—", "–", "--", "-")

@@ -1,0 +1,152 @@
+"""Spelling chosen words: the article's own spaces, balanced quotes, each name in full at its first place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from spacy.tokens import Token
+
+OPENING = {"“": "”", "‘": "’", "(": ")", "[": "]", "«": "»"}
+CLOSING = frozenset(OPENING.values())
+EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
+STRAIGHT_QUOTES = frozenset({'"', "''", "``"})
+
+
+class FullName(Protocol):
+    """The fullest form of a name in the article, and the kind of thing that bears it."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def label(self) -> str | None: ...
+
+
+class NameLookup(Protocol):
+    """What is asked of the names of an article."""
+
+    def name_of(self, token: Token) -> FullName | None:
+        """The full name behind a name or pronoun, None where the text does not tell."""
+        ...
+
+    def phrase(self, tokens: Sequence[Token]) -> str:
+        """The text of neighbouring tokens, a pronoun or short name replaced by its fullest form."""
+        ...
+
+
+@dataclass(slots=True)
+class Speller:
+    """Writes the phrases of one description.
+
+    `told` is the trigger: quotation marks around the whole of its clause are left out, those inside it kept.
+    `said` holds the names that the description has given in full already.
+    """
+
+    names: NameLookup
+    told: Token
+    said: set[str] = field(default_factory=set)
+
+    def spell(self, tokens: Sequence[Token]) -> str:
+        """The text of chosen tokens: quotes balanced, no stray commas, a name in full at its first place."""
+        kept = balanced(tokens, self.told)
+        while kept and (kept[0].text in EDGES or kept[0].pos_ == "CCONJ"):
+            kept = kept[1:]
+        while kept and (kept[-1].text in EDGES or kept[-1].pos_ == "CCONJ"):
+            kept = kept[:-1]
+        text = ""
+        before: Token | None = None
+        for run in self.runs(kept):
+            if before is not None:
+                text += before.whitespace_ if run[0].i == before.i + 1 else gap(before, run[0])
+            text += self.spell_run(run)
+            before = run[-1]
+        return " ".join(text.split())
+
+    def runs(self, tokens: Sequence[Token]) -> list[list[Token]]:
+        """The tokens cut where words between them were left out, and at the edges of names."""
+        found: list[list[Token]] = []
+        last_name: str | None = None
+        for token in tokens:
+            resolved = self.names.name_of(token)
+            name = resolved.name if resolved is not None else None
+            if found and token.i == found[-1][-1].i + 1 and name == last_name:
+                found[-1].append(token)
+            else:
+                found.append([token])
+            last_name = name
+        return found
+
+    def spell_run(self, run: Sequence[Token]) -> str:
+        """Neighbouring words as in the article, or the full name that they stand for."""
+        resolved = self.names.name_of(run[0])
+        if resolved is None or resolved.name in self.said:
+            return "".join(token.text_with_ws for token in run).strip()
+        self.said.add(resolved.name)
+        return self.names.phrase(run)
+
+
+def gap(token: Token, following: Token) -> str:
+    """The space between two words that were not neighbours in the article."""
+    closes = following.text in CLOSING or following.text in (",", "'s", "’s", "'", "%", ".")
+    return "" if closes or token.text in OPENING else " "
+
+
+def balanced(tokens: Sequence[Token], told: Token) -> list[Token]:
+    """The tokens, each quote or bracket with its partner; one that holds no token, or all of `told`, goes."""
+    chosen = {token.i: token for token in tokens}
+    if not chosen:
+        return []
+    sentence = tokens[0].sent if tokens[0].doc.has_annotation("SENT_START") else tokens[0].doc[:]
+    pairs = quoted_pairs(list(sentence))
+    for opening, closing in pairs:
+        holds = any(opening.i < i < closing.i for i in chosen)
+        for mark in (opening, closing):
+            if holds and not opening.i < told.i < closing.i:
+                chosen[mark.i] = mark
+            else:
+                chosen.pop(mark.i, None)
+    paired = {mark.i for pair in pairs for mark in pair}
+    marks = set(OPENING) | CLOSING | STRAIGHT_QUOTES
+    return [
+        t for i, t in sorted(chosen.items()) if i in paired or t.text not in marks or t.text in ("'", "’")
+    ]
+
+
+def quoted_pairs(sentence: Sequence[Token]) -> list[tuple[Token, Token]]:
+    """The matching quotes and brackets of a sentence."""
+    pairs: list[tuple[Token, Token]] = []
+    open_marks: list[Token] = []
+    straight: Token | None = None
+    for token in sentence:
+        if token.text in STRAIGHT_QUOTES:
+            if straight is None:
+                straight = token
+            else:
+                pairs.append((straight, token))
+                straight = None
+        elif token.text in OPENING:
+            open_marks.append(token)
+        elif open_marks and token.text == OPENING[open_marks[-1].text]:
+            pairs.append((open_marks.pop(), token))
+    return pairs
+
+
+def finish(text: str) -> str:
+    """The first letter a capital, no full stop."""
+    text = text.replace(" : ", ": ").strip().rstrip(",;: ")
+    return text[:1].upper() + text[1:]
+
+
+def shorten(text: str, max_length: int) -> str:
+    """Cut at a word, marked, when even the barest sentence is too long."""
+    if len(text) <= max_length:
+        return text
+    cut = text[: max_length - 1].rsplit(" ", 1)[0]
+    for opening, closing in (*OPENING.items(), ('"', '"')):
+        if (opening == closing and cut.count(opening) % 2) or (
+            opening != closing and cut.count(opening) > cut.count(closing) and opening not in ("‘",)
+        ):
+            cut += closing
+    return cut.rstrip(",;:") + "…"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from timeline_cli.temporal import timex
@@ -18,6 +18,7 @@ from timeline_cli.temporal.holidays import holiday
 from timeline_cli.temporal.interval import (
     RANK,
     Interval,
+    civil,
     containing,
     month_length,
     ordinal,
@@ -75,7 +76,7 @@ class Operation:
                 return shift(_around(base, unit), count, unit)
             case "shift":
                 count, unit = arguments
-                return shift(base, count, unit)
+                return shift(_counted_in(base, unit), count, unit)
             case "coarsen":
                 return _around(base, arguments[0])
             case "within":
@@ -96,20 +97,31 @@ def _either(readings: Sequence[Interval | None]) -> Interval | None:
 
 def _around(base: Interval, unit: str) -> Interval:
     """The unit that holds the base; within a longer base, which of its units stays open."""
-    if RANK[base.granularity] > RANK.get(unit, 0) and unit in ("day", "week", "month", "quarter"):
+    if RANK[base.granularity] > RANK[unit] and (base.granularity, unit) != ("week", "weekend"):
         return Interval(unit, base.first, base.last)
     return unit_at(unit, base.first) if base.aligned else containing(base, unit)
+
+
+def _counted_in(base: Interval, unit: str) -> Interval:
+    """A longer base, seen as one of its shorter units: two days after June is some day, not some month."""
+    counted = "week" if unit == "fortnight" else unit
+    return replace(base, granularity=counted) if RANK[base.granularity] > RANK[counted] else base
 
 
 def place(field: Field) -> Interval | None:
     """The interval of a pattern that says its own year, decade or century; None for an impossible date."""
     if field.century is not None:
-        return unit_at("century", ordinal(field.century * 100, 1, 1))
+        return unit_at("century", ordinal(_first_year(field.century, 100), 1, 1))
     if field.decade is not None:
-        return unit_at("decade", ordinal(field.decade * 10, 1, 1))
+        return unit_at("decade", ordinal(_first_year(field.decade, 10), 1, 1))
     if field.year is None:
         return None
     return in_year(field, field.year)
+
+
+def _first_year(count: int, length: int) -> int:
+    """A year of a decade or century; negative ones count from year 1 back, -5 for the fifth century BC."""
+    return max(count * length, 1) if count >= 0 else (count + 1) * length
 
 
 def in_year(field: Field, year: int) -> Interval | None:
@@ -167,18 +179,17 @@ def matches(field: Field, base: Interval) -> Iterator[Interval]:
 
 
 def _yearly(field: Field, base: Interval) -> Iterator[Interval]:
-    first, last = (unit_at("year", day).first for day in (base.first, base.last))
     leap = field.month == 2 and field.day == 29
     around = _LEAP_YEARS_AROUND if leap else _YEARS_AROUND
-    for year in range(year_of(first) - around, year_of(last) + around + 1):
+    for year in range(year_of(base.first) - around, year_of(base.last) + around + 1):
         match = in_year(field, year)
         if match:
             yield match
 
 
 def year_of(days: int) -> int:
-    text = timex.value(unit_at("year", days))
-    return 1 - int(text[2:]) if text.startswith("BC") else int(text)
+    """The year of a day, 0 for 1 BC."""
+    return civil(days)[0]
 
 
 def _monthly(field: Field, base: Interval) -> Iterator[Interval]:
@@ -217,9 +228,7 @@ def _distance(one: Interval, other: Interval) -> int:
 def within(field: Field, base: Interval) -> Interval | None:
     """The match of a pattern inside a stretch; when several fit, from the first to the last of them."""
     if field.part or field.clock:
-        day = Field(
-            **{name: getattr(field, name) for name in ("weekday", "day", "month") if getattr(field, name)}
-        )
+        day = replace(field, part=None, clock=None, zone=None)
         inner = within(day, base) if day != Field() else base
         return _timed(inner, field)
     if field.season and base.granularity == "year":
@@ -235,6 +244,8 @@ def nth(base: Interval, count: int, unit: str) -> Interval | None:
     if unit in ("second", "minute", "hour", "night"):
         return None
     start = unit_at(unit, base.first if count > 0 else base.last)
+    if count < 0 and start.first > base.last:
+        start = shift(start, -1, unit)
     found = shift(start, count - 1 if count > 0 else count + 1, unit)
     return found if found.first <= base.last and found.last >= base.first else None
 

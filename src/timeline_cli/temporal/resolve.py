@@ -10,8 +10,8 @@ from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Repeat, Shift
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
 from timeline_cli.temporal.context import Place, aside, places, reported, sign
-from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.date_order import written_order
+from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
 from timeline_cli.temporal.interval import RANK

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from dataclasses import replace
 
 from timeline_cli.temporal.interval import (
     SEASON_AT,
+    YEARS_IN,
     Interval,
     civil,
+    month_length,
     ordinal,
     season,
-    to_date,
     unit_at,
 )
 
@@ -22,18 +23,19 @@ def _year(year: int) -> str:
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 
+def _digits(year: int, fewer: int) -> str:
+    """The leading digits that all years of a decade, century or millennium share ("198", "BC04")."""
+    return _year(year)[:-fewer]
+
+
 def value(interval: Interval) -> str:
     """The TIMEX3 value of an interval, with X for what an unaligned one leaves open."""
     if not interval.aligned:
         return _open_value(interval)
     year, month, day = civil(interval.first)
     match interval.granularity:
-        case "millennium":
-            return str(year // 1000)
-        case "century":
-            return f"{year // 100:02d}"
-        case "decade":
-            return f"{year // 10:03d}"
+        case "millennium" | "century" | "decade" as granularity:
+            return _digits(year, len(str(YEARS_IN[granularity])) - 1)
         case "year":
             return _year(year)
         case "half":
@@ -84,24 +86,32 @@ def _open_value(interval: Interval) -> str:
     )
 
 
+_YEAR = r"(?P<year>(?:BC)?\d{4,})"
+_DAY = r"(?:BC)?\d{4,}-\d\d-\d\d"
+_CLOCK = r"T(?P<clock>\d\d(?::\d\d){0,2})(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"
+_PART = r"T(?P<part>[A-Z]{2})"
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("range", r"(?P<first>\d{4}-\d\d-\d\d)/(?P<last>\d{4}-\d\d-\d\d)(?P<granularity> [a-z ]+)?"),
-        ("day", r"(?P<year>\d{4}|BC\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
-        ("part of day", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)T(?P<part>[A-Z]{2})"),
-        ("clock", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)T(?P<clock>\d\d(?::\d\d){0,2})(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"),  # noqa: E501
-        ("weekend", r"(?P<year>\d{4})-W(?P<week>\d\d)-WE"),
-        ("week", r"(?P<year>\d{4})-W(?P<week>\d\d)"),
-        ("month", r"(?P<year>\d{4}|BC\d{4})-(?P<month>\d\d)"),
-        ("quarter", r"(?P<year>\d{4})-Q(?P<index>\d)"),
-        ("half", r"(?P<year>\d{4})-H(?P<index>\d)"),
-        ("season", r"(?P<year>\d{4}|BC\d{4})-(?P<season>SP|SU|FA|WI)"),
-        ("year", r"(?P<year>\d{4}|BC\d{4})"),
-        ("decade", r"(?P<year>\d{3})"),
-        ("century", r"(?P<year>\d{2})"),
+        (
+            "range",
+            rf"(?P<first>{_DAY})/(?P<last>{_DAY})(?: (?P<granularity>[a-z]+(?: [a-z]+)*))?(?: (?:{_PART}|{_CLOCK}))?",
+        ),
+        ("day", rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)"),
+        ("part of day", rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d){_PART}"),
+        ("clock", rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d){_CLOCK}"),
+        ("weekend", rf"{_YEAR}-W(?P<week>\d\d)-WE"),
+        ("week", rf"{_YEAR}-W(?P<week>\d\d)"),
+        ("month", rf"{_YEAR}-(?P<month>\d\d)"),
+        ("quarter", rf"{_YEAR}-Q(?P<index>[1-4])"),
+        ("half", rf"{_YEAR}-H(?P<index>[12])"),
+        ("season", rf"{_YEAR}-(?P<season>SP|SU|FA|WI)"),
+        ("year", _YEAR),
+        ("decade", r"(?P<year>(?:BC)?\d{3})"),
+        ("century", r"(?P<year>(?:BC)?\d{2})"),
+        ("millennium", r"(?P<year>(?:BC)?\d)"),
     )
-)  # fmt: skip
+)
 
 
 def parse(text: str) -> Interval | None:
@@ -122,12 +132,17 @@ def _build(name: str, field: dict[str, str | None]) -> Interval | None:
         return int(field[key] or 0)
 
     if name == "range":
-        first, last = (_iso(field[end] or "") for end in ("first", "last"))
-        return Interval((field["granularity"] or "day").strip(), first, last)
+        first, last = _iso(field["first"] or ""), _iso(field["last"] or "")
+        if first is None or last is None:
+            return None
+        stretch = Interval(field["granularity"] or "day", first, last)
+        return replace(stretch, part=field["part"], clock=field["clock"], zone=field["zone"])
+    if name in YEARS_IN and name != "year":
+        digits = (field["year"] or "") + "0" * (len(str(YEARS_IN[name])) - 1)
+        within = max(int(digits.removeprefix("BC")), 1)
+        return unit_at(name, ordinal(1 - within if digits.startswith("BC") else within, 1, 1))
     year = _number(field["year"] or "")
     match name:
-        case "decade" | "century":
-            return unit_at(name, ordinal(year * (10 if name == "decade" else 100), 1, 1))
         case "year":
             return unit_at("year", ordinal(year, 1, 1))
         case "season":
@@ -136,9 +151,14 @@ def _build(name: str, field: dict[str, str | None]) -> Interval | None:
             length = 6 if name == "half" else 3
             return unit_at(name, ordinal(year, (integer("index") - 1) * length + 1, 1))
         case "month":
-            return unit_at("month", ordinal(year, integer("month"), 1))
+            return (
+                unit_at("month", ordinal(year, integer("month"), 1)) if 1 <= integer("month") <= 12 else None
+            )
         case "week" | "weekend":
-            return unit_at(name, unit_at("week", ordinal(year, 1, 4)).first + 7 * (integer("week") - 1))
+            monday = unit_at("week", ordinal(year, 1, 4)).first + 7 * (integer("week") - 1)
+            return unit_at(name, monday) if _week(monday) == f"{_year(year)}-W{field['week']}" else None
+    if not 1 <= integer("month") <= 12 or not 1 <= integer("day") <= month_length(year, integer("month")):
+        return None
     day = unit_at("day", ordinal(year, integer("month"), integer("day")))
     if name == "part of day":
         return day.day_part(field["part"] or "")
@@ -148,52 +168,73 @@ def _build(name: str, field: dict[str, str | None]) -> Interval | None:
     return day
 
 
-def _iso(text: str) -> int:
-    year, month, day = text.split("-")
-    return ordinal(int(year), int(month), int(day))
+def _iso(text: str) -> int | None:
+    day = parse(text)
+    return day.first if day else None
 
 
 def describe(interval: Interval) -> str:
     """A form that `parse` reads back, for aligned and unaligned intervals alike."""
+    zone = interval.zone or ""
     if interval.aligned:
-        return value(interval)
-    ends = [to_date(days) or date.min for days in (interval.first, interval.last)]
+        return value(interval) + zone
+    first, last = (value(unit_at("day", days)) for days in (interval.first, interval.last))
     granularity = "" if interval.granularity == "day" else f" {interval.granularity}"
-    return f"{ends[0]}/{ends[1]}{granularity}"
+    time = _time(interval)
+    return f"{first}/{last}{granularity}" + (f" {time}{zone}" if time else "")
 
 
 def edtf(interval: Interval, *, approximate: bool = False) -> str | None:
-    """The Extended Date/Time Format string (ISO 8601-2:2019); None where it has none (before year 1)."""
-    first, last = to_date(interval.first), to_date(interval.last)
-    if first is None or last is None:
+    """The Extended Date/Time Format string (ISO 8601-2:2019); None beyond years of four digits.
+
+    Seasons, quarters and halves take no "approximate" mark there, nor do stretches and times.
+    """
+    if not all(-9999 <= civil(days)[0] <= 9999 for days in (interval.first, interval.last)):
         return None
+    first, last = _extended(interval.first), _extended(interval.last)
     mark = "~" if approximate else ""
-    if not interval.aligned or interval.granularity in ("week", "weekend"):
+    year, month, _ = civil(interval.first)
+    if _without_digits(interval, year):
         return f"[{first}..{last}]"
+    written = _extended_year(year)
     match interval.granularity:
-        case "decade":
-            return f"{first.year // 10:03d}X" + mark
-        case "century":
-            return f"{first.year // 100:02d}XX" + mark
-        case "millennium":
-            return f"{first.year // 1000}XXX" + mark
+        case "millennium" | "century" | "decade" as granularity:
+            fewer = len(str(YEARS_IN[granularity])) - 1
+            return written[:-fewer] + "X" * fewer + mark
         case "year":
-            return f"{first.year:04d}{mark}"
+            return written + mark
         case "half":
-            return f"{first.year:04d}-{40 + (first.month > 6)}"
+            return f"{written}-{40 + (month > 6)}"
         case "quarter":
-            return f"{first.year:04d}-{33 + (first.month - 1) // 3}"
+            return f"{written}-{33 + (month - 1) // 3}"
         case "season":
-            return f"{first.year:04d}-{_EDTF_SEASON[SEASON_AT[first.month]]}{mark}"
+            return f"{written}-{_EDTF_SEASON[SEASON_AT[month]]}"
         case "month":
-            return f"{first.year:04d}-{first.month:02d}{mark}"
+            return written + f"-{month:02d}{mark}"
         case "hour" | "minute" | "second" if interval.clock and interval.clock < "24":
             seconds = (interval.clock + ":00:00")[:8]
-            return f"{first}T{seconds}{_edtf_zone(interval.zone)}"
-    return f"{first}{mark}"
+            return f"{first}T{seconds}{_extended_zone(interval.zone)}"
+    return first + mark
 
 
-def _edtf_zone(zone: str | None) -> str:
+def _without_digits(interval: Interval, year: int) -> bool:
+    """Whether a stretch has no form of its own; decades before year 1 fall across the format's digits."""
+    if not interval.aligned or interval.granularity in ("week", "weekend"):
+        return True
+    return year < 100 and interval.granularity in ("millennium", "century", "decade")
+
+
+def _extended(days: int) -> str:
+    year, month, day = civil(days)
+    return f"{_extended_year(year)}-{month:02d}-{day:02d}"
+
+
+def _extended_year(year: int) -> str:
+    return f"{'-' if year < 0 else ''}{abs(year):04d}"
+
+
+def _extended_zone(zone: str | None) -> str:
     if not zone or zone == "Z":
         return zone or ""
-    return zone if ":" in zone else f"{zone}:00"
+    hours, minutes = zone[:3], zone[3:].lstrip(":")
+    return f"{hours}:{minutes or '00'}"

@@ -68,7 +68,7 @@ NOUN = re.compile(
     r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a)\b)[a-z]+"
 )
 BARE_YEAR = Guard(
-    not_before=MONEY | {"-", "copyright", "©"}, not_after=MEASURED, not_shape_before=re.compile(r"[$£€]|\d+"),
+    not_before=MONEY | {"copyright", "©"}, not_after=MEASURED, not_shape_before=re.compile(r"[$£€]|\d+"),
 )  # fmt: skip
 
 
@@ -548,18 +548,12 @@ RULES = (
         examples=(Example(text="The class of '89 met again.", finds="'89", value="1989"),),
     ),
     Rule("the year number", "the? year <year>", lambda y: Field(year=y), "field"),
-    Rule(
-        "year before Christ, with stops",
-        "<num> b . c .?",
-        lambda y: Field(year=1 - int(y)),
-        "field",
-        weight=1,
-    ),
+    Rule("year before Christ, with stops", "<num> b . c .?", lambda y: 1 - int(y), "year", weight=1),
     Rule(
         "year before Christ",
         "<num> bc|bce",
-        lambda y: Field(year=1 - int(y)),
-        "field",
+        lambda y: 1 - int(y),
+        "year",
         examples=(Example(text="The city fell in 146 BC.", finds="146 BC", value="BC0146"),),
     ),
     Rule(
@@ -621,6 +615,17 @@ RULES = (
         lambda: Unit("century"),
         "date",
         examples=(Example(text="It is the worst drought this century.", finds="this century", value="20"),),
+    ),
+    Rule(
+        "the period of a year", "the <year> period|quarter|season", lambda y: Field(year=y), "date", weight=1
+    ),
+    Rule(
+        "the fall of a year",
+        "the? fall of <year>",
+        lambda y: Field(year=y, season="FA"),
+        "date",
+        weight=1,
+        examples=(Example(text="They met in the fall of 2007.", finds="the fall of 2007", value="2007-FA"),),
     ),
     # ── weekdays, weekends, holidays ─────────────────────────────────────────────────────────────
     Rule(

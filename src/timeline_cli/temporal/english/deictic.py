@@ -639,6 +639,36 @@ RULES = (
     Rule("year-end", "year - end", lambda: Part(Unit("year"), "END"), guard=Guard()),
     Rule("year's end", "the? year <end-of>", lambda mod: Part(Unit("year"), mod)),
     Rule("possessive end", "'s end", lambda: "END", "end-of"),
+    Rule(
+        "the day",
+        "later|earlier|late|early in the <unit>",
+        lambda u: _unit(u, 0, PASSAGE),
+        weight=1,
+        examples=(
+            Example(text="He flew home later in the day.", finds="later in the day", value="2019-06-27"),
+        ),
+    ),
+    Rule(
+        "later in a field",
+        "later|earlier in <field>",
+        lambda f: f,
+        weight=1,
+        examples=(Example(text="She died later in 1963.", finds="later in 1963", value="1963"),),
+    ),
+    Rule("later in a stretch near", "later|earlier in <shifted>", lambda m: m, weight=1),
+    Rule(
+        "units ago",
+        "<units> ago",
+        lambda u: Shift(NOW, None, u),
+        examples=(Example(text="It all began weeks ago.", finds="weeks ago", value="PAST_REF"),),
+    ),
+    Rule(
+        "units later",
+        "<units> later",
+        lambda u: Shift(STORY, None, u),
+        examples=(Example(text="It burned down months later.", finds="months later", value="FUTURE_REF"),),
+    ),
+    Rule("year end", "year end", lambda: Part(Unit("year"), "END"), guard=Guard(not_before=words("the"))),
     # ── now, the past, the future ────────────────────────────────────────────────────────────────
     Rule(
         "now",

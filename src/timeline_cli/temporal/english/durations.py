@@ -213,6 +213,47 @@ RULES = (
             Example(text="The talks dragged on for weeks.", finds="weeks", value="PXW", type="DURATION"),
         ),
     ),
+    Rule(
+        "unit-long",
+        "<unit> -? long",
+        lambda u: _length(1, u),
+        "duration",
+        weight=1,
+        examples=(
+            Example(text="A week-long strike began.", finds="week-long", value="P1W", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "units-long",
+        "<units> - long",
+        lambda u: _length(None, u),
+        "duration",
+        weight=1,
+        examples=(
+            Example(
+                text="It ended a decades-long feud.", finds="decades-long", value="PXDE", type="DURATION"
+            ),
+        ),
+    ),
+    Rule(
+        "length-long",
+        "<adjective-length> - long",
+        lambda length: length,
+        "duration",
+        weight=1,
+        examples=(
+            Example(
+                text="A three-day-long siege ended.", finds="three-day-long", value="P3D", type="DURATION"
+            ),
+        ),
+    ),
+    Rule(
+        "the next units or so",
+        "the? next|coming|last|past <length> or so",
+        lambda length: Part(length, "APPROX"),
+        "duration",
+        weight=3,
+    ),
     # ── lengths with a place ─────────────────────────────────────────────────────────────────────
     Rule(
         "the last units",

@@ -7,7 +7,6 @@ import re
 from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, Find, In, Meaning, Part, Unit
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
-
 UNITS = words("year month week quarter decade century day season")
 
 

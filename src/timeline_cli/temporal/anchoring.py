@@ -235,7 +235,7 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
 
 def _told_year(pattern: Field, context: Context) -> Told | None:
     """The told date that a pattern goes on from, when the passage is about another time than the publication date."""
-    if pattern.part or (pattern.clock and not (pattern.day or pattern.weekday)):
+    if (pattern.part or pattern.clock) and not (pattern.day or pattern.weekday or pattern.holiday):
         return None
     if pattern.day and not pattern.month:
         return _told_last(context)

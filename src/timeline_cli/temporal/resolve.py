@@ -57,10 +57,10 @@ def find(
                     identifier,
                     place.sentence,
                     place.paragraph,
-                    spoken,
-                    outcome.deictic,
-                    _compares(meaning),
-                    context.aside,
+                    reported=spoken,
+                    deictic=outcome.deictic,
+                    compared=_compares(meaning),
+                    aside=context.aside,
                 )
             )
         expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))

@@ -731,7 +731,7 @@ RULES = (
     ),
     Rule(
         "field of the told year",
-        "the? <field> of that|the year",
+        "the? <field> of that|the same? year",
         lambda f: In(Unit("year", 0, STORY), f) if not f.year else None,
         "date",
         weight=1,

@@ -177,7 +177,7 @@ RULES = (
     Rule(
         "this unit",
         "this current? <unit>",
-        lambda u: _unit(u, 0),
+        lambda u: _unit(u, 0, STORY) if u == "day" else _unit(u, 0),
         "shifted",
         guard=Guard(not_after=words("- one")),
         examples=(Example(text="They will write this week.", finds="this week", value="2019-W26"),),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from timeline_cli.events.tell import tell
+    from timeline_cli.events.telling import tell
 
 __all__ = ["tell"]
 
@@ -14,6 +14,6 @@ def __getattr__(name: str) -> Any:
     """Load `tell` on first use: the types beside it are wanted without spaCy."""
     if name != "tell":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from timeline_cli.events.tell import tell as function
+    from timeline_cli.events.telling import tell as function
 
     return function

@@ -16,4 +16,5 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from timeline_cli.events.telling import tell as function
 
+    globals()[name] = function  # the import has just bound the name to the module
     return function

@@ -10,11 +10,11 @@ import running
 
 #: The measured figures, rounded down: a change that loses a row shows. Raise them with the tool.
 STRICT_F1 = 94.0
-VALUE_F1 = 86.0
-ROW_PRECISION = 68.0
-ROW_RECALL = 70.0
-FACTUALITY = 82.0
-ORDER = 98.0
+VALUE_F1 = 86.5
+ROW_PRECISION = 79.5
+ROW_RECALL = 77.0
+FACTUALITY = 83.0
+ORDER = 99.0
 
 
 @pytest.fixture(scope="module")

@@ -113,11 +113,14 @@ class In(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class Nth(Meaning):
-    """The n-th unit of a stretch, from its end when negative: "the last week of June"."""
+    """The n-th unit of a stretch, from its end when negative: "the last week of June".
+
+    With `weekday` the n-th such day of it: "the last Friday of August" is `Nth(-1, "day", 5)`.
+    """
 
     count: int
     unit: str
-    length: int = 1
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

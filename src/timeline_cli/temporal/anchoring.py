@@ -15,12 +15,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import (
     NOW,
     PASSAGE,
+    STORY,
     Anchor,
     Either,
     Field,
@@ -54,6 +55,10 @@ _COMPARED_SENTENCES = 4
 _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
 _ALMOST_A_YEAR = 300
+#: an hour belongs to the day told in its paragraph, no further back than this
+_HOUR_SENTENCES = 4
+#: where a verb leaves the direction open, a date past may be so many times further away than one to come
+_PAST_RATHER = 1.5
 #: so many times further away may a date lie in the direction that the verb does not point to
 _AGAINST_THE_VERB = 3
 #: the same where the date opens the clause of the verb ("In January, they met"), so that it surely belongs to it
@@ -92,7 +97,7 @@ class Context:
     before: str = ""
     after: str = ""
     aside: bool = False
-    following: Told | None = None
+    left_open: bool = False
 
     @property
     def publication(self) -> Interval | None:
@@ -176,7 +181,12 @@ def _published(context: Context) -> Anchored:
 
 
 def _story(context: Context) -> Anchored:
-    """The date told last; the publication date when the story has told none near by."""
+    """The date told last; the publication date when the story has told none near by.
+
+    When the date told last is itself open, so is what counts from it.
+    """
+    if context.left_open:
+        return Anchored(None, "")
     told = _told_last(context)
     return Anchored(told.interval, "", told.id) if told else _published(context)
 
@@ -251,7 +261,7 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     last = candidates[0]
     if pattern.weekday and not pattern.day:
         return None
-    if pattern.quarter or pattern.half:
+    if pattern.quarter or pattern.half or (context.sign and context.sign.direction == "future"):
         return None
     publication = context.publication
     if publication is None:
@@ -282,10 +292,12 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
         return "on or before", '"since" looks back'
     if pattern.quarter or pattern.half:
         return _results(pattern, direction, word, context)
-    if pattern.month or pattern.holiday:
+    if pattern.month or pattern.holiday or pattern.season:
         return _closer(pattern, direction, word, context)
     if direction == "future":
         return "on or after", f"looks ahead ({word} points to the future)"
+    if context.before in UNTIL and direction != "past":
+        return "on or after", f'"{context.before}" looks ahead'
     if direction in ("either", "infinitive") or context.after == "'s":
         return "nearest", f"the nearest ({word} does not say which way)" if word else "the nearest"
     if direction == "past":
@@ -298,8 +310,8 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     base = context.publication
     back, ahead = (find(pattern, base, way) if base else None for way in ("on or before", "on or after"))
     if direction == "infinitive":
-        direction = "future"
-    if base is None or back is None or ahead is None or direction == "either":
+        direction = None if pattern.season else "future"
+    if base is None or back is None or ahead is None:
         return "nearest", "the nearest, as nothing says which way"
     if context.aside and context.before not in UNTIL:
         direction = None
@@ -307,6 +319,9 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
     if direction == "future" and past * weight >= future:
         return "on or after", f"looks ahead ({word} points to the future)"
+    if direction == "either":
+        way = "on or before" if past <= future * _PAST_RATHER else "on or after"
+        return way, f"the nearer one ({word} does not say which way)"
     bounded = context.before in UNTIL or pattern.day is not None
     if direction == "past" and (not bounded or future * weight >= past):
         return "on or before", f"looks back ({word} is past)"
@@ -457,33 +472,32 @@ def _in(meaning: In, context: Context) -> Anchored:
     pattern = meaning.pattern
     whole = _whole(meaning.whole, pattern, context)
     if isinstance(pattern, Nth):
-        return _apply(whole, Operation("nth", (pattern.count, pattern.unit)), "counted within it")
+        return _apply(whole, Operation("nth", _counted(pattern)), "counted within it")
     because = "a part of that day" if pattern.part or pattern.clock else "within it"
     return _apply(whole, Operation("within", (), pattern), because, whole.offset_days)
 
 
+def _counted(pattern: Nth) -> tuple[Any, ...]:
+    return (pattern.count, pattern.unit, *([pattern.weekday] if pattern.weekday else ()))
+
+
 def _whole(whole: Meaning, pattern: Field | Nth, context: Context) -> Anchored:
     """A clock time on no named day belongs to the day told in the same sentence, else to the publication date."""
-    if (
-        isinstance(pattern, Field)
-        and (pattern.part or pattern.clock)
-        and whole == Unit("day", 0, Anchor("story"))
-    ):
-        day = next(
-            (
-                t
-                for t in reversed(context.told)
-                if t.sentence == context.sentence and RANK[t.interval.granularity] <= RANK["day"]
-            ),
-            None,
-        )
-        if day is None and context.style == "narrative":
-            day = next(
-                (t for t in reversed(context.told) if RANK[t.interval.granularity] <= RANK["day"]), None
-            )
+    if isinstance(pattern, Field) and (pattern.part or pattern.clock) and whole == Unit("day", 0, STORY):
+        day = next((t for t in reversed(context.told) if _holds_hours(t, context)), None)
         base = Anchored(day.interval, "", day.id) if day else _published(context)
         return _apply(base, Operation("unit", ("day", 0)), "the same day", 0)
     return _date(whole, context)
+
+
+def _holds_hours(told: Told, context: Context) -> bool:
+    """Whether an hour told here can belong to a day told before: near by, and told as part of the story."""
+    if RANK[told.interval.granularity] > RANK["day"] or told.aside:
+        return False
+    if context.style == "narrative":
+        return not told.deictic
+    same_passage = told.paragraph == context.paragraph and told.sentence >= context.sentence - _HOUR_SENTENCES
+    return told.sentence == context.sentence or (same_passage and not told.reported)
 
 
 def _apply(base: Anchored, operation: Operation, because: str, offset_days: int | None = None) -> Anchored:
@@ -565,6 +579,8 @@ def _time_of(pattern: Field) -> str:
 
 def _open_field(pattern: Field) -> str:
     year = f"{pattern.year:04d}" if pattern.year and pattern.year > 0 else "XXXX"
+    if pattern.holiday and not pattern.year:
+        return _open_holiday(pattern)
     if pattern.month:
         day = f"-{pattern.day:02d}" if pattern.day else ""
         return f"{year}-{pattern.month:02d}{day}{_time_of(pattern)}"
@@ -581,6 +597,12 @@ def _open_field(pattern: Field) -> str:
     if pattern.season:
         return f"{year}-{pattern.season}"
     return f"{year}-XX-XX{_time_of(pattern)}" if pattern.part or pattern.clock or pattern.holiday else year
+
+
+def _open_holiday(pattern: Field) -> str:
+    """A holiday that keeps its day of the year is open in the year alone."""
+    days = {timex.value(day)[4:] for year in (2001, 2002) if (day := in_year(pattern, year))}
+    return f"XXXX{days.pop()}" if len(days) == 1 else f"XXXX-XX-XX{_time_of(pattern)}"
 
 
 def _repeat_value(meaning: Repeat) -> str:

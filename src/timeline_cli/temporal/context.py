@@ -107,6 +107,9 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("past", token.text)
     regular = len(word) > 3 and word.endswith(english.PAST_ENDING) and word not in english.NOT_PAST
     if (regular and token.text[0].islower()) or word in english.IRREGULAR_PAST:
+        led = _led(tokens, index)
+        if led:
+            return led
         return (
             Sign("past", token.text)
             if not _passive_ahead(tokens, index)
@@ -137,6 +140,19 @@ def _infinitive(tokens: Sequence[Token], index: int) -> bool:
     return before not in english.IMPLICATIVE and not verb.lower.endswith(("s", "ing", "ed"))
 
 
+def _led(tokens: Sequence[Token], index: int) -> Sign | None:
+    """The direction of what stands right before a verb whose past looks like its base: "will shut", "to cut"."""
+    word = tokens[index].text
+    for leader in tokens[max(index - 2, 0) : index]:
+        if leader.lower in english.FUTURE:
+            return Sign("future", f"{leader.text} {word}")
+        if leader.lower in english.UNSURE:
+            return Sign("either", f"{leader.text} {word}")
+    if index and tokens[index - 1].lower == english.TO:
+        return Sign("infinitive", f"to {word}")
+    return None
+
+
 def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
     """The direction of the words right before "to": "is scheduled to", "plans to", "agreed to"."""
     before = tokens[index - 1] if index else None
@@ -147,7 +163,8 @@ def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
         past = bool(auxiliaries & english.PAST)
         return Sign("either" if past else "future", f"{before.text} to")
     if before.lower in english.FUTURE | english.AHEAD_OF:
-        return Sign("future", f"{before.text} to")
+        earlier = tokens[index - 2].lower if index > 1 else ""
+        return Sign("either" if earlier == "had" else "future", f"{before.text} to")
     return None
 
 

@@ -179,8 +179,8 @@ def shift(interval: Interval, count: int, unit: str) -> Interval:
     months = (MONTHS_IN.get(unit) or 12 * YEARS_IN[unit]) * count
     first, last = add_months(interval.first, months), add_months(interval.last, months)
     if interval.granularity in ("week", "weekend"):
-        ends = unit_at(interval.granularity, first).first, unit_at(interval.granularity, last).last
-        return replace(interval, first=ends[0], last=ends[1])
+        start, end = unit_at(interval.granularity, first), unit_at(interval.granularity, last)
+        return start if interval.aligned else replace(interval, first=start.first, last=end.last)
     if _closes_a_month(interval.last) and interval.last > interval.first:
         last = add_months(interval.last + 1, months) - 1
     return replace(interval, first=first, last=max(first, last))

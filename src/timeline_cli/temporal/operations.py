@@ -7,7 +7,7 @@ nothing but the text of the steps.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -31,8 +31,9 @@ from timeline_cli.temporal.interval import (
 #: how the match of a recurring pattern is chosen, seen from a base
 WAYS = ("on or before", "before", "on or after", "after", "nearest", "within")
 
-#: within a year before and after, every recurring pattern has a match; the 29th of February needs more
-_YEARS_AROUND = 1
+#: a day in January lies in last year's winter, so that the winter before is that of the year before last
+_YEARS_AROUND = 2
+#: the 29th of February may be missing for eight years
 _LEAP_YEARS_AROUND = 8
 
 
@@ -82,8 +83,7 @@ class Operation:
             case "within":
                 return within(field, base)
             case "nth":
-                count, unit = arguments
-                return nth(base, count, unit)
+                return nth(base, *arguments)
         raise ValueError(f"no operation {self.name!r}")
 
 
@@ -99,7 +99,14 @@ def _around(base: Interval, unit: str) -> Interval:
     """The unit that holds the base; within a longer base, which of its units stays open."""
     if RANK[base.granularity] > RANK[unit] and (base.granularity, unit) != ("week", "weekend"):
         return Interval(unit, base.first, base.last)
-    return unit_at(unit, base.first) if base.aligned else containing(base, unit)
+    if base.aligned and base.granularity in ("week", "season") and RANK[unit] >= RANK["year"]:
+        return unit_at(unit, _names_its_year(base))
+    return containing(base, unit)
+
+
+def _names_its_year(base: Interval) -> int:
+    """The day whose year a stretch over New Year goes by: the Thursday of a week, the start of a winter."""
+    return base.first + 3 if base.granularity == "week" else base.first
 
 
 def _counted_in(base: Interval, unit: str) -> Interval:
@@ -160,28 +167,26 @@ def _timed(day: Interval | None, field: Field) -> Interval | None:
     return day.at_clock(field.clock, field.zone, ("hour", "minute", "second")[field.clock.count(":")])
 
 
-def matches(field: Field, base: Interval) -> Iterator[Interval]:
-    """Every match of a recurring pattern around a base, in calendar order."""
+def matches(field: Field, near: int) -> Iterator[Interval]:
+    """The matches of a recurring pattern around a day, in calendar order."""
     if field.month or field.season or field.quarter or field.half or field.holiday:
-        yield from _yearly(field, base)
+        yield from _yearly(field, near)
         return
-    found: Iterator[Interval]
     if field.weekday and not field.day:
-        days = range(base.first - 14, base.last + 15)
-        found = (unit_at("day", day) for day in days if weekday(day) == field.weekday)
+        found = (unit_at("day", day) for day in range(near - 14, near + 15) if weekday(day) == field.weekday)
     elif field.weekend:
-        found = (unit_at("weekend", day) for day in range(base.first - 14, base.last + 15, 7))
+        found = (unit_at("weekend", day) for day in range(near - 14, near + 15, 7))
     elif field.day:
-        found = _monthly(field, base)
+        found = _monthly(field, near)
     else:
-        found = (unit_at("day", day) for day in range(base.first - 1, base.last + 2))
+        found = (unit_at("day", day) for day in range(near - 1, near + 2))
     yield from (timed for day in found if (timed := _timed(day, field)))
 
 
-def _yearly(field: Field, base: Interval) -> Iterator[Interval]:
+def _yearly(field: Field, near: int) -> Iterator[Interval]:
     leap = field.month == 2 and field.day == 29
     around = _LEAP_YEARS_AROUND if leap else _YEARS_AROUND
-    for year in range(year_of(base.first) - around, year_of(base.last) + around + 1):
+    for year in range(year_of(near) - around, year_of(near) + around + 1):
         match = in_year(field, year)
         if match:
             yield match
@@ -192,10 +197,10 @@ def year_of(days: int) -> int:
     return civil(days)[0]
 
 
-def _monthly(field: Field, base: Interval) -> Iterator[Interval]:
+def _monthly(field: Field, near: int) -> Iterator[Interval]:
     reach = 800 if field.weekday else 62
-    month = unit_at("month", base.first - reach)
-    while month.first <= base.last + reach:
+    month = unit_at("month", near - reach)
+    while month.first <= near + reach:
         day = month.first + (field.day or 1) - 1
         if day <= month.last and field.weekday in (None, weekday(day)):
             yield unit_at("day", day)
@@ -204,21 +209,29 @@ def _monthly(field: Field, base: Interval) -> Iterator[Interval]:
 
 def find(field: Field, base: Interval, way: str) -> Interval | None:
     """The match of a recurring pattern that a base selects; None when there is none."""
-    found = list(matches(field, base))
     match way:
         case "on or before":
-            return max((m for m in found if m.first <= base.last), key=lambda m: m.first, default=None)
+            return _last(m for m in matches(field, base.last) if m.first <= base.last)
         case "before":
-            return max((m for m in found if m.last < base.first), key=lambda m: m.first, default=None)
+            return _last(m for m in matches(field, base.first) if m.last < base.first)
         case "on or after":
-            return min((m for m in found if m.last >= base.first), key=lambda m: m.first, default=None)
+            return _first(m for m in matches(field, base.first) if m.last >= base.first)
         case "after":
-            return min((m for m in found if m.first > base.last), key=lambda m: m.first, default=None)
+            return _first(m for m in matches(field, base.last) if m.first > base.last)
         case "nearest":
-            return min(found, key=lambda m: (_distance(m, base), -m.first), default=None)
+            ends = (*matches(field, base.first), *matches(field, base.last))
+            return min(ends, key=lambda m: (_distance(m, base), -m.first), default=None)
         case "within":
             return within(field, base)
     raise ValueError(f"no way {way!r} to find a match; use one of {', '.join(WAYS)}")
+
+
+def _first(found: Iterable[Interval]) -> Interval | None:
+    return min(found, key=lambda m: m.first, default=None)
+
+
+def _last(found: Iterable[Interval]) -> Interval | None:
+    return max(found, key=lambda m: m.first, default=None)
 
 
 def _distance(one: Interval, other: Interval) -> int:
@@ -233,14 +246,22 @@ def within(field: Field, base: Interval) -> Interval | None:
         return _timed(inner, field)
     if field.season and base.granularity == "year":
         return in_year(field, year_of(base.first))
-    inside = [m for m in matches(field, base) if base.first <= m.first and m.last <= base.last]
-    if not inside:
-        return None
-    return Interval(inside[0].granularity, inside[0].first, inside[-1].last)
+    inside = [
+        m
+        for end in (base.first, base.last)
+        for m in matches(field, end)
+        if base.first <= m.first and m.last <= base.last
+    ]
+    first, last = _first(inside), _last(inside)
+    return replace(first, last=last.last) if first and last else None
 
 
-def nth(base: Interval, count: int, unit: str) -> Interval | None:
-    """The n-th unit of a stretch; weeks of a month are counted from its first whole or partial one."""
+def nth(base: Interval, count: int, unit: str, day_of_week: int | None = None) -> Interval | None:
+    """The n-th unit or weekday of a stretch; weeks are counted from its first whole or partial one."""
+    if day_of_week:
+        days = [day for day in range(base.first, base.last + 1) if weekday(day) == day_of_week]
+        index = count - 1 if count > 0 else len(days) + count
+        return unit_at("day", days[index]) if 0 <= index < len(days) else None
     if unit in ("second", "minute", "hour", "night"):
         return None
     start = unit_at(unit, base.first if count > 0 else base.last)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from timeline_cli.temporal import timex
-from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Repeat, Shift
+from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Ref, Repeat, Shift
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
 from timeline_cli.temporal.context import Place, aside, places, reported, sign
 from timeline_cli.temporal.date_order import written_order
@@ -43,12 +43,16 @@ def find(
     order = (date_order, "as --date-order says") if date_order else written_order(tokens, found)
     expressions: list[TimeExpression] = []
     told: list[Told] = []
+    left_open = False
     for number, item in enumerate(found, 1):
         identifier = f"t{number}"
         context = _context(item, tokens, where, told, published, chosen, order)
         meaning, mod = unmodified(item.meaning)
+        context.left_open = left_open
         outcome = anchor(meaning, context)
         place = where[item.start]
+        if not isinstance(meaning, (Length, Reach, Repeat, Ref)):
+            left_open = outcome.interval is None
         if outcome.interval and not isinstance(meaning, Reach):
             spoken = reported(tokens, item.start, item.end)
             told.append(

@@ -90,13 +90,11 @@ _YEAR = r"(?P<year>(?:BC)?\d{4,})"
 _DAY = r"(?:BC)?\d{4,}-\d\d-\d\d"
 _CLOCK = r"T(?P<clock>\d\d(?::\d\d){0,2})(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"
 _PART = r"T(?P<part>[A-Z]{2})"
+_GRANULARITY = r"(?: (?P<granularity>[a-z]+(?: [a-z]+)*))?"
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        (
-            "range",
-            rf"(?P<first>{_DAY})/(?P<last>{_DAY})(?: (?P<granularity>[a-z]+(?: [a-z]+)*))?(?: (?:{_PART}|{_CLOCK}))?",
-        ),
+        ("range", rf"(?P<first>{_DAY})/(?P<last>{_DAY}){_GRANULARITY}(?: (?:{_PART}|{_CLOCK}))?"),
         ("day", rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)"),
         ("part of day", rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d){_PART}"),
         ("clock", rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d){_CLOCK}"),
@@ -115,7 +113,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 
 def parse(text: str) -> Interval | None:
-    """The interval of a TIMEX3 value or of "2019-06-03/2019-07-02"; None for what has no place on the calendar."""
+    """The interval of a TIMEX3 value or of "2019-06-03/2019-07-02"; None for what is not on the calendar."""
     for name, pattern in _PATTERNS:
         match = pattern.fullmatch(text)
         if match:

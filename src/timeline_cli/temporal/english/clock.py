@@ -124,6 +124,20 @@ RULES = (
         ),
     ),
     Rule("zone in brackets of words", "<time-of-day> local time", lambda time: time, "time-of-day"),
+    Rule(
+        "hour in the part",
+        "<num> in the <part>",
+        lambda n, p: _in_half(_clock((int(n), 0)) or Field(), p) if 1 <= n <= 12 else None,
+        "time-of-day",
+        examples=(
+            Example(
+                text="He woke at four in the morning.",
+                finds="four in the morning",
+                value="2019-06-27T04:00",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule("half past", "half past <num>", lambda n: _clock((int(n), 30)), "time-of-day"),
     Rule(
         "noon and midnight",

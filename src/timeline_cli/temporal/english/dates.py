@@ -477,16 +477,14 @@ RULES = (
         ),
     ),
     Rule(
-        "half",
-        "<nth-half>",
-        lambda h: Field(half=h),
-        "stretch",
+        "half as an adjective",
+        "<ord> - half",
+        lambda n: Field(half=n) if n <= 2 else None,
+        "field",
         guard=Guard(
             not_after=words(
-                "of time hour goal goals penalty century back when lead substitute was with in the "
-                "before after ."
-            ),
-            before=words("the in its for"),
+                "time goal goals penalty lead substitute strike header display performance equaliser"
+            )
         ),
         examples=(Example(text="Our first-half profit doubled.", finds="first-half", value="2019-H1"),),
         never=("He scored twice in the second half.",),
@@ -575,6 +573,14 @@ RULES = (
         guard=Guard(not_after=words("club bar")),
         examples=(Example(text="He played in the sixties.", finds="the sixties", value="196"),),
         never=("She is in her sixties.",),
+    ),
+    Rule(
+        "the new year",
+        "the new year",
+        lambda: Unit("year", 1),
+        "date",
+        guard=Guard(not_after=words("'s eve day")),
+        examples=(Example(text="Talks will resume in the new year.", finds="the new year", value="2020"),),
     ),
     Rule("a decade", "<decade-date>", lambda f: f, "date"),
     Rule(
@@ -747,6 +753,34 @@ RULES = (
                 text="Rain fell in the first week of May 2018.",
                 finds="the first week of May 2018",
                 value="2018-W18",
+            ),
+        ),
+    ),
+    Rule(
+        "n-th weekday of a field",
+        "the <ord> <weekday> of|in <field>",
+        lambda n, d, f: In(f, Nth(n, "day", d)) if n <= 5 else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It met on the first Monday in May 2018.",
+                finds="the first Monday in May 2018",
+                value="2018-05-07",
+            ),
+        ),
+    ),
+    Rule(
+        "last weekday of a field",
+        "the last|final <weekday> of|in <field>",
+        lambda d, f: In(f, Nth(-1, "day", d)),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It shut on the last Friday of January 2019.",
+                finds="the last Friday of January 2019",
+                value="2019-01-25",
             ),
         ),
     ),

@@ -107,6 +107,22 @@ RULES = (
             ),
         ),
     ),
+    Rule(
+        "the unit after next",
+        "the <unit> after next",
+        lambda u: _unit(u, 2),
+        weight=2,
+        examples=(
+            Example(text="They vote the week after next.", finds="the week after next", value="2019-W28"),
+        ),
+    ),
+    Rule(
+        "the unit before last",
+        "the <unit> before last",
+        lambda u: _unit(u, -2),
+        weight=2,
+        examples=(Example(text="It shut the year before last.", finds="the year before last", value="2017"),),
+    ),
     Rule("the day after tomorrow", "the day after tomorrow", lambda: Unit("day", 2), weight=2),
     Rule(
         "part of this day",
@@ -355,10 +371,10 @@ RULES = (
     # ── from the story told ──────────────────────────────────────────────────────────────────────
     Rule(
         "later",
-        "<length> later|afterwards|afterward|on",
+        "<length> later|afterwards|afterward",
         lambda length: _away(length, 1, STORY),
         weight=1,
-        guard=Guard(not_after=words("the a average")),
+        guard=Guard(not_after=words("than")),
         examples=(
             Example(
                 text="He fell ill on 3 June. Two days later he died.",

@@ -64,7 +64,7 @@ RULES = (
         "a|an <unit>",
         lambda u: _length(1, u) if u not in ("second", "quarter", "weekend", "night") else None,
         "length",
-        guard=Guard(not_after=words("- 's")),
+        guard=Guard(not_after=words("-")),
         examples=(Example(text="They talked for an hour.", finds="an hour", value="PT1H", type="DURATION"),),
     ),
     Rule("a whole unit", "a full|whole|entire <unit>", lambda u: _length(1, u), "length"),
@@ -414,6 +414,29 @@ RULES = (
         "set",
         guard=Guard(not_after=words("mail telegraph express mirror news star record post times standard")),
         examples=(Example(text="Bread is baked daily.", finds="daily", value="P1D", type="SET"),),
+    ),
+    Rule(
+        "twice daily",
+        "once|twice <daily>",
+        lambda u: Repeat(_length(1, u)),
+        "set",
+        weight=1,
+        examples=(Example(text="It is fed twice daily.", finds="twice daily", value="P1D", type="SET"),),
+    ),
+    Rule(
+        "every other weekday",
+        "every other|second <weekday>",
+        lambda d: Repeat(Field(weekday=d), "EVERY"),
+        "set",
+        weight=1,
+        examples=(
+            Example(
+                text="Bins are emptied every second Tuesday.",
+                finds="every second Tuesday",
+                value="XXXX-WXX-2",
+                type="SET",
+            ),
+        ),
     ),
     Rule(
         "once a unit",

@@ -18,7 +18,7 @@ _KINDS = (
     ("ordinal", r"\d{1,4}(?:st|nd|rd|th)\b"),
     ("year", r"(?:1\d|20|21)\d{2}(?![\d\w]|[.,:/]\d|-\d{2,3}-)"),
     ("amount", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+(?!\w)"),
-    ("digits", r"\d+(?![^\W\d_])|\d+(?=[AaPp]\.?[Mm]\b)"),
+    ("digits", r"\d+(?!\w)|\d+(?=[AaPp]\.?[Mm]\b)"),
     ("code", r"\d+[^\W\d_]\w*|[^\W\d_]+\d\w*"),
     ("ampm", r"[AaPp]\.\s?[Mm]\.|[AaPp]\.[Mm]\b|(?<=\d)[AaPp][Mm]\b|(?<=\d\s)[AaPp][Mm]\b"),
     ("short", r"['’‘`](?=\d\d\b)"),

@@ -14,6 +14,7 @@ RULES = (
     Rule("hundred and more", "<ones> hundred and? <num>", lambda n, more: 100 * n + more if more < 100 else None, "num"),
     Rule("a thousand", "a thousand", lambda: 1000, "num"),
     Rule("thousands in words", "<num> thousand", lambda n: 1000 * n, "num"),
+    Rule("millions", "<num> million", lambda n: int(1_000_000 * n), "num"),
     Rule("and a half", "<num> and a half", lambda n: n + 0.5, "num"),
     Rule("one half as digits", "<int> 1 / 2", lambda n: n + 0.5, "num"),
     Rule("a hyphenated half", "<num> - and - a - half", lambda n: n + 0.5, "num"),

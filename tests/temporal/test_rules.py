@@ -19,7 +19,9 @@ from timeline_cli.temporal.grammar import Edge, Example, Rule, _compile, choose
 FOLDER = Path(temporal.__file__).parent
 ENGINE = ("grammar.py", "algebra.py", "interval.py", "timex.py", "operations.py", "anchoring.py", "find.py")
 WORDS = ("english/lexicon.py", "english/tense.py")
-RULE_FILES = sorted({f"english/{path.name}" for path in (FOLDER / "english").glob("*.py")} - {*WORDS, "english/lexer.py"})
+RULE_FILES = sorted(
+    {f"english/{path.name}" for path in (FOLDER / "english").glob("*.py")} - {*WORDS, "english/lexer.py"}
+)
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 COUNTER_EXAMPLES = [(rule, sentence) for rule in RULES for sentence in rule.never]
@@ -63,7 +65,8 @@ def test_example_is_read_by_its_rule(rule: Rule, example: Example) -> None:
     end = start + len(example.finds)
 
     assert any(
-        first <= start and end <= last and rule.name in names for first, last, names in rules_behind(example.text)
+        first <= start and end <= last and rule.name in names
+        for first, last, names in rules_behind(example.text)
     )
 
 
@@ -77,7 +80,7 @@ def test_rule_names_are_unique() -> None:
 
 
 def test_no_two_rules_say_the_same_thing() -> None:
-    """Where two rules match the same words under the same guard to make the same thing, one of them never speaks."""
+    """Where two match the same words under the same guard to make the same thing, one never speaks."""
     said: dict[tuple[object, ...], set[str]] = {}
     for rule in RULES:
         for row in _compile(rule):
@@ -90,7 +93,13 @@ def test_no_two_rules_say_the_same_thing() -> None:
 def test_every_category_that_a_rule_asks_for_is_made_somewhere() -> None:
     made = {rule.produces for rule in RULES} | set(LEXICON)
     made |= {category for kind in SAMPLES for category, _ in grammar().kinds[kind](SAMPLES[kind])}
-    asked = {symbol[1:-1] for rule in RULES for row in _compile(rule) for symbols in row.symbols for symbol in symbols}
+    asked = {
+        symbol[1:-1]
+        for rule in RULES
+        for row in _compile(rule)
+        for symbols in row.symbols
+        for symbol in symbols
+    }
     asked = {category for category in asked if f"<{category}>" in " ".join(rule.pattern for rule in RULES)}
 
     assert asked - made == set()
@@ -148,16 +157,22 @@ def _tree(name: str) -> ast.Module:
 @pytest.mark.parametrize("name", WORDS)
 def test_word_lists_hold_no_control_flow(name: str) -> None:
     banned = (*_LOOPS, ast.If, ast.IfExp, ast.FunctionDef, ast.ClassDef, ast.Lambda)
-    found = [f"line {node.lineno}: {type(node).__name__}" for node in ast.walk(_tree(name)) if isinstance(node, banned)]
+    found = [
+        f"line {node.lineno}: {type(node).__name__}"
+        for node in ast.walk(_tree(name))
+        if isinstance(node, banned)
+    ]
 
     assert found == []
 
 
 @pytest.mark.parametrize("name", RULE_FILES)
 def test_rules_hold_no_control_flow(name: str) -> None:
-    """Rules are a flat table; a helper may decline a reading with `if`, but nothing repeats or branches on rules."""
+    """Rules are a flat table; a helper may decline a reading with `if`, but nothing repeats."""
     module = _tree(name)
-    loops = [f"line {node.lineno}: {type(node).__name__}" for node in ast.walk(module) if isinstance(node, _LOOPS)]
+    loops = [
+        f"line {node.lineno}: {type(node).__name__}" for node in ast.walk(module) if isinstance(node, _LOOPS)
+    ]
     branches = [
         f"line {node.lineno}: If"
         for statement in module.body
@@ -173,8 +188,8 @@ def test_rules_hold_no_control_flow(name: str) -> None:
 
 #: names of the algebra and of TIMEX3 that happen to be English words too
 ALGEBRA = frozenset(
-    "second minute hour day night weekend week fortnight month season quarter half year decade century millennium "
-    "last next this same before after within past future at clock bc".split()
+    "second minute hour day night weekend week fortnight month season quarter half year decade century "
+    "millennium last next this same before after within past future at clock first bc".split()
 )
 
 
@@ -200,14 +215,18 @@ def _strings(node: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def _exports(node: ast.AST) -> bool:
-    return isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "__all__" for t in node.targets)
+    return isinstance(node, ast.Assign) and any(
+        isinstance(t, ast.Name) and t.id == "__all__" for t in node.targets
+    )
 
 
 @pytest.mark.parametrize("name", ENGINE)
 def test_the_engine_knows_no_english(name: str) -> None:
-    """A word of the lexicon, of a rule or of the tense lists stands in no engine file as a string of its own."""
+    """No word of the lexicon, a rule or the tense lists is a string of an engine file."""
     english = _english() - ALGEBRA
-    found = [f"line {line}: {text!r}" for line, text in _strings(_tree(name)) if text.strip().lower() in english]
+    found = [
+        f"line {line}: {text!r}" for line, text in _strings(_tree(name)) if text.strip().lower() in english
+    ]
 
     assert found == []
 

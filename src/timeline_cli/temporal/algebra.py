@@ -184,12 +184,16 @@ def duration_value(length: Length) -> str:
         if count is None and unit in _OPEN_CODE:
             days += f"X{_OPEN_CODE[unit]}"
             continue
-        amount = "X" if count is None else f"{count * _UNIT_FACTOR.get(unit, 1):g}"
+        amount = "X" if count is None else _amount(count * _UNIT_FACTOR.get(unit, 1))
         if code.startswith("T") and code != "TNI":
             times += amount + code[1:]
         else:
             days += amount + (code if code != "TNI" else "NI")
     return f"P{days}" + (f"T{times}" if times else "")
+
+
+def _amount(count: int | float) -> str:
+    return str(int(count)) if float(count).is_integer() else str(count)
 
 
 def _whole(amounts: tuple[tuple[Count, str], ...]) -> list[tuple[Count, str]]:

@@ -21,7 +21,6 @@ from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import (
     NOW,
     PASSAGE,
-    STORY,
     Anchor,
     Either,
     Field,
@@ -55,8 +54,8 @@ _COMPARED_SENTENCES = 4
 _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
 _ALMOST_A_YEAR = 300
-#: an hour belongs to the day told in its paragraph, no further back than this
-_HOUR_SENTENCES = 4
+#: an hour belongs to a day told no more sentences before than this
+_HOUR_SENTENCES = 3
 #: where a verb leaves the direction open, a date past may be so many times further away than one to come
 _PAST_RATHER = 1.5
 #: so many times further away may a date lie in the direction that the verb does not point to
@@ -172,7 +171,7 @@ def _base(base: Meaning, context: Context, unit: str = "day") -> Anchored:
     if base == PASSAGE:
         return _passage(context, unit)
     if isinstance(base, Anchor):
-        return _story(context)
+        return _story(context, unit)
     return _date(base, context)
 
 
@@ -180,14 +179,14 @@ def _published(context: Context) -> Anchored:
     return Anchored(context.publication, "", "published", deictic=True)
 
 
-def _story(context: Context) -> Anchored:
+def _story(context: Context, unit: str = "day") -> Anchored:
     """The date told last; the publication date when the story has told none near by.
 
     When the date told last is itself open, so is what counts from it.
     """
     if context.left_open:
         return Anchored(None, "")
-    told = _told_last(context)
+    told = _told_last(context, unit)
     return Anchored(told.interval, "", told.id) if told else _published(context)
 
 
@@ -195,7 +194,15 @@ def _passage(context: Context, unit: str) -> Anchored:
     """The time that the text is about: the quarter under report, the year of publication, or a history's own."""
     if unit == "quarter":
         return _quarter(context)
+    if unit == "day":
+        return _day(context)
     return _published(context) if context.style == "news" else _story(context)
+
+
+def _day(context: Context) -> Anchored:
+    """The day that an hour belongs to: the one told just before as part of the story, else the publication date."""
+    day = next((t for t in reversed(context.told) if _holds_hours(t, context)), None)
+    return Anchored(day.interval, "", day.id) if day else _published(context)
 
 
 def _quarter(context: Context) -> Anchored:
@@ -208,10 +215,12 @@ def _quarter(context: Context) -> Anchored:
     return _apply(_published(context), Operation("unit", ("quarter", -1)), "the last quarter that is over")
 
 
-def _told_last(context: Context) -> Told | None:
+def _told_last(context: Context, unit: str = "") -> Told | None:
+    """The date told last near by; what speaks of a day prefers one that was told to the day."""
     near = [t for t in reversed(context.told) if _near(t, context) and not t.compared]
     fitting = [t for t in near if not (t.reported or t.aside)] or near
-    return fitting[0] if fitting else None
+    days = [t for t in fitting if RANK[t.interval.granularity] <= RANK["day"]] if unit == "day" else []
+    return next(iter(days or fitting), None)
 
 
 def _near(told: Told, context: Context) -> bool:
@@ -256,7 +265,8 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     ]
     if not candidates:
         return None
-    if context.style == "narrative":
+    ahead = context.sign is not None and context.sign.certain and context.published is not None
+    if context.style == "narrative" and not ahead:
         return next((t for t in candidates if not t.aside), candidates[0])
     last = candidates[0]
     if pattern.weekday and not pattern.day:
@@ -319,6 +329,8 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
     if direction == "future" and past * weight >= future:
         return "on or after", f"looks ahead ({word} points to the future)"
+    if context.before in UNTIL and direction != "past":
+        return "on or after", f'"{context.before}" looks ahead'
     if direction == "either":
         way = "on or before" if past <= future * _PAST_RATHER else "on or after"
         return way, f"the nearer one ({word} does not say which way)"
@@ -428,7 +440,7 @@ def _shift(meaning: Shift, context: Context) -> Anchored:
     if meaning.count is None or not float(meaning.count).is_integer():
         return Anchored(None, "")
     count, unit = int(meaning.count), meaning.unit
-    base = _base(meaning.base, context)
+    base = _base(meaning.base, context, "")
     if isinstance(meaning.base, Anchor) and (count, unit) == (-1, "year"):
         base = _compared(context) or base
     elif isinstance(meaning.base, Anchor) and meaning.base != NOW and base.anchor == "published":
@@ -440,6 +452,9 @@ def _shift(meaning: Shift, context: Context) -> Anchored:
     exact = (
         count * {"day": 1, "week": 7, "fortnight": 14}[unit] if unit in ("day", "week", "fortnight") else None
     )
+    if RANK[base.interval.granularity] < RANK["day"]:
+        base = _apply(base, Operation("unit", ("day", 0)), "its day")
+    assert base.interval is not None
     coarse = _said_in(unit, base.interval, meaning.base)
     if coarse and RANK[coarse] > RANK[base.interval.granularity]:
         base = _apply(base, Operation("coarsen", (coarse,)), f"counted in {unit}s")
@@ -470,7 +485,7 @@ def _compared(context: Context) -> Anchored | None:
 
 def _in(meaning: In, context: Context) -> Anchored:
     pattern = meaning.pattern
-    whole = _whole(meaning.whole, pattern, context)
+    whole = _date(meaning.whole, context)
     if isinstance(pattern, Nth):
         return _apply(whole, Operation("nth", _counted(pattern)), "counted within it")
     because = "a part of that day" if pattern.part or pattern.clock else "within it"
@@ -481,23 +496,14 @@ def _counted(pattern: Nth) -> tuple[Any, ...]:
     return (pattern.count, pattern.unit, *([pattern.weekday] if pattern.weekday else ()))
 
 
-def _whole(whole: Meaning, pattern: Field | Nth, context: Context) -> Anchored:
-    """A clock time on no named day belongs to the day told in the same sentence, else to the publication date."""
-    if isinstance(pattern, Field) and (pattern.part or pattern.clock) and whole == Unit("day", 0, STORY):
-        day = next((t for t in reversed(context.told) if _holds_hours(t, context)), None)
-        base = Anchored(day.interval, "", day.id) if day else _published(context)
-        return _apply(base, Operation("unit", ("day", 0)), "the same day", 0)
-    return _date(whole, context)
-
-
 def _holds_hours(told: Told, context: Context) -> bool:
     """Whether an hour told here can belong to a day told before: near by, and told as part of the story."""
     if RANK[told.interval.granularity] > RANK["day"] or told.aside:
         return False
     if context.style == "narrative":
         return not told.deictic
-    same_passage = told.paragraph == context.paragraph and told.sentence >= context.sentence - _HOUR_SENTENCES
-    return told.sentence == context.sentence or (same_passage and not told.reported)
+    near = told.sentence >= context.sentence - _HOUR_SENTENCES
+    return told.sentence == context.sentence or (near and not told.reported)
 
 
 def _apply(base: Anchored, operation: Operation, because: str, offset_days: int | None = None) -> Anchored:

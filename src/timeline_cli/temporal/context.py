@@ -36,6 +36,11 @@ class Sign:
     word: str
     governs: bool = False
 
+    @property
+    def certain(self) -> bool:
+        """Whether the word is the plain future, which no past verb around it can govern."""
+        return self.word.split()[0].lower() in english.PLAIN_FUTURE
+
 
 def places(tokens: Sequence[Token]) -> list[Place]:
     """The sentence and paragraph of every token, by punctuation alone."""
@@ -110,11 +115,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         led = _led(tokens, index)
         if led:
             return led
-        return (
-            Sign("past", token.text)
-            if not _passive_ahead(tokens, index)
-            else Sign("future", f"be {token.text}")
-        )
+        leader = _passive_ahead(tokens, index)
+        return Sign("future", f"{leader} be {token.text}") if leader else Sign("past", token.text)
     if word in english.REPORTING:
         return Sign("past", token.text)
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
@@ -168,15 +170,12 @@ def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
     return None
 
 
-def _passive_ahead(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a participle stands in "will be named" or "to be published"."""
+def _passive_ahead(tokens: Sequence[Token], index: int) -> str | None:
+    """What leads a participle that lies ahead: the "will" of "will be named", the "to" of "to be published"."""
     before = [t.lower for t in tokens[max(index - 4, 0) : index]]
     if "be" not in before[-2:]:
-        return False
-    return bool(
-        {"will", "would", "to", "shall", "may", "could", "should", "can", "must", "might", "'ll"}
-        & set(before)
-    )
+        return None
+    return next((word for word in reversed(before) if word in english.BEFORE_BE), None)
 
 
 def reported(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -172,6 +172,7 @@ def matches(field: Field, near: int) -> Iterator[Interval]:
     if field.month or field.season or field.quarter or field.half or field.holiday:
         yield from _yearly(field, near)
         return
+    found: Iterator[Interval]
     if field.weekday and not field.day:
         found = (unit_at("day", day) for day in range(near - 14, near + 15) if weekday(day) == field.weekday)
     elif field.weekend:

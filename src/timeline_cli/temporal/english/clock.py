@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_cli.temporal.algebra import STORY, Field, In, Meaning, Unit
+from timeline_cli.temporal.algebra import PASSAGE, Field, In, Meaning, Part, Unit
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
 
@@ -153,11 +153,11 @@ RULES = (
             ),
         ),
     ),
-    Rule("time of day", "<time-of-day>", lambda time: In(Unit("day", 0, STORY), time), "date"),
+    Rule("time of day", "<time-of-day>", lambda time: In(Unit("day", 0, PASSAGE), time), "date"),
     Rule(
         "the time of day in the part",
         "<time-of-day> in the <part>",
-        lambda time, p: In(Unit("day", 0, STORY), _in_half(time, p)),
+        lambda time, p: In(Unit("day", 0, PASSAGE), _in_half(time, p)),
         "date",
     ),
     Rule(
@@ -207,6 +207,24 @@ RULES = (
         "field, then time", "<field> ,? at? <time-of-day>", lambda day, time: _at(time, day), "date", weight=1
     ),
     Rule(
+        "time, approximate, then field",
+        "<about> <time-of-day> ,? <field>",
+        lambda mod, time, day: (
+            Part(In(day, time), mod) if mod == "APPROX" and (day.day or day.weekday) else None
+        ),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It blew up about 11:40 p.m. Monday.",
+                finds="about 11:40 p.m. Monday",
+                value="2019-06-24T23:40",
+                type="TIME",
+                mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
         "time, then a day near",
         "<time-of-day> ,? <shifted>",
         lambda time, day: _on(day, time),
@@ -233,7 +251,7 @@ RULES = (
     Rule(
         "the part of day",
         "the early? <part>",
-        lambda p: In(Unit("day", 0, STORY), Field(part=p)),
+        lambda p: In(Unit("day", 0, PASSAGE), Field(part=p)),
         "date",
         guard=Guard(
             before=words("in during through into late early throughout"),
@@ -248,11 +266,11 @@ RULES = (
             ),
         ),
     ),
-    Rule("overnight", "overnight", lambda: In(Unit("day", 0, STORY), Field(part="NI")), "date"),
+    Rule("overnight", "overnight", lambda: In(Unit("day", 0, PASSAGE), Field(part="NI")), "date"),
     Rule(
         "dawn and dusk",
         "<twilight>",
-        lambda p: In(Unit("day", 0, STORY), Field(part=p)),
+        lambda p: In(Unit("day", 0, PASSAGE), Field(part=p)),
         "date",
         guard=Guard(before=words("at before after by until since")),
     ),

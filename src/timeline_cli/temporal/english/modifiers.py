@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, Find, In, Meaning, Part, Unit
+from timeline_cli.temporal.algebra import PASSAGE, Field, Find, In, Meaning, Part, Unit
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
 UNITS = words("year month week quarter decade century day season")
@@ -137,7 +137,7 @@ RULES = (
     Rule(
         "mid-afternoon and its like",
         "<early> -? <part>",
-        lambda mod, p: Part(In(Unit("day", 0, STORY), Field(part=p)), mod),
+        lambda mod, p: Part(In(Unit("day", 0, PASSAGE), Field(part=p)), mod),
         "date",
         guard=Guard(before=words("in by until during the at before since")),
     ),

@@ -12,6 +12,9 @@ FUTURE = words(
 )
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed")
+PLAIN_FUTURE = words("will 'll shall")
+#: with "be" and a participle after them, what they speak of lies ahead
+BEFORE_BE = words("will 'll shall would to may could should can must might")
 #: what might be, or would have been, may lie on either side
 UNSURE = words("would may might could should can")
 #: with an infinitive after them, what was asked or agreed still lay ahead

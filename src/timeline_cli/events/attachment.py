@@ -29,7 +29,8 @@ CLOSED_LINKS = frozenset(
     {"compound", "possessor", "adjective", "number", "apposition", "determiner", "name part"}
 )
 # "Tuesday is …", "2013 and 2014": the date takes part in the clause, it does not place it.
-BLOCKED_LINKS = frozenset({"subject", "passive subject", "object", "conjunct", "relative clause"})
+TAKES_PART = frozenset({"subject", "passive subject", "object"})
+BLOCKED_LINKS = frozenset({"conjunct", "relative clause"})
 # "The beginning of May" is a time, though "beginning" may name an event.
 PARTS = frozenset(
     {"beginning", "start", "end", "ending", "close", "middle", "eve", "height", "course", "rest"}
@@ -40,7 +41,7 @@ INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through",
 
 @dataclass(frozen=True, slots=True)
 class Dating:
-    """The date of an event and how it came to it.
+    """The date of an event and how it came to it; `preposition` is what links the date to it.
 
     `own` is a date that the sentence gives to the event itself; otherwise it was carried over.
     """
@@ -49,6 +50,7 @@ class Dating:
     own: bool
     steps: tuple[Step, ...]
     published: date | None = None
+    preposition: str = ""
 
 
 Datings = dict[int, Dating]
@@ -65,8 +67,12 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = governing_trigger(time, by_token, clause_of, times)
         if trigger is None:
             continue
-        trigger = complement_meant(trigger, time, by_token, published)
+        trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
         give(dated, trigger, own_date(trigger, time), time)
+        for clause in syntax.children(time.head, "relative clause", "parataxis", "adverbial clause"):
+            told_then = by_token.get(clause.i)
+            if told_then is not None and any(child.lower_ == "when" for child in clause.children):
+                give(dated, told_then, when_date(told_then, time), time)
     lift_to_matrix(dated, by_token)
     share_in_coordination(dated, times, by_token)
     share_with_event_arguments(dated, by_token)
@@ -82,6 +88,13 @@ def own_date(trigger: Trigger, time: PlacedTime) -> Dating:
         because += f"; “{preposition}” makes it a limit"
     elif preposition in STARTS:
         because += f"; “{preposition}” makes it the start"
+    steps = (step("date the event", because, time, trigger),)
+    return Dating(time.expression, True, steps, preposition=preposition)
+
+
+def when_date(trigger: Trigger, time: PlacedTime) -> Dating:
+    """The dating of a clause that tells what happened then: "in May, when the mill closed"."""
+    because = f"“{time.expression.text}, when …{trigger.token.text}” says that it happened then"
     return Dating(time.expression, True, (step("date the event", because, time, trigger),))
 
 
@@ -104,7 +117,7 @@ def preference(time: PlacedTime) -> tuple[bool, int]:
 
 
 def preference_of(dating: Dating) -> tuple[bool, int]:
-    edge = any("limit" in s.because or "start" in s.because for s in dating.steps)
+    edge = dating.preposition in DEADLINES or dating.preposition in STARTS
     return (not edge, -width(dating.expression) if dating.expression else -100_000)
 
 
@@ -130,11 +143,11 @@ def governing_trigger(
             return dated_subject(current, by_token)
         if above is None:
             return root_trigger(current, by_token)
-        if link in BLOCKED_LINKS:
+        if link in BLOCKED_LINKS or (link in TAKES_PART and current == time.head):
             return None
         if above.i in clause_of and above.i not in by_token:
             return clause_of[above.i]
-        if above.i in by_token and not (above.lemma_.lower() in PARTS and current == time.head):
+        if above.i in by_token and not (is_part_of_time(above) and current == time.head):
             return by_token[above.i]
         if (
             above.i not in inside
@@ -144,6 +157,10 @@ def governing_trigger(
             return None
         current = above
     return None
+
+
+def is_part_of_time(token: Token) -> bool:
+    return token.pos_ == "NOUN" and token.lemma_.lower() in PARTS
 
 
 def is_nominal(token: Token) -> bool:
@@ -174,11 +191,22 @@ def root_trigger(root: Token, by_token: dict[int, Trigger]) -> Trigger | None:
     return next((by_token[child.i] for child in beside if child.i in by_token), None)
 
 
+def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The verb of saying, where the date stands before it: "On Monday the mayor said the road was shut"."""
+    above = syntax.governor(trigger.clause)
+    if above is None or syntax.relation(trigger.clause) != "complement clause":
+        return trigger
+    outer = by_token.get(above.i)
+    return outer if outer is not None and time.head.i < outer.token.i < trigger.token.i else trigger
+
+
 def complement_meant(
     trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
 ) -> Trigger:
     """The complement of `trigger` where the date must belong to it: a coming date under a past verb."""
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token]
+    if trigger.lemma in PLANNING and not inner:
+        inner = [by_token[c.i] for c in syntax.objects(trigger.clause) if c.i in by_token]
     if not inner:
         return trigger
     candidate = inner[-1]

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import REPORTING
-from timeline_cli.events.phrases import noun_phrase, top_of_chain, verb_phrase
+from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain, verb_phrase
 from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
 from timeline_cli.events.triggers import Trigger
 
@@ -77,17 +77,6 @@ def first_of_clause(top: Token, subject_words: Sequence[Token]) -> int:
     core = [top.i, *(helper.i for helper in syntax.auxiliaries(top))]
     first = min((token.i for token in subject_words), default=-1)
     return min(first, *core) if first >= 0 else -1
-
-
-def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
-    """A noun phrase without the preposition or possessive mark that links it to the sentence."""
-    links = {
-        t.i
-        for link in head.children
-        if link.dep_ in ("case", "mark") and not link.is_punct
-        for t in link.subtree
-    }
-    return [token for token in phrase if token.i not in links]
 
 
 def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token]:

@@ -125,10 +125,10 @@ def planned(trigger: Trigger) -> Finding:
                 return ("planned", above.text)
             if above.lemma_ == "be":
                 return ("planned", above.text)
-        if any(a.lemma_ == "be" for a in syntax.auxiliaries(clause)):
+        if any(a.lemma_ == "be" for a in syntax.auxiliaries(clause)) and not syntax.is_passive(clause):
             return ("planned", "to")
     for word in trigger.token.children:
-        if word.lemma_.lower() in PLANNING and syntax.relation(word) == "adjective":
+        if word.lemma_.lower() in PLANNING and syntax.relation(word) in ("adjective", "preposition"):
             return ("planned", word.text)
     if trigger.lemma in ("schedule", "slate", "plan", "due") and syntax.is_passive(clause):
         return ("planned", trigger.token.text)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from timeline_cli.events import syntax
 from timeline_cli.events.event import Participant, Role
 from timeline_cli.events.lexicon import TIME_PREPOSITIONS
-from timeline_cli.events.phrases import noun_phrase, top_of_chain
+from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.triggers import Trigger
 
@@ -99,7 +99,7 @@ def is_place(token: Token) -> bool:
 
 def participant(token: Token, role: Role, names: NameLookup, skip: Collection[int]) -> Participant:
     """One participant: the article's words here, and the fullest name where there is one."""
-    words = [t for t in noun_phrase(token, skip, 2) if t.lower_ not in ("'s", "’s") and t.dep_ != "case"]
+    words = bare(noun_phrase(token, skip, 2), token)
     words = [t for t in words if not t.is_punct or t.i in range(words[0].i + 1, words[-1].i)]
     text = (
         token.doc[words[0].i : words[-1].i + 1].text

@@ -6,13 +6,14 @@ phrase at a time. `skip` holds the tokens of time phrases.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from spacy.tokens import Token
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
+    DEADLINES,
     DOUBT,
     DROPPED_ADVERBS,
     TIME_MARKERS,
@@ -49,6 +50,17 @@ def noun_phrase(
             continue
         chosen.extend(noun_dependent(head, child, skip, level))
     return sorted(chosen, key=lambda t: t.i)
+
+
+def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
+    """A noun phrase without the preposition or possessive mark that links it to the sentence."""
+    links = {
+        t.i
+        for link in head.children
+        if link.dep_ in ("case", "mark") and not link.is_punct
+        for t in link.subtree
+    }
+    return [token for token in phrase if token.i not in links]
 
 
 def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -143,7 +155,7 @@ def verb_phrase(
     """The verb group of a clause and what completes it."""
     head = syntax.clause_head(verb)
     chosen = [head]
-    if missing_subject and syntax.relation(head) == "conjunct":
+    if missing_subject and not syntax.auxiliaries(head):
         chosen.extend(syntax.shared_auxiliaries(head))
     seen_oblique = False
     for child in head.children:
@@ -185,7 +197,7 @@ def clause_dependent(
     if link in NOMINAL_LINKS:
         return noun_dependent(head, child, skip, level)
     if link in ("marker", "preposition"):
-        is_kept = child.lower_ == "to" or (link == "preposition" and head.pos_ not in ("VERB", "AUX"))
+        is_kept = child.lower_ == "to" or (link == "preposition" and bool(syntax.children(head, "copula")))
         return list(child.subtree) if is_kept else []
     return []
 
@@ -206,7 +218,10 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     """A prepositional phrase of the clause, unless it is only about time or there is no room."""
     is_head = syntax.is_preposition_head(child)
     preposition = child.lower_ if is_head else syntax.preposition_of(child)
-    if preposition.partition(" ")[0] in TIME_PREPOSITIONS or preposition.startswith("according"):
+    is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")
+    if preposition.startswith("according") or (
+        preposition.partition(" ")[0] in TIME_PREPOSITIONS and not is_given
+    ):
         return []
     if syntax.is_relative_pronoun(child) or any(syntax.is_relative_pronoun(c) for c in child.children):
         return []

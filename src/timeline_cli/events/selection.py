@@ -6,12 +6,18 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment import Datings
-from timeline_cli.events.lexicon import ASPECTUAL, LIGHT_VERBS
+from timeline_cli.events.lexicon import ASPECTUAL, CONDITION_MARKERS, LIGHT_VERBS, TELLING_PREDICATES
 from timeline_cli.events.phrases import top_of_chain
+from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.triggers import Trigger
 
+# "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.
+SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
 
-def rows(triggers: Sequence[Trigger], dated: Datings, skip: Collection[int]) -> list[Trigger]:
+
+def rows(
+    triggers: Sequence[Trigger], dated: Datings, skip: Collection[int], names: NameLookup
+) -> list[Trigger]:
     """The triggers with a date of their own, without those that a better row tells.
 
     `skip` holds the tokens of time phrases.
@@ -21,25 +27,33 @@ def rows(triggers: Sequence[Trigger], dated: Datings, skip: Collection[int]) -> 
     for trigger in triggers:
         if trigger.token.i not in dated or trigger.kind == "attribute":
             continue
-        if not stands_alone(trigger, skip):
+        if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_condition(trigger):
             continue
-        if is_told_better(trigger, by_token, dated) or is_ended_state(trigger, dated):
+        if is_told_better(trigger, by_token, dated):
             continue
         kept.append(trigger)
     return kept
 
 
-def stands_alone(trigger: Trigger, skip: Collection[int]) -> bool:
+def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> bool:
     """Whether a row can tell the event: a noun with something said of it, a verb with a subject."""
     if trigger.kind == "noun" and trigger.clause == trigger.token:
         empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
         return any(
             child.i not in skip and syntax.relation(child) not in empty for child in trigger.token.children
         )
-    if syntax.subject(top_of_chain(trigger.clause)) is None:
+    subject = syntax.subject(top_of_chain(trigger.clause))
+    if subject is None:
+        return False
+    if subject.lower_ in SPEAKER_PRONOUNS and (names.name_of(subject) is None or not is_plain_past(trigger)):
         return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
+
+
+def is_plain_past(trigger: Trigger) -> bool:
+    """Whether a verb keeps its form when "I" becomes a name."""
+    return trigger.kind == "verb" and syntax.tense(trigger.clause) in ("past", "pluperfect")
 
 
 def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Datings) -> bool:
@@ -71,9 +85,21 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
     return is_part or not trigger.listed
 
 
-def is_ended_state(trigger: Trigger, dated: Datings) -> bool:
-    """ "She lived there until 2002": what happened in 2002 is not what the clause tells."""
-    until = any(
-        f"“{word}”" in step.because for step in dated[trigger.token.i].steps for word in ("until", "till")
+def is_state(trigger: Trigger, dated: Datings) -> bool:
+    """What was so for a while: "she lived there until 2002", "it has stood since 1908", "they were third"."""
+    if trigger.kind == "predicate":
+        return trigger.lemma not in TELLING_PREDICATES
+    if trigger.kind != "verb":
+        return False
+    preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
+    if preposition in ("until", "till"):
+        return tense in ("past", "pluperfect") and not syntax.negations(trigger.clause)
+    return preposition == "since" and tense in ("present perfect", "present")
+
+
+def is_condition(trigger: Trigger) -> bool:
+    """ "If the strike goes ahead on Friday" tells a case, no event."""
+    return any(
+        child.lower_ in CONDITION_MARKERS and syntax.relation(child) == "marker"
+        for child in trigger.clause.children
     )
-    return until and trigger.kind == "verb" and syntax.tense(trigger.clause) in ("past", "pluperfect")

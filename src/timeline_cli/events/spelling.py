@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 OPENING = {"“": "”", "‘": "’", "(": ")", "[": "]", "«": "»"}
 CLOSING = frozenset(OPENING.values())
+SPEAKERS = frozenset({"i", "me"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 STRAIGHT_QUOTES = frozenset({'"', "''", "``"})
 
@@ -84,6 +85,9 @@ class Speller:
         if resolved is None or resolved.name in self.said:
             return "".join(token.text_with_ws for token in run).strip()
         self.said.add(resolved.name)
+        if run[0].lower_ in SPEAKERS:
+            # Inside quotation marks the article's words stand, but a row must tell who "I" is.
+            return resolved.name
         return self.names.phrase(run)
 
 

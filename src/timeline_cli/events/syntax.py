@@ -195,7 +195,12 @@ def subject(clause: Token) -> Token | None:
             if controllers:
                 return controllers[-1]
         elif link == "adnominal clause":
-            return antecedent(clause) if not is_infinitive(clause) else None
+            if not is_infinitive(clause) or (is_passive(clause) and not is_outcome(clause)):
+                return antecedent(clause)
+            above = next((word for word in ancestors(clause) if word.pos_ in ("VERB", "AUX")), None)
+            if above is None:
+                return None
+            head = above
         elif link == "relative clause":
             return antecedent(clause) if not has_object_gap(clause) else None
         elif link not in ("conjunct", "adverbial clause"):
@@ -204,15 +209,23 @@ def subject(clause: Token) -> Token | None:
     return None
 
 
+def is_outcome(clause: Token) -> bool:
+    """Whether an infinitive tells what came of it: "only to be sent back"."""
+    return any(child.lower_ == "only" and child.i < clause.i for child in clause.children)
+
+
 def has_object_gap(clause: Token) -> bool:
     """Whether a relative clause without a subject of its own lacks more than that (a reduced clause)."""
     return clause.tag_ not in ("VBN", "VBG", "VBD", "VBZ", "VBP")
 
 
 def is_infinitive(clause: Token) -> bool:
-    """Whether the clause is a "to" infinitive."""
-    return clause.tag_ == "VB" and any(
-        c.lower_ == "to" and relation(c) in ("marker", "auxiliary") for c in clause.children
+    """Whether the clause is a "to" infinitive, active or passive."""
+    if clause.tag_ not in ("VB", "VBN"):
+        return False
+    return any(
+        child.lower_ == "to" and relation(child) in ("marker", "auxiliary") and child.i < clause.i
+        for child in clause.children
     )
 
 
@@ -236,12 +249,22 @@ def shared_auxiliaries(clause: Token) -> list[Token]:
     for _ in range(6):
         own = auxiliaries(clause)
         head = governor(clause)
-        if own or relation(clause) != "conjunct" or head is None or own_subject(clause) is not None:
+        if own or head is None or own_subject(clause) is not None or not is_coordinate(clause, head):
             return own
         if head.tag_ != clause.tag_ or clause.tag_ not in ("VBN", "VBG", "VB"):
             return own
         clause = head
     return []
+
+
+def is_coordinate(clause: Token, head: Token) -> bool:
+    """Whether a clause goes on where `head` stopped: "was arrested in May, charged in June and released"."""
+    if relation(clause) == "conjunct":
+        return True
+    is_list = (
+        relation(clause) == "adverbial clause" and clause.tag_ == head.tag_ == "VBN" and clause.i > head.i
+    )
+    return is_list and not children(clause, "marker", "agent", "subject")
 
 
 def tense(clause: Token) -> Tense:

@@ -11,15 +11,16 @@ from timeline_cli.events import event as types
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment import Dating, attach
 from timeline_cli.events.carry import carry
-from timeline_cli.events.descriptions import bare, describe
+from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import judge
+from timeline_cli.events.lexicon import DEADLINES
 from timeline_cli.events.names import Names, resolve_names
 from timeline_cli.events.participants import participants
-from timeline_cli.events.phrases import noun_phrase
+from timeline_cli.events.phrases import bare, noun_phrase
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import Speller
-from timeline_cli.events.time_words import phrase_tokens, place, time_tokens
+from timeline_cli.events.time_words import PlacedTime, phrase_tokens, place, time_tokens
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
 
@@ -40,9 +41,9 @@ def tell(
     sentences = syntax.sentences(doc)
     number_of = {token.i: number for number, sentence in enumerate(sentences) for token in sentence}
     dated = carry(triggers, own, times, number_of, article.published) if all_events else own
-    skip = {index for time in times if time.is_told_by_date for index in phrase_tokens(time, inside)}
-    chosen = triggers if all_events else rows(triggers, own, skip)
+    skip = {index for time in times if is_told_by_date(time) for index in phrase_tokens(time, inside)}
     names = resolve_names(doc)
+    chosen = triggers if all_events else rows(triggers, own, skip, names)
     events = [
         make_event(
             trigger,
@@ -56,6 +57,14 @@ def tell(
         for number, trigger in enumerate(chosen, start=1)
     ]
     return score(events, article)
+
+
+def is_told_by_date(time: PlacedTime) -> bool:
+    """Whether a row's date says it; a length ("jailed for four years") or a limit given is told too."""
+    if time.expression.type not in ("DATE", "TIME"):
+        return False
+    above = syntax.governor(time.head)
+    return not (time.preposition in DEADLINES and above is not None and above.lemma_ in ("give", "have"))
 
 
 def make_event(

@@ -30,12 +30,9 @@ class PlacedTime:
     def has_date(self) -> bool:
         """Whether it names a place on the calendar rather than a length or a repetition."""
         value = self.expression.value
+        if value.startswith("XXXX-XX-XXT"):
+            return False
         return self.expression.type in ("DATE", "TIME") and (value[:1].isdigit() or value.startswith("X"))
-
-    @property
-    def is_told_by_date(self) -> bool:
-        """Whether a row's date says it; a length ("jailed for four years") is part of the story."""
-        return self.expression.type in ("DATE", "TIME")
 
 
 def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:

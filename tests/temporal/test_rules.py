@@ -135,6 +135,7 @@ SAMPLES = {
     "numeric": "26/06/2019",
     "clock": "14:05",
     "ampm": "p.m.",
+    "short": "'89",
 }
 
 

@@ -1,0 +1,413 @@
+"""Short texts of our own with what each of their time expressions comes to, by what they show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+THURSDAY = date(2019, 6, 27)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A text, the day it was published, and its expressions in order, each with its value.
+
+    `bounds` gives the earliest and latest day of some of them, `types` the type where it is not DATE.
+    """
+
+    shows: str
+    text: str
+    comes_to: tuple[tuple[str, str], ...]
+    published: date | None = THURSDAY
+    style: Literal["auto", "news", "narrative"] = "auto"
+    date_order: Literal["dmy", "mdy"] | None = None
+    bounds: tuple[tuple[str, str, str], ...] = ()
+    types: tuple[tuple[str, str], ...] = ()
+    anchors: tuple[tuple[str, str | None], ...] = ()
+
+
+def story(shows: str, text: str, *comes_to: tuple[str, str], **more: object) -> Story:
+    return Story(shows=shows, text=text, comes_to=comes_to, **more)  # type: ignore[arg-type]
+
+
+STORIES = (
+    # ── what points from the day of writing ──────────────────────────────────────────────────────
+    story(
+        "days around publication",
+        "The mayor resigned today. Yesterday her deputy had left; tomorrow a clerk takes over.",
+        ("today", "2019-06-27"),
+        ("Yesterday", "2019-06-26"),
+        ("tomorrow", "2019-06-28"),
+        anchors=(("today", "published"), ("tomorrow", "published")),
+    ),
+    story(
+        "units around publication",
+        "Sales fell last month. They will rise next year, the firm said this week.",
+        ("last month", "2019-05"),
+        ("next year", "2020"),
+        ("this week", "2019-W26"),
+    ),
+    story(
+        "counting back from publication",
+        "The kiln was built 40 years ago and was mended two days ago.",
+        ("40 years ago", "1979"),
+        ("two days ago", "2019-06-25"),
+    ),
+    story(
+        "a week at the turn of the year",
+        "The ferry sank last week.",
+        ("last week", "2020-W53"),
+        published=date(2021, 1, 6),
+        bounds=(("last week", "2020-12-28", "2021-01-03"),),
+    ),
+    story(
+        "yesterday on the first of March of a leap year",
+        "The dam broke yesterday.",
+        ("yesterday", "2020-02-29"),
+        published=date(2020, 3, 1),
+    ),
+    story(
+        "last month in January",
+        "The mill shut last month.",
+        ("last month", "2018-12"),
+        published=date(2019, 1, 2),
+    ),
+    # ── weekdays ─────────────────────────────────────────────────────────────────────────────────
+    story("a weekday with a past verb", "The panel met on Tuesday.", ("Tuesday", "2019-06-25")),
+    story("a weekday with a future verb", "The panel will meet on Tuesday.", ("Tuesday", "2019-07-02")),
+    story("what was to come may be over", "The panel was due to meet on Tuesday.", ("Tuesday", "2019-06-25")),
+    story("what is to come lies ahead", "The panel is due to meet on Tuesday.", ("Tuesday", "2019-07-02")),
+    story("the day of publication itself", "The panel met on Thursday.", ("Thursday", "2019-06-27")),
+    story(
+        "last and next",
+        "He met her last Friday. They wed next Friday.",
+        ("last Friday", "2019-06-21"),
+        ("next Friday", "2019-06-28"),
+    ),
+    story(
+        "a part of a weekday",
+        "She spoke on Tuesday night.",
+        ("Tuesday night", "2019-06-25TNI"),
+        types=(("Tuesday night", "TIME"),),
+    ),
+    story(
+        "weekends",
+        "The fair took place last weekend. The next one is this weekend.",
+        ("last weekend", "2019-W25-WE"),
+        ("this weekend", "2019-W26-WE"),
+    ),
+    # ── months and days without a year ───────────────────────────────────────────────────────────
+    story("a month gone by", "He resigned in February.", ("February", "2019-02")),
+    story("a month to come", "She will return in November.", ("November", "2019-11")),
+    story(
+        "a day just after New Year",
+        "The strike began on December 30.",
+        ("December 30", "2018-12-30"),
+        published=date(2019, 1, 3),
+    ),
+    story(
+        "a day of next January",
+        "The tax will rise on January 1.",
+        ("January 1", "2020-01-01"),
+        published=date(2019, 12, 12),
+    ),
+    story("since looks back", "The road has been shut since October.", ("October", "2018-10")),
+    story(
+        "months that are words",
+        "In March, troops began to march. Mr May may stay until May 2021.",
+        ("March", "2019-03"),
+        ("May 2021", "2021-05"),
+    ),
+    story(
+        "a leap day",
+        "The twins were born on February 29.",
+        ("February 29", "2016-02-29"),
+        published=date(2017, 6, 27),
+    ),
+    # ── what points from the story ───────────────────────────────────────────────────────────────
+    story(
+        "uncertain stays uncertain",
+        "In June 2018 the bridge opened. Two days later it shut.",
+        ("June 2018", "2018-06"),
+        ("Two days later", "2018-XX-XX"),
+        bounds=(("Two days later", "2018-06-03", "2018-07-02"),),
+        anchors=(("Two days later", "t1"),),
+    ),
+    story(
+        "an exact day stays exact",
+        "He fell ill on 28 February 2020. Two days later he died.",
+        ("28 February 2020", "2020-02-28"),
+        ("Two days later", "2020-03-01"),
+        anchors=(("Two days later", "t1"),),
+    ),
+    story(
+        "years counted from a year",
+        "The line opened in 1921. Ten years later it closed, and the following year the rails were sold.",
+        ("1921", "1921"),
+        ("Ten years later", "1931"),
+        ("the following year", "1932"),
+    ),
+    story(
+        "months counted in a year only",
+        "She joined in 2016. Three months later she left.",
+        ("2016", "2016"),
+        ("Three months later", "XXXX-XX"),
+        bounds=(("Three months later", "2016-04-01", "2017-03-31"),),
+    ),
+    story(
+        "the next day over the end of a year",
+        "The siege began on 31 December 1999. The next day the town fell.",
+        ("31 December 1999", "1999-12-31"),
+        ("The next day", "2000-01-01"),
+    ),
+    story(
+        "that night and the next morning",
+        "He spoke on 3 June 2018. That night he left. The next morning he was caught.",
+        ("3 June 2018", "2018-06-03"),
+        ("That night", "2018-06-03TNI"),
+        ("The next morning", "2018-06-04TMO"),
+        types=(("That night", "TIME"), ("The next morning", "TIME")),
+    ),
+    story(
+        "the same month",
+        "It opened in May 1921. That month it rained.",
+        ("May 1921", "1921-05"),
+        ("That month", "1921-05"),
+    ),
+    story(
+        "a month after another",
+        "The mill burned down in November 1911 and reopened the following January.",
+        ("November 1911", "1911-11"),
+        ("the following January", "1912-01"),
+    ),
+    story(
+        "the previous year",
+        "Sales rose in 2017, after a fall the previous year.",
+        ("2017", "2017"),
+        ("the previous year", "2016"),
+    ),
+    # ── news and narrative ───────────────────────────────────────────────────────────────────────
+    story(
+        "a history goes on in its own year",
+        "The siege began in 1644. On 2 July the two armies met. In 1645 the king fled, and in 1646 he gave up. "
+        "On 5 May he was taken.",
+        ("1644", "1644"),
+        ("2 July", "1644-07-02"),
+        ("1645", "1645"),
+        ("1646", "1646"),
+        ("5 May", "1646-05-05"),
+    ),
+    story(
+        "a history turns the year",
+        "The war broke out in 1881. In 1882 it spread. On 20 December 1883 a truce was signed; "
+        "it was broken on 4 January.",
+        ("1881", "1881"),
+        ("1882", "1882"),
+        ("20 December 1883", "1883-12-20"),
+        ("4 January", "1884-01-04"),
+    ),
+    story(
+        "told as news on request",
+        "The siege began in 1644. On 2 May the two armies met.",
+        ("1644", "1644"),
+        ("2 May", "2019-05-02"),
+        style="news",
+    ),
+    story(
+        "told as a history on request",
+        "The club was founded in 2018. On 2 July it won.",
+        ("2018", "2018"),
+        ("2 July", "2018-07-02"),
+        style="narrative",
+    ),
+    story(
+        "an old year in passing leaves news as news",
+        "The pier, built in 1884, burned down on Tuesday. It will be closed until September.",
+        ("1884", "1884"),
+        ("Tuesday", "2019-06-25"),
+        ("September", "2019-09"),
+    ),
+    # ── no publication date ──────────────────────────────────────────────────────────────────────
+    story(
+        "nothing is invented",
+        "He met her on Wednesday. In June they left. Yesterday she wrote. Last year it rained.",
+        ("Wednesday", "XXXX-WXX-3"),
+        ("June", "XXXX-06"),
+        ("Yesterday", "XXXX-XX-XX"),
+        ("Last year", "XXXX"),
+        published=None,
+        anchors=(("Wednesday", None), ("June", None), ("Yesterday", None)),
+    ),
+    story(
+        "what the text says in full needs no publication date",
+        "It opened on 3 June 2018. Two days later it shut.",
+        ("3 June 2018", "2018-06-03"),
+        ("Two days later", "2018-06-05"),
+        published=None,
+    ),
+    story(
+        "parts stay open too",
+        "He sang on Friday night. The second quarter was poor. It will be shut at Christmas.",
+        ("Friday night", "XXXX-WXX-5TNI"),
+        ("The second quarter", "XXXX-Q2"),
+        ("Christmas", "XXXX-12-25"),
+        published=None,
+        types=(("Friday night", "TIME"),),
+    ),
+    # ── results of companies ─────────────────────────────────────────────────────────────────────
+    story(
+        "a quarter and the one a year before",
+        "Profit fell in the first quarter. A year earlier it had risen.",
+        ("the first quarter", "2019-Q1"),
+        ("A year earlier", "2018-Q1"),
+    ),
+    story(
+        "the quarter that began last",
+        "Revenue rose in the fourth quarter.",
+        ("the fourth quarter", "2018-Q4"),
+        published=date(2019, 2, 6),
+    ),
+    story(
+        "a quarter of a year named",
+        "Profit fell in the third quarter of 2017 and in the first half of 2018.",
+        ("the third quarter of 2017", "2017-Q3"),
+        ("the first half of 2018", "2018-H1"),
+    ),
+    # ── ranges ───────────────────────────────────────────────────────────────────────────────────
+    story("days of a month", "The fair runs July 5-7.", ("July 5", "2019-07-05"), ("7", "2019-07-07")),
+    story(
+        "days named by weekday",
+        "Strikes are planned for 8 and 9 July.",
+        ("8", "2019-07-08"),
+        ("9 July", "2019-07-09"),
+    ),
+    story("years", "The war of 1914-1918 ended the trade.", ("1914", "1914"), ("1918", "1918")),
+    story("short years", "He led the club in 1987-88.", ("1987", "1987"), ("88", "1988")),
+    story(
+        "months of a year",
+        "It was closed from May to June 2017.",
+        ("May", "2017-05"),
+        ("June 2017", "2017-06"),
+    ),
+    # ── times of day ─────────────────────────────────────────────────────────────────────────────
+    story(
+        "a time and its day",
+        "He was found at 9 a.m. Tuesday.",
+        ("9 a.m. Tuesday", "2019-06-25T09:00"),
+        types=(("9 a.m. Tuesday", "TIME"),),
+    ),
+    story(
+        "midnight ends its day",
+        "The truce ended at midnight on 3 June 2018.",
+        ("midnight", "2018-06-03T24:00"),
+        ("3 June 2018", "2018-06-03"),
+        types=(("midnight", "TIME"),),
+    ),
+    story(
+        "noon and midnight of the same day",
+        "Bidding closed at noon on Wednesday.",
+        ("noon", "2019-06-26T12:00"),
+        ("Wednesday", "2019-06-26"),
+        types=(("noon", "TIME"),),
+    ),
+    story(
+        "a half of the day",
+        "The polls close at 10 p.m. today.",
+        ("10 p.m. today", "2019-06-27T22:00"),
+        types=(("10 p.m. today", "TIME"),),
+    ),
+    story(
+        "twelve is noon or midnight",
+        "It began at 12 p.m. today and ended at 12 a.m. tomorrow.",
+        ("12 p.m. today", "2019-06-27T12:00"),
+        ("12 a.m. tomorrow", "2019-06-28T00:00"),
+        types=(("12 p.m. today", "TIME"), ("12 a.m. tomorrow", "TIME")),
+    ),
+    # ── sets and lengths ─────────────────────────────────────────────────────────────────────────
+    story(
+        "sets have no place",
+        "The club meets every Tuesday and on Thursdays.",
+        ("every Tuesday", "XXXX-WXX-2"),
+        ("Thursdays", "XXXX-WXX-4"),
+        types=(("every Tuesday", "SET"), ("Thursdays", "SET")),
+    ),
+    story(
+        "lengths have no place",
+        "The trial lasted three weeks; the verdict took two hours.",
+        ("three weeks", "P3W"),
+        ("two hours", "PT2H"),
+        types=(("three weeks", "DURATION"), ("two hours", "DURATION")),
+    ),
+    story(
+        "lengths in fractions",
+        "It took 2.5 hours, then half an hour, then two and a half years.",
+        ("2.5 hours", "PT2H30M"),
+        ("half an hour", "PT30M"),
+        ("two and a half years", "P2Y6M"),
+        types=(("2.5 hours", "DURATION"), ("half an hour", "DURATION"), ("two and a half years", "DURATION")),
+    ),
+    story(
+        "a length that reaches back",
+        "Prices fell over the last two weeks.",
+        ("the last two weeks", "P2W"),
+        types=(("the last two weeks", "DURATION"),),
+        bounds=(("the last two weeks", "2019-06-13", "2019-06-27"),),
+    ),
+    # ── holidays and seasons ─────────────────────────────────────────────────────────────────────
+    story("the last Christmas", "The shop shut on Christmas Eve.", ("Christmas Eve", "2018-12-24")),
+    story("a moveable feast", "They met on Good Friday.", ("Good Friday", "2019-04-19")),
+    story(
+        "a feast to come",
+        "The choir will sing at Easter.",
+        ("Easter", "2020-04-12"),
+        published=date(2019, 12, 12),
+    ),
+    story(
+        "a winter over New Year",
+        "The lake froze last winter.",
+        ("last winter", "2018-WI"),
+        bounds=(("last winter", "2018-12-01", "2019-02-28"),),
+    ),
+    # ── old and large ────────────────────────────────────────────────────────────────────────────
+    story(
+        "before Christ",
+        "The city fell in 146 BC. Two years later it burned.",
+        ("146 BC", "BC0146"),
+        ("Two years later", "BC0144"),
+    ),
+    story(
+        "decades and centuries",
+        "The church dates from the 14th century; the organ from the 1980s.",
+        ("the 14th century", "13"),
+        ("the 1980s", "198"),
+        bounds=(("the 14th century", "1300-01-01", "1399-12-31"), ("the 1980s", "1980-01-01", "1989-12-31")),
+    ),
+    # ── numbers for dates ────────────────────────────────────────────────────────────────────────
+    story("only one reading", "Invoice dated 25/12/2018 was paid.", ("25/12/2018", "2018-12-25")),
+    story(
+        "day first on request", "Built 03/04/2019 by hand.", ("03/04/2019", "2019-04-03"), date_order="dmy"
+    ),
+    story(
+        "month first on request", "Built 03/04/2019 by hand.", ("03/04/2019", "2019-03-04"), date_order="mdy"
+    ),
+    story(
+        "either reading",
+        "Built 03/04/2019 by hand.",
+        ("03/04/2019", "2019-XX-XX"),
+        bounds=(("03/04/2019", "2019-03-04", "2019-04-03"),),
+    ),
+    story(
+        "the order of the text's own dates",
+        "Paid on 25/12/2018, sent on 03/04/2019.",
+        ("25/12/2018", "2018-12-25"),
+        ("03/04/2019", "2019-04-03"),
+    ),
+    # ── now, before and after ────────────────────────────────────────────────────────────────────
+    story(
+        "now and then as such",
+        "It is now a museum. Prices have risen recently.",
+        ("now", "PRESENT_REF"),
+        ("recently", "PAST_REF"),
+    ),
+)

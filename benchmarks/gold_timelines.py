@@ -4,10 +4,13 @@
     python benchmarks/gold_timelines.py
     python benchmarks/gold_timelines.py --errors library rail-strike
     python benchmarks/gold_timelines.py --only-dates
+    python benchmarks/gold_timelines.py --pairs --errors
 
 Times: time expressions with the right extent (strict) and with the right value too (value). Rows: the
 default output's rows with the right trigger and date, each gold row once. Of the matched rows, kind is the
 share with the right factuality and order the share of pairs in the right order.
+With --pairs: two articles of one story together; a row is right when it holds just the mentions that belong
+together, on the right date. False merges put together what gold keeps apart.
 """
 
 from __future__ import annotations
@@ -30,8 +33,15 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help="parts of the names of the articles; all when none")
     parser.add_argument("--errors", action="store_true", help="list what was missed and what is spurious")
     parser.add_argument("--only-dates", action="store_true", help="time expressions alone, without a parse")
+    parser.add_argument("--pairs", action="store_true", help="pairs of articles, merged")
     options = parser.parse_args()
+    if options.pairs:
+        _pairs(options.names, errors=options.errors)
+    else:
+        _articles(options)
 
+
+def _articles(options: argparse.Namespace) -> None:
     articles = [
         article
         for article in gold.read_articles()
@@ -44,6 +54,24 @@ def main() -> None:
         if options.errors:
             print(_errors(article, found[article.name], rows=not options.only_dates))
     print(_line("all", articles, found))
+
+
+def _pairs(names: list[str], *, errors: bool) -> None:
+    print(f"{'pair':24}{'kind':16}{'rows':>6}{'right':>7}{'recall':>8}{'merged':>8}{'right':>7}{'false':>7}")
+    for pair in gold.read_pairs():
+        if names and not any(name in pair.name for name in names):
+            continue
+        timeline = running.together(pair)
+        score = gold.score_pair(pair, timeline)
+        merged = gold.score_pair(pair, timeline, merged_only=True)
+        rows, merges = score.right + len(score.missed), merged.right + len(merged.missed)
+        print(
+            f"{pair.name:24}{pair.kind:16}{rows:6}{score.right:7}{score.recall:8.1f}"
+            f"{merges:8}{merged.right:7}{len(score.spurious):7}"
+        )
+        if errors:
+            lines = [f"    missed       {line}" for line in score.missed]
+            print("\n".join(lines + [f"    false merge  {line}" for line in score.spurious]))
 
 
 def _line(name: str, articles: list[gold.GoldArticle], found: dict[str, dict[str, Any]]) -> str:

@@ -78,6 +78,7 @@ class GoldPairRow:
     disputed: bool
     corrected: bool
     narrowed: bool
+    optional: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +170,7 @@ def _read_pair(path: Path) -> GoldPair:
                 disputed=record.get("disputed", False),
                 corrected=record.get("corrected", False),
                 narrowed=record.get("narrowed", False),
+                optional=record.get("optional", False),
             )
             for record in gold["events"]
         ),
@@ -318,12 +320,18 @@ def count_order(gold: GoldArticle, timeline: Mapping[str, Any]) -> tuple[int, in
     return right, pairs
 
 
-def score_pair(gold: GoldPair, timeline: Mapping[str, Any]) -> Score:
-    """Rows that put together just the mentions that belong together, on the right date."""
+def score_pair(gold: GoldPair, timeline: Mapping[str, Any], *, merged_only: bool = False) -> Score:
+    """Rows that put together just the mentions that belong together, on the right date.
+
+    What is spurious are the merges across articles that gold does not have; `merged_only` leaves out the
+    rows that a single article tells.
+    """
     score = Score()
     names = {article["id"]: Path(article["source"]).name for article in timeline["articles"]}
     used: set[int] = set()
     for row in gold.rows:
+        if merged_only and len(row.mentions) == 1:
+            continue
         match = next(
             (
                 index
@@ -332,11 +340,14 @@ def score_pair(gold: GoldPair, timeline: Mapping[str, Any]) -> Score:
             ),
             None,
         )
+        if match is not None:
+            used.add(match)
+        if row.optional:
+            continue
         if match is None:
             when = _when(row.values, row.earliest, row.latest)
             score.missed.append(f"{when}: {row.description}")
         else:
-            used.add(match)
             score.right += 1
     score.spurious = [
         f"merged {event['trigger']['text']!r}: {event['description']}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterable
 from typing import Any
 
@@ -33,3 +36,16 @@ def timelines(articles: list[gold.GoldArticle], *, only_dates: bool = False) -> 
         (one,) = read(article.path, published=published[article.name], report=lambda problem: None)
         found[article.name] = as_object(extract(one))
     return found
+
+
+def together(pair: gold.GoldPair, *, backwards: bool = False) -> dict[str, Any]:
+    """The timeline of two articles together, from the command line; `backwards` gives the later one first."""
+    files = [str(article.path) for article in pair.articles]
+    command = ["extract", *(reversed(files) if backwards else files), "--json"]
+    done = subprocess.run(
+        [sys.executable, "-c", "from timeline_cli.cli import main; main()", *command],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    return json.loads(done.stdout)

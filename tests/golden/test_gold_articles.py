@@ -9,11 +9,11 @@ import pytest
 import running
 
 #: The measured figures, rounded down: a change that loses a row shows. Raise them with the tool.
-STRICT_F1 = 94.0
-VALUE_F1 = 86.5
-ROW_PRECISION = 79.5
-ROW_RECALL = 77.0
-FACTUALITY = 83.0
+STRICT_F1 = 97.5
+VALUE_F1 = 93.0
+ROW_PRECISION = 87.0
+ROW_RECALL = 86.0
+FACTUALITY = 85.0
 ORDER = 99.0
 
 

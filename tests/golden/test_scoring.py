@@ -106,3 +106,54 @@ def test_rows_in_the_wrong_order_cost_their_pairs(article: gold.GoldArticle, per
 def test_words_that_do_not_occur_are_refused() -> None:
     with pytest.raises(ValueError, match="occurs 1 times, not 2"):
         gold.find("The wall was breached.", "wall", 2)
+
+
+def test_a_merge_that_gold_does_not_have_is_spurious() -> None:
+    pair = gold.read_pairs()[0]
+    first, second = (article.path.name for article in pair.articles)
+    mentions = [
+        {"article": name, "trigger": {"start": 0, "end": 3}, "time_expression": None}
+        for name in (first, second)
+    ]
+    event = {
+        "description": "",
+        "trigger": {"text": "The", "start": 0, "end": 3},
+        "value": None,
+        "earliest": None,
+        "latest": None,
+        "mentions": mentions,
+    }
+    articles = [{"id": name, "source": name} for name in (first, second)]
+
+    score = gold.score_pair(pair, {"articles": articles, "events": [event]})
+
+    assert (score.right, len(score.spurious)) == (0, 1)
+
+
+def test_the_merged_rows_of_the_gold_itself_are_right() -> None:
+    for pair in gold.read_pairs():
+        articles = [{"id": article.name, "source": str(article.path)} for article in pair.articles]
+        events = [_as_event(row) for row in pair.rows]
+
+        score = gold.score_pair(pair, {"articles": articles, "events": events})
+
+        assert (score.recall, score.spurious) == (100, [])
+
+
+def _as_event(row: gold.GoldPairRow) -> dict[str, Any]:
+    mentions = [
+        {
+            "article": name.removesuffix(".txt"),
+            "trigger": {"start": places[0].start, "end": places[0].end},
+            "time_expression": None,
+        }
+        for name, places in row.mentions.items()
+    ]
+    return {
+        "description": row.description,
+        "trigger": mentions[0]["trigger"] | {"text": ""},
+        "value": None,
+        "earliest": str(row.earliest),
+        "latest": str(row.latest),
+        "mentions": mentions,
+    }

@@ -1,0 +1,36 @@
+"""Two articles of one story together: each event once, each date as exact as the two allow."""
+
+from __future__ import annotations
+
+import gold
+import pytest
+import running
+
+PAIRS = gold.read_pairs()
+
+#: Of the rows of each pair, how many hold just the right mentions on the right date: measured, rounded down.
+RECALL = {"deputy-mayor": 70.0, "harlan-bridge": 25.0, "library": 60.0, "port-alder-blast": 75.0}
+
+
+@pytest.fixture(scope="module", params=PAIRS, ids=lambda pair: pair.name)
+def scored(request: pytest.FixtureRequest, gold_report: list[str]) -> tuple[gold.GoldPair, gold.Score]:
+    pair = request.param
+    score = gold.score_pair(pair, running.together(pair))
+    gold_report.append(f"together {pair.name}: rows {score.recall:.1f}, false merges {len(score.spurious)}")
+    return pair, score
+
+
+def test_every_pair_has_a_floor() -> None:
+    assert {pair.name for pair in PAIRS} == set(RECALL)
+
+
+def test_no_false_merge(scored: tuple[gold.GoldPair, gold.Score]) -> None:
+    _, score = scored
+
+    assert score.spurious == []
+
+
+def test_rows(scored: tuple[gold.GoldPair, gold.Score]) -> None:
+    pair, score = scored
+
+    assert score.recall >= RECALL[pair.name], "\n".join(score.missed)

@@ -37,7 +37,7 @@ from timeline_cli.temporal.algebra import (
     duration_value,
 )
 from timeline_cli.temporal.context import Direction, Sign
-from timeline_cli.temporal.english.tense import UNTIL
+from timeline_cli.temporal.english.tense import POSSESSIVE, SINCE, UNTIL
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
@@ -298,8 +298,8 @@ def _onward(pattern: Field, told: Interval) -> str:
 def _looks(pattern: Field, context: Context) -> tuple[str, str]:
     direction: Direction | None = context.sign.direction if context.sign else None
     word = f'"{context.sign.word}"' if context.sign else ""
-    if context.before == "since":
-        return "on or before", '"since" looks back'
+    if context.before in SINCE:
+        return "on or before", f'"{context.before}" looks back'
     if pattern.quarter or pattern.half:
         return _results(pattern, direction, word, context)
     if pattern.month or pattern.holiday or pattern.season:
@@ -308,7 +308,7 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
         return "on or after", f"looks ahead ({word} points to the future)"
     if context.before in UNTIL and direction != "past":
         return "on or after", f'"{context.before}" looks ahead'
-    if direction in ("either", "infinitive") or context.after == "'s":
+    if direction in ("either", "infinitive") or context.after in POSSESSIVE:
         return "nearest", f"the nearest ({word} does not say which way)" if word else "the nearest"
     if direction == "past":
         return "on or before", f"looks back ({word} is past)"

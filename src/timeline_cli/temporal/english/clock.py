@@ -45,8 +45,8 @@ def _on(day: Meaning, time: Field) -> Meaning | None:
 RULES = (
     Rule(
         "hour and half of day",
-        "<int> <ampm>",
-        _hour,
+        "<num> <ampm>",
+        lambda n, half: _hour(int(n), half),
         "time-of-day",
         examples=(
             Example(
@@ -54,7 +54,6 @@ RULES = (
             ),
         ),
     ),
-    Rule("hour in words and half of day", "<num> <ampm>", lambda n, half: _hour(int(n), half), "time-of-day"),
     Rule(
         "clock and half of day",
         "<clock> <ampm>",
@@ -118,7 +117,7 @@ RULES = (
             Example(
                 text="Lift-off is set for 15:30 GMT.",
                 finds="15:30 GMT",
-                value="2019-06-27T15:30Z",
+                value="2019-06-27T15:30",
                 type="TIME",
             ),
         ),

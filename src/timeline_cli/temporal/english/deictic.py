@@ -226,18 +226,6 @@ RULES = (
     Rule("the latest unit", "the? latest <unit>", lambda u: _unit(u, 0, PASSAGE), weight=1),
     Rule("the latest period", "the? latest period", lambda: Unit("quarter", 0, PASSAGE)),
     Rule(
-        "the next unit",
-        "the next <unit>",
-        lambda u: _unit(u, 1, STORY),
-        examples=(
-            Example(
-                text="He was arrested on 3 June. The next day he was freed.",
-                finds="The next day",
-                value="2019-06-04",
-            ),
-        ),
-    ),
-    Rule(
         "earlier or later within a unit",
         "earlier|later <shifted>",
         lambda m: m,
@@ -445,6 +433,11 @@ RULES = (
         lambda u: _unit(u, 1, STORY),
         examples=(
             Example(
+                text="He was arrested on 3 June. The next day he was freed.",
+                finds="The next day",
+                value="2019-06-04",
+            ),
+            Example(
                 text="It opened in 1921 and closed the following year.",
                 finds="the following year",
                 value="1922",
@@ -600,7 +593,7 @@ RULES = (
     Rule("last year's quarter", "last year 's quarter|period", lambda: Shift(STORY, -1, "year"), weight=3),
     Rule(
         "the year under report",
-        "the full|fiscal year",
+        "the full year",
         lambda: Unit("year", 0, PASSAGE),
         examples=(Example(text="Sales for the full year were flat.", finds="the full year", value="2019"),),
     ),

@@ -237,8 +237,8 @@ RULES = (
     ),
     Rule(
         "length-long",
-        "<adjective-length> - long",
-        lambda length: length,
+        "<num> - <unit> - long",
+        _length,
         "duration",
         weight=1,
         examples=(

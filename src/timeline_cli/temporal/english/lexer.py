@@ -21,7 +21,7 @@ _KINDS = (
     ("digits", r"\d+(?!\w)|\d+(?=[AaPp]\.?[Mm]\b)"),
     ("code", r"\d+[^\W\d_]\w*|[^\W\d_]+\d\w*"),
     ("ampm", r"[AaPp]\.\s?[Mm]\.|[AaPp]\.[Mm]\b|(?<=\d)[AaPp][Mm]\b|(?<=\d\s)[AaPp][Mm]\b"),
-    ("short", r"['’‘`](?=\d\d\b)"),
+    ("short", r"['’‘`]\d\d\b"),
     ("possessive", r"['’]s\b|(?<=s)['’](?=\s)"),
     ("word", r"[^\W\d_]+"),
     ("mark", r"\S"),
@@ -102,5 +102,6 @@ READERS: dict[str, Callable[[str], Iterable[tuple[str, Any]]]] = {
     "iso": _iso,
     "numeric": lambda text: [("numeric", text)],
     "clock": _clock,
+    "short": lambda text: [("short-year", int(text[1:]))],
     "ampm": lambda text: [("ampm", text[0].lower())],
 }

@@ -125,5 +125,5 @@ TRIGGERS = words(
     "unit-short daily season fall seasons part parts twilight noon decade-word holiday "
     "zone present past future iso numeric clock decade year ampm short today tonight "
     "yesterday tomorrow time ago recent recently current soon bc bce period b earlier "
-    "later eve nineteen eighteen seventeen thousand"
+    "later eve half nineteen eighteen seventeen thousand"
 )  # fmt: skip

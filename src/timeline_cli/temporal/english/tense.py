@@ -58,6 +58,8 @@ NO_NOUN = words(
 CLAUSE_END = words("; : ! ?")
 #: words before a date that decide the direction whatever the tense
 SINCE = words("since")
+#: a date that owns a noun ("Tuesday's ruling") has a verb of its own only in that noun
+POSSESSIVE = words("'s")
 UNTIL = words("until till by through")
 #: endings of regular past forms
 PAST_ENDING = "ed"

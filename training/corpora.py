@@ -15,11 +15,12 @@ NO_PLAIN_NAME = BIT["O"] | BIT["B-MISC"] | BIT["I-MISC"] | BIT["B-EVENT"] | BIT[
 
 GUM_KINDS = {"person": "PER", "place": "LOC", "organization": "ORG", "event": "EVENT"}
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir lady lord dame president vice prime minister secretary senator sen rep "
-    "representative congressman congresswoman gen general lt lieutenant col colonel capt captain maj major sgt "
-    "sergeant admiral king queen prince princess pope cardinal bishop archbishop judge justice chief governor gov "
-    "mayor ambassador chancellor chairman chairwoman director coach detective officer saint st. imam sheikh shaikh "
-    "ayatollah reverend rev father sister brother uncle aunt".split()
+    "mr mrs ms miss dr prof professor sir lady lord dame president vice prime minister secretary "
+    "senator sen rep representative congressman congresswoman gen general lt lieutenant col colonel "
+    "capt captain maj major sgt sergeant admiral king queen prince princess pope cardinal bishop "
+    "archbishop judge justice chief governor gov mayor ambassador chancellor chairman chairwoman "
+    "director coach detective officer saint st. imam sheikh shaikh ayatollah reverend rev father "
+    "sister brother uncle aunt".split()
 )
 
 
@@ -107,7 +108,10 @@ def _add_entities(sentence: Sentence, misc: list[str]) -> None:
                 parts = opened.split("-")
                 pending.append((parts[0], parts[1], i))
             else:
-                at = next((n for n in range(len(pending) - 1, -1, -1) if not closed or pending[n][0] == closed), None)
+                at = next(
+                    (n for n in range(len(pending) - 1, -1, -1) if not closed or pending[n][0] == closed),
+                    None,
+                )
                 if at is not None:
                     number, kind, start = pending.pop(at)
                     if "[" not in number:
@@ -188,9 +192,14 @@ def join_hyphens(sentence: Sentence) -> Sentence:
     size = len(sentence.words)
     while i < size:
         group = [i]
-        while (i + 2 < size and sentence.words[i + 1] in ("-", "–") and not sentence.spaces[i]
-               and not sentence.spaces[i + 1] and sentence.words[i][-1:].isalnum()
-               and sentence.words[i + 2][:1].isalpha()):
+        while (
+            i + 2 < size
+            and sentence.words[i + 1] in ("-", "–")
+            and not sentence.spaces[i]
+            and not sentence.spaces[i + 1]
+            and sentence.words[i][-1:].isalnum()
+            and sentence.words[i + 2][:1].isalpha()
+        ):
             group += [i + 1, i + 2]
             i += 2
         outside = [n for n in group if sentence.heads[n] - 1 not in group]

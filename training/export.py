@@ -6,11 +6,9 @@ depend on the batch: a sentence gets the same analysis alone and among ten thous
 
 import argparse
 import json
-import math
 import random
 from pathlib import Path
 
-import corpora
 import numpy as np
 import onnx
 import torch
@@ -18,7 +16,7 @@ from network import Network
 from onnx import TensorProto, helper, numpy_helper
 from train import Encoder, batches, load
 
-from timeline_cli.language.wordpiece import SHAPE_COUNT, WordPieces
+from timeline_cli.language.wordpiece import WordPieces
 
 MS = "com.microsoft"
 
@@ -37,40 +35,54 @@ class Graph:
         self.stored[name] = numpy_helper.from_array(np.ascontiguousarray(array), name)
         return name
 
-    def add(self, op: str, inputs: list[str], *, outputs: int = 1, domain: str = "", name: str = "", **attributes):
+    def add(
+        self, op: str, inputs: list[str], *, outputs: int = 1, domain: str = "", name: str = "", **attributes
+    ):
         self.count += 1
         names = [f"{name or op}_{self.count}_{n}" for n in range(outputs)]
-        self.nodes.append(helper.make_node(op, inputs, names, domain=domain, name=f"{op}_{self.count}", **attributes))
+        self.nodes.append(
+            helper.make_node(op, inputs, names, domain=domain, name=f"{op}_{self.count}", **attributes)
+        )
         return names[0] if outputs == 1 else names
 
-    def linear(self, x: str, weight: torch.Tensor, bias: torch.Tensor | None, key: str) -> str:
+    def linear(self, x: str, weight: torch.Tensor, bias: torch.Tensor, key: str) -> str:
         """x @ weight.T + bias, in 8 bits when the range of `key`'s input is known."""
-        matrix = weight.detach().numpy().T.astype(np.float32)
-        if self.ranges is None:
-            x = self.add("MatMul", [x, self.store(f"{key}.w", matrix)], name=key)
-            return x if bias is None else self.add("Add", [x, self.store(f"{key}.b", bias.detach().numpy())])
-        scale, zero = self.scale_of(key)
-        column = np.maximum(np.abs(matrix).max(0), 1e-8) / self.limit
-        whole = np.clip(np.round(matrix / column), -self.limit, self.limit).astype(np.int8)
-        quantized = self.quantized(x, key, scale, zero)
-        inputs = [
-            quantized, self.store(f"{key}.w", whole), f"{key}.s", self.store(f"{key}.ws", column.astype(np.float32)),
-            f"{key}.z", self.store(f"{key}.wz", np.zeros(len(column), np.int8)),
-        ]
-        if bias is not None:
-            inputs.append(self.store(f"{key}.b", bias.detach().numpy().astype(np.float32)))
-        return self.add("MatMulIntegerToFloat", inputs, domain=MS, name=key)
+        return self.linears(x, [(weight, bias)], key)[0]
+
+    def linears(self, x: str, maps: list[tuple[torch.Tensor, torch.Tensor]], key: str) -> list[str]:
+        """Several linear maps of the same input, which is quantized once."""
+        if self.ranges is not None:
+            self.store(f"{key}.s", np.array(self.scale_of(key)[0], np.float32))
+            self.store(f"{key}.z", np.array(self.scale_of(key)[1], np.uint8))
+            x = self.add("QuantizeLinear", [x, f"{key}.s", f"{key}.z"], name=f"{key}.q")
+        results = []
+        for number, (weight, bias) in enumerate(maps):
+            matrix = weight.detach().numpy().T.astype(np.float32)
+            own = f"{key}.{number}"
+            offset = self.store(f"{own}.b", bias.detach().numpy().astype(np.float32))
+            if self.ranges is None:
+                product = self.add("MatMul", [x, self.store(f"{own}.w", matrix)], name=own)
+                results.append(self.add("Add", [product, offset]))
+                continue
+            column = np.maximum(np.abs(matrix).max(0), 1e-8) / self.limit
+            whole = np.clip(np.round(matrix / column), -self.limit, self.limit).astype(np.int8)
+            inputs = [
+                x,
+                self.store(f"{own}.w", whole),
+                f"{key}.s",
+                self.store(f"{own}.ws", column.astype(np.float32)),
+                f"{key}.z",
+                self.store(f"{own}.wz", np.zeros(len(column), np.int8)),
+                offset,
+            ]
+            results.append(self.add("MatMulIntegerToFloat", inputs, domain=MS, name=own))
+        return results
 
     def scale_of(self, key: str) -> tuple[float, int]:
         low, high = self.ranges[key]
         low, high = min(low, 0.0), max(high, 0.0)
         scale = (high - low) / 255
         return scale, int(np.clip(round(-low / scale), 0, 255))
-
-    def quantized(self, x: str, key: str, scale: float, zero: int) -> str:
-        self.store(f"{key}.s", np.array(scale, np.float32))
-        self.store(f"{key}.z", np.array(zero, np.uint8))
-        return self.add("QuantizeLinear", [x, f"{key}.s", f"{key}.z"], name=f"{key}.q")
 
     def table(self, ids: str, weight: torch.Tensor, key: str) -> str:
         """Rows of an embedding, stored as 8-bit integers with a scale for every row."""
@@ -83,15 +95,42 @@ class Graph:
         factor = self.add("Gather", [self.store(f"{key}.s", scale.astype(np.float32)), ids])
         return self.add("Mul", [picked, factor])
 
-    def norm(self, x: str, module, key: str) -> str:
-        return self.add(
-            "LayerNormalization",
-            [x, self.store(f"{key}.g", module.weight.detach().numpy()), self.store(f"{key}.b", module.bias.detach().numpy())],
-            axis=-1, epsilon=1e-12,
-        )
+    def norm(self, x: str, module, key: str, *, plus: str | None = None) -> str:
+        """Layer normalization of `x`, or of `x` + `plus`; onnxruntime's own fusion of both is slower."""
+        inputs = [
+            self.add("Add", [x, plus]) if plus else x,
+            self.store(f"{key}.g", module.weight.detach().numpy()),
+            self.store(f"{key}.b", module.bias.detach().numpy()),
+        ]
+        return self.add("LayerNormalization", inputs, axis=-1, epsilon=1e-12)
 
     def const(self, values, dtype=np.int64) -> str:
         return self.store(f"const_{len(self.stored)}", np.array(values, dtype))
+
+    def model(
+        self, inputs: dict[str, tuple[int, int]], results: dict[str, tuple[str, int, int]]
+    ) -> onnx.ModelProto:
+        """The finished graph; inputs {name: (type, rank)}, results {name: (node's output, type, rank)}."""
+        for name, (result, _, _) in results.items():
+            self.nodes.append(helper.make_node("Identity", [result], [name]))
+        graph = helper.make_graph(
+            self.nodes,
+            "timeline",
+            [
+                helper.make_tensor_value_info(name, kind, [None] * rank)
+                for name, (kind, rank) in inputs.items()
+            ],
+            [
+                helper.make_tensor_value_info(name, kind, [None] * rank)
+                for name, (_, kind, rank) in results.items()
+            ],
+            list(self.stored.values()),
+        )
+        model = helper.make_model(
+            graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MS, 1)]
+        )
+        model.ir_version = 9
+        return model
 
 
 def build(network: Network, ranges: dict | None) -> onnx.ModelProto:
@@ -99,86 +138,143 @@ def build(network: Network, ranges: dict | None) -> onnx.ModelProto:
     g = Graph(ranges)
     width = network.piece.weight.shape[1]
     heads = network.layers[0].heads
-    places = g.add("Gather", [
-        g.store("place", network.place.weight.detach().numpy()[:256]),
-        g.add("Range", [g.const(0), g.add("Gather", [g.add("Shape", ["pieces"]), g.const(1)], axis=0), g.const(1)]),
-    ])
-    x = g.add("Add", [g.table("pieces", network.piece.weight, "piece"), g.table("shapes", network.shape.weight, "shape")])
+    places = g.add(
+        "Gather",
+        [
+            g.store("place", network.place.weight.detach().numpy()[:256]),
+            g.add(
+                "Range",
+                [g.const(0), g.add("Gather", [g.add("Shape", ["pieces"]), g.const(1)], axis=0), g.const(1)],
+            ),
+        ],
+    )
+    x = g.add(
+        "Add",
+        [g.table("pieces", network.piece.weight, "piece"), g.table("shapes", network.shape.weight, "shape")],
+    )
     x = g.norm(g.add("Add", [x, places]), network.norm, "norm")
     outputs = [x]
     for number, layer in enumerate(network.layers):
         key = f"layer{number}"
-        q, k, v = g.add("Split", [g.linear(x, layer.qkv.weight, layer.qkv.bias, f"{key}.qkv")], outputs=3, axis=-1, num_outputs=3)
-        mixed = g.add("MultiHeadAttention", [q, k, v], domain=MS, num_heads=heads)
-        out = g.linear(mixed, layer.out.weight, layer.out.bias, f"{key}.out")
-        x = g.norm(g.add("Add", [x, out]), layer.norm1, f"{key}.norm1")
+        parts = zip(layer.qkv.weight.chunk(3), layer.qkv.bias.chunk(3), strict=True)
+        mixed = g.add(
+            "MultiHeadAttention", g.linears(x, list(parts), f"{key}.qkv"), domain=MS, num_heads=heads
+        )
+        x = g.norm(
+            x,
+            layer.norm1,
+            f"{key}.norm1",
+            plus=g.linear(mixed, layer.out.weight, layer.out.bias, f"{key}.out"),
+        )
         up = g.add("Gelu", [g.linear(x, layer.up.weight, layer.up.bias, f"{key}.up")], domain=MS)
-        x = g.norm(g.add("Add", [x, g.linear(up, layer.down.weight, layer.down.bias, f"{key}.down")]), layer.norm2, f"{key}.norm2")
+        x = g.norm(
+            x,
+            layer.norm2,
+            f"{key}.norm2",
+            plus=g.linear(up, layer.down.weight, layer.down.bias, f"{key}.down"),
+        )
         outputs.append(x)
     flat = [g.add("Reshape", [each, g.const([1, -1])]) for each in outputs]
     mixes = torch.stack([network.mix[task].weights.softmax(0) for task in network.TASKS]).detach().numpy() / 2
     mixed = g.add("MatMul", [g.store("mixes", mixes), g.add("Concat", flat, axis=0)])
     mixed = g.add("Reshape", [mixed, g.const([len(network.TASKS), -1, width])])
-    words = g.add("Add", [g.add("Gather", [mixed, "first"], axis=1), g.add("Gather", [mixed, "last"], axis=1)])
+    words = g.add(
+        "Add", [g.add("Gather", [mixed, "first"], axis=1), g.add("Gather", [mixed, "last"], axis=1)]
+    )
     parts = g.add("Split", [words], outputs=len(network.TASKS), axis=0, num_outputs=len(network.TASKS))
-    vector = {task: g.add("Squeeze", [part, g.const([0])]) for task, part in zip(network.TASKS, parts, strict=True)}
+    vector = {
+        task: g.add("Squeeze", [part, g.const([0])]) for task, part in zip(network.TASKS, parts, strict=True)
+    }
 
-    upos = g.add("ArgMax", [g.linear(vector["upos"], network.upos.weight, network.upos.bias, "upos")], axis=-1, keepdims=0)
-    xpos = g.add("ArgMax", [g.linear(vector["xpos"], network.xpos.weight, network.xpos.bias, "xpos")], axis=-1, keepdims=0)
-    inner = g.add("Gelu", [g.linear(vector["names"], network.names_in.weight, network.names_in.bias, "names_in")], domain=MS)
+    upos = g.add(
+        "ArgMax",
+        [g.linear(vector["upos"], network.upos.weight, network.upos.bias, "upos")],
+        axis=-1,
+        keepdims=0,
+    )
+    xpos = g.add(
+        "ArgMax",
+        [g.linear(vector["xpos"], network.xpos.weight, network.xpos.bias, "xpos")],
+        axis=-1,
+        keepdims=0,
+    )
+    inner = g.add(
+        "Gelu",
+        [g.linear(vector["names"], network.names_in.weight, network.names_in.bias, "names_in")],
+        domain=MS,
+    )
     names = g.add("LogSoftmax", [g.linear(inner, network.names.weight, network.names.bias, "names")], axis=-1)
 
     tree = network
-    weight = torch.cat([tree.arc_child.weight, tree.arc_head.weight, tree.label_child.weight, tree.label_head.weight])
+    weight = torch.cat(
+        [tree.arc_child.weight, tree.arc_head.weight, tree.label_child.weight, tree.label_head.weight]
+    )
     bias = torch.cat([tree.arc_child.bias, tree.arc_head.bias, tree.label_child.bias, tree.label_head.bias])
     arc, label = tree.arc_child.weight.shape[0], tree.label_child.weight.shape[0]
     all_ = g.add("Gelu", [g.linear(vector["tree"], weight, bias, "tree_in")], domain=MS)
-    arc_child, arc_head, label_child, label_head = g.add("Split", [all_, g.const([arc, arc, label, label])], outputs=4, axis=-1)
+    arc_child, arc_head, label_child, label_head = g.add(
+        "Split", [all_, g.const([arc, arc, label, label])], outputs=4, axis=-1
+    )
     turned = g.linear(arc_child, tree.arc.weight / 16, tree.arc.bias / 16, "arc")
     arcs = g.add("MatMul", [turned, g.add("Transpose", [arc_head], perm=[0, 2, 1])])
 
-    # left[b, i, d, y] = sum over x of child[b, i, x] * label[d, x, y], the constant part being its bias.
-    deps = tree.label.shape[0]
-    square = tree.label.detach()
-    left = g.linear(label_child, square[:, :-1, :].permute(0, 2, 1).reshape(-1, label), square[:, -1, :].reshape(-1), "label")
-    left = g.add("Reshape", [left, g.add("Concat", [
-        g.add("Gather", [g.add("Shape", ["first"]), g.const([0])]), g.const([-1]), g.const([label + 1])], axis=0)])
-    ends = g.const([label])
-    most = g.add("Slice", [left, g.const([0]), ends, g.const([2])])
-    rest = g.add("Slice", [left, ends, g.const([label + 1]), g.const([2])])
-    scores = g.add("Add", [g.add("MatMul", [most, g.add("Transpose", [label_head], perm=[0, 2, 1])]), rest])
-    shape = g.add("Concat", [g.add("Shape", ["first"]), g.const([deps]), g.const([-1])], axis=0)
-    labels = g.add("ArgMax", [g.add("Reshape", [scores, shape])], axis=2, keepdims=0)
+    results = {
+        "upos": (upos, TensorProto.INT64, 2),
+        "xpos": (xpos, TensorProto.INT64, 2),
+        "arcs": (arcs, TensorProto.FLOAT, 3),
+        "names": (names, TensorProto.FLOAT, 3),
+        "child": (label_child, TensorProto.FLOAT, 3),
+        "head": (label_head, TensorProto.FLOAT, 3),
+    }
+    return g.model(dict.fromkeys(("pieces", "shapes", "first", "last"), (TensorProto.INT64, 2)), results)
 
-    results = {"upos": (upos, TensorProto.INT64, 2), "xpos": (xpos, TensorProto.INT64, 2), "arcs": (arcs, TensorProto.FLOAT, 3),
-               "labels": (labels, TensorProto.INT64, 3), "names": (names, TensorProto.FLOAT, 3)}
-    for name, (result, _, _) in results.items():
-        g.nodes.append(helper.make_node("Identity", [result], [name]))
-    graph = helper.make_graph(
-        g.nodes, "timeline", [helper.make_tensor_value_info(n, TensorProto.INT64, [None, None]) for n in ("pieces", "shapes", "first", "last")],
-        [helper.make_tensor_value_info(n, kind, [None] * rank) for n, (_, kind, rank) in results.items()],
-        list(g.stored.values()),
+
+def build_labels(network: Network, ranges: dict | None) -> onnx.ModelProto:
+    """The second graph: the relation between each word and the head that its tree gives it."""
+    g = Graph(ranges)
+    square = network.label.detach()
+    deps, label = square.shape[0], square.shape[1] - 1
+    # left[i, d, y] = sum over x of child[i, x] * label[d, x, y]; the child's constant part is the bias.
+    left = g.linear(
+        "child", square[:, :-1, :].permute(0, 2, 1).reshape(-1, label), square[:, -1, :].reshape(-1), "label"
     )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MS, 1)])
-    model.ir_version = 9
-    return model
+    left = g.add("Reshape", [left, g.const([-1, deps, label + 1])])
+    head = g.add("Pad", ["head", g.const([0, 0, 0, 1]), g.const(1.0, np.float32)])
+    scores = g.add(
+        "Squeeze", [g.add("MatMul", [left, g.add("Unsqueeze", [head, g.const([2])])]), g.const([2])]
+    )
+    found = g.add("ArgMax", [scores], axis=1, keepdims=0)
+    return g.model(
+        dict.fromkeys(("child", "head"), (TensorProto.FLOAT, 2)), {"labels": (found, TensorProto.INT64, 1)}
+    )
 
 
 @torch.no_grad()
-def calibrate(network: Network, encoder: Encoder, sentences, *, clip: float) -> dict[str, tuple[float, float]]:
+def calibrate(
+    network: Network, encoder: Encoder, sentences, *, clip: float
+) -> dict[str, tuple[float, float]]:
     """The range of every linear map's input over `sentences`, leaving out a share `clip` at either end."""
     network.eval()
     seen: dict[str, list[np.ndarray]] = {}
     hooks = []
-    watched = {"upos": network.upos, "xpos": network.xpos, "names_in": network.names_in, "names": network.names,
-               "tree_in": network.arc_child, "arc": network.arc}
+    watched = {
+        "upos": network.upos,
+        "xpos": network.xpos,
+        "names_in": network.names_in,
+        "names": network.names,
+        "tree_in": network.arc_child,
+        "arc": network.arc,
+    }
     for number, layer in enumerate(network.layers):
         watched |= {f"layer{number}.{part}": getattr(layer, part) for part in ("qkv", "out", "up", "down")}
 
     def watch(key):
         def hook(_, inputs):
             values = inputs[0].detach().flatten().numpy()
-            seen.setdefault(key, []).append(np.array([values.min(), *np.quantile(values[:400_000], [clip, 1 - clip]), values.max()]))
+            seen.setdefault(key, []).append(
+                np.array([values.min(), *np.quantile(values[:400_000], [clip, 1 - clip]), values.max()])
+            )
+
         return hook
 
     for key, module in watched.items():
@@ -188,7 +284,9 @@ def calibrate(network: Network, encoder: Encoder, sentences, *, clip: float) -> 
         # One sentence at a time: padding must not count.
         for sentence in group:
             batch = encoder.batch([sentence])
-            stack = network.encode(batch["ids"], batch["shapes"], batch["mask"], batch["first"], batch["last"])
+            stack = network.encode(
+                batch["ids"], batch["shapes"], batch["mask"], batch["first"], batch["last"]
+            )
             network.tags(stack), network.name_scores(stack)
             children.append(network.arcs(stack)[1].flatten().numpy())
     for hook in hooks:
@@ -196,8 +294,11 @@ def calibrate(network: Network, encoder: Encoder, sentences, *, clip: float) -> 
     ranges = {}
     for key, rows in seen.items():
         table = np.stack(rows)
-        ranges[key] = (float(table[:, 0].min()), float(table[:, 3].max())) if clip == 0 else (
-            float(np.quantile(table[:, 1], 0.05)), float(np.quantile(table[:, 2], 0.95)))
+        ranges[key] = (
+            (float(table[:, 0].min()), float(table[:, 3].max()))
+            if clip == 0
+            else (float(np.quantile(table[:, 1], 0.05)), float(np.quantile(table[:, 2], 0.95)))
+        )
     children = np.concatenate(children)
     ranges["label"] = (float(children.min()), float(children.max()))
     return ranges
@@ -221,6 +322,7 @@ def main() -> None:
     args = parser.parse_args()
     from package import write_pipeline
 
+    torch.set_num_threads(1)
     network = restore(args.checkpoint)
     trained = args.checkpoint.parent
     pieces = WordPieces.from_file(trained / "vocab.txt")
@@ -230,9 +332,17 @@ def main() -> None:
     chosen = chance.sample(data["ewt"] + data["gum"] + data["wikigold"], args.calibration)
     encoder = Encoder(pieces, labels)
     ranges = calibrate(network, encoder, batches(chosen, encoder, chance, size=1100), clip=args.clip)
-    write_pipeline(args.out, build(network, ranges), pieces.pieces, labels, data)
+    graphs = {"network.onnx": build(network, ranges), "labels.onnx": build_labels(network, ranges)}
+    write_pipeline(args.out, graphs, pieces.pieces, labels, data["ewt"] + data["gum"])
     if args.float:
-        onnx.save(build(network, None), str(args.out) + "-float.onnx")
+        graphs = {"network.onnx": build(network, None), "labels.onnx": build_labels(network, None)}
+        write_pipeline(
+            args.out.with_name(args.out.name + "-float"),
+            graphs,
+            pieces.pieces,
+            labels,
+            data["ewt"] + data["gum"],
+        )
 
 
 if __name__ == "__main__":

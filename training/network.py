@@ -26,7 +26,9 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         batch, length, width = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
-        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=self.dropout if self.training else 0.0)
+        mixed = F.scaled_dot_product_attention(
+            q, k, v, attn_mask=mask, dropout_p=self.dropout if self.training else 0.0
+        )
         x = self.norm1(x + self.drop(self.out(mixed.transpose(1, 2).reshape(batch, length, width))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
@@ -47,10 +49,33 @@ class Mix(nn.Module):
 class Network(nn.Module):
     TASKS = ("upos", "xpos", "tree", "names")
 
-    def __init__(self, *, pieces, shapes, upos, xpos, deps, names, width=384, layers=6, heads=12, inner=1536,
-                 arc=256, label=128, dropout=0.1) -> None:
+    def __init__(
+        self,
+        *,
+        pieces,
+        shapes,
+        upos,
+        xpos,
+        deps,
+        names,
+        width=384,
+        layers=6,
+        heads=12,
+        inner=1536,
+        arc=256,
+        label=128,
+        dropout=0.1,
+    ) -> None:
         super().__init__()
-        self.sizes = dict(pieces=pieces, shapes=shapes, upos=upos, xpos=xpos, deps=deps, names=names, layers=layers)
+        self.sizes = {
+            "pieces": pieces,
+            "shapes": shapes,
+            "upos": upos,
+            "xpos": xpos,
+            "deps": deps,
+            "names": names,
+            "layers": layers,
+        }
         self.piece = nn.Embedding(pieces, width)
         self.place = nn.Embedding(512, width)
         self.shape = nn.Embedding(shapes, width)
@@ -73,7 +98,7 @@ class Network(nn.Module):
         self.drop_head = nn.Dropout(0.25)
 
     def encode(self, pieces, shapes, mask, first, last):
-        """Word vectors of every layer: (layers + 1, batch, words, width); word 0 is the start, i.e. the root."""
+        """Word vectors of every layer: (layers + 1, batch, words, width); word 0 is the root."""
         places = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.drop(self.norm(self.piece(pieces) + self.place(places) + self.shape(shapes)))
         allowed = mask[:, None, None, :]
@@ -118,9 +143,13 @@ def read_safetensors(path: Path) -> dict[str, np.ndarray]:
     header = json.loads(raw[8 : 8 + length])
     header.pop("__metadata__", None)
     return {
-        name: np.frombuffer(raw, np.float32, int(np.prod(entry["shape"])), 8 + length + entry["data_offsets"][0])
-        .reshape(entry["shape"]).copy()
-        for name, entry in header.items() if entry["dtype"] == "F32"
+        name: np.frombuffer(
+            raw, np.float32, int(np.prod(entry["shape"])), 8 + length + entry["data_offsets"][0]
+        )
+        .reshape(entry["shape"])
+        .copy()
+        for name, entry in header.items()
+        if entry["dtype"] == "F32"
     }
 
 
@@ -141,7 +170,10 @@ def start_from_base(network: Network, base: Path, kept: list[int]) -> None:
         put(getattr(network.norm, kind), f"embeddings.LayerNorm.{kind}")
         for number, layer in enumerate(network.layers):
             old = f"encoder.layer.{number}."
-            put(getattr(layer.qkv, kind), *(f"{old}attention.self.{part}.{kind}" for part in ("query", "key", "value")))
+            put(
+                getattr(layer.qkv, kind),
+                *(f"{old}attention.self.{part}.{kind}" for part in ("query", "key", "value")),
+            )
             put(getattr(layer.out, kind), f"{old}attention.output.dense.{kind}")
             put(getattr(layer.norm1, kind), f"{old}attention.output.LayerNorm.{kind}")
             put(getattr(layer.up, kind), f"{old}intermediate.dense.{kind}")

@@ -1,4 +1,4 @@
-"""Fine-tune the encoder on treebanks and names at once, keeping an average of the weights after every epoch."""
+"""Fine-tune the encoder on treebanks and names at once, keeping averaged weights after every epoch."""
 
 import argparse
 import json
@@ -49,7 +49,9 @@ def load(folder: Path) -> dict[str, list[corpora.Sentence]]:
     }
 
 
-def epoch_sentences(data, chance: random.Random, *, crossner_share: float, uner_times: int) -> list[corpora.Sentence]:
+def epoch_sentences(
+    data, chance: random.Random, *, crossner_share: float, uner_times: int
+) -> list[corpora.Sentence]:
     sentences = []
     for sentence in data["ewt"] + data["gum"]:
         sentences.append(corpora.join_hyphens(sentence) if chance.random() < 0.6 else sentence)
@@ -63,7 +65,9 @@ def labels_of(data) -> dict[str, list[str]]:
     for sentence in data["ewt"] + data["gum"]:
         for field, counter in counts.items():
             counter.update(getattr(sentence, field))
-    found = {field: sorted(label for label, n in counter.items() if n >= 5) for field, counter in counts.items()}
+    found = {
+        field: sorted(label for label, n in counter.items() if n >= 5) for field, counter in counts.items()
+    }
     return {**found, "names": list(corpora.NAME_LABELS)}
 
 
@@ -110,7 +114,9 @@ class Encoder:
                 gold["heads"][b, 1 : count + 1] = sentence.heads
             if sentence.names is not None:
                 names[b, 1 : count + 1] = sentence.names
-        arrays = dict(ids=ids, shapes=shapes, mask=mask, first=first, last=last, words=words, names=names, **gold)
+        arrays = dict(
+            ids=ids, shapes=shapes, mask=mask, first=first, last=last, words=words, names=names, **gold
+        )
         return {name: torch.from_numpy(array) for name, array in arrays.items()}
 
 
@@ -142,8 +148,12 @@ def losses(network: Network, batch) -> dict[str, torch.Tensor]:
     found["names"] = -(open_[told]).mean() if told.any() else scores.sum() * 0
     if (batch["heads"] >= 0).any():
         upos, xpos = network.tags(stack)
-        found["upos"] = F.cross_entropy(upos.float().flatten(0, 1), batch["upos"].flatten(), ignore_index=-100)
-        found["xpos"] = F.cross_entropy(xpos.float().flatten(0, 1), batch["xpos"].flatten(), ignore_index=-100)
+        found["upos"] = F.cross_entropy(
+            upos.float().flatten(0, 1), batch["upos"].flatten(), ignore_index=-100
+        )
+        found["xpos"] = F.cross_entropy(
+            xpos.float().flatten(0, 1), batch["xpos"].flatten(), ignore_index=-100
+        )
         scores, child, head = network.arcs(stack)
         scores = scores.float().masked_fill(~batch["words"][:, None, :], -1e4)
         itself = torch.eye(scores.shape[1], dtype=torch.bool)
@@ -173,9 +183,12 @@ def check(network: Network, encoder: Encoder, sentences) -> dict[str, float]:
         row, col = told.nonzero(as_tuple=True)
         deps = network.label_scores(child[row, col], head[row, heads[row, col]]).argmax(-1)
         hit = (heads == batch["heads"])[told]
-        right.update(uas=int(hit.sum()), las=int((hit & (deps == batch["deps"][told])).sum()),
-                     upos=int((upos.argmax(-1) == batch["upos"])[told].sum()),
-                     xpos=int((xpos.argmax(-1) == batch["xpos"])[told].sum()))
+        right.update(
+            uas=int(hit.sum()),
+            las=int((hit & (deps == batch["deps"][told])).sum()),
+            upos=int((upos.argmax(-1) == batch["upos"])[told].sum()),
+            xpos=int((xpos.argmax(-1) == batch["xpos"])[told].sum()),
+        )
         total["words"] += int(told.sum())
     network.train()
     return {name: round(100 * n / total["words"], 2) for name, n in right.items()}
@@ -222,10 +235,19 @@ def main() -> None:
         [{"params": inner, "lr": rates[0]}, {"params": outer, "lr": rates[1]}], weight_decay=0.01, fused=True
     )
     average = {n: p.detach().clone() for n, p in network.named_parameters()}
-    share = dict(crossner_share=args.crossner_share, uner_times=args.uner_times)
-    first = batches(epoch_sentences(data, random.Random(0), **share), encoder, random.Random(0), size=args.size)
+    share = {"crossner_share": args.crossner_share, "uner_times": args.uner_times}
+    first = batches(
+        epoch_sentences(data, random.Random(0), **share), encoder, random.Random(0), size=args.size
+    )
     total = len(first) * args.epochs
-    print(len(kept), "pieces", {f: len(v) for f, v in labels.items()}, len(first), "batches an epoch", flush=True)
+    print(
+        len(kept),
+        "pieces",
+        {f: len(v) for f, v in labels.items()},
+        len(first),
+        "batches an epoch",
+        flush=True,
+    )
 
     step = 0
     network.train()
@@ -264,7 +286,9 @@ def main() -> None:
         figures = {name: check(network, encoder, data[name]) for name in ("ewt-dev", "gum-dev")}
         network.load_state_dict(own)
         print(epoch + 1, f"{time.time() - began:.0f}s", json.dumps(figures), flush=True)
-    (args.out / "settings.json").write_text(json.dumps({k: str(v) for k, v in vars(args).items() if k not in ("corpora", "base", "out")}))
+    (args.out / "settings.json").write_text(
+        json.dumps({k: str(v) for k, v in vars(args).items() if k not in ("corpora", "base", "out")})
+    )
 
 
 if __name__ == "__main__":

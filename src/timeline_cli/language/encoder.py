@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, MORPH, POS, SENT_START, TA
 from spacy.language import Language
 from spacy.symbols import IDS
 from spacy.tokens import Doc
-from spacy.util import ensure_path, minibatch
+from spacy.util import ensure_path
 from spacy.vocab import Vocab
 
 from timeline_cli.language.morphology import features
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 LONGEST = 200
 PIECES_A_RUN = 1600
 NAMES = {"PER": "PERSON"}
-_FILES = ("network.onnx", "vocab.txt", "labels.json")
+_FILES = ("network.onnx", "labels.onnx", "vocab.txt", "labels.json")
 _NOTHING_OPEN = 2
 
 
@@ -59,7 +60,7 @@ class TimelineEncoder:
         self.name = name
         self.threads = threads
         self.files: dict[str, bytes] = {}
-        self._session: InferenceSession | None = None
+        self._sessions: tuple[InferenceSession, InferenceSession] | None = None
 
     def __call__(self, doc: Doc) -> Doc:
         self._annotate([doc])
@@ -67,7 +68,8 @@ class TimelineEncoder:
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 32) -> Iterator[Doc]:
         """Annotate documents in batches: their sentences of one length are run together."""
-        for docs in minibatch(stream, size=batch_size):
+        waiting = iter(stream)
+        while docs := list(islice(waiting, batch_size)):
             self._annotate(docs)
             yield from docs
 
@@ -82,9 +84,9 @@ class TimelineEncoder:
     def _units(self, doc: Doc) -> list[_Unit]:
         wanted = doc.user_data.get("timeline.wanted")
         texts = [token.text for token in doc]
-        starts = _sentence_starts(doc)
+        edges = [*_sentence_starts(doc), len(texts)]
         units: list[_Unit] = []
-        for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(texts)], strict=True)):
+        for number, (start, end) in enumerate(pairwise(edges)):
             if wanted is None or number in wanted:
                 units.extend(self._cut(texts, [i for i in range(start, end) if not texts[i].isspace()]))
         return units
@@ -143,15 +145,24 @@ class TimelineEncoder:
             first[row, : len(begins)], last[row, : len(ends)] = begins, ends
         offset = np.arange(size)[:, None] * length
         feed = {"pieces": pieces, "shapes": shapes, "first": first + offset, "last": last + offset}
-        upos, xpos, arcs, labels, names = self.session.run(["upos", "xpos", "arcs", "labels", "names"], feed)
+        network, labels = self.sessions
+        upos, xpos, arcs, names, child, head = network.run(
+            ["upos", "xpos", "arcs", "names", "child", "head"], feed
+        )
         found = best_labels(names, [len(unit.tokens) for unit in units], self._follows)
         for row, unit in enumerate(units):
             count = len(unit.tokens)
-            heads = best_tree(arcs[row, : count + 1, : count + 1])
-            unit.heads = heads[1:]
-            unit.labels = labels[row, np.arange(1, count + 1), heads[1:]]
+            unit.heads = best_tree(arcs[row, : count + 1, : count + 1])[1:]
             unit.upos, unit.xpos = upos[row, 1 : count + 1], xpos[row, 1 : count + 1]
             unit.names = found[row]
+        pairs = {
+            "child": np.concatenate([child[row, 1 : len(unit.heads) + 1] for row, unit in enumerate(units)]),
+            "head": np.concatenate([head[row, unit.heads] for row, unit in enumerate(units)]),
+        }
+        (relations,) = labels.run(["labels"], pairs)
+        borders = np.cumsum([len(unit.heads) for unit in units])[:-1]
+        for unit, own in zip(units, np.split(relations, borders), strict=True):
+            unit.labels = own
 
     # What comes out
 
@@ -163,7 +174,9 @@ class TimelineEncoder:
         marks = np.full((size, 1), -1, dtype=np.int64)
         marks[starts] = 1
         heads = np.zeros(size, dtype=np.int64)
-        columns = {attr: np.zeros(size, dtype=np.uint64) for attr in (POS, TAG, DEP, MORPH, ENT_IOB, ENT_TYPE)}
+        columns = {
+            attr: np.zeros(size, dtype=np.uint64) for attr in (POS, TAG, DEP, MORPH, ENT_IOB, ENT_TYPE)
+        }
         columns[ENT_IOB][:] = _NOTHING_OPEN
         root_label = self.vocab.strings.add("ROOT")
         root = -1
@@ -187,11 +200,13 @@ class TimelineEncoder:
             self._write_names(columns, unit)
         self._attach_white_space(doc, heads, columns)
         table = np.stack([*columns.values(), heads.astype(np.uint64)], axis=1)
-        doc.from_array([*columns, HEAD], table)
-        doc.from_array([SENT_START], marks.astype(np.uint64))
+        doc.from_array([*columns, HEAD], table)  # type: ignore[arg-type]
+        doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]
 
     def _morphs(self, doc: Doc, unit: _Unit) -> list[int]:
-        passive = {int(head) for head, label in zip(unit.heads, unit.labels, strict=True) if label == self._passive}
+        passive = {
+            int(head) for head, label in zip(unit.heads, unit.labels, strict=True) if label == self._passive
+        }
         tags = self._labels["xpos"]
         return [
             self._morph(doc[token].text, tags[tag], number in passive)
@@ -228,14 +243,15 @@ class TimelineEncoder:
     # The files
 
     @property
-    def session(self) -> InferenceSession:
-        """The network, made ready when it is first needed."""
-        if self._session is None:
-            self._session = _session(self.files["network.onnx"], self.threads)
-        return self._session
+    def sessions(self) -> tuple[InferenceSession, InferenceSession]:
+        """The network and its labels for pairs of words, made ready when they are first needed."""
+        if self._sessions is None:
+            network, labels = (_session(self.files[file], self.threads) for file in _FILES[:2])
+            self._sessions = network, labels
+        return self._sessions
 
     def _prepare(self) -> None:
-        self._session = None
+        self._sessions = None
         self._pieces = WordPieces(self.files["vocab.txt"].decode("utf-8").split("\n")[:-1])
         self._labels: dict[str, list[str]] = json.loads(self.files["labels.json"])
         strings = self.vocab.strings
@@ -279,7 +295,7 @@ class TimelineEncoder:
         return self
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_session": None}
+        return {**self.__dict__, "_sessions": None}
 
 
 def _session(network: bytes, threads: int) -> InferenceSession:
@@ -350,11 +366,18 @@ def best_labels(
 
 @Language.factory(
     "timeline_encoder",
-    assigns=["token.tag", "token.pos", "token.morph", "token.dep", "token.head", "doc.ents", "token.ent_iob", "token.ent_type"],
+    assigns=[
+        "token.tag",
+        "token.pos",
+        "token.morph",
+        "token.dep",
+        "token.head",
+        "doc.ents",
+        "token.ent_iob",
+        "token.ent_type",
+    ],
     default_config={"threads": 1},
 )
 def create_encoder(nlp: Language, name: str, threads: int) -> TimelineEncoder:
     """The step as spaCy's configurations name it."""
     return TimelineEncoder(nlp.vocab, name, threads=threads)
-
-

@@ -7,6 +7,7 @@ and adjectives that the treebanks know, which settle "making" against "tapping".
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -17,14 +18,41 @@ from spacy.tokens import Doc
 from spacy.util import ensure_path
 from spacy.vocab import Vocab
 
-_VOWELS = "aeiou"
+from timeline_cli.language.irregular import DEGREE_FORMS, NOUN_ENDINGS, NOUN_FORMS, VERB_FORMS, VERB_PREFIXES
+
+# Stems that have lost their e, as "realiz", "produc", "includ" and, of one syllable, "chok" have.
+_LOST_E = re.compile(
+    r"(?:[cvuze]|[dr]g|[ae]ng|[bcdfgkptz]l|[lnpr]s|[aeiou]s"
+    r"|[^aeiou](?:[aio]r|ur|[aiou]d|[aiu]g|um|[iu]n|[aio]k|ap|[au]t|ul)"
+    r"|^[^aeiou]+[aeiou][^aeiouwxy])$"
+)
+_SEVERAL_SYLLABLES = re.compile(r"[aeiou][^aeiou]+[eo]ll$")
+
+_AUXILIARIES = frozenset({"be", "have", "do", "will", "can", "would", "shall"})
 
 # Ending of the word, what stands in its place in the lemma; the first known lemma wins, else the first one.
 ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
-    "VBZ": (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("oes", "o"), ("s", "")),
+    "VBZ": (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("shes", "sh"),
+        ("ches", "ch"),
+        ("xes", "x"),
+        ("zzes", "zz"),
+        ("oes", "o"),
+        ("s", ""),
+    ),
     "NNS": (
-        *(("ies", "y"), ("ies", "ie"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("ches", "che"), ("xes", "x")),
-        *(("oes", "o"), ("oes", "oe"), ("ives", "ife"), ("lves", "lf"), ("men", "man"), ("ses", "se"), ("ses", "s")),
+        *(
+            ("ies", "y"),
+            ("ies", "ie"),
+            ("sses", "ss"),
+            ("shes", "sh"),
+            ("ches", "ch"),
+            ("ches", "che"),
+            ("xes", "x"),
+        ),
+        *(("oes", "o"), ("oes", "oe"), ("ses", "se"), ("ses", "s")),
         *(("zzes", "zz"), ("zes", "ze"), ("'s", ""), ("’s", ""), ("s", "")),
     ),
     "VBG": (("ying", "y"), ("ying", "ie"), ("ing", "e"), ("ing", "")),
@@ -52,8 +80,9 @@ class Lemmas:
             return word
         low = word.lower().replace("’", "'")
         kind = KIND.get(tag, "OTHER")
-        found = self.exceptions.get(kind, {}).get(low)
-        if found is not None:
+        found = _irregular(low, kind) or self.exceptions.get(kind, {}).get(low)
+        # A base form is its own lemma ("to found", "to wound"), but for what is shortened or an auxiliary.
+        if found is not None and (tag not in ("VB", "VBP") or found in _AUXILIARIES):
             return found
         if tag not in ENDINGS:
             return low if word != "I" else "I"
@@ -68,7 +97,7 @@ class Lemmas:
             stem = low[: len(low) - len(ending)]
             if low.endswith(ending) and len(stem) >= 2:
                 candidates.append(stem + instead)
-                if not instead and len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
+                if not instead and _doubled(stem):
                     candidates.append(stem[:-1])
         for candidate in candidates:
             if candidate in known:
@@ -84,16 +113,40 @@ def _guess(candidates: list[str], tag: str) -> str:
     full = [c for c in candidates if c.endswith("e")]
     if candidates[0].endswith("y"):
         return candidates[0]
-    if len(bare) >= 2 and full and (_needs_e(bare)):
+    doubled = len(candidates) > 1 and candidates[-2] == candidates[-1] + candidates[-1][-1]
+    if full and not doubled and _LOST_E.search(bare):
         return full[0]
     return bare
 
 
-def _needs_e(stem: str) -> bool:
-    """Whether a stem that no verb has reads like one that has lost its e: "realiz", "produc", "involv"."""
-    if stem[-1] in "cvuz" or stem.endswith(("at", "ls", "rs", "ns", "dg", "rg", "ng", "bl", "pl", "tl", "dl", "gl", "fl")):
-        return not stem.endswith(("ng",)) or stem.endswith(("ang", "eng"))
-    return len(stem) > 3 and stem[-1] in "sr" and stem[-2] in "aiou" and stem[-3] not in _VOWELS
+def _doubled(stem: str) -> bool:
+    """Whether a stem ends in a consonant that only its ending has doubled: "tapp", "expell"."""
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lszf":
+        return True
+    return bool(_SEVERAL_SYLLABLES.search(stem))
+
+
+def _irregular(low: str, kind: str) -> str | None:
+    if kind == "VERB":
+        return _irregular_verb(low)
+    if kind == "ADJ":
+        return DEGREE_FORMS.get(low)
+    if kind != "NOUN":
+        return None
+    found = NOUN_FORMS.get(low)
+    if found is None and low.endswith(NOUN_ENDINGS):
+        ending = next(e for e in NOUN_ENDINGS if low.endswith(e))
+        found = low.removesuffix(ending) + NOUN_FORMS[ending]
+    return found
+
+
+def _irregular_verb(low: str) -> str | None:
+    found = VERB_FORMS.get(low)
+    for prefix in VERB_PREFIXES:
+        if found is None and low.startswith(prefix):
+            base = VERB_FORMS.get(low.removeprefix(prefix))
+            found = prefix + base if base else None
+    return found
 
 
 class TimelineLemmas:
@@ -107,7 +160,8 @@ class TimelineLemmas:
 
     def __call__(self, doc: Doc) -> Doc:
         if len(doc):
-            doc.from_array([LEMMA], np.fromiter(self._of(doc), np.uint64, len(doc))[:, None])
+            lemmas = np.fromiter(self._of(doc), np.uint64, len(doc))
+            doc.from_array([LEMMA], lemmas[:, None])  # type: ignore[arg-type]
         return doc
 
     def _of(self, doc: Doc) -> Iterator[int]:
@@ -143,7 +197,9 @@ class TimelineLemmas:
 
     def _json(self) -> str:
         known = {kind: sorted(words) for kind, words in self.lemmas.known.items()}
-        return json.dumps({"exceptions": self.lemmas.exceptions, "known": known}, ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(
+            {"exceptions": self.lemmas.exceptions, "known": known}, ensure_ascii=False, separators=(",", ":")
+        )
 
     def _read(self, text: str) -> TimelineLemmas:
         table = json.loads(text)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MODELS = Path(__file__).resolve().parent.parent / "models"
 SHIPPED = "en_timeline"
 WANTED = "timeline.wanted"
+# The tokenizer is made from the rules in the code, which is quicker; its copy on disk serves other programs.
+_OUR_TOKENIZER = {"nlp": {"tokenizer": {"@tokenizers": "timeline.Tokenizer.v1"}}}
 
 
 class PipelineError(Exception):
@@ -36,7 +38,7 @@ def blank() -> Language:
 
 
 def load(name_or_path: str | None = None) -> Language:
-    """The shipped pipeline, or with `name_or_path` another installed English spaCy pipeline or a folder of one.
+    """The shipped pipeline, or with `name_or_path` another installed English one, or a folder that holds one.
 
     Raises `PipelineError` when it is not there, not English, or lacks tags, a parse or names.
     """
@@ -46,8 +48,11 @@ def load(name_or_path: str | None = None) -> Language:
 
     target = str(MODELS / SHIPPED) if name_or_path is None else name_or_path
     try:
-        # The tokenizer is made from the rules in the code, its copy on disk serves other programs.
-        nlp = spacy.load(target, exclude=["tokenizer"] if name_or_path is None else [])
+        nlp = (
+            spacy.load(target, exclude=["tokenizer"], config=_OUR_TOKENIZER)
+            if name_or_path is None
+            else spacy.load(target)
+        )
     except OSError as error:
         raise PipelineError(_not_found(target, shipped=name_or_path is None)) from error
     except (ImportError, ValueError, KeyError) as error:
@@ -64,25 +69,28 @@ def _not_found(target: str, *, shipped: bool) -> str:
         return f"the English pipeline is missing from the installation ({target}): install timeline-cli again"
     return (
         f"no spaCy pipeline named {target!r} is installed, and no folder of that name holds one: "
-        f"install it (for example: pip install {target}), or leave --model away to use the one that is built in"
+        f"install it (for example: pip install {target}), or leave --model away to use the built-in one"
     )
 
 
 def _require_what_we_need(nlp: Language, target: str) -> None:
     if nlp.lang != "en":
-        raise PipelineError(f"the pipeline {target!r} is for the language {nlp.lang!r}; timeline reads English")
+        raise PipelineError(
+            f"the pipeline {target!r} is for the language {nlp.lang!r}; timeline reads English"
+        )
     given: set[str] = set()
     for name in nlp.pipe_names:
         given.update(nlp.get_pipe_meta(name).assigns)
     needs = {
         "tags (token.tag or token.pos)": {"token.tag", "token.pos"},
-        "a dependency parse (token.dep)": {"token.dep"},
+        "dependency parse (token.dep)": {"token.dep"},
         "names (doc.ents)": {"doc.ents"},
     }
     missing = [what for what, any_of in needs.items() if not any_of & given]
     if missing:
         raise PipelineError(
-            f"the pipeline {target!r} has no {', no '.join(missing)}; its steps are: {', '.join(nlp.pipe_names) or 'none'}"
+            f"the pipeline {target!r} has no {', no '.join(missing)}; "
+            f"its steps are: {', '.join(nlp.pipe_names) or 'none'}"
         )
 
 
@@ -95,8 +103,8 @@ def parse(nlp: Language, docs: Iterable[Doc], *, batch_size: int = 32) -> Iterat
     """Run the rest of `nlp` on tokenized documents, in their order.
 
     `doc.user_data["timeline.wanted"]`, a set of the numbers of its sentences (0 is the first), limits the
-    shipped pipeline to those: the tokens of the others keep an empty tag and dependency label. Without it, all.
-    Other pipelines know nothing of it and parse every sentence.
+    shipped pipeline to those: the tokens of the others keep an empty tag and dependency label. Without
+    it, all are parsed. Other pipelines know nothing of it and parse every sentence.
     """
     with nlp.select_pipes(disable=[name for name in ("timeline_sentences",) if name in nlp.pipe_names]):
         yield from nlp.pipe(docs, batch_size=batch_size)

@@ -1,7 +1,7 @@
 """Where sentences of edited text end, found by rules on the characters alone.
 
-Rules, because boundaries learned from web text cut long news sentences to pieces. A line break ends a sentence
-unless the article is hard-wrapped, which its own line lengths tell.
+Rules, because boundaries learned from web text cut long news sentences to pieces. A line break ends a
+sentence unless the article is hard-wrapped, which its own line lengths tell.
 """
 
 from __future__ import annotations
@@ -16,28 +16,31 @@ from spacy.tokens import Doc
 
 # Always followed by what they belong to: a name or a number.
 BEFORE_A_NAME = frozenset(
-    "mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl pte supt insp det sen rep gov pres hon rev fr st ste mt "
-    "messrs mme mlle sr. sra ald amb atty brig comdr cllr supt. viz cf eg ie e.g i.e approx est ca circa vs v al "
-    "fig figs vol vols pp ed eds art sec ch para bros ph.d. op dept univ assn".split()
+    "mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl pte supt insp det sen rep gov pres hon "
+    "rev fr st ste mt messrs mme mlle sr. sra ald amb atty brig comdr cllr supt. viz cf eg ie e.g i.e "
+    "approx est ca circa vs v al fig figs vol vols pp ed eds art sec ch para bros ph.d. op dept univ "
+    "assn".split()
 )
 # Followed by a number they mean "number"; otherwise they are words.
 BEFORE_A_NUMBER = frozenset("no nos art sec fig vol p pp ch para cl".split())
 # May end a sentence or stand inside one.
 EITHER = frozenset(
-    "jr sr inc corp co ltd plc llc llp bros cos etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
-    "thu thurs fri sat sun ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev "
-    "okla ont ore pa penn que tenn tex va vt wash wis wyo ave blvd rd est edt cst gmt esq ph.d m.d b.a m.a a.m p.m "
-    "u.s u.k u.n e.u d.c n.y n.j l.a a.d b.c ft in lb oz mph min sec hr hrs yr yrs p.c".split()
+    "jr sr inc corp co ltd plc llc llp bros cos etc jan feb mar apr jun jul aug sep sept oct nov dec "
+    "mon tue tues wed thu thurs fri sat sun ariz ark calif colo conn del fla ga ill ind kan ky la md "
+    "mass mich minn miss mo mont neb nev okla ont ore pa penn que tenn tex va vt wash wis wyo ave blvd "
+    "rd est edt cst gmt esq ph.d m.d b.a m.a a.m p.m u.s u.k u.n e.u d.c n.y n.j l.a a.d b.c ft in lb "
+    "oz mph min sec hr hrs yr yrs p.c".split()
 )
 # Words that, with a capital, begin a sentence and hardly a name.
 STARTERS = frozenset(
-    "the a an this that these those he she it they we i you his her its their our my your there here who what when "
-    "where why how which if in on at by for from with to of as but and or so yet nor although though while since "
-    "because after before during until once despite under over between among about around against without within "
-    "however meanwhile moreover nevertheless instead also then now still even only just not no some many most more "
-    "both each every another other others all any one two three several few such today yesterday tomorrow earlier "
-    "later last next according is are was were do does did has have had can could will would should may might must "
-    "let please yes according none nobody everyone everything people thus hence indeed perhaps".split()
+    "the a an this that these those he she it they we i you his her its their our my your there here "
+    "who what when where why how which if in on at by for from with to of as but and or so yet nor "
+    "although though while since because after before during until once despite under over between "
+    "among about around against without within however meanwhile moreover nevertheless instead also "
+    "then now still even only just not no some many most more both each every another other others all "
+    "any one two three several few such today yesterday tomorrow earlier later last next according is "
+    "are was were do does did has have had can could will would should may might must let please yes "
+    "according none nobody everyone everything people thus hence indeed perhaps".split()
 )
 SPEECH = (
     r"(?:says?|said|asks?|asked|adds?|added|tells?|told|wrote|writes|replied|cried|shouted|exclaimed|wondered|"
@@ -45,8 +48,8 @@ SPEECH = (
 )
 
 _END = re.compile(
-    r"""(?<![.!?…])(?<!\.[ ])(?P<stop>(?:\.[ ](?=\.))*[.!?…]++)                   # . or ... or . . . or ?!
-        (?P<close>(?:[ ]?(?:''|[”’»)\]]|"(?=[\s)]|$)|'(?=[\s")]|$)))*)    # what closes belongs to the sentence
+    r"""(?<![.!?…])(?<!\.[ ])(?P<stop>(?:\.[ ](?=\.))*[.!?…]++)  # . or ... or . . . or ?!
+        (?P<close>(?:[ ]?(?:''|[”’»)\]]|"(?=[\s)]|$)|'(?=[\s")]|$)))*)  # what closes belongs to the sentence
         (?P<gap>[ \t\u00a0\u2009]+|(?=[A-Z“][a-z]))
         (?P<open>(?:``|[“‘«"'(\[{¿¡_—–-]|\.\.\.|…)*[ ]?)
         (?P<next>\S)""",
@@ -54,13 +57,14 @@ _END = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"‘/—–-]*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
-_ATTRIBUTION = re.compile(rf"(?:[^\s,.]+[ ]){{1,5}}?{SPEECH}\b|{SPEECH}[ ]")
+_TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov|Lt|Col|Capt|Sgt|Rev|St)\."
+_ATTRIBUTION = re.compile(rf"(?:(?:{_TITLE}|[^\s,.]+)[ ]){{1,5}}?{SPEECH}\b|{SPEECH}[ ]")
 _BREAK = re.compile(r"[\n\u2028\u2029]\s*")
 _LOWER_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w|al-[A-Z]")
 
 
 def boundaries(text: str) -> list[int]:
-    """Offsets (code points) in `text` at which sentences start; the first one with a character stands first."""
+    """Offsets (code points) in `text` at which sentences start, in order; none when it is all white space."""
     starts: list[int] = []
     breaks = _line_breaks(text)
     edges = [0, *(offset for pair in breaks for offset in pair), len(text)]
@@ -95,7 +99,7 @@ def _line_breaks(text: str) -> list[tuple[int, int]]:
 
 def _wrapped_at(text: str, single: list[tuple[int, int]]) -> int | None:
     """The width at which lines were wrapped, or None when a line break is the author's own."""
-    inside = [(start, end) for start, end in single if 0 < start and end < len(text)]
+    inside = [(start, end) for start, end in single if start > 0 and end < len(text)]
     if not inside:
         return None
     running = sum(text[end].islower() and text[start - 1] not in ".!?:" for start, end in inside)
@@ -150,7 +154,9 @@ def _ends_here(flat: str, match: re.Match[str], start: int, last: int) -> bool:
     opened = bool(match.group("open").strip())
     if closed.strip() and not opened and _ATTRIBUTION.match(rest) and (stop[-1] in "?!" or "…" in stop):
         return False
-    if match.group("gap") == "" and not re.search(r"[a-z)]{2}$", flat[max(0, match.start("stop") - 2) : match.start("stop")]):
+    if match.group("gap") == "" and not re.search(
+        r"[a-z)]{2}$", flat[max(0, match.start("stop") - 2) : match.start("stop")]
+    ):
         return False
     if stop != "." or closed.strip():
         return closed.strip() != ")" or _balanced(flat, last, start)
@@ -207,7 +213,7 @@ def mark_sentences(doc: Doc) -> Doc:
     if len(doc):
         marks = np.full((len(doc), 1), -1, dtype=np.int64)
         marks[starts_of(doc)] = 1
-        doc.from_array([SENT_START], marks.astype(np.uint64))
+        doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]
     return doc
 
 

@@ -32,13 +32,46 @@ QUOTES = "\"'“”„«»‘’‚`´"
 SYMBOLS = "©®°¦™←-⯿\ufffc\ufffd\U0001f000-\U0001faff"
 CURRENCY = r"US\$|C\$|A\$|NZ\$|HK\$|[$£€¥฿₹₽₩₺]"
 UNITS = (
-    *("km", "km²", "km³", "m", "m²", "m³", "cm", "mm", "ha", "kg", "g", "mg", "lb", "oz", "mph", "kph", "km/h"),
+    *(
+        "km",
+        "km²",
+        "km³",
+        "m",
+        "m²",
+        "m³",
+        "cm",
+        "mm",
+        "ha",
+        "kg",
+        "g",
+        "mg",
+        "lb",
+        "oz",
+        "mph",
+        "kph",
+        "km/h",
+    ),
     *("kW", "MW", "GW", "kWh", "Hz", "MHz", "GHz", "KB", "MB", "GB", "TB", "kb", "mb", "gb", "bn", "ft", "%"),
 )
 
 CALENDAR_NAMES = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
-    *("November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"),
+    *(
+        "November",
+        "December",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+    ),
     *("Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
     *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     *("Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun"),
@@ -46,8 +79,36 @@ CALENDAR_NAMES = (
 
 # Abbreviations that spaCy's list for English lacks; each keeps its full stop.
 ABBREVIATIONS = (
-    *("Capt.", "Supt.", "Insp.", "Sgt.", "Cpl.", "Pte.", "Maj.", "Cmdr.", "Hon.", "Pres.", "Fr.", "Sr.", "Ave."),
-    *("Blvd.", "Rd.", "Bros.", "Assn.", "Dept.", "Univ.", "Ont.", "Que.", "approx.", "est.", "cf.", "al.", "vs."),
+    *(
+        "Capt.",
+        "Supt.",
+        "Insp.",
+        "Sgt.",
+        "Cpl.",
+        "Pte.",
+        "Maj.",
+        "Cmdr.",
+        "Hon.",
+        "Pres.",
+        "Fr.",
+        "Sr.",
+        "Ave.",
+    ),
+    *(
+        "Blvd.",
+        "Rd.",
+        "Bros.",
+        "Assn.",
+        "Dept.",
+        "Univ.",
+        "Ont.",
+        "Que.",
+        "approx.",
+        "est.",
+        "cf.",
+        "al.",
+        "vs.",
+    ),
     *("Tues.", "Thurs."),
 )
 
@@ -70,7 +131,7 @@ SUFFIXES = (
     r"(?<=[0-9])(?:[ap]m|[AP]M|[ap]\.m\.)",
     rf"(?<=[0-9])(?:{'|'.join(UNITS)})",
     rf"(?<=[0-9{LOWER}%²)\]{QUOTES}°])\.",
-    rf"(?<=[{UPPER}][{UPPER}])\.",
+    rf"(?<=[{UPPER}0-9][{UPPER}])\.",
 )
 
 
@@ -104,7 +165,7 @@ def make_tokenizer(nlp: Language) -> Tokenizer:
     )
 
 
-@registry.tokenizers("timeline.Tokenizer.v1")
+@registry.tokenizers("timeline.Tokenizer.v1")  # type: ignore[untyped-decorator]
 def create_tokenizer() -> Callable[[Language], Tokenizer]:
     """The tokenizer as spaCy's configurations name it."""
     return make_tokenizer

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -23,7 +25,7 @@ def best_tree(scores: Scores) -> Heads:
     scores = scores.astype(np.float64)
     np.fill_diagonal(scores, _NEVER)
     greedy = scores[1:].argmax(1)
-    heads = np.concatenate([[0], greedy])
+    heads: Heads = np.concatenate([[0], greedy])
     if is_tree(heads):
         return heads
     # Scores count relative to the other heads of the same word; then the root is made so dear that the best
@@ -45,9 +47,9 @@ def is_tree(heads: Heads) -> bool:
     return bool((reached == 0).all())
 
 
-def _spanning(scores: npt.NDArray[np.float64]) -> Heads:
+def _spanning(scores: npt.NDArray[Any]) -> Heads:
     size = len(scores)
-    heads = scores.argmax(1)
+    heads: Heads = scores.argmax(1)
     heads[0] = 0
     cycle = _cycle(heads)
     if cycle is None:

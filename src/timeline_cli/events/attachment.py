@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from spacy.tokens import Token
 
 from timeline_cli.events import syntax
+from timeline_cli.events.dating import Dating, Datings, preference
 from timeline_cli.events.lexicon import (
-    ASPECTUAL,
     DEADLINES,
-    FAILURE,
     PLANNING,
-    REPORTING,
     SCHEDULED,
     STARTS,
-    TEXTS,
 )
+from timeline_cli.events.sharing import share
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.triggers import Trigger
-from timeline_cli.temporal.expression import Step, TimeExpression
+from timeline_cli.temporal.expression import Step
 
 # Links over which a date does not pass from a noun that is no event to the verb above it:
 # "the 2019 budget was passed" does not say when it was passed.
@@ -36,24 +33,6 @@ PARTS = frozenset(
     {"beginning", "start", "end", "ending", "close", "middle", "eve", "height", "course", "rest"}
 )
 COMPARISONS = frozenset({"from", "than", "compared", "of", "like", "as", "versus", "between", "for"})
-INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through", "throughout"})
-
-
-@dataclass(frozen=True, slots=True)
-class Dating:
-    """The date of an event and how it came to it; `preposition` is what links the date to it.
-
-    `own` is a date that the sentence gives to the event itself; otherwise it was carried over.
-    """
-
-    expression: TimeExpression | None
-    own: bool
-    steps: tuple[Step, ...]
-    published: date | None = None
-    preposition: str = ""
-
-
-Datings = dict[int, Dating]
 
 
 def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: date | None) -> Datings:
@@ -69,15 +48,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
             continue
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
         give(dated, trigger, own_date(trigger, time), time)
-        for clause in syntax.children(time.head, "relative clause", "parataxis", "adverbial clause"):
-            told_then = by_token.get(clause.i)
-            if told_then is not None and any(child.lower_ == "when" for child in clause.children):
-                give(dated, told_then, when_date(told_then, time), time)
-    lift_to_matrix(dated, by_token)
-    share_in_coordination(dated, times, by_token)
-    share_with_event_arguments(dated, by_token)
-    share_in_verb_chains(dated, by_token)
-    return dated
+    return share(dated, times, by_token)
 
 
 def own_date(trigger: Trigger, time: PlacedTime) -> Dating:
@@ -88,44 +59,17 @@ def own_date(trigger: Trigger, time: PlacedTime) -> Dating:
         because += f"; “{preposition}” makes it a limit"
     elif preposition in STARTS:
         because += f"; “{preposition}” makes it the start"
-    steps = (step("date the event", because, time, trigger),)
-    return Dating(time.expression, True, steps, preposition=preposition)
-
-
-def when_date(trigger: Trigger, time: PlacedTime) -> Dating:
-    """The dating of a clause that tells what happened then: "in May, when the mill closed"."""
-    because = f"“{time.expression.text}, when …{trigger.token.text}” says that it happened then"
-    return Dating(time.expression, True, (step("date the event", because, time, trigger),))
-
-
-def step(name: str, because: str, time: PlacedTime, trigger: Trigger) -> Step:
-    """A step of an event's derivation."""
-    return Step(step=name, because=because, origin=time.expression.text, result=trigger.token.text)
+    made = Step(
+        step="date the event", because=because, origin=time.expression.text, result=trigger.token.text
+    )
+    return Dating(time.expression, True, (made,), preposition=preposition)
 
 
 def give(dated: Datings, trigger: Trigger, dating: Dating, time: PlacedTime) -> None:
     """Date a trigger, unless it has a date that tells more."""
     old = dated.get(trigger.token.i)
-    if old is None or old.expression is None or preference(time) > preference_of(old):
+    if old is None or preference(dating) > preference(old):
         dated[trigger.token.i] = dating
-
-
-def preference(time: PlacedTime) -> tuple[bool, int]:
-    """How well an expression dates an event: no limit or start, then the narrowest."""
-    edge = time.preposition in DEADLINES or time.preposition in STARTS
-    return (not edge, -width(time.expression))
-
-
-def preference_of(dating: Dating) -> tuple[bool, int]:
-    edge = dating.preposition in DEADLINES or dating.preposition in STARTS
-    return (not edge, -width(dating.expression) if dating.expression else -100_000)
-
-
-def width(expression: TimeExpression) -> int:
-    """The days that an expression allows; unanchored ones come last."""
-    if expression.earliest is None or expression.latest is None:
-        return 100_000
-    return (expression.latest - expression.earliest).days
 
 
 def governing_trigger(
@@ -204,6 +148,9 @@ def complement_meant(
     trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
 ) -> Trigger:
     """The complement of `trigger` where the date must belong to it: a coming date under a past verb."""
+    noun = by_token.get(syntax.antecedent(trigger.clause).i)
+    if syntax.relation(trigger.clause) == "adnominal clause" and noun is not None and noun.kind == "noun":
+        return noun if trigger.lemma in PLANNING and syntax.is_passive(trigger.clause) else trigger
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token]
     if trigger.lemma in PLANNING and not inner:
         inner = [by_token[c.i] for c in syntax.objects(trigger.clause) if c.i in by_token]
@@ -218,94 +165,3 @@ def complement_meant(
     if trigger.lemma in SCHEDULED and stands_behind:
         return candidate
     return trigger
-
-
-def lift_to_matrix(dated: Datings, by_token: dict[int, Trigger]) -> None:
-    """ "She returned to live there in 1984" dates the return: what led to the infinitive happened too."""
-    for index, dating in sorted(dated.items(), reverse=True):
-        inner = by_token[index]
-        above = syntax.governor(inner.clause)
-        outer = by_token.get(above.i) if above is not None else None
-        if outer is None or outer.kind != "verb" or outer.token.i in dated or dating.expression is None:
-            continue
-        if syntax.relation(inner.clause) != "open complement" or not syntax.is_infinitive(inner.clause):
-            continue
-        if (
-            outer.lemma in PLANNING
-            or outer.lemma in FAILURE
-            or syntax.tense(outer.clause) not in ("past", "pluperfect")
-        ):
-            continue
-        because = f"“{outer.token.text} … {inner.token.text}” is told as one"
-        made = Step(
-            step="take the date of", because=because, origin=dating.expression.text, result=outer.token.text
-        )
-        dated[outer.token.i] = Dating(dating.expression, True, (*dating.steps, made))
-
-
-def share_in_coordination(dated: Datings, times: Sequence[PlacedTime], by_token: dict[int, Trigger]) -> None:
-    """A date in front of coordinated verbs dates them all: "On Monday she resigned and left"."""
-    for time in times:
-        for index, dating in list(dated.items()):
-            if dating.expression is not time.expression or time.head.i > index:
-                continue
-            first = by_token[index]
-            own = syntax.own_subject(first.clause)
-            for other in syntax.children(first.clause, "conjunct"):
-                trigger = by_token.get(other.i)
-                if trigger is None or trigger.token.i in dated or (own and time.head.i > own.i):
-                    continue
-                if syntax.tense(other) != syntax.tense(first.clause):
-                    continue
-                because = f"it stands before “{first.token.text}” and “{trigger.token.text}”, joined by “and”"
-                dated[other.i] = Dating(
-                    dating.expression, True, (step("share the date", because, time, trigger),)
-                )
-
-
-def share_with_event_arguments(dated: Datings, by_token: dict[int, Trigger]) -> None:
-    """A verb happened when its subject or place, an event, happened: "Monday's blast killed two"."""
-    for index, dating in list(dated.items()):
-        noun = by_token[index]
-        if noun.kind != "noun" or noun.clause != noun.token or dating.expression is None:
-            continue
-        above = syntax.governor(noun.token)
-        verb = by_token.get(above.i) if above is not None else None
-        if verb is None or verb.kind != "verb" or verb.token.i in dated:
-            continue
-        link = syntax.relation(noun.token)
-        happens_in = link == "oblique" and syntax.preposition_of(noun.token) in INSIDE
-        speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
-        happens_as = (
-            link == "subject" and speaks and syntax.tense(verb.clause) in ("past", "pluperfect", "participle")
-        )
-        if not (happens_in or happens_as) or syntax.tense(verb.clause) in ("present", "future", "infinitive"):
-            continue
-        because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
-        made = Step(
-            step="take the date of", because=because, origin=dating.expression.text, result=verb.token.text
-        )
-        dated[verb.token.i] = Dating(dating.expression, True, (*dating.steps, made))
-
-
-def share_in_verb_chains(dated: Datings, by_token: dict[int, Trigger]) -> None:
-    """ "Began" and "trading" in "began trading in August" have one date."""
-    for trigger in by_token.values():
-        if trigger.kind != "verb" or trigger.lemma not in ASPECTUAL:
-            continue
-        for inner in syntax.children(trigger.clause, "open complement"):
-            other = by_token.get(inner.i)
-            if other is None:
-                continue
-            giver, taker = (trigger, other) if trigger.token.i in dated else (other, trigger)
-            dating = dated.get(giver.token.i)
-            if dating is None or taker.token.i in dated or dating.expression is None:
-                continue
-            because = f"“{trigger.token.text} {other.token.text}” is one event"
-            made = Step(
-                step="take the date of",
-                because=because,
-                origin=dating.expression.text,
-                result=taker.token.text,
-            )
-            dated[taker.token.i] = Dating(dating.expression, True, (*dating.steps, made))

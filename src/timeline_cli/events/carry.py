@@ -12,7 +12,7 @@ from datetime import date
 from spacy.tokens import Token
 
 from timeline_cli.events import syntax
-from timeline_cli.events.attachment import Dating, Datings
+from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression

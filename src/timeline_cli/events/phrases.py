@@ -155,7 +155,7 @@ def verb_phrase(
     """The verb group of a clause and what completes it."""
     head = syntax.clause_head(verb)
     chosen = [head]
-    if missing_subject and not syntax.auxiliaries(head):
+    if missing_subject:
         chosen.extend(syntax.shared_auxiliaries(head))
     seen_oblique = False
     for child in head.children:

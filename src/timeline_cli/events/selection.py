@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
-from timeline_cli.events.attachment import Datings
-from timeline_cli.events.lexicon import ASPECTUAL, CONDITION_MARKERS, LIGHT_VERBS, TELLING_PREDICATES
+from timeline_cli.events.dating import Datings
+from timeline_cli.events.lexicon import CONDITION_MARKERS, LIGHT_VERBS, STATIVE, TELLING_PREDICATES
 from timeline_cli.events.phrases import top_of_chain
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.triggers import Trigger
@@ -25,7 +25,7 @@ def rows(
     by_token = {trigger.token.i: trigger for trigger in triggers}
     kept = []
     for trigger in triggers:
-        if trigger.token.i not in dated or trigger.kind == "attribute":
+        if trigger.token.i not in dated or trigger.kind == "attribute" or is_measure(trigger, skip):
             continue
         if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_condition(trigger):
             continue
@@ -62,16 +62,10 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
     if trigger.reporting and inner:
         return True
-    if (
-        trigger.kind == "verb"
-        and trigger.lemma in ASPECTUAL
-        and any(dated[t.token.i].expression is mine for t in inner)
-    ):
-        return True
     above = syntax.governor(trigger.clause)
     if above is not None and syntax.relation(trigger.clause) == "open complement" and above.i in by_token:
         chain = dated.get(above.i)
-        if chain is not None and chain.expression is mine and by_token[above.i].lemma not in ASPECTUAL:
+        if chain is not None and chain.expression is mine:
             return True
     if trigger.kind == "verb" and trigger.lemma in LIGHT_VERBS:
         return any(
@@ -88,13 +82,23 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
 def is_state(trigger: Trigger, dated: Datings) -> bool:
     """What was so for a while: "she lived there until 2002", "it has stood since 1908", "they were third"."""
     if trigger.kind == "predicate":
-        return trigger.lemma not in TELLING_PREDICATES
+        words = {trigger.lemma, *(child.lower_ for child in trigger.token.children)}
+        return not words & TELLING_PREDICATES.words
     if trigger.kind != "verb":
         return False
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
+    if preposition in ("until", "till") and trigger.lemma in STATIVE:
+        return True
     if preposition in ("until", "till"):
         return tense in ("past", "pluperfect") and not syntax.negations(trigger.clause)
     return preposition == "since" and tense in ("present perfect", "present")
+
+
+def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:
+    """ "The three months ended June 30" names a time, no event."""
+    return (
+        syntax.relation(trigger.clause) == "adnominal clause" and syntax.antecedent(trigger.clause).i in skip
+    )
 
 
 def is_condition(trigger: Trigger) -> bool:

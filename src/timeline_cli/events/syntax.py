@@ -244,17 +244,19 @@ def is_passive(clause: Token) -> bool:
 
 
 def shared_auxiliaries(clause: Token) -> list[Token]:
-    """The auxiliaries of a clause, or those that it shares with the clause it is coordinated with."""
+    """The auxiliaries of a clause, with those that it shares with the clause it is coordinated with."""
     clause = clause_head(clause)
+    found: list[Token] = []
     for _ in range(6):
-        own = auxiliaries(clause)
+        found = auxiliaries(clause) + found
         head = governor(clause)
-        if own or head is None or own_subject(clause) is not None or not is_coordinate(clause, head):
-            return own
+        is_finite = any(helper.tag_ not in ("VB", "VBN", "VBG") for helper in found)
+        if is_finite or head is None or own_subject(clause) is not None or not is_coordinate(clause, head):
+            return found
         if head.tag_ != clause.tag_ or clause.tag_ not in ("VBN", "VBG", "VB"):
-            return own
+            return found
         clause = head
-    return []
+    return found
 
 
 def is_coordinate(clause: Token, head: Token) -> bool:

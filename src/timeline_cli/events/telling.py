@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Span, Token
 from timeline_cli.articles import Article
 from timeline_cli.events import event as types
 from timeline_cli.events import syntax
-from timeline_cli.events.attachment import Dating, attach
+from timeline_cli.events.attachment import attach
 from timeline_cli.events.carry import carry
+from timeline_cli.events.dating import Dating
 from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.lexicon import DEADLINES
@@ -43,7 +44,7 @@ def tell(
     dated = carry(triggers, own, times, number_of, article.published) if all_events else own
     skip = {index for time in times if is_told_by_date(time) for index in phrase_tokens(time, inside)}
     names = resolve_names(doc)
-    chosen = triggers if all_events else rows(triggers, own, skip, names)
+    chosen = triggers if all_events else rows(triggers, own, skip | inside, names)
     events = [
         make_event(
             trigger,

@@ -1,0 +1,47 @@
+"""The date of an event, and how it came to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from timeline_cli.events.lexicon import DEADLINES, STARTS
+from timeline_cli.events.triggers import Trigger
+from timeline_cli.temporal.expression import Step, TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The date of an event and how it came to it; `preposition` is what links the date to it.
+
+    `own` is a date that the sentence gives to the event itself; otherwise it was carried over. Without an
+    expression the date is `published`, the publication date.
+    """
+
+    expression: TimeExpression | None
+    own: bool
+    steps: tuple[Step, ...]
+    published: date | None = None
+    preposition: str = ""
+
+    def passed_to(self, trigger: Trigger, step: str, because: str) -> Dating:
+        """The same date for another event, with one more step."""
+        origin = self.expression.text if self.expression is not None else ""
+        made = Step(step=step, because=because, origin=origin, result=trigger.token.text)
+        return replace(self, steps=(*self.steps, made))
+
+
+Datings = dict[int, Dating]
+
+
+def preference(dating: Dating) -> tuple[bool, int]:
+    """How well a date places an event: no limit, start or purpose, then the narrowest."""
+    is_edge = dating.preposition in DEADLINES or dating.preposition in STARTS or dating.preposition == "for"
+    return (not is_edge, -width(dating.expression) if dating.expression is not None else -100_000)
+
+
+def width(expression: TimeExpression) -> int:
+    """The days that an expression allows; unanchored ones come last."""
+    if expression.earliest is None or expression.latest is None:
+        return 100_000
+    return (expression.latest - expression.earliest).days

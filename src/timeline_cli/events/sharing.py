@@ -1,0 +1,128 @@
+"""Dates that several events of one sentence share.
+
+Each rule reads the dates that events have of their own and passes them on; none replaces a better one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_cli.events import syntax
+from timeline_cli.events.dating import Dating, Datings, preference
+from timeline_cli.events.lexicon import ASPECTUAL, PLANNING, REPORTING, TEXTS
+from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.triggers import Trigger
+
+INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through", "throughout"})
+PAST = frozenset({"past", "pluperfect"})
+NOT_DONE = frozenset({"present", "future", "infinitive"})
+
+Triggers = dict[int, Trigger]
+
+
+def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> Datings:
+    """`dated`, and the events that share those dates."""
+    found = dict(dated)
+    share_when(found, times, by_token)
+    lift_to_matrix(found, by_token)
+    share_in_coordination(found, times, by_token)
+    share_with_event_arguments(found, by_token)
+    share_in_verb_chains(found, by_token)
+    return found
+
+
+def share_when(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> None:
+    """ "In May, when the mill closed" and "he was hurt on Monday when a wall fell" date the second event."""
+    last_words = {time.tokens[-1].i: time for time in times if time.has_date}
+    for trigger in by_token.values():
+        clause = trigger.clause
+        if trigger.token.i in dated or not any(child.lower_ == "when" for child in clause.children):
+            continue
+        before = clause.left_edge.i - 1
+        if before > 0 and clause.doc[before].is_punct:
+            before -= 1
+        time = last_words.get(before)
+        above = syntax.governor(clause)
+        if time is not None and syntax.tense(clause) in PAST:
+            because = f"“{time.expression.text}, when … {trigger.token.text}” says that it happened then"
+            dated[trigger.token.i] = Dating(time.expression, True, ()).passed_to(
+                trigger, "date the event", because
+            )
+        elif above is not None and above.i in dated and above.i in by_token and clause.i > above.i:
+            outer = dated[above.i]
+            if preference(outer)[0] and syntax.tense(clause) in PAST and syntax.tense(above) in PAST:
+                because = f"it happened when “{above.text}” did"
+                dated[trigger.token.i] = outer.passed_to(trigger, "take the date of", because)
+
+
+def lift_to_matrix(dated: Datings, by_token: Triggers) -> None:
+    """ "She returned to live there in 1984" dates the return: what led to the infinitive happened too."""
+    for index, dating in sorted(dated.items(), reverse=True):
+        inner = by_token[index]
+        above = syntax.governor(inner.clause)
+        outer = by_token.get(above.i) if above is not None else None
+        if outer is None or outer.kind != "verb" or outer.token.i in dated:
+            continue
+        if syntax.relation(inner.clause) != "open complement" or not syntax.is_infinitive(inner.clause):
+            continue
+        if outer.lemma in PLANNING or syntax.tense(outer.clause) not in PAST:
+            continue
+        because = f"“{outer.token.text} … {inner.token.text}” is told as one"
+        dated[outer.token.i] = dating.passed_to(outer, "take the date of", because)
+
+
+def share_in_coordination(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> None:
+    """A date in front of coordinated verbs dates them all: "On Monday she resigned and left"."""
+    place = {id(time.expression): time.head.i for time in times}
+    waiting = sorted(dated)
+    while waiting:
+        index = waiting.pop(0)
+        dating, first = dated[index], by_token[index]
+        if place.get(id(dating.expression), index) >= index:
+            continue
+        for other in syntax.children(first.clause, "conjunct"):
+            trigger = by_token.get(other.i)
+            if trigger is None or syntax.tense(other) != syntax.tense(first.clause):
+                continue
+            old = dated.get(other.i)
+            if old is not None and preference(old)[0]:
+                continue
+            because = (
+                f"it stands before “{first.token.text}” and “{trigger.token.text}”, which are told together"
+            )
+            dated[other.i] = dating.passed_to(trigger, "share the date", because)
+            waiting.append(other.i)
+
+
+def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
+    """A verb happened when its subject or place, an event, happened: "Monday's blast killed two"."""
+    for index, dating in list(dated.items()):
+        noun = by_token[index]
+        if noun.kind != "noun" or noun.clause != noun.token:
+            continue
+        above = syntax.governor(noun.token)
+        verb = by_token.get(above.i) if above is not None else None
+        if verb is None or verb.kind != "verb" or verb.token.i in dated:
+            continue
+        link, tense = syntax.relation(noun.token), syntax.tense(verb.clause)
+        happens_in = link == "oblique" and syntax.preposition_of(noun.token) in INSIDE
+        speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
+        happens_as = link == "subject" and speaks and (tense in PAST or tense == "participle")
+        if (happens_in or happens_as) and tense not in NOT_DONE:
+            because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
+            dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
+
+
+def share_in_verb_chains(dated: Datings, by_token: Triggers) -> None:
+    """ "Began" and "trading" in "began trading in August" have one date."""
+    for trigger in by_token.values():
+        if trigger.kind != "verb" or trigger.lemma not in ASPECTUAL:
+            continue
+        for clause in syntax.children(trigger.clause, "open complement"):
+            inner = by_token.get(clause.i)
+            if inner is None:
+                continue
+            giver, taker = (trigger, inner) if trigger.token.i in dated else (inner, trigger)
+            if giver.token.i in dated and taker.token.i not in dated:
+                because = f"“{trigger.token.text} {inner.token.text}” is one event"
+                dated[taker.token.i] = dated[giver.token.i].passed_to(taker, "take the date of", because)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from timeline_cli import temporal
 from timeline_cli.articles import Article
 from timeline_cli.articles.dates import DateOrder
+from timeline_cli.errors import PipelineError
 from timeline_cli.temporal.expression import TimeExpression
 from timeline_cli.timeline.timeline import Timeline
 
@@ -48,7 +49,10 @@ class Extractor:
         if nlp is None and not options.only_dates:
             from timeline_cli import language  # spaCy takes most of a second to import
 
-            self.nlp = language.load(options.model)
+            try:
+                self.nlp = language.load(options.model)
+            except language.PipelineError as error:
+                raise PipelineError(str(error)) from error
 
     def __call__(self, article: Article) -> Timeline:
         """The timeline of `article`; with `only_dates` it has no events."""

@@ -23,6 +23,7 @@ DOCUMENTS = (
     (b"{\\rtf", "an RTF file; save it as plain text"),
 )
 _CONTROL_BYTES = re.compile(rb"[\x01-\x06\x0e-\x1a\x7f]")
+COMMONEST = "cp1252"
 _SAMPLE = 200_000
 
 
@@ -65,4 +66,6 @@ def _guess(data: bytes, source: str) -> str:
     best = from_bytes(data[:_SAMPLE]).best()
     if best is None:
         raise BinaryError(source, "no known text encoding fits it; save it as UTF-8")
-    return best.encoding
+    # Many encodings share the letters of English: of those that fit alike, the commonest is meant.
+    same = data[:_SAMPLE].decode(COMMONEST, errors="replace") == str(best)
+    return COMMONEST if same else best.encoding

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TextIO
 
 from timeline_cli.errors import UsageError
 from timeline_cli.timeline.timeline import Timeline
@@ -71,21 +71,22 @@ def write(texts: Iterable[str], path: Path | None) -> None:
         _to_stdout(texts)
     elif path.exists() and not path.is_file():
         # A device or a pipe has no place to put a half-written file.
-        _to_file(texts, path)
+        with _opened(path) as file:
+            file.writelines(texts)
     else:
         part = path.with_name(f"{path.name}.part")
-        _to_file(texts, part)
+        with _opened(part) as file:
+            file.writelines(texts)
         os.replace(part, path)
 
 
-def _to_file(texts: Iterable[str], path: Path) -> None:
+def _opened(path: Path) -> TextIO:
     try:
-        file = path.open("w", encoding="utf-8", newline="\n")
+        return path.open("w", encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UsageError(f"--output {path}: it cannot be written ({error.strerror})") from None
-    with file:
-        for text in texts:
-            file.write(text)
+        raise UsageError(
+            f"--output {path.parent}: a file there cannot be written ({error.strerror})"
+        ) from None
 
 
 def _to_stdout(texts: Iterable[str]) -> None:

@@ -40,8 +40,8 @@ class Field(Meaning):
     """A calendar field pattern; what is None is not said.
 
     "June 26": `Field(month=6, day=26)`; "a Tuesday night": `Field(weekday=2, part="NI")`; "2019":
-    `Field(year=2019)`; "the second quarter": `Field(quarter=2)`; "Christmas Day": `Field(holiday="christmas")`.
-    `century`, `decade` and `year` place a pattern on the calendar; all others recur. `yy` is a year of
+    `Field(year=2019)`; "the second quarter": `Field(quarter=2)`; "Christmas Day":
+    `Field(holiday="christmas")`. `century`, `decade` and `year` place a pattern on the calendar; all others recur. `yy` is a year of
     two digits, whose century the article supplies.
     """
 
@@ -78,7 +78,10 @@ class Either(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class Unit(Meaning):
-    """The calendar unit that holds the base, moved: "last week" is `Unit("week", -1)`, "that year" `Unit("year", 0, STORY)`."""
+    """The calendar unit that holds the base, moved.
+
+    "last week" is `Unit("week", -1)`, "that year" `Unit("year", 0, STORY)`.
+    """
 
     unit: str
     count: int = 0
@@ -96,7 +99,7 @@ class Find(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class Shift(Meaning):
-    """So many units away from the base: "two days ago" is `Shift(NOW, -2, "day")`. A count of None is "some"."""
+    """So many units away from the base: "two days ago" is `Shift(NOW, -2, "day")`; None counts "some"."""
 
     base: Meaning
     count: Count
@@ -105,7 +108,7 @@ class Shift(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class In(Meaning):
-    """The match of a pattern within a larger stretch: "June last year" is `In(Unit("year", -1), Field(month=6))`."""
+    """The match of a pattern in a larger stretch: "June last year" is `In(Unit("year", -1), Field(month=6))`."""
 
     whole: Meaning
     pattern: Field | Nth
@@ -125,7 +128,7 @@ class Nth(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class Part(Meaning):
-    """A modified date or length: "early June" is `Part(Field(month=6), "START")`. `mod` is one of TIMEX3's."""
+    """A date or length with TIMEX3's `mod`: "early June" is `Part(Field(month=6), "START")`."""
 
     base: Meaning
     mod: str
@@ -149,7 +152,10 @@ class Reach(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class Repeat(Meaning):
-    """A repetition: "every Tuesday" is `Repeat(Field(weekday=2))`, "twice a week" `Repeat(Length(((1, "week"),)), freq=2)`."""
+    """A repetition: "every Tuesday" is `Repeat(Field(weekday=2))`.
+
+    "twice a week" is `Repeat(Length(((1, "week"),)), freq=2)`.
+    """
 
     of: Meaning
     quant: str | None = None
@@ -164,7 +170,8 @@ class Ref(Meaning):
 
 
 _UNIT_CODE = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "TNI", "weekend": "WE", "week": "W", "fortnight": "W",
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "TNI", "weekend": "WE",
+    "week": "W", "fortnight": "W",
     "month": "M", "quarter": "Q", "season": "M", "half": "M", "year": "Y", "decade": "Y", "century": "Y",
     "millennium": "Y",
 }  # fmt: skip

@@ -6,8 +6,8 @@ The choices are all made here, each with its reason, which the derivation keeps:
 - What points from the story (two days later, that year, the following day) counts from the date told last,
   preferring one that is not merely when somebody spoke.
 - A calendar date without its year, or a weekday, counts from the publication date in news, and looks the way
-  the verb does; news looks back where the verb does not say. In a history, and in a passage that has just told
-  a year long gone, it counts from the date told last and goes on from there.
+  the verb does; news looks back where the verb does not say. In a history, and in a passage that has just
+  told years long gone, it counts from the date told last and goes on from there.
 - With nothing to count from, the expression stays open.
 """
 
@@ -60,7 +60,7 @@ _HOUR_SENTENCES = 3
 _PAST_RATHER = 1.5
 #: so many times further away may a date lie in the direction that the verb does not point to
 _AGAINST_THE_VERB = 3
-#: the same where the date opens the clause of the verb ("In January, they met"), so that it surely belongs to it
+#: the same where the date opens the clause of the verb ("In January, they met") and surely belongs to it
 _AGAINST_ITS_OWN_VERB = 8
 
 Style = Literal["news", "narrative"]
@@ -191,7 +191,7 @@ def _story(context: Context, unit: str = "day") -> Anchored:
 
 
 def _passage(context: Context, unit: str) -> Anchored:
-    """The time that the text is about: the quarter under report, the year of publication, or a history's own."""
+    """The time the text is about: the quarter under report, the year of publication, or a history's own."""
     if unit == "quarter":
         return _quarter(context)
     if unit == "day":
@@ -200,7 +200,7 @@ def _passage(context: Context, unit: str) -> Anchored:
 
 
 def _day(context: Context) -> Anchored:
-    """The day that an hour belongs to: the one told just before as part of the story, else the publication date."""
+    """The day that an hour belongs to: the one just told as part of the story, else the publication date."""
     day = next((t for t in reversed(context.told) if _holds_hours(t, context)), None)
     return Anchored(day.interval, "", day.id) if day else _published(context)
 
@@ -253,7 +253,7 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
 
 
 def _told_year(pattern: Field, context: Context) -> Told | None:
-    """The told date that a pattern goes on from, when the passage is about another time than the publication date."""
+    """The told date that a pattern goes on from, when the passage is not about the time of publication."""
     if (pattern.part or pattern.clock) and not (pattern.day or pattern.weekday or pattern.holiday):
         return None
     if pattern.day and not pattern.month:
@@ -282,7 +282,7 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
 
 
 def _onward(pattern: Field, told: Interval) -> str:
-    """A story stays in its year, unless the date would lie most of a year back: then the next year has begun."""
+    """A story stays in its year, unless the date would lie most of a year back: the next year has begun."""
     if pattern.weekday and not pattern.day:
         return "on or after"
     if pattern.day and not pattern.month:
@@ -347,7 +347,7 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
 
 
 def _results(pattern: Field, direction: Direction | None, word: str, context: Context) -> tuple[str, str]:
-    """A quarter is the one that began last; a coming one only when the verb looks ahead and it is long over."""
+    """A quarter is the one that began last; a coming one when the verb looks ahead and it is long over."""
     base = context.publication
     back = find(pattern, base, "on or before") if base else None
     if direction == "future" and base and back and base.first - back.last > _LONG_OVER_DAYS:
@@ -408,7 +408,7 @@ def _full_year(pattern: Field, context: Context) -> Field:
 
 
 def _either(meaning: Either, context: Context) -> Anchored:
-    """A numeric date in the order that the article's dates are written in; both days where nothing says which."""
+    """A numeric date in the order of the article's own dates; both days where nothing says which."""
     if context.date_order in ("dmy", "mdy"):
         reading, first = (
             (meaning.day_first, "day") if context.date_order == "dmy" else (meaning.month_first, "month")
@@ -548,8 +548,9 @@ def _reach(meaning: Reach, context: Context) -> Anchored:
 # ── what stays open ──────────────────────────────────────────────────────────────────────────────
 
 _OPEN_UNIT = {
-    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
-    "half": "XXXX-HX", "year": "XXXX", "season": "XXXX-XX", "decade": "XXX", "century": "XX", "millennium": "X",
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
+    "quarter": "XXXX-QX", "half": "XXXX-HX", "year": "XXXX", "season": "XXXX-XX", "decade": "XXX",
+    "century": "XX", "millennium": "X",
 }  # fmt: skip
 
 

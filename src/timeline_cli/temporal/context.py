@@ -30,7 +30,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A direction in time and the word that gave it; `governs` when the expression opens that verb's clause."""
+    """A direction in time and the word that gave it; `governs` when the expression opens its clause."""
 
     direction: Direction
     word: str
@@ -66,7 +66,7 @@ def _ends(tokens: Sequence[Token], index: int) -> bool:
 
 
 def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) -> Sign | None:
-    """The direction of the verb that an expression most likely belongs to: the nearest before it, else after."""
+    """The direction of the verb that an expression most likely belongs to: the nearest before, else after."""
     sentence = where[start].sentence
     for index in range(start - 1, max(start - _REACH, -1), -1):
         if where[index].sentence != sentence or tokens[index].lower in english.CLAUSE_END:
@@ -123,7 +123,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
 
 
 def aside(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a date only qualifies a noun, stands in brackets or bounds something: the story does not move there."""
+    """Whether a date qualifies a noun, stands in brackets or bounds something: the story does not move there."""
     before = tokens[start - 1].lower if start else ""
     after = tokens[end] if end < len(tokens) else None
     if before in english.ASIDE_AFTER:
@@ -143,7 +143,7 @@ def _infinitive(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _led(tokens: Sequence[Token], index: int) -> Sign | None:
-    """The direction of what stands right before a verb whose past looks like its base: "will shut", "to cut"."""
+    """The direction of what leads a verb whose past looks like its base: "will shut", "to cut"."""
     word = tokens[index].text
     for leader in tokens[max(index - 2, 0) : index]:
         if leader.lower in english.FUTURE:
@@ -171,7 +171,7 @@ def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
 
 
 def _passive_ahead(tokens: Sequence[Token], index: int) -> str | None:
-    """What leads a participle that lies ahead: the "will" of "will be named", the "to" of "to be published"."""
+    """What leads a participle that lies ahead: the "will" of "will be named", the "to" of "to be held"."""
     before = [t.lower for t in tokens[max(index - 4, 0) : index]]
     if "be" not in before[-2:]:
         return None

@@ -12,7 +12,7 @@ from timeline_cli.temporal.grammar import Edge, Split, Token, choose
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A time expression before anchoring. `start` and `end` count tokens; the text's offsets come from those."""
+    """A time expression before anchoring; `start` and `end` count tokens."""
 
     start: int
     end: int

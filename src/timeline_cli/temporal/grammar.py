@@ -22,7 +22,7 @@ def words(text: str) -> frozenset[str]:
 
 
 class Token(NamedTuple):
-    """A word, number or mark; `kind` is the lexer's group name, `spaced` says whether a space stands before it."""
+    """A word, number or mark; `kind` is the lexer's name for it, `spaced` whether a space stands before."""
 
     text: str
     lower: str
@@ -36,7 +36,7 @@ class Token(NamedTuple):
 class Guard:
     """What must, or must not, stand around a match; all words in lower case, `""` is the edge of the text.
 
-    `shape_after` and `not_shape_after` are regular expressions that the next word (as written) matches in full.
+    `shape_after` and its like are regular expressions that the word beside it (as written) matches in full.
     """
 
     before: frozenset[str] | None = None
@@ -88,7 +88,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way to say a time. `produces` is a category; those in `grammar.EXPRESSIONS` may stand alone in a text."""
+    """One way to say a time. It `produces` a category; the grammar's `expressions` may stand alone in a text."""
 
     name: str
     pattern: str
@@ -103,7 +103,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Words that hold several expressions ("June 26-28"): for each, its first and last argument and its meaning."""
+    """Words that hold several expressions ("June 26-28"): of each, first and last argument and meaning."""
 
     parts: tuple[tuple[int, int, Meaning], ...]
 

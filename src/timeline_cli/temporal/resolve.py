@@ -109,7 +109,7 @@ def _style(found: Sequence[Found], published: date | None) -> Style:
 
 
 def _compares(meaning: Meaning) -> bool:
-    """Whether a date only serves to compare with ("a year earlier"), so that the story does not move there."""
+    """Whether a date only serves to compare with ("a year earlier"): the story does not move there."""
     return isinstance(meaning, Shift) and (meaning.count, meaning.unit) == (-1, "year")
 
 

@@ -192,9 +192,7 @@ RULES = (
         examples=(
             Example(text="The panel met on June 4.", finds="June 4", value="2019-06-04"),
             Example(text="Voters will choose a mayor on July 9.", finds="July 9", value="2019-07-09"),
-            Example(
-                text="Sales begin on July seventh.", finds="July seventh", value="2019-07-07"
-            ),
+            Example(text="Sales begin on July seventh.", finds="July seventh", value="2019-07-07"),
         ),
         never=("Their shop on 3 March Lane closed.",),
     ),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from timeline_cli.temporal.algebra import Field
 from timeline_cli.temporal.interval import DAYS_IN, MONTHS_IN, YEARS_IN, Interval, ordinal, unit_at
+
+#: laws are many and the machine may be slow
+quick = settings(max_examples=40, deadline=None)
 
 UNITS = (*DAYS_IN, *MONTHS_IN, *YEARS_IN)
 GRANULARITIES = tuple(unit for unit in UNITS if unit != "fortnight")

@@ -190,7 +190,7 @@ STORIES = (
     # ── news and narrative ───────────────────────────────────────────────────────────────────────
     story(
         "a history goes on in its own year",
-        "The siege began in 1644. On 2 July the two armies met. In 1645 the king fled, and in 1646 he gave up. "
+        "The siege began in 1644. On 2 July the two armies met. In 1645 the king fled; in 1646 he gave up. "
         "On 5 May he was taken.",
         ("1644", "1644"),
         ("2 July", "1644-07-02"),

@@ -4,7 +4,7 @@ from calendar import isleap
 from datetime import date, timedelta
 
 import pytest
-from calendars import aligned, common_days, days, granularities, stretches, units
+from calendars import aligned, common_days, days, granularities, quick, stretches, units
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,6 +27,7 @@ from timeline_cli.temporal.interval import (
 # ── days ─────────────────────────────────────────────────────────────────────────────────────────
 
 
+@quick
 @given(st.dates())
 def test_days_agree_with_datetime(day: date) -> None:
     days = from_date(day)
@@ -37,11 +38,13 @@ def test_days_agree_with_datetime(day: date) -> None:
     assert weekday(days) == day.isoweekday()
 
 
+@quick
 @given(days)
 def test_civil_is_the_inverse_of_ordinal(day: int) -> None:
     assert ordinal(*civil(day)) == day
 
 
+@quick
 @given(days)
 def test_days_follow_one_another(day: int) -> None:
     year, month, number = civil(day)
@@ -51,6 +54,7 @@ def test_days_follow_one_another(day: int) -> None:
     assert following in {(year, month, number + 1), (year, month % 12 + 1, 1), (year + 1, 1, 1)}
 
 
+@quick
 @given(st.integers(1, 9999), st.integers(1, 12))
 def test_months_of_different_length(year: int, month: int) -> None:
     assert month_length(year, month) == {2: 28 + isleap(year), 4: 30, 6: 30, 9: 30, 11: 30}.get(month, 31)
@@ -71,6 +75,7 @@ def test_days_beyond_datetime_are_no_date(days: int) -> None:
 # ── units ────────────────────────────────────────────────────────────────────────────────────────
 
 
+@quick
 @given(granularities, days)
 def test_a_unit_holds_its_day_and_touches_its_neighbours(granularity: str, day: int) -> None:
     unit = unit_at(granularity, day)
@@ -83,6 +88,7 @@ def test_a_unit_holds_its_day_and_touches_its_neighbours(granularity: str, day: 
     assert all(unit_at(granularity, inside) == unit for inside in (unit.first, unit.last))
 
 
+@quick
 @given(common_days)
 def test_weeks_are_iso_weeks(day: int) -> None:
     week = unit_at("week", day)
@@ -91,6 +97,7 @@ def test_weeks_are_iso_weeks(day: int) -> None:
     assert week.last - week.first == 6
 
 
+@quick
 @given(days)
 def test_a_weekend_is_the_saturday_and_sunday_of_its_week(day: int) -> None:
     weekend, week = unit_at("weekend", day), unit_at("week", day)
@@ -145,6 +152,7 @@ def test_a_winter_runs_into_the_next_year() -> None:
 # ── nesting ──────────────────────────────────────────────────────────────────────────────────────
 
 
+@quick
 @given(stretches(), granularities)
 def test_containing_contains(interval: Interval, granularity: str) -> None:
     outer = containing(interval, granularity)
@@ -156,6 +164,7 @@ def test_containing_contains(interval: Interval, granularity: str) -> None:
     assert containing(outer, granularity) == outer
 
 
+@quick
 @given(aligned(), st.sampled_from(["month", "year", "decade", "century", "millennium"]))
 def test_what_lies_in_one_unit_stays_in_one_unit(interval: Interval, granularity: str) -> None:
     """Months nest in years, years in decades; weeks do not nest in months, so those may come out open."""
@@ -167,11 +176,13 @@ def test_what_lies_in_one_unit_stays_in_one_unit(interval: Interval, granularity
 # ── shifting ─────────────────────────────────────────────────────────────────────────────────────
 
 
+@quick
 @given(stretches(), st.integers(-2000, 2000), st.sampled_from(["day", "week", "fortnight"]))
 def test_shifting_by_days_forward_and_back_returns(interval: Interval, count: int, unit: str) -> None:
     assert shift(shift(interval, count, unit), -count, unit) == interval
 
 
+@quick
 @given(
     days,
     st.sampled_from(["month", "quarter", "half", "year"]),
@@ -189,6 +200,7 @@ def test_whole_months_shifted_stay_whole_and_return(
     assert shift(moved, -count, unit) == interval
 
 
+@quick
 @given(stretches(), st.integers(-300, 300), units)
 def test_a_shifted_interval_keeps_its_order_and_granularity(
     interval: Interval, count: int, unit: str
@@ -200,6 +212,7 @@ def test_a_shifted_interval_keeps_its_order_and_granularity(
     assert (moved.part, moved.clock, moved.zone) == (interval.part, interval.clock, interval.zone)
 
 
+@quick
 @given(stretches(), st.integers(1, 300), units)
 def test_shifting_forward_goes_forward(interval: Interval, count: int, unit: str) -> None:
     later, earlier = shift(interval, count, unit), shift(interval, -count, unit)
@@ -208,11 +221,13 @@ def test_shifting_forward_goes_forward(interval: Interval, count: int, unit: str
     assert earlier.last < interval.last < later.last
 
 
+@quick
 @given(stretches(), units)
 def test_shifting_by_nothing_changes_nothing(interval: Interval, unit: str) -> None:
     assert shift(interval, 0, unit) == interval
 
 
+@quick
 @given(days, st.integers(0, 40), st.integers(0, 40), units)
 def test_shifting_further_goes_further(day: int, less: int, more: int, unit: str) -> None:
     start = unit_at("day", day)
@@ -221,6 +236,7 @@ def test_shifting_further_goes_further(day: int, less: int, more: int, unit: str
     assert shift(start, less, unit).first <= shift(start, more, unit).first
 
 
+@quick
 @given(days, st.integers(-4000, 4000))
 def test_months_added_keep_the_day_or_end_the_month(day: int, months: int) -> None:
     year, month, number = civil(day)
@@ -269,6 +285,7 @@ def test_hours_do_not_move_days() -> None:
         shift(unit_at("day", 0), 1, "hour")
 
 
+@quick
 @given(st.dates(date(1583, 1, 1), date(2500, 1, 1)), st.integers(-1000, 1000))
 def test_days_shifted_agree_with_datetime(day: date, count: int) -> None:
     assert shift(unit_at("day", from_date(day)), count, "day").earliest == day + timedelta(days=count)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from calendars import aligned, patterns, stretches, units
+from calendars import aligned, patterns, quick, stretches, units
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -74,6 +74,7 @@ def test_matches_seen_from_a_thursday(pattern: Field, way: str, comes_to: str) -
     assert value(find(pattern, THURSDAY, way)) == comes_to
 
 
+@quick
 @given(patterns(), stretches())
 def test_before_and_after_keep_clear_of_the_base(pattern: Field, base: Interval) -> None:
     before, after = (find(pattern, base, way) for way in ("before", "after"))
@@ -84,6 +85,7 @@ def test_before_and_after_keep_clear_of_the_base(pattern: Field, base: Interval)
     assert after.first > base.last
 
 
+@quick
 @given(patterns(), stretches())
 def test_looking_back_or_on_may_touch_the_base(pattern: Field, base: Interval) -> None:
     back, ahead = (find(pattern, base, way) for way in ("on or before", "on or after"))
@@ -94,6 +96,7 @@ def test_looking_back_or_on_may_touch_the_base(pattern: Field, base: Interval) -
     assert ahead.last >= base.first
 
 
+@quick
 @given(patterns(), aligned())
 def test_nothing_lies_between_a_base_and_its_next_match(pattern: Field, base: Interval) -> None:
     after = find(pattern, base, "after")
@@ -102,6 +105,7 @@ def test_nothing_lies_between_a_base_and_its_next_match(pattern: Field, base: In
     assert all(m.first >= after.first or m.first <= base.last for m in matches(pattern, base.last))
 
 
+@quick
 @given(patterns(), stretches())
 def test_the_nearest_is_no_further_than_the_others(pattern: Field, base: Interval) -> None:
     nearest = find(pattern, base, "nearest")
@@ -117,6 +121,7 @@ def _gap(one: Interval, other: Interval) -> int:
     return max(one.first - other.last, other.first - one.last, 0)
 
 
+@quick
 @given(patterns(), aligned())
 def test_every_match_is_a_match(pattern: Field, base: Interval) -> None:
     found = list(matches(pattern, base.first))
@@ -130,6 +135,7 @@ def test_every_match_is_a_match(pattern: Field, base: Interval) -> None:
         assert pattern.part == match.part
 
 
+@quick
 @given(patterns(), stretches())
 def test_what_lies_within_lies_within(pattern: Field, base: Interval) -> None:
     assume(base.granularity != "year")
@@ -190,6 +196,7 @@ def test_place(pattern: Field, comes_to: str | None) -> None:
     assert value(place(pattern)) == comes_to
 
 
+@quick
 @given(patterns(), st.integers(-500, 2500))
 def test_the_match_in_a_year_begins_in_that_year(pattern: Field, year: int) -> None:
     match = in_year(pattern, year)
@@ -223,6 +230,7 @@ def test_nth(stretch: str, count: int, unit: str, comes_to: str | None) -> None:
     assert value(nth(base, count, unit)) == comes_to
 
 
+@quick
 @given(stretches(), st.integers(1, 40), st.sampled_from(["day", "week", "month", "year"]))
 def test_the_nth_touches_its_stretch(base: Interval, count: int, unit: str) -> None:
     for found in (nth(base, count, unit), nth(base, -count, unit)):
@@ -232,6 +240,7 @@ def test_the_nth_touches_its_stretch(base: Interval, count: int, unit: str) -> N
 # ── operations as text ───────────────────────────────────────────────────────────────────────────
 
 
+@quick
 @given(patterns(), st.sampled_from(WAYS))
 def test_a_search_is_read_back_from_its_text(pattern: Field, way: str) -> None:
     operation = Operation("find", (way,), pattern)
@@ -239,6 +248,7 @@ def test_a_search_is_read_back_from_its_text(pattern: Field, way: str) -> None:
     assert Operation.parse(str(operation)) == operation
 
 
+@quick
 @given(st.integers(-99, 99), units, aligned())
 def test_a_shift_is_read_back_and_does_the_same(count: int, unit: str, base: Interval) -> None:
     operation = Operation("shift", (count, unit))
@@ -259,6 +269,7 @@ def test_an_unknown_operation_is_refused() -> None:
         Operation("fly").apply(THURSDAY)
 
 
+@quick
 @given(aligned(), st.integers(-30, 30), units)
 def test_no_shift_is_finer_than_what_it_counts(base: Interval, count: int, unit: str) -> None:
     moved = Operation("shift", (count, unit)).apply(base)
@@ -269,6 +280,7 @@ def test_no_shift_is_finer_than_what_it_counts(base: Interval, count: int, unit:
     assert moved.last - moved.first >= base.last - base.first - 3
 
 
+@quick
 @given(stretches(), units)
 def test_no_unit_is_chosen_inside_a_longer_stretch(base: Interval, unit: str) -> None:
     """ "That week", of a year just told, is any week of it."""
@@ -348,6 +360,7 @@ def test_easter(year: int, month: int, day: int) -> None:
     assert easter(year) == on(year, month, day).first
 
 
+@quick
 @given(st.integers(1600, 2600))
 def test_easter_is_a_sunday_in_spring(year: int) -> None:
     _, month, day = civil(easter(year))
@@ -379,6 +392,7 @@ def test_holidays(name: str, year: int, comes_to: str) -> None:
     assert value(holiday(name, year)) == comes_to
 
 
+@quick
 @given(st.sampled_from(sorted(DATES)), st.integers(1583, 2600))
 def test_every_holiday_is_one_day_of_its_year(name: str, year: int) -> None:
     day = holiday(name, year)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from calendars import aligned, common_days, days, stretches
+from calendars import aligned, common_days, days, quick, stretches
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,6 +63,7 @@ def test_what_is_open_is_said_with_x(granularity: str, first: date, last: date, 
     assert timex.value(Interval(granularity, from_date(first), from_date(last))) == value
 
 
+@quick
 @given(aligned())
 def test_every_value_is_read_back_as_the_same_interval(interval: Interval) -> None:
     again = timex.parse(timex.value(interval))
@@ -76,11 +77,13 @@ def test_every_value_is_read_back_as_the_same_interval(interval: Interval) -> No
     assert (again.part, again.clock) == (interval.part, interval.clock)
 
 
+@quick
 @given(stretches())
 def test_every_description_is_read_back_as_the_same_interval(interval: Interval) -> None:
     assert timex.parse(timex.describe(interval)) == interval
 
 
+@quick
 @given(days, days)
 def test_values_of_days_sort_as_the_days_do(one: int, other: int) -> None:
     first, last = sorted((one, other))
@@ -90,6 +93,7 @@ def test_values_of_days_sort_as_the_days_do(one: int, other: int) -> None:
         assert values == sorted(values)
 
 
+@quick
 @given(common_days)
 def test_weeks_are_numbered_as_iso_numbers_them(days: int) -> None:
     week = unit_at("week", days)
@@ -128,6 +132,7 @@ def test_what_has_no_place_on_the_calendar(text: str) -> None:
     assert timex.parse(text) is None
 
 
+@quick
 @given(st.text(alphabet="0123456789-TWXQHBC:/+ ", max_size=14))
 def test_no_text_breaks_the_reader(text: str) -> None:
     interval = timex.parse(text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from timeline_cli import temporal
@@ -72,13 +71,11 @@ class Extractor:
         self, nlp: Language, article: Article, expressions: tuple[TimeExpression, ...]
     ) -> Timeline:
         from timeline_cli import events, language
+        from timeline_cli.timeline.order import order
 
         (doc,) = language.parse(nlp, [language.tokenize(nlp, article.text)])
         told = events.tell(doc, article, expressions, all_events=self.options.all_events)
-        in_order = sorted(told, key=lambda event: event.earliest or date.max)
-        return Timeline(
-            articles=(article,), time_expressions={article.id: expressions}, events=tuple(in_order)
-        )
+        return order((article,), {article.id: expressions}, told)
 
 
 def extract(

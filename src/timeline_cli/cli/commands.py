@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections import ChainMap
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -108,12 +107,13 @@ def _piped() -> Sequence[str]:
 
 def _as_one(timelines: Iterable[Timeline]) -> Iterator[Timeline]:
     """All timelines as one; none when every input failed."""
+    from timeline_cli.timeline.order import order
+
     if collected := list(timelines):
-        events = chain.from_iterable(timeline.events for timeline in collected)
-        yield Timeline(
-            articles=tuple(chain.from_iterable(timeline.articles for timeline in collected)),
-            time_expressions=dict(ChainMap(*(timeline.time_expressions for timeline in collected))),
-            events=tuple(sorted(events, key=lambda event: event.earliest or date.max)),
+        yield order(
+            chain.from_iterable(timeline.articles for timeline in collected),
+            {name: found for timeline in collected for name, found in timeline.time_expressions.items()},
+            chain.from_iterable(timeline.events for timeline in collected),
         )
 
 

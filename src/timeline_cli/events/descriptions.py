@@ -65,7 +65,7 @@ def tell_clause(clause: Token, told: Token, speller: Speller, skip: Collection[i
     parts = [
         speller.spell(subject_words),
         speller.spell(behind),
-        speller.spell(missing_object(top, skip, level)),
+        speller.spell_inside(missing_object(top, skip, level)),
         moved_back(in_front, top, speller),
         content_beside(top, told, speller, skip, level),
     ]
@@ -95,15 +95,10 @@ def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token
 
 def moved_back(tokens: Sequence[Token], top: Token, speller: Speller) -> str:
     """What stood before the subject, now behind the verb; what was said follows a colon."""
-    text = speller.spell(tokens)
-    if not text:
-        return ""
     if any(child.i < top.i for child in syntax.children(top, "complement clause", "parataxis")):
-        return f": {text}"
-    first = tokens[0]
-    if first.is_sent_start and first.pos_ != "PROPN" and not first.ent_type_ and first.lower_ != "i":
-        text = text[:1].lower() + text[1:]
-    return text
+        text = speller.spell(tokens)
+        return f": {text}" if text else ""
+    return speller.spell_inside(tokens)
 
 
 def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[int], level: int) -> str:

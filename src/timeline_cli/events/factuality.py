@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,11 +33,20 @@ class Judgement:
     source: Token | None = None
 
 
-def judge(trigger: Trigger, *, earliest: date | None = None, published: date | None = None) -> Judgement:
-    """What the text commits itself to about an event; a date after publication makes it planned."""
+def judge(
+    trigger: Trigger,
+    *,
+    earliest: date | None = None,
+    published: date | None = None,
+    skip: Collection[int] = (),
+) -> Judgement:
+    """What the text commits itself to about an event; a date after publication makes it planned.
+
+    `skip` holds negations that do not count ("not charged until May" was charged in May).
+    """
     source, says = speaker(trigger.clause)
     found = (
-        negated(trigger)
+        negated(trigger, skip)
         or doubted(trigger)
         or planned(trigger)
         or after_publication(earliest, published)
@@ -52,10 +62,10 @@ def judge(trigger: Trigger, *, earliest: date | None = None, published: date | N
 Finding = tuple[Factuality, str] | None
 
 
-def negated(trigger: Trigger) -> Finding:
+def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
     """Negation of the clause itself, "no" before its subject or object, or "failed to" above it."""
     clause = trigger.clause
-    direct = syntax.negations(clause)
+    direct = [word for word in syntax.negations(clause) if word.i not in skip]
     if direct:
         return ("negated", direct[0].text)
     bearers = [trigger.token] if trigger.kind == "noun" else []
@@ -165,8 +175,9 @@ def speaker(clause: Token) -> tuple[Token | None, Token | None]:
     for _ in range(6):
         link, above = syntax.relation(current), syntax.governor(current)
         for child in current.children:
-            if child.lower_ == "according" or syntax.preposition_of(child).startswith("according"):
-                return (child, child if child.lower_ == "according" else child.doc[child.left_edge.i])
+            cue = according_to(child)
+            if cue is not None:
+                return (child, cue)
             if (
                 link != "complement clause"
                 and syntax.relation(child) == "parataxis"
@@ -181,3 +192,10 @@ def speaker(clause: Token) -> tuple[Token | None, Token | None]:
             return (None, None)
         current = above
     return (None, None)
+
+
+def according_to(noun: Token) -> Token | None:
+    """The "according" of "according to the police"."""
+    if noun.lower_ == "according":
+        return noun
+    return next((case for case in noun.children if case.lower_ == "according"), None)

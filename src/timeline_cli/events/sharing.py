@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, preference
-from timeline_cli.events.lexicon import ASPECTUAL, PLANNING, REPORTING, TEXTS
+from timeline_cli.events.lexicon import ASPECTUAL, EMPTY_VERBS, PLANNING, REPORTING, TEXTS
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.triggers import Trigger
 
@@ -28,6 +28,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> Da
     share_in_coordination(found, times, by_token)
     share_with_event_arguments(found, by_token)
     share_in_verb_chains(found, by_token)
+    share_with_light_nouns(found, by_token)
     return found
 
 
@@ -126,3 +127,14 @@ def share_in_verb_chains(dated: Datings, by_token: Triggers) -> None:
             if giver.token.i in dated and taker.token.i not in dated:
                 because = f"“{trigger.token.text} {inner.token.text}” is one event"
                 dated[taker.token.i] = dated[giver.token.i].passed_to(taker, "take the date of", because)
+
+
+def share_with_light_nouns(dated: Datings, by_token: Triggers) -> None:
+    """The date of "took" in "took a decision in May" is that of the decision."""
+    for trigger in by_token.values():
+        verb = trigger.clause
+        if trigger.kind != "noun" or verb == trigger.token or not trigger.listed or verb.i not in dated:
+            continue
+        if verb.lemma_.lower() in EMPTY_VERBS and trigger.token.i not in dated:
+            because = f"“{verb.text} … {trigger.token.text}” is one event, and the noun names it"
+            dated[trigger.token.i] = dated[verb.i].passed_to(trigger, "take the date of", because)

@@ -65,6 +65,16 @@ class Speller:
             before = run[-1]
         return " ".join(text.split())
 
+    def spell_inside(self, tokens: Sequence[Token]) -> str:
+        """The same for words that follow others, where "The" that began the sentence begins none."""
+        text = self.spell(tokens)
+        first = next((token for token in tokens if not token.is_punct), None)
+        if first is None or not first.is_sent_start or first.pos_ == "PROPN" or first.ent_type_:
+            return text
+        if first.lower_ in SPEAKERS or not text.startswith(first.text):
+            return text
+        return text[:1].lower() + text[1:]
+
     def runs(self, tokens: Sequence[Token]) -> list[list[Token]]:
         """The tokens cut where words between them were left out, and at the edges of names."""
         found: list[list[Token]] = []

@@ -70,6 +70,11 @@ def sentences(doc: Doc) -> list[Span]:
     return [doc[:]] if len(doc) else []
 
 
+def sentence_start(token: Token) -> int:
+    """The index of the first token of the sentence."""
+    return int(token.sent.start) if token.doc.has_annotation("SENT_START") else 0
+
+
 def children(token: Token, *relations: Relation) -> list[Token]:
     """The dependents of `token` in any of `relations`, in text order."""
     return [child for child in token.children if relation(child) in relations]

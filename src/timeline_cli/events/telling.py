@@ -82,7 +82,8 @@ def make_event(
     published = dating.published if dating is not None else None
     earliest = expression.earliest if expression is not None else published
     latest = expression.latest if expression is not None else published
-    judgement = judge(trigger, earliest=earliest, published=article.published)
+    skip = skip | not_until(trigger, dating)
+    judgement = judge(trigger, earliest=earliest, published=article.published, skip=skip)
     span = span_of(trigger.token)
     told_in = types.Span(
         text=sentence.text.strip(),
@@ -111,6 +112,14 @@ def make_event(
             types.Mention(article=article.id, trigger=span, sentence=told_in, time_expression=time_id),
         ),
     )
+
+
+def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
+    """The "not" of "was not charged until May": he was charged in May."""
+    if dating is None or dating.preposition not in ("until", "till"):
+        return set()
+    helpers = {helper.lemma_ for helper in syntax.auxiliaries(trigger.clause)}
+    return {word.i for word in syntax.negations(trigger.clause)} if helpers <= {"be", "have"} else set()
 
 
 def span_of(token: Token) -> types.Span:

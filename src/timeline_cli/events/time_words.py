@@ -60,7 +60,7 @@ def introducing_preposition(first: Token, head: Token) -> str:
     found = syntax.preposition_of(head)
     if found:
         return found
-    if first.i > first.sent.start:
+    if first.i > syntax.sentence_start(first):
         before = first.nbor(-1)
         if before.pos_ in ("ADP", "SCONJ") or before.tag_ == "IN":
             return before.lower_
@@ -69,14 +69,14 @@ def introducing_preposition(first: Token, head: Token) -> str:
 
 def is_compared(first: Token) -> bool:
     """Whether a time expression follows an amount that something is compared with."""
-    before = first.i - 1
-    while before > first.sent.start and first.doc[before].is_punct:
+    before, start = first.i - 1, syntax.sentence_start(first)
+    while before > start and first.doc[before].is_punct:
         before -= 1
     word = first.doc[max(before, 0)]
-    if before < first.sent.start or word.pos_ not in ("NUM", "NOUN", "SYM"):
+    if before < start or word.pos_ not in ("NUM", "NOUN", "SYM"):
         return False
     for above in (word, *syntax.ancestors(word)):
-        if above.i < first.sent.start or above.pos_ not in ("NUM", "NOUN", "SYM"):
+        if above.i < start or above.pos_ not in ("NUM", "NOUN", "SYM"):
             return False
         if syntax.preposition_of(above) in COMPARING:
             return any(t.like_num for t in above.subtree if t.i < first.i)

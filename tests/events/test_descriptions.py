@@ -1,0 +1,66 @@
+"""Rows in the article's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline_cli.events.telling import tell
+
+from .parses import article, doc_of, time
+
+
+def rows(sentence: str, *texts: str) -> dict[str, str]:
+    """Trigger → description, in the default output."""
+    doc = doc_of(sentence)
+    told = tell(doc, article(doc), [time(doc, text, "2020-05") for text in texts])
+    return {event.trigger.text: event.description for event in told}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "texts", "expected"),
+    [
+        ("leeds", ["Sunday"], {"arrested": "A man was arrested in Leeds"}),
+        ("due", ["Tuesday"], {"meet": "The panel is due to meet"}),
+        ("unpaid", ["March"], {"pay": "The company did not pay the fine"}),
+        ("village", ["1962"], {"captured": "The army captured the village"}),
+        ("vote", ["Wednesday"], {"vote": "Vote on the harbour budget"}),
+        ("blast", ["Monday"], {"killed": "Blast at the mill killed two workers"}),
+        ("closed", ["Tuesday"], {"said": "A police officer said: “The road is closed”"}),
+        ("allegedly", ["June"], {"rented": "The man allegedly rented a flat in Porto"}),
+        ("there", ["last year"], {"were": "There were about 20 incidents"}),
+        ("letter", ["April"], {"signed": "The letter was signed by 40 teachers"}),
+        ("older", ["June"], {"arrested": "Dr Osei was arrested by officers near Porto"}),
+        ("when", ["Friday"], {"rose": "The toll rose", "found": "Divers found two bodies"}),
+        ("given", ["July"], {"given": "Voters have been given until July to register"}),
+        ("decision", ["May"], {"decision": "The council took a decision"}),
+    ],
+)
+def test_descriptions(sentence: str, texts: list[str], expected: dict[str, str]) -> None:
+    assert rows(sentence, *texts) == expected
+
+
+def test_coordinated_verbs_keep_subject_and_auxiliary() -> None:
+    assert rows("suspended", "February", "June", "two days later") == {
+        "suspended": "Ms Varga was suspended",
+        "readmitted": "Ms Varga was readmitted",
+        "re-suspended": "Ms Varga was re-suspended",
+    }
+
+
+def test_a_length_of_time_is_part_of_the_story() -> None:
+    doc = doc_of("jailed")
+    times = [time(doc, "four years", "P4Y", type="DURATION"), time(doc, "Monday", "2020-06-15")]
+    (event,) = tell(doc, article(doc), times)
+    assert event.description == "A judge jailed the driver for four years"
+
+
+def test_what_was_not_done_until_then_was_done_then() -> None:
+    doc = doc_of("until")
+    (event,) = tell(doc, article(doc), [time(doc, "May", "2020-05")])
+    assert (event.description, event.factuality) == ("The driver was charged", "asserted")
+
+
+def test_quotation_marks_are_balanced() -> None:
+    for sentence, text in (("closed", "Tuesday"), ("quote", "May")):
+        for description in rows(sentence, text).values():
+            assert description.count("“") == description.count("”")

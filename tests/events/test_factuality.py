@@ -1,0 +1,50 @@
+"""What the text commits itself to, and the word that decides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline_cli.events.factuality import judge
+from timeline_cli.events.triggers import find_triggers
+
+from .parses import PUBLISHED, doc_of
+
+
+def judged(sentence: str, verb: str, earliest: date | None = None) -> tuple[str, str | None]:
+    trigger = next(t for t in find_triggers(doc_of(sentence)) if t.token.text == verb)
+    judgement = judge(trigger, earliest=earliest, published=PUBLISHED)
+    return judgement.factuality, judgement.cue
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "expected"),
+    [
+        ("suspended", "suspended", ("asserted", None)),
+        ("unpaid", "pay", ("negated", "not")),
+        ("failed", "publish", ("negated", "failed")),
+        ("interview", "cracked", ("negated", "denied")),
+        ("due", "meet", ("planned", "due")),
+        ("asked", "apologise", ("planned", "asked")),
+        ("strike", "stop", ("possible", "could")),
+        ("strike", "goes", ("possible", "If")),
+        ("allegedly", "rented", ("possible", "allegedly")),
+        ("ferry", "sank", ("reported", "according")),
+        ("reported", "said", ("asserted", None)),
+    ],
+)
+def test_factuality_and_its_cue(sentence: str, verb: str, expected: tuple[str, str | None]) -> None:
+    assert judged(sentence, verb) == expected
+
+
+def test_an_event_after_publication_lies_ahead() -> None:
+    assert judged("leeds", "arrested", date(2020, 6, 21))[0] == "planned"
+    assert judged("leeds", "arrested", date(2020, 6, 14))[0] == "asserted"
+
+
+def test_the_speaker_is_named() -> None:
+    trigger = next(t for t in find_triggers(doc_of("ferry")) if t.token.text == "sank")
+    source = judge(trigger).source
+    assert source is not None
+    assert source.text == "guide"

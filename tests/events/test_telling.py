@@ -1,0 +1,85 @@
+"""From a document to its events."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from timeline_cli.events.telling import tell
+
+from .parses import PUBLISHED, VOCAB, article, doc_of, time
+
+
+def test_by_default_only_events_with_a_date_of_their_own() -> None:
+    doc = doc_of("suspended", "vote")
+    times = [time(doc, "February", "2020-02")]
+    assert [e.trigger.text for e in tell(doc, article(doc), times)] == ["suspended"]
+
+
+def test_all_events_are_told_with_carried_dates_that_say_so() -> None:
+    doc = doc_of("leeds", "vote")
+    told = tell(doc, article(doc), [time(doc, "Sunday", "2020-06-14")], all_events=True)
+    assert [e.trigger.text for e in told] == ["arrested", "welcomed", "vote"]
+    assert told[0].derivation[-1].step == "date the event"
+    assert all(
+        e.derivation[-1].step in ("carry over", "take the publication date") for e in told[1:] if e.value
+    )
+
+
+def test_what_is_said_is_the_better_row() -> None:
+    doc = doc_of("reported")
+    (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15"), time(doc, "June", "2020-06")])
+    assert event.trigger.text == "close"
+    assert event.source_of_claim == "The minister"
+
+
+def test_a_state_that_ended_then_is_no_row() -> None:
+    doc = doc_of("clinic")
+    times = [time(doc, "2015", "2015"), time(doc, "Friday", "2020-06-12")]
+    assert [e.trigger.text for e in tell(doc, article(doc), times)] == ["resigned"]
+
+
+def test_a_condition_is_no_row() -> None:
+    doc = doc_of("strike")
+    assert tell(doc, article(doc), [time(doc, "Friday", "2020-06-19")]) == []
+
+
+def test_participants_have_roles_through_a_passive() -> None:
+    doc = doc_of("letter")
+    (event,) = tell(doc, article(doc), [time(doc, "April", "2020-04")])
+    assert [(p.text, p.role) for p in event.participants] == [
+        ("The letter", "object"),
+        ("40 teachers", "agent"),
+    ]
+
+
+def test_offsets_fit_the_text_and_ids_are_unique() -> None:
+    doc = doc_of("suspended", "blast", "ferry")
+    told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")], all_events=True)
+    for event in told:
+        assert doc.text[event.trigger.start : event.trigger.end] == event.trigger.text
+        assert doc.text[event.sentence.start : event.sentence.end] == event.sentence.text
+        assert event.sentence.start <= event.trigger.start < event.sentence.end
+    assert len({event.id for event in told}) == len(told)
+
+
+def test_salience_lies_between_0_and_1_and_one_event_is_the_main_one() -> None:
+    doc = doc_of("suspended", "blast", "moved")
+    told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")], all_events=True)
+    assert all(0 <= event.salience <= 1 for event in told)
+    assert sum(event.main for event in told) == 1
+
+
+def test_without_publication_date_nothing_is_taken_from_it() -> None:
+    doc = doc_of("vote")
+    told = tell(doc, article(doc, published=None), [], all_events=True)
+    assert [event.value for event in told] == [None, None]
+
+
+def test_unparsed_text_tells_nothing_and_does_not_fail() -> None:
+    doc = Doc(VOCAB, words=["The", "mill", "burned", "in", "1962", "."])
+    assert tell(doc, article(doc, PUBLISHED), [time(doc, "1962", "1962")], all_events=True) == []
+
+
+def test_an_empty_document_tells_nothing() -> None:
+    doc = Doc(VOCAB, words=[])
+    assert tell(doc, article(doc), []) == []

@@ -17,10 +17,16 @@ GUM_KINDS = {"person": "PER", "place": "LOC", "organization": "ORG", "event": "E
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir lady lord dame president vice prime minister secretary "
     "senator sen rep representative congressman congresswoman gen general lt lieutenant col colonel "
-    "capt captain maj major sgt sergeant admiral king queen prince princess pope cardinal bishop "
-    "archbishop judge justice chief governor gov mayor ambassador chancellor chairman chairwoman "
-    "director coach detective officer saint st. imam sheikh shaikh ayatollah reverend rev father "
-    "sister brother uncle aunt".split()
+    "capt captain maj major sgt sergeant admiral emperor empress king queen prince princess pope "
+    "cardinal bishop archbishop judge justice chief governor gov mayor ambassador chancellor chairman "
+    "chairwoman director coach detective officer saint st. imam sheikh shaikh ayatollah reverend rev "
+    "father sister brother uncle aunt".split()
+)
+
+# With a capital these may stand for a name or just for the thing; the corpora differ, so nothing is said.
+GENERIC = frozenset(
+    "nation government state court convention party church terminal army house university committee council "
+    "department county river lake island mountain street museum chair speaker tsar sultan".split()
 )
 
 
@@ -85,8 +91,13 @@ def _sentence(rows, glued, text, document, entities) -> Sentence:
     return sentence
 
 
+def _proper(sentence: Sentence) -> list[bool]:
+    """Which words belong to names: "United" in "United States" is an adjective, but has the tag NNP."""
+    return [u == "PROPN" or x in ("NNP", "NNPS") for u, x in zip(sentence.upos, sentence.xpos, strict=True)]
+
+
 def _names_where_no_proper_noun(sentence: Sentence) -> list[int]:
-    proper = [tag == "PROPN" for tag in sentence.upos]
+    proper = _proper(sentence)
     size = len(proper)
     allowed = []
     for i, word in enumerate(sentence.words):
@@ -125,20 +136,28 @@ def _commit(sentence: Sentence, start: int, end: int, kind: str) -> None:
     if len(outside) != 1 or sentence.upos[outside[0]] != "PROPN":
         return
     left, right = outside[0], outside[0] + 1
-    upos, words = sentence.upos, sentence.words
-    while left > start and (upos[left - 1] == "PROPN" or (words[left - 1] == "-" and left - 1 > start)):
+    proper, words = _proper(sentence), sentence.words
+    while left > start and (proper[left - 1] or (words[left - 1] == "-" and left - 1 > start)):
         left -= 1
-    while right < end and (upos[right] == "PROPN" or words[right] == "-"):
+    while right < end and (proper[right] or words[right] == "-"):
         right += 1
     if kind != "person":
         step = right
         while step < end and words[step].lower() in ("of", "the", "for"):
             step += 1
-        if right < step < end and upos[step] == "PROPN" and start < sentence.heads[step] <= right:
+        if right < step < end and proper[step] and start < sentence.heads[step] <= right:
             right = step
-            while right < end and upos[right] == "PROPN":
+            while right < end and proper[right]:
                 right += 1
+    while words[right - 1] == "-":
+        right -= 1
+    while words[left] == "-":
+        left += 1
+    if right - left == 1 and words[left].lower() in GENERIC:
+        return
     name = GUM_KINDS.get(kind)
+    if name == "PER" and _no_one(sentence, left, right, outside[0]):
+        name = None
     for i in range(left, right):
         if name is None:
             sentence.names[i] = NO_PLAIN_NAME
@@ -150,6 +169,13 @@ def _commit(sentence: Sentence, start: int, end: int, kind: str) -> None:
             sentence.names[first] |= BIT["O"]
             sentence.names[first + 1] |= BIT["B-PER"]
             first += 1
+
+
+def _no_one(sentence: Sentence, left: int, right: int, head: int) -> bool:
+    """Whether a person's mention is no name: a people ("Romans"), or a title alone ("President")."""
+    if sentence.xpos[head] == "NNPS":
+        return True
+    return all(word.lower().rstrip(".") in TITLES for word in sentence.words[left:right])
 
 
 def read_names(path: Path, *, open_labels: str) -> Iterator[Sentence]:

@@ -14,17 +14,21 @@ import onnx
 import torch
 from network import Network
 from onnx import TensorProto, helper, numpy_helper
-from train import Encoder, batches, load
+from train import Encoder, load
 
 from timeline_cli.language.wordpiece import WordPieces
 
 MS = "com.microsoft"
+BALANCED = (".up",)
+# The few greatest values behind a GELU are rare: halving their reach costs less than coarser steps for all.
+HALVED = (".down",)
+Ranges = dict[str, tuple[np.ndarray, np.ndarray]]
 
 
 class Graph:
     """An ONNX graph while it is written: nodes, stored tensors, and a fresh name for every result."""
 
-    def __init__(self, ranges: dict[str, tuple[float, float]] | None, weight_bits: int = 7) -> None:
+    def __init__(self, ranges: Ranges | None, weight_bits: int = 7) -> None:
         self.nodes = []
         self.stored = {}
         self.ranges = ranges
@@ -51,9 +55,14 @@ class Graph:
 
     def linears(self, x: str, maps: list[tuple[torch.Tensor, torch.Tensor]], key: str) -> list[str]:
         """Several linear maps of the same input, which is quantized once."""
+        balance = None
         if self.ranges is not None:
-            self.store(f"{key}.s", np.array(self.scale_of(key)[0], np.float32))
-            self.store(f"{key}.z", np.array(self.scale_of(key)[1], np.uint8))
+            balance = self.balance(key, [weight for weight, _ in maps])
+            if balance is not None:
+                x = self.add("Mul", [x, self.store(f"{key}.balance", 1 / balance)])
+            scale, zero = self.scale_of(key, balance)
+            self.store(f"{key}.s", np.array(scale, np.float32))
+            self.store(f"{key}.z", np.array(zero, np.uint8))
             x = self.add("QuantizeLinear", [x, f"{key}.s", f"{key}.z"], name=f"{key}.q")
         results = []
         for number, (weight, bias) in enumerate(maps):
@@ -64,6 +73,8 @@ class Graph:
                 product = self.add("MatMul", [x, self.store(f"{own}.w", matrix)], name=own)
                 results.append(self.add("Add", [product, offset]))
                 continue
+            if balance is not None:
+                matrix = matrix * balance[:, None]
             column = np.maximum(np.abs(matrix).max(0), 1e-8) / self.limit
             whole = np.clip(np.round(matrix / column), -self.limit, self.limit).astype(np.int8)
             inputs = [
@@ -78,11 +89,22 @@ class Graph:
             results.append(self.add("MatMulIntegerToFloat", inputs, domain=MS, name=own))
         return results
 
-    def scale_of(self, key: str) -> tuple[float, int]:
+    def balance(self, key: str, weights: list[torch.Tensor]) -> np.ndarray | None:
+        """Factors that move the peaks of a few channels from the input into the weights, where each column
+        has a scale of its own (SmoothQuant, Xiao et al. 2023). None where the input has no such peaks."""
+        if not key.endswith(BALANCED):
+            return None
         low, high = self.ranges[key]
-        low, high = min(low, 0.0), max(high, 0.0)
-        scale = (high - low) / 255
-        return scale, int(np.clip(round(-low / scale), 0, 255))
+        peak = np.maximum(np.maximum(-low, high), 1e-3)
+        strongest = np.maximum(torch.cat(weights).detach().abs().amax(0).numpy(), 1e-3)
+        factors = np.sqrt(peak / strongest)
+        return (factors / np.exp(np.log(factors).mean())).astype(np.float32)
+
+    def scale_of(self, key: str, balance: np.ndarray | None) -> tuple[float, int]:
+        low, high = self.ranges[key] if balance is None else [edge / balance for edge in self.ranges[key]]
+        least, most = min(float(low.min()), 0.0), max(float(high.max()), 0.0)
+        scale = (most * (0.5 if key.endswith(HALVED) else 1.0) - least) / 255
+        return scale, int(np.clip(round(-least / scale), 0, 255))
 
     def table(self, ids: str, weight: torch.Tensor, key: str) -> str:
         """Rows of an embedding, stored as 8-bit integers with a scale for every row."""
@@ -133,7 +155,7 @@ class Graph:
         return model
 
 
-def build(network: Network, ranges: dict | None) -> onnx.ModelProto:
+def build(network: Network, ranges: Ranges | None) -> onnx.ModelProto:
     network.eval()
     g = Graph(ranges)
     width = network.piece.weight.shape[1]
@@ -229,7 +251,7 @@ def build(network: Network, ranges: dict | None) -> onnx.ModelProto:
     return g.model(dict.fromkeys(("pieces", "shapes", "first", "last"), (TensorProto.INT64, 2)), results)
 
 
-def build_labels(network: Network, ranges: dict | None) -> onnx.ModelProto:
+def build_labels(network: Network, ranges: Ranges | None) -> onnx.ModelProto:
     """The second graph: the relation between each word and the head that its tree gives it."""
     g = Graph(ranges)
     square = network.label.detach()
@@ -250,13 +272,18 @@ def build_labels(network: Network, ranges: dict | None) -> onnx.ModelProto:
 
 
 @torch.no_grad()
-def calibrate(
-    network: Network, encoder: Encoder, sentences, *, clip: float
-) -> dict[str, tuple[float, float]]:
-    """The range of every linear map's input over `sentences`, leaving out a share `clip` at either end."""
+def calibrate(network: Network, encoder: Encoder, sentences) -> Ranges:
+    """The least and the greatest value of every channel that goes into a linear map, over `sentences`."""
     network.eval()
-    seen: dict[str, list[np.ndarray]] = {}
-    hooks = []
+    seen: Ranges = {}
+
+    def widen(key: str, values: torch.Tensor) -> None:
+        rows = values.detach().flatten(0, -2)
+        low, high = rows.amin(0).numpy(), rows.amax(0).numpy()
+        if key in seen:
+            low, high = np.minimum(low, seen[key][0]), np.maximum(high, seen[key][1])
+        seen[key] = low, high
+
     watched = {
         "upos": network.upos,
         "xpos": network.xpos,
@@ -267,41 +294,20 @@ def calibrate(
     }
     for number, layer in enumerate(network.layers):
         watched |= {f"layer{number}.{part}": getattr(layer, part) for part in ("qkv", "out", "up", "down")}
-
-    def watch(key):
-        def hook(_, inputs):
-            values = inputs[0].detach().flatten().numpy()
-            seen.setdefault(key, []).append(
-                np.array([values.min(), *np.quantile(values[:400_000], [clip, 1 - clip]), values.max()])
-            )
-
-        return hook
-
-    for key, module in watched.items():
-        hooks.append(module.register_forward_pre_hook(watch(key)))
-    children = []
-    for group in sentences:
-        # One sentence at a time: padding must not count.
-        for sentence in group:
-            batch = encoder.batch([sentence])
-            stack = network.encode(
-                batch["ids"], batch["shapes"], batch["mask"], batch["first"], batch["last"]
-            )
-            network.tags(stack), network.name_scores(stack)
-            children.append(network.arcs(stack)[1].flatten().numpy())
+    hooks = [
+        module.register_forward_pre_hook(lambda _, inputs, key=key: widen(key, inputs[0]))
+        for key, module in watched.items()
+    ]
+    for sentence in sentences:
+        # One at a time: padding must not count.
+        batch = encoder.batch([sentence])
+        stack = network.encode(batch["ids"], batch["shapes"], batch["mask"], batch["first"], batch["last"])
+        network.tags(stack)
+        network.name_scores(stack)
+        widen("label", network.arcs(stack)[1])
     for hook in hooks:
         hook.remove()
-    ranges = {}
-    for key, rows in seen.items():
-        table = np.stack(rows)
-        ranges[key] = (
-            (float(table[:, 0].min()), float(table[:, 3].max()))
-            if clip == 0
-            else (float(np.quantile(table[:, 1], 0.05)), float(np.quantile(table[:, 2], 0.95)))
-        )
-    children = np.concatenate(children)
-    ranges["label"] = (float(children.min()), float(children.max()))
-    return ranges
+    return seen
 
 
 def restore(checkpoint: Path) -> Network:
@@ -317,7 +323,6 @@ def main() -> None:
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("out", type=Path, help="the pipeline's folder, written anew")
     parser.add_argument("--calibration", type=int, default=400, help="sentences of training data")
-    parser.add_argument("--clip", type=float, default=0.0)
     parser.add_argument("--float", action="store_true", help="also write the network unquantized, to compare")
     args = parser.parse_args()
     from package import write_pipeline
@@ -331,7 +336,7 @@ def main() -> None:
     chance = random.Random(0)
     chosen = chance.sample(data["ewt"] + data["gum"] + data["wikigold"], args.calibration)
     encoder = Encoder(pieces, labels)
-    ranges = calibrate(network, encoder, batches(chosen, encoder, chance, size=1100), clip=args.clip)
+    ranges = calibrate(network, encoder, chosen)
     graphs = {"network.onnx": build(network, ranges), "labels.onnx": build_labels(network, ranges)}
     write_pipeline(args.out, graphs, pieces.pieces, labels, data["ewt"] + data["gum"])
     if args.float:

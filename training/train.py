@@ -178,7 +178,8 @@ def check(network: Network, encoder: Encoder, sentences) -> dict[str, float]:
         stack = network.encode(batch["ids"], batch["shapes"], batch["mask"], batch["first"], batch["last"])
         upos, xpos = network.tags(stack)
         scores, child, head = network.arcs(stack)
-        heads = scores.masked_fill(~batch["words"][:, None, :], -1e4).argmax(-1)
+        scores = scores.masked_fill(~batch["words"][:, None, :], -1e4)
+        heads = scores.masked_fill(torch.eye(scores.shape[1], dtype=torch.bool), -1e4).argmax(-1)
         told = batch["heads"] >= 0
         row, col = told.nonzero(as_tuple=True)
         deps = network.label_scores(child[row, col], head[row, heads[row, col]]).argmax(-1)
@@ -209,6 +210,8 @@ def main() -> None:
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--start", type=Path, help="weights to go on from, instead of the base model's")
+    parser.add_argument("--stop-after", type=int, help="epochs, where the rates were meant for more")
     parser.add_argument("--steps", type=int, help="stop after so many, to measure speed")
     args = parser.parse_args()
 
@@ -226,7 +229,10 @@ def main() -> None:
     (args.out / "labels.json").write_text(json.dumps(labels, indent=1), encoding="utf-8")
     encoder = Encoder(pieces, labels)
     network = Network(pieces=len(kept), shapes=SHAPE_COUNT, **{f: len(v) for f, v in labels.items()})
-    start_from_base(network, args.base / "model.safetensors", kept)
+    if args.start:
+        network.load_state_dict(torch.load(args.start, weights_only=True)["weights"])
+    else:
+        start_from_base(network, args.base / "model.safetensors", kept)
 
     inner = [p for n, p in network.named_parameters() if re.match(r"(piece|place|norm|layers)\b", n)]
     outer = [p for n, p in network.named_parameters() if not re.match(r"(piece|place|norm|layers)\b", n)]
@@ -252,7 +258,7 @@ def main() -> None:
     step = 0
     network.train()
     began = time.time()
-    for epoch in range(args.epochs):
+    for epoch in range(min(args.epochs, args.stop_after or args.epochs)):
         seen = Counter()
         for group in batches(epoch_sentences(data, chance, **share), encoder, chance, size=args.size):
             factor = min(1.0, step / (0.06 * total)) * max(0.01, 1 - step / total)
@@ -269,7 +275,7 @@ def main() -> None:
             with torch.no_grad():
                 values = [p for _, p in network.named_parameters()]
                 torch._foreach_lerp_(list(average.values()), values, 1 - keep)
-            seen.update({name: float(value) for name, value in found.items()})
+            seen.update({name: float(value.detach()) for name, value in found.items()})
             seen["n"] += 1
             step += 1
             if step % 50 == 0:

@@ -7,6 +7,7 @@
 >>> [doc] = language.parse(nlp, [doc])           # doctest: +SKIP
 """
 
-from timeline_cli.language.pipeline import PipelineError, blank, load, parse, tokenize, want
+from timeline_cli.errors import PipelineError
+from timeline_cli.language.pipeline import blank, load, parse, tokenize, want
 
 __all__ = ["PipelineError", "blank", "load", "parse", "tokenize", "want"]

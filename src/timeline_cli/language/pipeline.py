@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline_cli.errors import PipelineError
 from timeline_cli.language import sentences
 from timeline_cli.language.tokenizer import make_tokenizer
 
@@ -22,10 +23,6 @@ SHIPPED = "en_timeline"
 WANTED = "timeline.wanted"
 # The tokenizer is made from the rules in the code, which is quicker; its copy on disk serves other programs.
 _OUR_TOKENIZER = {"nlp": {"tokenizer": {"@tokenizers": "timeline.Tokenizer.v1"}}}
-
-
-class PipelineError(Exception):
-    """A pipeline that cannot be used; the message says what is missing and what to do."""
 
 
 def blank() -> Language:

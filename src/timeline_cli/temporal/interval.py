@@ -100,7 +100,9 @@ class Interval:
 
     @property
     def aligned(self) -> bool:
-        whole = unit_at(_day_or_coarser(self.granularity), self.first)
+        if RANK[self.granularity] <= RANK["day"]:
+            return self.first == self.last
+        whole = unit_at(self.granularity, self.first)
         return (whole.first, whole.last) == (self.first, self.last)
 
     def day_part(self, part: str) -> Interval:
@@ -108,10 +110,6 @@ class Interval:
 
     def at_clock(self, clock: str, zone: str | None, granularity: str) -> Interval:
         return replace(self, granularity=granularity, clock=clock, zone=zone, part=None)
-
-
-def _day_or_coarser(granularity: str) -> str:
-    return granularity if RANK[granularity] >= RANK["day"] else "day"
 
 
 def unit_at(granularity: str, days: int) -> Interval:

@@ -91,7 +91,7 @@ def governing_trigger(
             return None
         if above.i in clause_of and above.i not in by_token:
             return clause_of[above.i]
-        if above.i in by_token and not (is_part_of_time(above) and current == time.head):
+        if above.i in by_token and not (is_part_of_time(by_token[above.i]) and current == time.head):
             return by_token[above.i]
         if (
             above.i not in inside
@@ -103,8 +103,8 @@ def governing_trigger(
     return None
 
 
-def is_part_of_time(token: Token) -> bool:
-    return token.pos_ == "NOUN" and token.lemma_.lower() in PARTS
+def is_part_of_time(trigger: Trigger) -> bool:
+    return trigger.kind == "noun" and trigger.lemma in PARTS
 
 
 def is_nominal(token: Token) -> bool:
@@ -136,12 +136,16 @@ def root_trigger(root: Token, by_token: dict[int, Trigger]) -> Trigger | None:
 
 
 def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
-    """The verb of saying, where the date stands before it: "On Monday the mayor said the road was shut"."""
+    """The verb of saying where the date stands beside it: "On Monday the mayor said the road was shut"."""
     above = syntax.governor(trigger.clause)
     if above is None or syntax.relation(trigger.clause) != "complement clause":
         return trigger
     outer = by_token.get(above.i)
-    return outer if outer is not None and time.head.i < outer.token.i < trigger.token.i else trigger
+    if outer is None:
+        return trigger
+    is_before = time.head.i < outer.token.i < trigger.token.i
+    is_behind = time.head.i > outer.token.i > trigger.token.i
+    return outer if is_before or is_behind else trigger
 
 
 def complement_meant(

@@ -6,7 +6,13 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Datings
-from timeline_cli.events.lexicon import CONDITION_MARKERS, LIGHT_VERBS, STATIVE, TELLING_PREDICATES
+from timeline_cli.events.lexicon import (
+    CONDITION_MARKERS,
+    LIGHT_VERBS,
+    POSSESSING,
+    STAYING,
+    TELLING_PREDICATES,
+)
 from timeline_cli.events.phrases import top_of_chain
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.triggers import Trigger
@@ -43,7 +49,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
             child.i not in skip and syntax.relation(child) not in empty for child in trigger.token.children
         )
     subject = syntax.subject(top_of_chain(trigger.clause))
-    if subject is None:
+    if subject is None or subject.i in skip:
         return False
     if subject.lower_ in SPEAKER_PRONOUNS and (names.name_of(subject) is None or not is_plain_past(trigger)):
         return False
@@ -86,8 +92,10 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return not words & TELLING_PREDICATES.words
     if trigger.kind != "verb":
         return False
+    if trigger.lemma in POSSESSING:
+        return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
-    if preposition in ("until", "till") and trigger.lemma in STATIVE:
+    if preposition in ("until", "till") and trigger.lemma in STAYING:
         return True
     if preposition in ("until", "till"):
         return tense in ("past", "pluperfect") and not syntax.negations(trigger.clause)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +16,9 @@ from timeline_cli.timeline.timeline import Timeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
+
+PRONOUNS = frozenset("he she him her his hers they them their theirs it its who".split())
 
 Style = Literal["auto", "news", "narrative"]
 
@@ -73,9 +77,36 @@ class Extractor:
         from timeline_cli import events, language
         from timeline_cli.timeline.order import order
 
-        (doc,) = language.parse(nlp, [language.tokenize(nlp, article.text)])
+        doc = language.tokenize(nlp, article.text)
+        if not self.options.all_events:
+            language.want(doc, bearing_sentences(doc, expressions))
+        (doc,) = language.parse(nlp, [doc])
         told = events.tell(doc, article, expressions, all_events=self.options.all_events)
         return order((article,), {article.id: expressions}, told)
+
+
+def bearing_sentences(doc: Doc, expressions: Sequence[TimeExpression]) -> set[int]:
+    """The numbers of the sentences that dated events are told by: to parse the others would be for nothing.
+
+    These are the ones with a date, the two before one that has a pronoun, and those that first mention a
+    name in one of them, because there it stands in full.
+    """
+    sentences = list(doc.sents)
+    starts = [sentence.start_char for sentence in sentences]
+    dated = {bisect_right(starts, expression.start) - 1 for expression in expressions} - {-1}
+    common = {token.text for token in doc if token.is_lower}
+    first_mention: dict[str, int] = {}
+    for number, sentence in enumerate(sentences):
+        for token in sentence:
+            if token.text[:1].isupper() and token.lower_ not in common:
+                first_mention.setdefault(token.text, number)
+    bearing = set(dated)
+    for number in dated:
+        words = {token.text for token in sentences[number]}
+        bearing.update(first_mention[word] for word in words if word in first_mention)
+        if PRONOUNS & {word.lower() for word in words}:
+            bearing.update(range(max(0, number - 2), number))
+    return bearing
 
 
 def extract(

@@ -48,11 +48,12 @@ def write_pipeline(
     nlp = English(create_tokenizer=make_tokenizer)
     nlp.add_pipe("timeline_sentences")
     encoder = nlp.add_pipe("timeline_encoder")
-    encoder.files = {
+    files = {
         **{name: graph.SerializeToString() for name, graph in graphs.items()},
         "vocab.txt": ("\n".join(pieces) + "\n").encode(),
         "labels.json": json.dumps(labels).encode(),
     }
+    encoder.set_files(files)
     lemmas = nlp.add_pipe("timeline_lemmas")
     lemmas._read(json.dumps(lemma_table(sentences)))
     nlp.meta.update(

@@ -19,7 +19,6 @@ from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, MORPH, POS, SENT_START, TA
 from spacy.language import Language
 from spacy.symbols import IDS
 from spacy.tokens import Doc
-from spacy.util import ensure_path
 from spacy.vocab import Vocab
 
 from timeline_cli.language.morphology import features
@@ -59,7 +58,8 @@ class TimelineEncoder:
         self.vocab = vocab
         self.name = name
         self.threads = threads
-        self.files: dict[str, bytes] = {}
+        self._held: dict[str, bytes] = {}
+        self._folder: Path | None = None
         self._sessions: tuple[InferenceSession, InferenceSession] | None = None
 
     def __call__(self, doc: Doc) -> Doc:
@@ -246,14 +246,23 @@ class TimelineEncoder:
     def sessions(self) -> tuple[InferenceSession, InferenceSession]:
         """The network and its labels for pairs of words, made ready when they are first needed."""
         if self._sessions is None:
-            network, labels = (_session(self.files[file], self.threads) for file in _FILES[:2])
+            network, labels = (_session(self._file(name), self.threads) for name in _FILES[:2])
             self._sessions = network, labels
         return self._sessions
 
+    def set_files(self, files: dict[str, bytes]) -> None:
+        """Take the graphs ("network.onnx", "labels.onnx"), "vocab.txt" and "labels.json" from memory."""
+        self._held, self._folder = dict(files), None
+        self._prepare()
+
+    def _file(self, name: str) -> bytes:
+        # What lies on disk is not kept in memory a second time: the network is most of the package.
+        return self._held[name] if self._folder is None else (self._folder / name).read_bytes()
+
     def _prepare(self) -> None:
         self._sessions = None
-        self._pieces = WordPieces(self.files["vocab.txt"].decode("utf-8").split("\n")[:-1])
-        self._labels: dict[str, list[str]] = json.loads(self.files["labels.json"])
+        self._pieces = WordPieces(self._file("vocab.txt").decode("utf-8").split("\n")[:-1])
+        self._labels: dict[str, list[str]] = json.loads(self._file("labels.json"))
         strings = self.vocab.strings
         names = [label.partition("-")[2] for label in self._labels["names"]]
         self._hash = {
@@ -271,12 +280,11 @@ class TimelineEncoder:
         folder = Path(path)
         folder.mkdir(parents=True, exist_ok=True)
         for file in _FILES:
-            (folder / file).write_bytes(self.files[file])
+            (folder / file).write_bytes(self._file(file))
 
     def from_disk(self, path: str | Path, *, exclude: Sequence[str] = ()) -> TimelineEncoder:
         """Read what `to_disk` wrote."""
-        folder = ensure_path(path)
-        self.files = {file: (folder / file).read_bytes() for file in _FILES}
+        self._held, self._folder = {}, Path(path)
         self._prepare()
         return self
 
@@ -284,14 +292,13 @@ class TimelineEncoder:
         """The same as one string of bytes."""
         import srsly
 
-        return bytes(srsly.msgpack_dumps(self.files))
+        return bytes(srsly.msgpack_dumps({name: self._file(name) for name in _FILES}))
 
     def from_bytes(self, data: bytes, *, exclude: Sequence[str] = ()) -> TimelineEncoder:
         """Read what `to_bytes` gave."""
         import srsly
 
-        self.files = srsly.msgpack_loads(data)
-        self._prepare()
+        self.set_files(srsly.msgpack_loads(data))
         return self
 
     def __getstate__(self) -> dict[str, Any]:

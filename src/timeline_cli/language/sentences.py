@@ -7,7 +7,6 @@ sentence unless the article is hard-wrapped, which its own line lengths tell.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 import numpy as np
 from spacy.attrs import IDX, SENT_START
@@ -50,12 +49,12 @@ SPEECH = (
 _END = re.compile(
     r"""(?<![.!?…])(?<!\.[ ])(?P<stop>(?:\.[ ](?=\.))*[.!?…]++)  # . or ... or . . . or ?!
         (?P<close>(?:[ ]?(?:''|[”’»)\]]|"(?=[\s)]|$)|'(?=[\s")]|$)))*)  # what closes belongs to the sentence
-        (?P<gap>[ \t\u00a0\u2009]+|(?=[A-Z“][a-z]))
+        (?P<gap>[ \t\u00a0\u2009]+|(?=“?[A-Z][a-z]))
         (?P<open>(?:``|[“‘«"'(\[{¿¡_—–-]|\.\.\.|…)*[ ]?)
         (?P<next>\S)""",
     re.VERBOSE,
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[“\"‘/—–-]*$")
+_WORD_BEFORE = re.compile(r"[^\W_]*(?:\.[^\W_]+)*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov|Lt|Col|Capt|Sgt|Rev|St)\."
 _ATTRIBUTION = re.compile(rf"(?:(?:{_TITLE}|[^\s,.]+)[ ]){{1,5}}?{SPEECH}\b|{SPEECH}[ ]")
@@ -151,7 +150,11 @@ def _ends_here(flat: str, match: re.Match[str], start: int, last: int) -> bool:
         return False
     if first in ",;:.?!%)]”’»" or (first in "-–—" and not match.group("open")):
         return False
-    opened = bool(match.group("open").strip())
+    opening = match.group("open").strip()
+    opened = bool(opening)
+    dashed = opening[-1:] in ("-", "–", "—", "_") and match.group("open").endswith(" ")
+    if dashed and not closed.strip() and stop != ".":
+        return False
     if closed.strip() and not opened and _ATTRIBUTION.match(rest) and (stop[-1] in "?!" or "…" in stop):
         return False
     if match.group("gap") == "" and not re.search(
@@ -160,7 +163,7 @@ def _ends_here(flat: str, match: re.Match[str], start: int, last: int) -> bool:
         return False
     if stop != "." or closed.strip():
         return closed.strip() != ")" or _balanced(flat, last, start)
-    return _ends_word(flat, match, rest, opened=opened, last=last)
+    return _ends_word(flat, match, rest, opening=opening, last=last)
 
 
 def _balanced(flat: str, last: int, start: int) -> bool:
@@ -169,7 +172,7 @@ def _balanced(flat: str, last: int, start: int) -> bool:
     return depth <= 0
 
 
-def _ends_word(flat: str, match: re.Match[str], rest: str, *, opened: bool, last: int) -> bool:
+def _ends_word(flat: str, match: re.Match[str], rest: str, *, opening: str, last: int) -> bool:
     """Whether the full stop after a word ends the sentence, or only the abbreviation that the word is."""
     before = _WORD_BEFORE.search(flat, max(last, match.start("stop") - 30), match.start("stop"))
     word = before.group() if before else ""
@@ -184,11 +187,13 @@ def _ends_word(flat: str, match: re.Match[str], rest: str, *, opened: bool, last
     if bare in BEFORE_A_NAME:
         return False
     if len(word) == 1 and word.isalpha() and word.isupper():
-        return opened or (starter and following not in ("a", "i", "in", "my"))
+        return bool(opening) or (starter and following not in ("a", "i", "in", "my"))
     if word.isdigit() and match.start("stop") - len(word) <= last:
         return False
     if bare in EITHER or re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
-        return (opened or starter) and not rest[0].isdigit()
+        # A bracket or a dash after an abbreviation goes on: "Inc. (the buyer)", "ERIE, Pa. —".
+        quoted = opening[-1:] in ('"', "“", "‘", "'", "`", "«")
+        return (quoted or (starter and not opening)) and not rest[0].isdigit()
     return True
 
 
@@ -196,16 +201,13 @@ def starts_of(doc: Doc) -> list[int]:
     """The numbers of the tokens of `doc` that begin a sentence."""
     offsets = doc.to_array([IDX]).astype(np.int64).ravel()
     size = len(offsets)
-    ends = [*offsets[1:], len(doc.text) + 1] if size else []
-    found = []
-    for boundary in boundaries(doc.text):
-        token = bisect_left(offsets, boundary)
-        if token and (token == size or offsets[token] > boundary) and boundary < ends[token - 1]:
-            # The boundary falls inside a token: the token belongs to the sentence before.
-            continue
-        if token < size:
-            found.append(token)
-    return sorted({0, *found}) if size else []
+    if not size:
+        return []
+    starts = np.array(boundaries(doc.text), dtype=np.int64)
+    tokens = np.searchsorted(offsets, starts)
+    # A boundary inside a token is none: the token belongs to the sentence before.
+    fits = (tokens < size) & (offsets[np.minimum(tokens, size - 1)] == starts)
+    return sorted({0, *tokens[fits].tolist()})
 
 
 def mark_sentences(doc: Doc) -> Doc:

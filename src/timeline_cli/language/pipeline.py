@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MODELS = Path(__file__).resolve().parent.parent / "models"
 SHIPPED = "en_timeline"
 WANTED = "timeline.wanted"
+# Steps that set sentence starts and nothing else: `tokenize` has done that.
+_SENTENCES = frozenset({"timeline_sentences", "sentencizer", "senter"})
 # The tokenizer is made from the rules in the code, which is quicker; its copy on disk serves other programs.
 _OUR_TOKENIZER = {"nlp": {"tokenizer": {"@tokenizers": "timeline.Tokenizer.v1"}}}
 
@@ -103,7 +105,8 @@ def parse(nlp: Language, docs: Iterable[Doc], *, batch_size: int = 32) -> Iterat
     shipped pipeline to those: the tokens of the others keep an empty tag and dependency label. Without
     it, all are parsed. Other pipelines know nothing of it and parse every sentence.
     """
-    with nlp.select_pipes(disable=[name for name in ("timeline_sentences",) if name in nlp.pipe_names]):
+    done = [name for name in nlp.pipe_names if nlp.get_pipe_meta(name).factory in _SENTENCES]
+    with nlp.select_pipes(disable=done):
         yield from nlp.pipe(docs, batch_size=batch_size)
 
 

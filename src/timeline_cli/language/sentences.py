@@ -102,10 +102,18 @@ def _wrapped_at(text: str, single: list[tuple[int, int]]) -> int | None:
     if not inside:
         return None
     running = sum(text[end].islower() and text[start - 1] not in ".!?:" for start, end in inside)
-    if running * 4 < len(inside):
+    lengths = [start - (text.rfind("\n", 0, start) + 1) for start, _ in inside]
+    width = max(lengths)
+    if not running or width > 120:
         return None
-    longest = max(start - (text.rfind("\n", 0, start) + 1) for start, _ in inside)
-    return longest if longest <= 120 else None
+    full = sum(_full(text, length, end, width) for length, (_, end) in zip(lengths, inside, strict=True))
+    return width if running * 4 >= len(inside) or full * 5 >= len(inside) * 3 else None
+
+
+def _full(text: str, length: int, end: int, width: int) -> bool:
+    """Whether the first word at `end` would not have fitted on the line before, of `length` characters."""
+    word = text[end : end + 40].split(maxsplit=1)[0]
+    return length + 1 + len(word) > 0.85 * width
 
 
 def _goes_on(text: str, line_start: int, start: int, end: int, width: int) -> bool:
@@ -114,9 +122,7 @@ def _goes_on(text: str, line_start: int, start: int, end: int, width: int) -> bo
         return False
     if text[end].islower():
         return True
-    word = text[end : end + 40].split(maxsplit=1)[0]
-    full = start - line_start + 1 + len(word) > 0.85 * width
-    return full and text[end] not in "-*•"
+    return _full(text, start - line_start, end, width) and text[end] not in "-*•"
 
 
 def _inside(block: str) -> list[int]:

@@ -41,8 +41,8 @@ class Field(Meaning):
 
     "June 26": `Field(month=6, day=26)`; "a Tuesday night": `Field(weekday=2, part="NI")`; "2019":
     `Field(year=2019)`; "the second quarter": `Field(quarter=2)`; "Christmas Day":
-    `Field(holiday="christmas")`. `century`, `decade` and `year` place a pattern on the calendar; all others recur. `yy` is a year of
-    two digits, whose century the article supplies.
+    `Field(holiday="christmas")`. `century`, `decade` and `year` place a pattern on the calendar; all others
+    recur. `yy` is a year of two digits, whose century the article supplies.
     """
 
     century: int | None = None
@@ -108,7 +108,7 @@ class Shift(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class In(Meaning):
-    """The match of a pattern in a larger stretch: "June last year" is `In(Unit("year", -1), Field(month=6))`."""
+    """A match within something larger: "June last year" is `In(Unit("year", -1), Field(month=6))`."""
 
     whole: Meaning
     pattern: Field | Nth

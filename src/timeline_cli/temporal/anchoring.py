@@ -15,12 +15,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import takewhile
 from typing import Any, Literal
 
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import (
     NOW,
     PASSAGE,
+    STORY,
     Anchor,
     Either,
     Field,
@@ -146,6 +148,8 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             return _base(meaning, context)
         case Unit(unit, count, base):
             origin = _base(base, context, unit)
+            if base == STORY and count and origin.anchor == "published":
+                return Anchored(None, "")
             return _apply(
                 origin,
                 Operation("unit", (unit, count)),
@@ -217,10 +221,18 @@ def _quarter(context: Context) -> Anchored:
 
 def _told_last(context: Context, unit: str = "") -> Told | None:
     """The date told last near by; what speaks of a day prefers one that was told to the day."""
-    near = [t for t in reversed(context.told) if _near(t, context) and not t.compared]
-    fitting = [t for t in near if not (t.reported or t.aside)] or near
-    days = [t for t in fitting if RANK[t.interval.granularity] <= RANK["day"]] if unit == "day" else []
-    return next(iter(days or fitting), None)
+    near = takewhile(lambda t: _near(t, context), reversed(context.told))
+    first = day = None
+    last = None
+    for told in (t for t in near if not t.compared):
+        last = last or told
+        if told.reported or told.aside:
+            continue
+        first = first or told
+        if unit != "day" or RANK[told.interval.granularity] <= RANK["day"]:
+            day = told
+            break
+    return day or first or last
 
 
 def _near(told: Told, context: Context) -> bool:
@@ -258,17 +270,13 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return None
     if pattern.day and not pattern.month:
         return _told_last(context)
-    candidates = [
-        t
-        for t in reversed(context.told)
-        if RANK[t.interval.granularity] <= RANK["year"] and not t.deictic and t.interval.aligned
-    ]
-    if not candidates:
+    candidates = (t for t in reversed(context.told) if _dates_a_year(t))
+    last = next(candidates, None)
+    if last is None:
         return None
     ahead = context.sign is not None and context.sign.certain and context.published is not None
     if context.style == "narrative" and not ahead:
-        return next((t for t in candidates if not t.aside), candidates[0])
-    last = candidates[0]
+        return last if not last.aside else next((t for t in candidates if not t.aside), last)
     if pattern.weekday and not pattern.day:
         return None
     if pattern.quarter or pattern.half or (context.sign and context.sign.direction == "future"):
@@ -276,9 +284,14 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     publication = context.publication
     if publication is None:
         return last if last.paragraph == context.paragraph else None
-    passage = [t for t in candidates if t.paragraph == context.paragraph]
-    bygone = [t for t in passage if publication.first - t.interval.last > _BYGONE_DAYS]
-    return last if len(bygone) >= _BYGONE_DATES and len(bygone) == len(passage) else None
+    passage = [last, *takewhile(lambda t: t.paragraph == context.paragraph, candidates)]
+    bygone = all(publication.first - t.interval.last > _BYGONE_DAYS for t in passage)
+    return last if bygone and len(passage) >= _BYGONE_DATES and last.paragraph == context.paragraph else None
+
+
+def _dates_a_year(told: Told) -> bool:
+    """Whether a told date says which year the story stands in."""
+    return RANK[told.interval.granularity] <= RANK["year"] and not told.deictic and told.interval.aligned
 
 
 def _onward(pattern: Field, told: Interval) -> str:
@@ -464,10 +477,10 @@ def _shift(meaning: Shift, context: Context) -> Anchored:
 
 def _said_in(unit: str, base: Interval, origin: Meaning) -> str | None:
     """The granularity in which a shift is exact: days by days, the rest by what was counted."""
-    if unit == "day" or base.granularity in ("quarter", "half", "season"):
+    if unit == "day" or base.granularity in ("quarter", "half", "season") or not isinstance(origin, Anchor):
         return None
     if unit in ("week", "fortnight"):
-        return None if isinstance(origin, Field) else "week"
+        return "week"
     return {"quarter": "quarter", "half": "half"}.get(unit) or ("month" if unit == "month" else "year")
 
 
@@ -581,7 +594,7 @@ def open_value(meaning: Meaning) -> str:
 def _time_of(pattern: Field) -> str:
     if pattern.part:
         return f"T{pattern.part}"
-    return f"T{pattern.clock}{pattern.zone or ''}" if pattern.clock else ""
+    return f"T{pattern.clock}" if pattern.clock else ""
 
 
 def _open_field(pattern: Field) -> str:

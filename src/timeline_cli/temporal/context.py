@@ -98,6 +98,10 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         )
     if word in english.UNSURE and token.text[0].islower():
         return Sign("either", token.text)
+    if word in english.SCHEDULED:
+        return Sign("future", token.text)
+    if word in english.ALSO_NOUNS and index and tokens[index - 1].lower in english.BEFORE_NOUN:
+        return None
     if word in english.FUTURE and not (
         word == "will" and token.text[0].isupper() and tokens[index - 1].lower != "."
     ):
@@ -123,7 +127,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
 
 
 def aside(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a date qualifies a noun, stands in brackets or bounds something: the story does not move there."""
+    """Whether a date qualifies a noun, stands in brackets or bounds something: no place for the story."""
     before = tokens[start - 1].lower if start else ""
     after = tokens[end] if end < len(tokens) else None
     if before in english.ASIDE_AFTER:

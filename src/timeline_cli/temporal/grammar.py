@@ -88,7 +88,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way to say a time. It `produces` a category; the grammar's `expressions` may stand alone in a text."""
+    """One way to say a time. It `produces` a category; the grammar's `expressions` may stand alone."""
 
     name: str
     pattern: str
@@ -179,7 +179,7 @@ class Grammar:
                 self._words.setdefault(pieces[0], []).append((pieces, category, item))
                 self._vocabulary.update(pieces)
                 if category in self.triggers:
-                    self._triggers.update(pieces[:1])
+                    self._triggers.update(pieces[-1:])
         self._triggers |= {trigger for trigger in self.triggers if not trigger.startswith("<")}
 
     def windows(self, tokens: Sequence[Token]) -> Iterable[tuple[int, int]]:

@@ -71,7 +71,7 @@ RULES = (
     Rule(
         "clock",
         "<clock>",
-        lambda time: _clock(time),
+        lambda time: _clock(time) if len(time) < 3 else None,
         "time-of-day",
         guard=Guard(
             not_before=words("psalm - in of john matthew luke mark corinthians ratio"),
@@ -82,7 +82,17 @@ RULES = (
         ),
         never=("He ran it in 14:05.",),
     ),
-    Rule("o'clock", "<num> o ' clock", lambda n: _clock((int(n), 0)), "time-of-day"),
+    Rule(
+        "o'clock",
+        "<num> o ' clock",
+        lambda n: _clock((int(n), 0)),
+        "time-of-day",
+        examples=(
+            Example(
+                text="They met at nine o'clock.", finds="nine o'clock", value="2019-06-27T09:00", type="TIME"
+            ),
+        ),
+    ),
     Rule(
         "o'clock in the part",
         "<num> o ' clock in the <part>",
@@ -100,12 +110,17 @@ RULES = (
     ),
     Rule(
         "digits and zone",
-        "<year4> <zone>",
+        "<four-digits> <zone>",
         lambda n, zone: (
             _zoned(_clock((n // 100, n % 100)) or Field(), zone) if n % 100 < 60 and n <= 2400 else None
         ),
         "time-of-day",
         weight=1,
+        examples=(
+            Example(
+                text="The tremor struck at 1430 GMT.", finds="1430 GMT", value="2019-06-27T14:30", type="TIME"
+            ),
+        ),
     ),
     Rule(
         "zone",
@@ -122,7 +137,20 @@ RULES = (
             ),
         ),
     ),
-    Rule("zone in brackets of words", "<time-of-day> local time", lambda time: time, "time-of-day"),
+    Rule(
+        "zone in brackets of words",
+        "<time-of-day> local time",
+        lambda time: time,
+        "time-of-day",
+        examples=(
+            Example(
+                text="The tremor struck at 14:30 local time.",
+                finds="14:30 local time",
+                value="2019-06-27T14:30",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule(
         "hour in the part",
         "<num> in the <part>",
@@ -137,7 +165,36 @@ RULES = (
             ),
         ),
     ),
-    Rule("half past", "half past <num>", lambda n: _clock((int(n), 30)), "time-of-day"),
+    Rule(
+        "clock with seconds",
+        "<clock>",
+        lambda time: _clock(time) if len(time) == 3 else None,
+        "time-of-day",
+        guard=Guard(before=words("at by until from since")),
+        examples=(
+            Example(
+                text="The signal was lost at 04:12:33.",
+                finds="04:12:33",
+                value="2019-06-27T04:12:33",
+                type="TIME",
+            ),
+        ),
+        never=("Her time was 2:31:12.",),
+    ),
+    Rule(
+        "half past",
+        "half past <num>",
+        lambda n: _clock((int(n), 30)),
+        "time-of-day",
+        examples=(
+            Example(
+                text="They met at half past nine.",
+                finds="half past nine",
+                value="2019-06-27T09:30",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule(
         "noon and midnight",
         "<noon>",
@@ -152,12 +209,28 @@ RULES = (
             ),
         ),
     ),
-    Rule("time of day", "<time-of-day>", lambda time: In(Unit("day", 0, PASSAGE), time), "date"),
+    Rule(
+        "time of day",
+        "<time-of-day>",
+        lambda time: In(Unit("day", 0, PASSAGE), time),
+        "date",
+        examples=(
+            Example(text="The gates opened at 9:15.", finds="9:15", value="2019-06-27T09:15", type="TIME"),
+        ),
+    ),
     Rule(
         "the time of day in the part",
         "<time-of-day> in the <part>",
         lambda time, p: In(Unit("day", 0, PASSAGE), _in_half(time, p)),
         "date",
+        examples=(
+            Example(
+                text="The gates opened at 9:15 in the morning.",
+                finds="9:15 in the morning",
+                value="2019-06-27T09:15",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "time, then field",
@@ -203,7 +276,19 @@ RULES = (
         ),
     ),
     Rule(
-        "field, then time", "<field> ,? at? <time-of-day>", lambda day, time: _at(time, day), "date", weight=1
+        "field, then time",
+        "<field> ,? at? <time-of-day>",
+        lambda day, time: _at(time, day),
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="He was seen on Tuesday at 9 a.m.",
+                finds="Tuesday at 9 a.m.",
+                value="2019-06-25T09:00",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "time, approximate, then field",
@@ -229,14 +314,66 @@ RULES = (
         lambda time, day: _on(day, time),
         "date",
         weight=1,
+        examples=(
+            Example(
+                text="He was seen at 9 a.m. yesterday.",
+                finds="9 a.m. yesterday",
+                value="2019-06-26T09:00",
+                type="TIME",
+            ),
+        ),
     ),
-    Rule("a day near, then time", "<shifted> ,? at <time-of-day>", _on, "date", weight=1),
+    Rule(
+        "a day near, then time",
+        "<shifted> ,? at <time-of-day>",
+        _on,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="He was seen yesterday at 9 a.m.",
+                finds="yesterday at 9 a.m.",
+                value="2019-06-26T09:00",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule(
         "time, its equal elsewhere, and field",
         "<time-of-day> ( <time-of-day> ) on? <field>",
         lambda time, other, day: (
             Split(((0, 0, In(day, time)), (1, 1, In(day, other)), (2, 2, day))) if _at(time, day) else None
         ),
+        "spans",
+        weight=2,
+        examples=(
+            Example(
+                text="It struck at 14:30 (06:30 GMT) on Tuesday.",
+                finds="06:30 GMT",
+                value="2019-06-25T06:30",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "time on a numeric date",
+        "<time-of-day> on <numeric-date>",
+        lambda time, day: Split(((0, 0, In(day, time)), (1, 1, day))),
+        "spans",
+        weight=1,
+        examples=(
+            Example(
+                text="The alarm rang at 03:12 on 15/02/2019.",
+                finds="03:12",
+                value="2019-02-15T03:12",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "time on a part of a day",
+        "<time-of-day> on the <part> of <field>",
+        lambda time, p, day: _hour_on(time, p, day),
         "spans",
         weight=2,
     ),
@@ -246,6 +383,11 @@ RULES = (
         lambda time, day: _pair(time, day),
         "spans",
         weight=1,
+        examples=(
+            Example(
+                text="It struck at 14:30 on Tuesday.", finds="14:30", value="2019-06-25T14:30", type="TIME"
+            ),
+        ),
     ),
     Rule(
         "the part of day",
@@ -265,15 +407,36 @@ RULES = (
             ),
         ),
     ),
-    Rule("overnight", "overnight", lambda: In(Unit("day", 0, PASSAGE), Field(part="NI")), "date"),
+    Rule(
+        "overnight",
+        "overnight",
+        lambda: In(Unit("day", 0, PASSAGE), Field(part="NI")),
+        "date",
+        examples=(
+            Example(
+                text="Two inches of snow fell overnight.",
+                finds="overnight",
+                value="2019-06-27TNI",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule(
         "dawn and dusk",
         "<twilight>",
         lambda p: In(Unit("day", 0, PASSAGE), Field(part=p)),
         "date",
         guard=Guard(before=words("at before after by until since")),
+        examples=(Example(text="The raid began at dawn.", finds="dawn", value="2019-06-27TMO", type="TIME"),),
     ),
 )
+
+
+def _hour_on(time: Field, part: str, day: Field) -> Split | None:
+    """ "9 o'clock on the morning of 3 June": the hour, and the day it belongs to."""
+    if not (day.day or day.weekday):
+        return None
+    return Split(((0, 0, In(day, _in_half(time, part))), (1, 2, In(day, Field(part=part)))))
 
 
 def _pair(time: Field, day: Field) -> Split | None:

@@ -53,7 +53,7 @@ YEAR_AFTER = frozenset(
     }
 )
 MONEY = words(
-    "$ £ € ¥ # no + flight room page highway route psalm section article resolution "
+    "windows serial version $ £ € ¥ # no + flight room page highway route psalm section article resolution "
     "chapter boeing airbus p pp vol nikkei ftse"
 )
 MEASURED = words(
@@ -203,12 +203,21 @@ RULES = (
         "day",
         examples=(Example(text="The hearing began on 3 May.", finds="3 May", value="2019-05-03"),),
     ),
-    Rule("month the day", "<month> the <dom-ord>", lambda m, d: Field(month=m, day=d), "day"),
+    Rule(
+        "month the day",
+        "<month> the <dom-ord>",
+        lambda m, d: Field(month=m, day=d),
+        "day",
+        examples=(
+            Example(text="They sailed on July the fourth.", finds="July the fourth", value="2019-07-04"),
+        ),
+    ),
     Rule(
         "day month, year of two digits",
         "<dom> <month> <short-year>",
         lambda d, m, yy: Field(yy=yy, month=m, day=d),
         "day",
+        examples=(Example(text="The form is dated 9 March '98.", finds="9 March '98", value="1998-03-09"),),
     ),
     Rule(
         "weekday and day",
@@ -225,13 +234,22 @@ RULES = (
         ),
     ),
     Rule(
-        "weekday and day in brackets", "<weekday> ( <day> )", lambda w, f: Field(**_said(f), weekday=w), "day"
+        "weekday and day in brackets",
+        "<weekday> ( <day> )",
+        lambda w, f: Field(**_said(f), weekday=w),
+        "day",
+        examples=(
+            Example(text="The vote fell on Monday (3 June).", finds="Monday (3 June)", value="2019-06-03"),
+        ),
     ),
     Rule(
         "day, then its weekday",
         "<day> ,? <weekday>",
         lambda f, w: Field(**_said(f), weekday=w) if not f.weekday else None,
         "day",
+        examples=(
+            Example(text="It was signed on 4 June, Tuesday.", finds="4 June, Tuesday", value="2019-06-04"),
+        ),
     ),
     Rule(
         "weekday and day of the month",
@@ -243,7 +261,13 @@ RULES = (
             Example(text="It struck on Thursday the 13th.", finds="Thursday the 13th", value="2019-06-13"),
         ),
     ),
-    Rule("a calendar day", "<day>", lambda f: f, "field"),
+    Rule(
+        "a calendar day",
+        "<day>",
+        lambda f: f,
+        "field",
+        examples=(Example(text="Rain fell on 2 June.", finds="2 June", value="2019-06-02"),),
+    ),
     Rule(
         "the day of month",
         "the <dom-ord> of? <month> ,? <year>?",
@@ -292,12 +316,14 @@ RULES = (
         "numeric date",
         "<numeric>",
         _plausible,
-        "date",
+        "numeric-date",
+        guard=Guard(not_before=words("version v build release firmware")),
         examples=(
             Example(text="Invoice dated 25/12/2018 was paid.", finds="25/12/2018", value="2018-12-25"),
             Example(text="Built 12/25/2018 by hand.", finds="12/25/2018", value="2018-12-25"),
         ),
     ),
+    Rule("a numeric date", "<numeric-date>", lambda m: m, "date"),
     # ── spans of days: each end is an expression of its own ──────────────────────────────────────
     Rule(
         "month day to day",
@@ -344,6 +370,7 @@ RULES = (
         ),
         "spans",
         weight=1,
+        examples=(Example(text="It ran from 28 May to 3 June 2017.", finds="28 May", value="2017-05-28"),),
     ),
     Rule(
         "month day to month day year",
@@ -353,6 +380,9 @@ RULES = (
         ),
         "spans",
         weight=1,
+        examples=(
+            Example(text="It ran from May 28 to June 3, 2017.", finds="June 3, 2017", value="2017-06-03"),
+        ),
     ),
     Rule(
         "year to year",
@@ -388,8 +418,22 @@ RULES = (
             Example(text="The plant closed in September 2008.", finds="September 2008", value="2008-09"),
         ),
     ),
-    Rule("month of year", "<month> of <year>", lambda m, y: Field(year=y, month=m), "field"),
-    Rule("month and year of two digits", "<month> <short-year>", lambda m, y: Field(yy=y, month=m), "field"),
+    Rule(
+        "month of year",
+        "<month> of <year>",
+        lambda m, y: Field(year=y, month=m),
+        "field",
+        examples=(
+            Example(text="The mill burned down in the July of 1902.", finds="July of 1902", value="1902-07"),
+        ),
+    ),
+    Rule(
+        "month and year of two digits",
+        "<month> <short-year>",
+        lambda m, y: Field(yy=y, month=m),
+        "field",
+        examples=(Example(text="Sales peaked in Nov. '08.", finds="Nov. '08", value="2008-11"),),
+    ),
     Rule(
         "month",
         "<lone-month>",
@@ -415,8 +459,17 @@ RULES = (
             ),
         ),
     ),
-    Rule("year and quarter", "<year> <nth-quarter>", lambda y, q: Field(year=y, quarter=q), "stretch"),
+    Rule(
+        "year and quarter",
+        "<year> <nth-quarter>",
+        lambda y, q: Field(year=y, quarter=q),
+        "stretch",
+        examples=(
+            Example(text="The 2017 third quarter was poor.", finds="The 2017 third quarter", value="2017-Q3"),
+        ),
+    ),
     Rule("n-th quarter", "<ord> quarter", lambda n: n if 1 <= n <= 4 else None, "nth-quarter"),
+    Rule("quarter in short", "<quarter-short>", lambda q: q, "nth-quarter"),
     Rule("final quarter", "final quarter", lambda: 4, "nth-quarter"),
     Rule(
         "quarter",
@@ -437,7 +490,19 @@ RULES = (
             Example(text="It blamed the second-quarter loss.", finds="second-quarter", value="2019-Q2"),
         ),
     ),
-    Rule("fiscal quarter", "fiscal <nth-quarter>", lambda q: Field(quarter=q), "stretch"),
+    Rule(
+        "fiscal quarter",
+        "fiscal <nth-quarter>",
+        lambda q: Field(quarter=q),
+        "stretch",
+        examples=(
+            Example(
+                text="Profit rose in the fiscal second quarter.",
+                finds="the fiscal second quarter",
+                value="2019-Q2",
+            ),
+        ),
+    ),
     Rule(
         "quarter of a year near",
         "<shifted> 's <nth-quarter>",
@@ -546,7 +611,15 @@ RULES = (
         "field",
         examples=(Example(text="The class of '89 met again.", finds="'89", value="1989"),),
     ),
-    Rule("the year number", "the? year <year>", lambda y: Field(year=y), "field"),
+    Rule(
+        "the year number",
+        "the? year <year>",
+        lambda y: Field(year=y),
+        "field",
+        examples=(
+            Example(text="The vault was sealed in the year 1901.", finds="the year 1901", value="1901"),
+        ),
+    ),
     Rule("year before Christ, with stops", "<num> b . c .?", lambda y: 1 - int(y), "year", weight=1),
     Rule(
         "year before Christ",
@@ -571,7 +644,7 @@ RULES = (
         "the <decade-word>",
         lambda d: Field(decade=190 + d),
         "decade-date",
-        guard=Guard(not_after=words("club bar")),
+        guard=Guard(not_after=words("club bar fc united beat won lost drew play played scored")),
         examples=(Example(text="He played in the sixties.", finds="the sixties", value="196"),),
         never=("She is in her sixties.",),
     ),
@@ -583,7 +656,47 @@ RULES = (
         guard=Guard(not_after=words("'s eve day")),
         examples=(Example(text="Talks will resume in the new year.", finds="the new year", value="2020"),),
     ),
-    Rule("a decade", "<decade-date>", lambda f: f, "date"),
+    Rule(
+        "part of a decade in words",
+        "the <early> <decade-word>",
+        lambda mod, d: Part(Field(decade=190 + d), mod),
+        "date",
+        weight=1,
+        examples=(
+            Example(text="They met in the late eighties.", finds="the late eighties", value="198", mod="END"),
+        ),
+    ),
+    Rule(
+        "nine eleven",
+        "9 / 11",
+        lambda: Field(year=2001, month=9, day=11),
+        "date",
+        guard=Guard(not_before=words("$ £"), not_after=words("/")),
+        examples=(Example(text="It had changed since 9/11.", finds="9/11", value="2001-09-11"),),
+    ),
+    Rule(
+        "early hours",
+        "the early|small hours of <field>",
+        lambda f: Part(Field(**_said(f), part="MO"), "START") if f.day or f.weekday else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="Fire broke out in the early hours of Monday.",
+                finds="the early hours of Monday",
+                value="2019-06-24TMO",
+                type="TIME",
+                mod="START",
+            ),
+        ),
+    ),
+    Rule(
+        "a decade",
+        "<decade-date>",
+        lambda f: f,
+        "date",
+        examples=(Example(text="The line closed in the 1960s.", finds="the 1960s", value="196"),),
+    ),
     Rule(
         "part of a decade",
         "the <early> -? <decade>",
@@ -599,12 +712,23 @@ RULES = (
         "<early> -? <decade>",
         lambda mod, d: Part(Field(decade=d), mod),
         "date",
+        examples=(
+            Example(text="It is a song of mid-1970s Leeds.", finds="mid-1970s", value="197", mod="MID"),
+        ),
     ),
     Rule(
         "half of a decade",
         "the? <nth-half> of the <decade>",
         lambda h, d: Part(Field(decade=d), ("START", "END")[h - 1]),
         "date",
+        examples=(
+            Example(
+                text="Rents doubled in the second half of the 1990s.",
+                finds="the second half of the 1990s",
+                value="199",
+                mod="END",
+            ),
+        ),
     ),
     Rule(
         "century",
@@ -615,7 +739,17 @@ RULES = (
             Example(text="The church dates from the 14th century.", finds="the 14th century", value="13"),
         ),
     ),
-    Rule("century before Christ", "<ord> century bc|bce", lambda n: Field(century=-n), "stretch"),
+    Rule(
+        "century before Christ",
+        "<ord> century bc|bce",
+        lambda n: Field(century=-n),
+        "stretch",
+        examples=(
+            Example(
+                text="The wall dates from the third century BC.", finds="the third century BC", value="BC02"
+            ),
+        ),
+    ),
     Rule(
         "this century",
         "this century",
@@ -624,7 +758,14 @@ RULES = (
         examples=(Example(text="It is the worst drought this century.", finds="this century", value="20"),),
     ),
     Rule(
-        "the period of a year", "the <year> period|quarter|season", lambda y: Field(year=y), "date", weight=1
+        "the period of a year",
+        "the <year> period|quarter|season",
+        lambda y: Field(year=y),
+        "date",
+        weight=1,
+        examples=(
+            Example(text="Profit doubled from the 2017 period.", finds="the 2017 period", value="2017"),
+        ),
     ),
     Rule(
         "the fall of a year",
@@ -640,7 +781,10 @@ RULES = (
         "<weekday>",
         lambda d: Field(weekday=d),
         "field",
-        guard=Guard(not_before=words("black bloody man joe"), not_after=words("island")),
+        guard=Guard(
+            not_before=words("black bloody man joe"),
+            not_after=words("island times telegraph mirror mail express post herald mercury world"),
+        ),
         examples=(
             Example(text="The suspension was lifted on Wednesday.", finds="Wednesday", value="2019-06-26"),
             Example(text="Ministers will meet on Monday.", finds="Monday", value="2019-07-01"),
@@ -662,7 +806,7 @@ RULES = (
         guard=Guard(
             cased=True,
             not_after=words(
-                "island tree card cards carol rising eggs egg present presents lights television "
+                "island agreement accord accords agreements tree card cards carol rising eggs egg present presents lights television "
                 "special number"
             ),
         ),
@@ -678,11 +822,38 @@ RULES = (
         lambda name, y: Field(holiday=name, year=y),
         "field",
         guard=Guard(cased=True),
+        examples=(
+            Example(
+                text="They married on Christmas Eve 1999.", finds="Christmas Eve 1999", value="1999-12-24"
+            ),
+        ),
     ),
     # ── fields as dates ──────────────────────────────────────────────────────────────────────────
-    Rule("calendar field", "<field>", lambda f: f, "date"),
-    Rule("calendar field with article", "the <stretch>", lambda f: f, "date"),
-    Rule("stretch", "<stretch>", lambda f: f, "field"),
+    Rule(
+        "calendar field",
+        "<field>",
+        lambda f: f,
+        "date",
+        examples=(Example(text="She was born in 1987.", finds="1987", value="1987"),),
+    ),
+    Rule(
+        "calendar field with article",
+        "the <stretch>",
+        lambda f: f,
+        "date",
+        examples=(
+            Example(text="Output slowed in the third quarter.", finds="the third quarter", value="2018-Q3"),
+        ),
+    ),
+    Rule(
+        "stretch",
+        "<stretch>",
+        lambda f: f,
+        "field",
+        examples=(
+            Example(text="It was a poor third quarter for the yard.", finds="third quarter", value="2018-Q3"),
+        ),
+    ),
     Rule(
         "part of day on a day",
         "<field> <part>",
@@ -694,13 +865,34 @@ RULES = (
             ),
         ),
     ),
-    Rule("a day's part", "<timed-day>", lambda f: f, "date"),
+    Rule(
+        "a day's part",
+        "<timed-day>",
+        lambda f: f,
+        "date",
+        examples=(
+            Example(
+                text="The alarm went off on Sunday afternoon.",
+                finds="Sunday afternoon",
+                value="2019-06-23TAF",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule(
         "part of day with a comma",
         "<field> ,? in the <part>",
         lambda f, p: Field(**_said(f), part=p) if f.day or f.weekday else None,
         "date",
         weight=-1,
+        examples=(
+            Example(
+                text="He called on 3 June in the evening.",
+                finds="3 June in the evening",
+                value="2019-06-03TEV",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "part, then day",
@@ -708,6 +900,14 @@ RULES = (
         lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday else None,
         "date",
         weight=1,
+        examples=(
+            Example(
+                text="Fire broke out on night of 3 June.",
+                finds="night of 3 June",
+                value="2019-06-03TNI",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "part, then day with article",
@@ -742,6 +942,13 @@ RULES = (
         lambda f: In(Unit("year", 0, STORY), f) if not f.year else None,
         "date",
         weight=1,
+        examples=(
+            Example(
+                text="It opened in 1921. In the spring of that year it rained.",
+                finds="the spring of that year",
+                value="1921-SP",
+            ),
+        ),
     ),
     Rule(
         "n-th units of a stretch",
@@ -803,6 +1010,9 @@ RULES = (
         lambda f: Unit("week", 0, f) if f.day else None,
         "date",
         weight=1,
+        examples=(
+            Example(text="He fell ill in the week of 3 June.", finds="the week of 3 June", value="2019-W23"),
+        ),
     ),
     Rule(
         "week beginning",
@@ -810,5 +1020,10 @@ RULES = (
         lambda f: Unit("week", 0, f) if f.day else None,
         "date",
         weight=1,
+        examples=(
+            Example(
+                text="Sales fell in the week ending 9 June.", finds="the week ending 9 June", value="2019-W23"
+            ),
+        ),
     ),
 )

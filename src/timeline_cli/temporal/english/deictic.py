@@ -123,7 +123,19 @@ RULES = (
         weight=2,
         examples=(Example(text="It shut the year before last.", finds="the year before last", value="2017"),),
     ),
-    Rule("the day after tomorrow", "the day after tomorrow", lambda: Unit("day", 2), weight=2),
+    Rule(
+        "the day after tomorrow",
+        "the day after tomorrow",
+        lambda: Unit("day", 2),
+        weight=2,
+        examples=(
+            Example(
+                text="The court will rule the day after tomorrow.",
+                finds="the day after tomorrow",
+                value="2019-06-29",
+            ),
+        ),
+    ),
     Rule(
         "part of this day",
         "this <part>",
@@ -156,20 +168,42 @@ RULES = (
         "<early>? -? <part> <shifted>",
         lambda mod, p, whole: In(whole, Field(part=p)) if whole.unit == "day" else None,
         weight=1,
+        examples=(
+            Example(
+                text="The bill passed late afternoon yesterday.",
+                finds="late afternoon yesterday",
+                value="2019-06-26TAF",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "a week around a holiday",
         "<holiday> week",
         lambda name: Unit("week", 0, Field(holiday=name)),
         weight=1,
+        examples=(
+            Example(text="The pool shut in Christmas week.", finds="Christmas week", value="2018-W52"),
+        ),
     ),
     Rule(
         "a weekend of a holiday",
         "<holiday> weekend",
         lambda name: Unit("weekend", 0, Field(holiday=name)),
         weight=1,
+        examples=(
+            Example(
+                text="The roads were full over Easter weekend.", finds="Easter weekend", value="2019-W16-WE"
+            ),
+        ),
     ),
-    Rule("a day near", "<shifted>", lambda m: m, "date"),
+    Rule(
+        "a day near",
+        "<shifted>",
+        lambda m: m,
+        "date",
+        examples=(Example(text="The well ran dry last month.", finds="last month", value="2019-05"),),
+    ),
     # ── units around the moment of writing ───────────────────────────────────────────────────────
     Rule(
         "last unit",
@@ -205,7 +239,15 @@ RULES = (
         lambda u: _unit(u, -1),
         examples=(Example(text="He was ill this past week.", finds="this past week", value="2019-W25"),),
     ),
-    Rule("this coming unit", "this|the coming <unit>", lambda u: _unit(u, 1), weight=1),
+    Rule(
+        "this coming unit",
+        "this|the coming <unit>",
+        lambda u: _unit(u, 1),
+        weight=1,
+        examples=(
+            Example(text="Talks will go on this coming week.", finds="this coming week", value="2019-W27"),
+        ),
+    ),
     Rule(
         "the current unit",
         "the? current <unit>",
@@ -222,9 +264,27 @@ RULES = (
         "the last <unit>",
         lambda u: _unit(u, -1) if u not in ("decade", "century") else None,
         guard=Guard(not_after=words("of in")),
+        examples=(
+            Example(text="Nothing has moved in the last month.", finds="the last month", value="2019-05"),
+        ),
     ),
-    Rule("the latest unit", "the? latest <unit>", lambda u: _unit(u, 0, PASSAGE), weight=1),
-    Rule("the latest period", "the? latest period", lambda: Unit("quarter", 0, PASSAGE)),
+    Rule(
+        "the latest unit",
+        "the? latest <unit>",
+        lambda u: _unit(u, 0, PASSAGE),
+        weight=1,
+        examples=(
+            Example(text="Exports grew in the latest quarter.", finds="the latest quarter", value="2019-Q1"),
+        ),
+    ),
+    Rule(
+        "the latest period",
+        "the? latest period",
+        lambda: Unit("quarter", 0, PASSAGE),
+        examples=(
+            Example(text="Profit fell in the latest period.", finds="the latest period", value="2019-Q1"),
+        ),
+    ),
     Rule(
         "earlier or later within a unit",
         "earlier|later <shifted>",
@@ -238,8 +298,25 @@ RULES = (
         lambda f: f if f.weekday or f.day else None,
         weight=1,
         guard=Guard(),
+        examples=(
+            Example(
+                text="The jury was sworn in earlier on Tuesday.",
+                finds="earlier on Tuesday",
+                value="2019-06-25",
+            ),
+        ),
     ),
-    Rule("time of this year", "this time last year", lambda: Unit("month", -12), weight=1),
+    Rule(
+        "time of this year",
+        "this time last year",
+        lambda: Unit("month", -12),
+        weight=1,
+        examples=(
+            Example(
+                text="The lake was dry this time last year.", finds="this time last year", value="2018-06"
+            ),
+        ),
+    ),
     # ── fields around the moment of writing ──────────────────────────────────────────────────────
     Rule(
         "last field",
@@ -252,7 +329,13 @@ RULES = (
             Example(text="Prices rose last summer.", finds="last summer", value="2018-SU"),
         ),
     ),
-    Rule("this past field", "this past <field>", _find("last"), weight=1),
+    Rule(
+        "this past field",
+        "this past <field>",
+        _find("last"),
+        weight=1,
+        examples=(Example(text="They wed this past April.", finds="this past April", value="2019-04"),),
+    ),
     Rule(
         "next field",
         "next <field>",
@@ -263,7 +346,15 @@ RULES = (
             Example(text="They vote next Tuesday.", finds="next Tuesday", value="2019-07-02"),
         ),
     ),
-    Rule("this coming field", "this? coming <field>", _find("next"), weight=1),
+    Rule(
+        "this coming field",
+        "this? coming <field>",
+        _find("next"),
+        weight=1,
+        examples=(
+            Example(text="They will wed this coming April.", finds="this coming April", value="2020-04"),
+        ),
+    ),
     Rule(
         "this field",
         "this <field>",
@@ -276,12 +367,28 @@ RULES = (
         "last <field> <part>",
         lambda f, p: In(Find(f, "last"), Field(part=p)) if f.weekday else None,
         weight=1,
+        examples=(
+            Example(
+                text="The hall burned down last Friday night.",
+                finds="last Friday night",
+                value="2019-06-21TNI",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "next field and part",
         "next <field> <part>",
         lambda f, p: In(Find(f, "next"), Field(part=p)) if f.weekday else None,
         weight=1,
+        examples=(
+            Example(
+                text="They will vote next Tuesday morning.",
+                finds="next Tuesday morning",
+                value="2019-07-02TMO",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "weekday of a week near",
@@ -306,7 +413,15 @@ RULES = (
             Example(text="The fair took place last weekend.", finds="last weekend", value="2019-W25-WE"),
         ),
     ),
-    Rule("this weekend", "this weekend", lambda: Find(Field(weekend=True), "this"), weight=2),
+    Rule(
+        "this weekend",
+        "this weekend",
+        lambda: Find(Field(weekend=True), "this"),
+        weight=2,
+        examples=(
+            Example(text="The fair takes place this weekend.", finds="this weekend", value="2019-W26-WE"),
+        ),
+    ),
     Rule("next weekend", "next weekend", lambda: Find(Field(weekend=True), "next"), weight=2),
     # ── ago, from now ────────────────────────────────────────────────────────────────────────────
     Rule(
@@ -334,12 +449,44 @@ RULES = (
             ),
         ),
     ),
-    Rule("or so ago", "<length> or so ago", lambda length: _mod(_away(length, -1, NOW), "APPROX"), weight=1),
+    Rule(
+        "ago today",
+        "<length> ago <shifted>",
+        lambda length, day: _away(length, -1, day) if day.unit == "day" else None,
+        weight=2,
+        examples=(
+            Example(text="It opened one year ago today.", finds="one year ago today", value="2018-06-27"),
+        ),
+    ),
+    Rule(
+        "weekdays ago",
+        "<num> <weekday-plural> ago",
+        lambda n, d: Shift(Find(Field(weekday=d), "last"), 1 - int(n), "week"),
+        weight=2,
+        examples=(Example(text="They met two Fridays ago.", finds="two Fridays ago", value="2019-06-14"),),
+    ),
+    Rule(
+        "or so ago",
+        "<length> or so ago",
+        lambda length: _mod(_away(length, -1, NOW), "APPROX"),
+        weight=1,
+        examples=(
+            Example(
+                text="The pit closed 20 years or so ago.",
+                finds="20 years or so ago",
+                value="1999",
+                mod="APPROX",
+            ),
+        ),
+    ),
     Rule(
         "since then, n back",
         "<length> back",
         lambda length: _away(length, -1, NOW),
         guard=Guard(not_after=words("to in from")),
+        examples=(
+            Example(text="He lost his job three months back.", finds="three months back", value="2019-03"),
+        ),
     ),
     Rule(
         "from now",
@@ -381,6 +528,14 @@ RULES = (
         "<about> <length> later",
         lambda mod, length: _mod(_away(length, 1, STORY), mod),
         weight=1,
+        examples=(
+            Example(
+                text="It opened in 1921. About ten years later it shut.",
+                finds="About ten years later",
+                value="1931",
+                mod="APPROX",
+            ),
+        ),
     ),
     Rule(
         "a unit later, counted from a date",
@@ -400,14 +555,52 @@ RULES = (
         "<length> before <field>",
         lambda length, f: _away(length, -1, f) if f.day or f.weekday or f.holiday else None,
         weight=2,
+        examples=(
+            Example(
+                text="They left two days before 3 June 2018.",
+                finds="two days before 3 June 2018",
+                value="2018-06-01",
+            ),
+        ),
     ),
-    Rule("before that", "<length> before that|then", lambda length: _away(length, -1, STORY), weight=2),
-    Rule("after that", "<length> after that|then", lambda length: _away(length, 1, STORY), weight=2),
+    Rule(
+        "before that",
+        "<length> before that|then",
+        lambda length: _away(length, -1, STORY),
+        weight=2,
+        examples=(
+            Example(
+                text="It opened in 1921. Ten years before that there was a field.",
+                finds="Ten years before that",
+                value="1911",
+            ),
+        ),
+    ),
+    Rule(
+        "after that",
+        "<length> after that|then",
+        lambda length: _away(length, 1, STORY),
+        weight=2,
+        examples=(
+            Example(
+                text="It opened in 1921. Ten years after that it shut.",
+                finds="Ten years after that",
+                value="1931",
+            ),
+        ),
+    ),
     Rule(
         "before, with nothing after it",
         "<length> before",
         lambda length: _away(length, -1, STORY),
         guard=Guard(after=frozenset({".", ",", ";", "", "!"})),
+        examples=(
+            Example(
+                text="He was hanged in 1820. He had been a hero ten years before.",
+                finds="ten years before",
+                value="1810",
+            ),
+        ),
     ),
     Rule(
         "earlier",
@@ -426,6 +619,14 @@ RULES = (
         "earlier, modified",
         "<about> <length> earlier",
         lambda mod, length: _mod(_away(length, -1, STORY), mod),
+        examples=(
+            Example(
+                text="He was hanged in 1820. About ten years earlier he had been a hero.",
+                finds="About ten years earlier",
+                value="1810",
+                mod="APPROX",
+            ),
+        ),
     ),
     Rule(
         "the following unit",
@@ -449,6 +650,9 @@ RULES = (
         "the <unit> after|following",
         lambda u: _unit(u, 1, STORY),
         guard=Guard(not_shape_after=None),
+        examples=(
+            Example(text="It opened in 1921 and shut the year after.", finds="the year after", value="1922"),
+        ),
     ),
     Rule(
         "the previous unit",
@@ -467,6 +671,11 @@ RULES = (
         "the <unit> before|earlier|prior",
         lambda u: _unit(u, -1, STORY),
         guard=Guard(not_after=words("the last yesterday")),
+        examples=(
+            Example(
+                text="It shut in 1921, having opened the year before.", finds="the year before", value="1920"
+            ),
+        ),
     ),
     Rule(
         "that unit",
@@ -486,10 +695,18 @@ RULES = (
             Example(text="He won in 1921 and died later that year.", finds="later that year", value="1921"),
         ),
     ),
-    Rule("the same unit", "the same <unit>", lambda u: _unit(u, 0, STORY), weight=1),
+    Rule(
+        "the same unit",
+        "the same <unit>",
+        lambda u: _unit(u, 0, STORY),
+        weight=1,
+        examples=(
+            Example(text="It opened in 1921 and shut in the same year.", finds="the same year", value="1921"),
+        ),
+    ),
     Rule(
         "part of the told day",
-        "that <part>",
+        "that same? <part>",
         lambda p: In(Unit("day", 0, STORY), Field(part=p)),
         weight=1,
         examples=(
@@ -506,6 +723,14 @@ RULES = (
         "the same <part>",
         lambda p: In(Unit("day", 0, STORY), Field(part=p)),
         weight=2,
+        examples=(
+            Example(
+                text="He spoke on 3 June. He left the same evening.",
+                finds="the same evening",
+                value="2019-06-03TEV",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "part of the next day",
@@ -526,8 +751,29 @@ RULES = (
         "the previous <part>",
         lambda p: In(Unit("day", -1, STORY), Field(part=p)),
         weight=2,
+        examples=(
+            Example(
+                text="He left on 3 June. The previous night it had rained.",
+                finds="The previous night",
+                value="2019-06-02TNI",
+                type="TIME",
+            ),
+        ),
     ),
-    Rule("part before", "the <part> before", lambda p: In(Unit("day", -1, STORY), Field(part=p)), weight=2),
+    Rule(
+        "part before",
+        "the <part> before",
+        lambda p: In(Unit("day", -1, STORY), Field(part=p)),
+        weight=2,
+        examples=(
+            Example(
+                text="He left on 3 June. It had rained the night before.",
+                finds="the night before",
+                value="2019-06-02TNI",
+                type="TIME",
+            ),
+        ),
+    ),
     Rule(
         "the following field",
         "the following|next <field>",
@@ -541,11 +787,44 @@ RULES = (
             ),
         ),
     ),
-    Rule("the previous field", "the previous|preceding <field>", _find("last", STORY), weight=1),
     Rule(
-        "that field", "that same? <field>", _find("same", STORY), weight=1, guard=Guard(not_before=words(""))
+        "the previous field",
+        "the previous|preceding <field>",
+        _find("last", STORY),
+        weight=1,
+        examples=(
+            Example(
+                text="It opened in May 1921, though the money ran out the previous March.",
+                finds="the previous March",
+                value="1921-03",
+            ),
+        ),
     ),
-    Rule("the same field", "the same <field>", _find("same", STORY), weight=1),
+    Rule(
+        "that field",
+        "that same? <field>",
+        _find("same", STORY),
+        weight=1,
+        guard=Guard(not_before=words("")),
+        examples=(
+            Example(
+                text="She came in May 1921. That summer she learned to swim.",
+                finds="That summer",
+                value="1921-SU",
+            ),
+        ),
+    ),
+    Rule(
+        "the same field",
+        "the same <field>",
+        _find("same", STORY),
+        weight=1,
+        examples=(
+            Example(
+                text="She came in 1921. He left the same summer.", finds="the same summer", value="1921-SU"
+            ),
+        ),
+    ),
     # ── comparisons with the same stretch a year before ──────────────────────────────────────────
     Rule(
         "year-earlier",
@@ -562,14 +841,43 @@ RULES = (
         ),
     ),
     Rule(
-        "year-earlier stretch", "the? year - earlier|ago <unit>", lambda u: Shift(STORY, -1, "year"), weight=1
+        "year-earlier stretch",
+        "the? year - earlier|ago <unit>",
+        lambda u: Shift(STORY, -1, "year"),
+        weight=1,
+        examples=(
+            Example(
+                text="Profit fell in the first quarter from the year-earlier quarter.",
+                finds="the year-earlier quarter",
+                value="2018-Q1",
+            ),
+        ),
     ),
-    Rule("year-earlier period", "the? year - earlier|ago period", lambda: Shift(STORY, -1, "year"), weight=1),
+    Rule(
+        "year-earlier period",
+        "the? year - earlier|ago period",
+        lambda: Shift(STORY, -1, "year"),
+        weight=1,
+        examples=(
+            Example(
+                text="Profit fell in the first quarter from the year-earlier period.",
+                finds="the year-earlier period",
+                value="2018-Q1",
+            ),
+        ),
+    ),
     Rule(
         "year-earlier quarter",
         "the? year - earlier|ago <nth-quarter>",
         lambda q: Shift(Field(quarter=q), -1, "year"),
         weight=2,
+        examples=(
+            Example(
+                text="Profit fell from the year-earlier first quarter.",
+                finds="the year-earlier first quarter",
+                value="2018-Q1",
+            ),
+        ),
     ),
     Rule(
         "the same stretch of last year",
@@ -589,8 +897,27 @@ RULES = (
         "the quarter|period a year ago|earlier|before",
         lambda: Shift(STORY, -1, "year"),
         weight=3,
+        examples=(
+            Example(
+                text="Profit fell in the first quarter from the quarter a year earlier.",
+                finds="the quarter a year earlier",
+                value="2018-Q1",
+            ),
+        ),
     ),
-    Rule("last year's quarter", "last year 's quarter|period", lambda: Shift(STORY, -1, "year"), weight=3),
+    Rule(
+        "last year's quarter",
+        "last year 's quarter|period",
+        lambda: Shift(STORY, -1, "year"),
+        weight=3,
+        examples=(
+            Example(
+                text="Profit fell in the first quarter from last year's quarter.",
+                finds="last year's quarter",
+                value="2018-Q1",
+            ),
+        ),
+    ),
     Rule(
         "the year under report",
         "the full year",
@@ -602,14 +929,38 @@ RULES = (
         "the|this current? fiscal|financial|calendar year",
         lambda: Unit("year"),
         weight=1,
+        examples=(
+            Example(
+                text="Costs will rise in the current fiscal year.",
+                finds="the current fiscal year",
+                value="2019",
+            ),
+        ),
     ),
-    Rule("next fiscal year", "next fiscal|financial|calendar year", lambda: Unit("year", 1)),
-    Rule("last fiscal year", "last fiscal|financial|calendar year", lambda: Unit("year", -1)),
+    Rule(
+        "next fiscal year",
+        "next fiscal|financial|calendar year",
+        lambda: Unit("year", 1),
+        examples=(Example(text="Costs will fall next fiscal year.", finds="next fiscal year", value="2020"),),
+    ),
+    Rule(
+        "last fiscal year",
+        "last fiscal|financial|calendar year",
+        lambda: Unit("year", -1),
+        examples=(Example(text="Costs rose last fiscal year.", finds="last fiscal year", value="2018"),),
+    ),
     Rule(
         "the same stretch a year before",
         "the same|corresponding|comparable|like quarter|period a year ago|earlier|before",
         lambda: Shift(STORY, -1, "year"),
         weight=3,
+        examples=(
+            Example(
+                text="Profit fell in the first quarter from the same quarter a year earlier.",
+                finds="the same quarter a year earlier",
+                value="2018-Q1",
+            ),
+        ),
     ),
     # ── stretches of the current or told year ────────────────────────────────────────────────────
     Rule(
@@ -627,6 +978,13 @@ RULES = (
         "the quarter",
         lambda: Unit("quarter", 0, PASSAGE),
         guard=Guard(not_after=words("- of final finals")),
+        examples=(
+            Example(
+                text="Profit fell in the first quarter. Sales for the quarter were flat.",
+                finds="the quarter",
+                value="2019-Q1",
+            ),
+        ),
     ),
     Rule(
         "the month",
@@ -635,6 +993,7 @@ RULES = (
         guard=Guard(
             not_after=words("of before after - when"), before=words("for in during of by throughout")
         ),
+        examples=(Example(text="Rain fell on most days of the month.", finds="the month", value="2019-06"),),
     ),
     Rule(
         "the week",
@@ -644,9 +1003,27 @@ RULES = (
             not_after=words("of before after - when beginning ending"),
             before=words("for in during of by throughout"),
         ),
+        examples=(
+            Example(
+                text="Shares lost a tenth of their value during the week.", finds="the week", value="2019-W26"
+            ),
+        ),
     ),
-    Rule("year-end", "year - end", lambda: Part(Unit("year"), "END"), guard=Guard()),
-    Rule("year's end", "the? year <end-of>", lambda mod: Part(Unit("year"), mod)),
+    Rule(
+        "year-end",
+        "year - end",
+        lambda: Part(Unit("year"), "END"),
+        guard=Guard(),
+        examples=(Example(text="The shop must pay by year-end.", finds="year-end", value="2019", mod="END"),),
+    ),
+    Rule(
+        "year's end",
+        "the? year <end-of>",
+        lambda mod: Part(Unit("year"), mod),
+        examples=(
+            Example(text="The shop must pay by year's end.", finds="year's end", value="2019", mod="END"),
+        ),
+    ),
     Rule("possessive end", "'s end", lambda: "END", "end-of"),
     Rule(
         "the day",
@@ -664,7 +1041,17 @@ RULES = (
         weight=1,
         examples=(Example(text="She died later in 1963.", finds="later in 1963", value="1963"),),
     ),
-    Rule("later in a stretch near", "later|earlier in <shifted>", lambda m: m, weight=1),
+    Rule(
+        "later in a stretch near",
+        "later|earlier in <shifted>",
+        lambda m: m,
+        weight=1,
+        examples=(
+            Example(
+                text="The road will open later in this month.", finds="later in this month", value="2019-06"
+            ),
+        ),
+    ),
     Rule(
         "units ago",
         "<units> ago",
@@ -677,7 +1064,13 @@ RULES = (
         lambda u: Shift(STORY, None, u),
         examples=(Example(text="It burned down months later.", finds="months later", value="FUTURE_REF"),),
     ),
-    Rule("year end", "year end", lambda: Part(Unit("year"), "END"), guard=Guard(not_before=words("the"))),
+    Rule(
+        "year end",
+        "year end",
+        lambda: Part(Unit("year"), "END"),
+        guard=Guard(not_before=words("the")),
+        examples=(Example(text="The shop must pay by year end.", finds="year end", value="2019", mod="END"),),
+    ),
     # ── now, the past, the future ────────────────────────────────────────────────────────────────
     Rule(
         "now",
@@ -691,15 +1084,24 @@ RULES = (
         "<present>",
         lambda v: Ref(v),
         guard=Guard(before=words("by until till just")),
+        examples=(Example(text="They should be home by now.", finds="now", value="PRESENT_REF"),),
     ),
     Rule(
         "lately",
         "<past>",
         lambda v: Ref(v),
-        guard=Guard(not_after=words("few couple several as participle week month year")),
+        guard=Guard(not_after=words("few couple several as tense participle perfect week month year")),
         examples=(Example(text="Prices have risen recently.", finds="recently", value="PAST_REF"),),
     ),
-    Rule("the future", "<future>", lambda v: Ref(v), guard=Guard(not_after=words("of"))),
+    Rule(
+        "the future",
+        "<future>",
+        lambda v: Ref(v),
+        guard=Guard(not_after=words("of")),
+        examples=(
+            Example(text="Nobody knows what the future holds.", finds="the future", value="FUTURE_REF"),
+        ),
+    ),
     Rule(
         "soon",
         "soon",
@@ -710,7 +1112,13 @@ RULES = (
         examples=(Example(text="A decision is due soon.", finds="soon", value="FUTURE_REF"),),
         never=("Soon after, the roof fell in.",),
     ),
-    Rule("recent", "recent", lambda: Ref("PAST_REF"), guard=Guard(not_before=words("most more"))),
+    Rule(
+        "recent",
+        "recent",
+        lambda: Ref("PAST_REF"),
+        guard=Guard(not_before=words("most more")),
+        examples=(Example(text="The recent floods cut off two farms.", finds="recent", value="PAST_REF"),),
+    ),
     Rule(
         "recent units",
         "the? recent <units>",
@@ -739,14 +1147,17 @@ RULES = (
         "current",
         lambda: Ref("PRESENT_REF"),
         guard=Guard(
-            not_after=words("account affairs accounts"), not_before=words("electric direct alternating ocean")
+            not_after=words("account affairs accounts was is were are of in and at swept carried , ."),
+            not_before=words("electric direct alternating ocean"),
         ),
+        examples=(Example(text="The current mayor is his niece.", finds="current", value="PRESENT_REF"),),
     ),
     Rule(
         "future",
         "future",
         lambda: Ref("FUTURE_REF"),
         guard=Guard(not_before=words("a his her their its bright"), not_after=words("contracts")),
+        examples=(Example(text="They planned for future floods.", finds="future", value="FUTURE_REF"),),
     ),
     Rule(
         "the time",

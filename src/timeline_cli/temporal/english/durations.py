@@ -56,9 +56,24 @@ RULES = (
         lambda n, u: _length(n, u) if u not in ("second", "quarter", "night") else None,
         "length",
         guard=Guard(not_after=words("-")),
+        examples=(Example(text="He was away for one year.", finds="one year", value="P1Y", type="DURATION"),),
     ),
-    Rule("length as an adjective", "<adjective-length>", lambda length: length, "duration"),
-    Rule("digits and a unit abbreviated", "<num> -? <unit-short>", _length, "length"),
+    Rule(
+        "length as an adjective",
+        "<adjective-length>",
+        lambda length: length,
+        "duration",
+        examples=(
+            Example(text="She took a two-week break.", finds="two-week", value="P2W", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "digits and a unit abbreviated",
+        "<num> -? <unit-short>",
+        _length,
+        "length",
+        examples=(Example(text="The walk takes 40 mins.", finds="40 mins", value="PT40M", type="DURATION"),),
+    ),
     Rule(
         "a unit",
         "a|an <unit>",
@@ -67,7 +82,15 @@ RULES = (
         guard=Guard(not_after=words("-")),
         examples=(Example(text="They talked for an hour.", finds="an hour", value="PT1H", type="DURATION"),),
     ),
-    Rule("a whole unit", "a full|whole|entire <unit>", lambda u: _length(1, u), "length"),
+    Rule(
+        "a whole unit",
+        "a full|whole|entire <unit>",
+        lambda u: _length(1, u),
+        "length",
+        examples=(
+            Example(text="They waited a full year.", finds="a full year", value="P1Y", type="DURATION"),
+        ),
+    ),
     Rule(
         "half a unit",
         "half a|an <unit>",
@@ -77,16 +100,50 @@ RULES = (
             Example(text="It burned for half an hour.", finds="half an hour", value="PT30M", type="DURATION"),
         ),
     ),
-    Rule("a half unit", "a? half - <unit>", lambda u: _length(0.5, u), "length"),
-    Rule("a unit and a half", "a|an <unit> and a half", lambda u: _length(1.5, u), "length"),
-    Rule("units and a half", "<num> <units> and a half", lambda n, u: _length(n + 0.5, u), "length"),
+    Rule(
+        "a half unit",
+        "a? half - <unit>",
+        lambda u: _length(0.5, u),
+        "length",
+        examples=(
+            Example(text="They waited a half-hour.", finds="a half-hour", value="PT30M", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "a unit and a half",
+        "a|an <unit> and a half",
+        lambda u: _length(1.5, u),
+        "length",
+        examples=(
+            Example(
+                text="They waited an hour and a half.",
+                finds="an hour and a half",
+                value="PT1H30M",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "units and a half",
+        "<num> <units> and a half",
+        lambda n, u: _length(n + 0.5, u),
+        "length",
+        examples=(
+            Example(
+                text="They waited three hours and a half.",
+                finds="three hours and a half",
+                value="PT3H30M",
+                type="DURATION",
+            ),
+        ),
+    ),
     Rule("one and a half units", "one and a half <units>", lambda u: _length(1.5, u), "length"),
     Rule(
         "some units",
         "<some> <units>",
         _length,
         "length",
-        guard=Guard(not_before=words("too last past next")),
+        guard=Guard(not_before=words("too last past next as")),
         examples=(
             Example(
                 text="Repairs may take several months.", finds="several months", value="PXM", type="DURATION"
@@ -104,7 +161,17 @@ RULES = (
             ),
         ),
     ),
-    Rule("hyphenated some", "several - <unit>", lambda u: _length(None, u), "length"),
+    Rule(
+        "hyphenated some",
+        "several - <unit>",
+        lambda u: _length(None, u),
+        "length",
+        examples=(
+            Example(
+                text="He lost a several-year battle.", finds="several-year", value="PXY", type="DURATION"
+            ),
+        ),
+    ),
     Rule(
         "lengths added up",
         "<length> and|, <length>",
@@ -126,6 +193,14 @@ RULES = (
         lambda a, b: Length(a.amounts + b.amounts) if _finer(a, b) else None,
         "length",
         weight=1,
+        examples=(
+            Example(
+                text="He ran it in two hours five minutes.",
+                finds="two hours five minutes",
+                value="PT2H5M",
+                type="DURATION",
+            ),
+        ),
     ),
     Rule(
         "a fresh length",
@@ -141,7 +216,20 @@ RULES = (
             ),
         ),
     ),
-    Rule("days of the week at work", "<num> business|working|calendar|trading <units>", _length, "length"),
+    Rule(
+        "days of the week at work",
+        "<num> business|working|calendar|trading <units>",
+        _length,
+        "length",
+        examples=(
+            Example(
+                text="It will arrive within five working days.",
+                finds="five working days",
+                value="P5D",
+                type="DURATION",
+            ),
+        ),
+    ),
     # ── standing alone ───────────────────────────────────────────────────────────────────────────
     Rule(
         "length",
@@ -150,6 +238,9 @@ RULES = (
         "duration",
         guard=Guard(not_after=AGED),
         never=("He was 63 years old.",),
+        examples=(
+            Example(text="The siege lasted nine days.", finds="nine days", value="P9D", type="DURATION"),
+        ),
     ),
     Rule(
         "the length",
@@ -195,8 +286,32 @@ RULES = (
         lambda length: Part(length, "EQUAL_OR_MORE"),
         "duration",
         weight=1,
+        examples=(
+            Example(
+                text="It takes three weeks or more.",
+                finds="three weeks or more",
+                value="P3W",
+                type="DURATION",
+                mod="EQUAL_OR_MORE",
+            ),
+        ),
     ),
-    Rule("length or so", "<length> or so", lambda length: Part(length, "APPROX"), "duration", weight=1),
+    Rule(
+        "length or so",
+        "<length> or so",
+        lambda length: Part(length, "APPROX"),
+        "duration",
+        weight=1,
+        examples=(
+            Example(
+                text="It takes three weeks or so.",
+                finds="three weeks or so",
+                value="P3W",
+                type="DURATION",
+                mod="APPROX",
+            ),
+        ),
+    ),
     Rule(
         "bare units",
         "<units>",
@@ -253,6 +368,15 @@ RULES = (
         lambda length: Part(length, "APPROX"),
         "duration",
         weight=3,
+        examples=(
+            Example(
+                text="It will take up the next three weeks or so.",
+                finds="the next three weeks or so",
+                value="P3W",
+                type="DURATION",
+                mod="APPROX",
+            ),
+        ),
     ),
     # ── lengths with a place ─────────────────────────────────────────────────────────────────────
     Rule(
@@ -261,6 +385,7 @@ RULES = (
         _reach("last"),
         "duration",
         weight=2,
+        guard=Guard(not_before=words("to will would could may might can should must")),
         examples=(
             Example(
                 text="Prices fell over the last two weeks.",
@@ -322,6 +447,14 @@ RULES = (
         lambda n, u: Reach(_length(None, u), "last"),
         "duration",
         weight=2,
+        examples=(
+            Example(
+                text="Prices have fallen in the last few weeks.",
+                finds="the last few weeks",
+                value="PXW",
+                type="DURATION",
+            ),
+        ),
     ),
     Rule(
         "the next few units",
@@ -329,6 +462,14 @@ RULES = (
         lambda n, u: Reach(_length(None, u), "next"),
         "duration",
         weight=2,
+        examples=(
+            Example(
+                text="Prices will fall in the next few weeks.",
+                finds="the next few weeks",
+                value="PXW",
+                type="DURATION",
+            ),
+        ),
     ),
     Rule(
         "the first units",
@@ -346,6 +487,21 @@ RULES = (
         ),
     ),
     # ── repetitions ──────────────────────────────────────────────────────────────────────────────
+    Rule(
+        "n-th weekday of every unit",
+        "the <ord> <weekday> of|in every|each <unit>",
+        lambda n, d, u: Repeat(Field(weekday=d), f"EVERY {u}"),
+        "set",
+        weight=3,
+        examples=(
+            Example(
+                text="It meets on the first Tuesday of each month.",
+                finds="the first Tuesday of each month",
+                value="XXXX-WXX-2",
+                type="SET",
+            ),
+        ),
+    ),
     Rule(
         "every unit",
         "every|each <unit>",
@@ -372,9 +528,21 @@ RULES = (
         lambda u: Repeat(_length(2, u), "EVERY"),
         "set",
         weight=1,
+        examples=(
+            Example(
+                text="The market is held every other week.", finds="every other week", value="P2W", type="SET"
+            ),
+        ),
     ),
     Rule(
-        "every n-th unit", "every <ord> <unit>", lambda n, u: Repeat(_length(n, u), "EVERY"), "set", weight=1
+        "every n-th unit",
+        "every <ord> <unit>",
+        lambda n, u: Repeat(_length(n, u), "EVERY"),
+        "set",
+        weight=1,
+        examples=(
+            Example(text="They vote every fourth year.", finds="every fourth year", value="P4Y", type="SET"),
+        ),
     ),
     Rule(
         "every field",
@@ -389,13 +557,30 @@ RULES = (
             Example(text="It floods each July.", finds="each July", value="XXXX-07", type="SET"),
         ),
     ),
-    Rule("every part of day", "every|each <part>", lambda p: Repeat(Field(part=p), "EVERY"), "set", weight=1),
+    Rule(
+        "every part of day",
+        "every|each <part>",
+        lambda p: Repeat(Field(part=p), "EVERY"),
+        "set",
+        weight=1,
+        examples=(
+            Example(text="He swims every morning.", finds="every morning", value="XXXX-XX-XXTMO", type="SET"),
+        ),
+    ),
     Rule(
         "every weekday's part",
         "every|each <field> <part>",
         lambda f, p: Repeat(Field(weekday=f.weekday, part=p), "EVERY") if f.weekday else None,
         "set",
         weight=2,
+        examples=(
+            Example(
+                text="They meet every Friday night.",
+                finds="every Friday night",
+                value="XXXX-WXX-5TNI",
+                type="SET",
+            ),
+        ),
     ),
     Rule(
         "weekdays in the plural",
@@ -412,7 +597,10 @@ RULES = (
         "<daily>",
         lambda u: Repeat(_length(1, u), "EVERY"),
         "set",
-        guard=Guard(not_after=words("mail telegraph express mirror news star record post times standard")),
+        guard=Guard(
+            not_before=words("-"),
+            not_after=words("mail telegraph express mirror news star record post times standard"),
+        ),
         examples=(Example(text="Bread is baked daily.", finds="daily", value="P1D", type="SET"),),
     ),
     Rule(
@@ -454,6 +642,9 @@ RULES = (
         lambda n, u: Repeat(_length(1, u), freq=int(n)),
         "set",
         weight=2,
+        examples=(
+            Example(text="She trains four times a week.", finds="four times a week", value="P1W", type="SET"),
+        ),
     ),
     Rule(
         "rate a unit",

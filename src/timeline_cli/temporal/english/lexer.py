@@ -16,7 +16,7 @@ _KINDS = (
     ("clock", r"\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|\d{1,2}\.\d{2}(?=\s?[AaPp]\.?[Mm]\b)"),
     ("decade", r"(?:['’‘`]\s?)?\d0['’]?s\b|\d{3}0['’]?s\b"),
     ("ordinal", r"\d{1,4}(?:st|nd|rd|th)\b"),
-    ("year", r"(?:1\d|20|21)\d{2}(?![\d\w]|[.,:/]\d|-\d{2,3}-)"),
+    ("year", r"(?<!\D\d{3}-)(?:1\d|20|21)\d{2}(?![\d\w]|[.,:]\d|/\d\d/|/\d{3}|-\d{2,4}-)"),
     ("amount", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+(?!\w)"),
     ("digits", r"\d+(?!\w)|\d+(?=[AaPp]\.?[Mm]\b)"),
     ("code", r"\d+[^\W\d_]\w*|[^\W\d_]+\d\w*"),
@@ -55,8 +55,8 @@ def _digits(text: str) -> Iterable[tuple[str, Any]]:
         yield "dom", count
     if len(text) == 2:
         yield "yy", count
-    if len(text) == 4 and text[0] != "0":
-        yield "year4", count
+    if len(text) == 4:
+        yield "four-digits", count
 
 
 def _amount(text: str) -> Iterable[tuple[str, Any]]:

@@ -40,6 +40,7 @@ LEXICON: dict[str, dict[str, Any]] = {
         "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
         "hourly": "hour", "annually": "year", "yearly": "year",
     },
+    "quarter-short": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"},
     "fall": {"fall": "FA"},
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
@@ -122,8 +123,8 @@ LEXICON: dict[str, dict[str, Any]] = {
 #: categories and token kinds that make a run of words worth parsing
 TRIGGERS = words(
     "month-name month-word month-abbr weekday-name weekday-plural weekday-abbr unit units "
-    "unit-short daily season fall seasons part parts twilight noon decade-word holiday "
-    "zone present past future iso numeric clock decade year ampm short today tonight "
+    "unit-short daily quarter-short season fall seasons part parts twilight noon decade-word holiday "
+    "zone present past future ordinal iso numeric clock decade year ampm short today tonight "
     "yesterday tomorrow time ago recent recently current soon bc bce period b earlier "
     "later eve half nineteen eighteen seventeen thousand"
 )  # fmt: skip

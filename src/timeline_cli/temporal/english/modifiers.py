@@ -37,7 +37,18 @@ RULES = (
             ),
         ),
     ),
-    Rule("the early field", "the <early> <field>", _coarse, "date", weight=1),
+    Rule(
+        "the early field",
+        "the <early> <field>",
+        _coarse,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="He drew it in the early spring.", finds="the early spring", value="2019-SP", mod="START"
+            ),
+        ),
+    ),
     Rule(
         "early in a field",
         "<early> in the? <field>",
@@ -48,7 +59,22 @@ RULES = (
             Example(text="The mill shut early in 2016.", finds="early in 2016", value="2016", mod="START"),
         ),
     ),
-    Rule("early on a day's part", "<early> on? <timed-day>", _coarse, "date", weight=2),
+    Rule(
+        "early on a day's part",
+        "<early> on? <timed-day>",
+        _coarse,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It broke late on Tuesday night.",
+                finds="late on Tuesday night",
+                value="2019-06-25TNI",
+                type="TIME",
+                mod="END",
+            ),
+        ),
+    ),
     Rule(
         "late on a field",
         "<early> on <field>",
@@ -74,7 +100,18 @@ RULES = (
             Example(text="It will open early next year.", finds="early next year", value="2020", mod="START"),
         ),
     ),
-    Rule("early in a near stretch", "<early> in the? <shifted>", _coarse, "date", weight=1),
+    Rule(
+        "early in a near stretch",
+        "<early> in the? <shifted>",
+        _coarse,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It will open early in next year.", finds="early in next year", value="2020", mod="START"
+            ),
+        ),
+    ),
     Rule(
         "edge of a field",
         "the? <edge> of the? <field>",
@@ -118,21 +155,53 @@ RULES = (
             ),
         ),
     ),
-    Rule("edge of a decade", "the? <edge> of <decade-date>", _part, "date", weight=1),
+    Rule(
+        "edge of a decade",
+        "the? <edge> of <decade-date>",
+        _part,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It shut at the end of the 1980s.", finds="the end of the 1980s", value="198", mod="END"
+            ),
+        ),
+    ),
     Rule(
         "approximate field",
         "<about> <field>",
         lambda mod, f: Part(f, mod) if mod == "APPROX" and (f.year or f.month or f.day) else None,
         "date",
         guard=Guard(not_shape_after=re.compile(r"[a-z]+s")),
+        examples=(
+            Example(
+                text="The church was built around 1450.", finds="around 1450", value="1450", mod="APPROX"
+            ),
+        ),
     ),
-    Rule("month-end", "<field> - end", lambda f: Part(f, "END"), "date"),
+    Rule(
+        "month-end",
+        "<field> - end",
+        lambda f: Part(f, "END"),
+        "date",
+        examples=(
+            Example(text="He will be gone by June-end.", finds="June-end", value="2019-06", mod="END"),
+        ),
+    ),
     Rule(
         "last season's part",
         "<early> last <field>",
         lambda mod, f: Part(Find(f, "last"), mod) if not f.year else None,
         "date",
         weight=2,
+        examples=(
+            Example(
+                text="The deal was struck late last summer.",
+                finds="late last summer",
+                value="2018-SU",
+                mod="END",
+            ),
+        ),
     ),
     Rule(
         "mid-afternoon and its like",
@@ -140,5 +209,14 @@ RULES = (
         lambda mod, p: Part(In(Unit("day", 0, PASSAGE), Field(part=p)), mod),
         "date",
         guard=Guard(before=words("in by until during the at before since")),
+        examples=(
+            Example(
+                text="The rain stopped by mid-afternoon.",
+                finds="mid-afternoon",
+                value="2019-06-27TAF",
+                type="TIME",
+                mod="MID",
+            ),
+        ),
     ),
 )

@@ -12,6 +12,11 @@ FUTURE = words(
 )
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed")
+#: the present tense of a timetable
+SCHEDULED = words("begins opens starts resumes ends expires closes kicks")
+#: words of the future that are nouns as well, and what stands before a noun
+ALSO_NOUNS = words("plan plans hope hopes forecast deadline promises pledged aims will")
+BEFORE_NOUN = words("the a an this that these those any no new own its his her their our 's of")
 PLAIN_FUTURE = words("will 'll shall")
 #: with "be" and a participle after them, what they speak of lies ahead
 BEFORE_BE = words("will 'll shall would to may could should can must might")

@@ -42,6 +42,19 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """What the text says of two events' order: `earlier` started before `later` (ids of one article).
+
+    `cue` says why, in words for a reader; `weight` (0 to 1) how much it counts against contrary cues.
+    """
+
+    earlier: str
+    later: str
+    cue: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """Something that happened, or is said to have happened or to be going to happen.
 
@@ -50,7 +63,7 @@ class Event:
     the id of the expression that dates it; `derivation` tells how the date came to the event.
     `cue` is the word that decided the factuality. `salience` runs from 0 to 1; `main` marks the
     event that the article is mainly about. `order_because` says why the row stands where it stands
-    when dates alone do not decide.
+    when dates alone do not decide. `relations` are what the text says of this event and its neighbours.
     """
 
     id: str
@@ -72,4 +85,5 @@ class Event:
     main: bool = False
     derivation: tuple[Step, ...] = ()
     order_because: str | None = None
+    relations: tuple[Relation, ...] = ()
     mentions: tuple[Mention, ...] = ()

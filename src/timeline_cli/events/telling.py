@@ -18,6 +18,7 @@ from timeline_cli.events.lexicon import DEADLINES
 from timeline_cli.events.names import Names, resolve_names
 from timeline_cli.events.participants import participants
 from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.relations import with_relations
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import Speller
@@ -57,6 +58,7 @@ def tell(
         )
         for number, trigger in enumerate(chosen, start=1)
     ]
+    events = with_relations(doc, events, [trigger.token.i for trigger in chosen])
     return score(events, article)
 
 

@@ -97,6 +97,19 @@ STORIES = (
         ("last weekend", "2019-W25-WE"),
         ("this weekend", "2019-W26-WE"),
     ),
+    story(
+        "a noun is no verb",
+        "The council approved the plan late on Tuesday night.",
+        ("late on Tuesday night", "2019-06-25TNI"),
+        types=(("late on Tuesday night", "TIME"),),
+    ),
+    story(
+        "the present tense of a fixture looks ahead",
+        "The match kicks off at 20:45 on Sunday.",
+        ("20:45", "2019-06-30T20:45"),
+        ("Sunday", "2019-06-30"),
+        types=(("20:45", "TIME"),),
+    ),
     # ── months and days without a year ───────────────────────────────────────────────────────────
     story("a month gone by", "He resigned in February.", ("February", "2019-02")),
     story("a month to come", "She will return in November.", ("November", "2019-11")),
@@ -187,6 +200,19 @@ STORIES = (
         ("2017", "2017"),
         ("the previous year", "2016"),
     ),
+    story(
+        "that same evening",
+        "On 3 March 1801 the queen died. That same evening the king fled.",
+        ("3 March 1801", "1801-03-03"),
+        ("That same evening", "1801-03-03TEV"),
+        types=(("That same evening", "TIME"),),
+    ),
+    story(
+        "nothing told to follow on from",
+        "The minister, who had been ill, resigned the following day.",
+        ("the following day", "XXXX-XX-XX"),
+        anchors=(("the following day", None),),
+    ),
     # ── news and narrative ───────────────────────────────────────────────────────────────────────
     story(
         "a history goes on in its own year",
@@ -274,6 +300,11 @@ STORIES = (
         ("the third quarter of 2017", "2017-Q3"),
         ("the first half of 2018", "2018-H1"),
     ),
+    story(
+        "quarters by their letter",
+        "In Q3 the firm made a loss.",
+        ("Q3", "2018-Q3"),
+    ),
     # ── ranges ───────────────────────────────────────────────────────────────────────────────────
     story("days of a month", "The fair runs July 5-7.", ("July 5", "2019-07-05"), ("7", "2019-07-07")),
     story(
@@ -290,6 +321,7 @@ STORIES = (
         ("May", "2017-05"),
         ("June 2017", "2017-06"),
     ),
+    story("seasons of two years", "The club last won in 2004/05.", ("2004", "2004"), ("05", "2005")),
     # ── times of day ─────────────────────────────────────────────────────────────────────────────
     story(
         "a time and its day",
@@ -323,6 +355,20 @@ STORIES = (
         ("12 p.m. today", "2019-06-27T12:00"),
         ("12 a.m. tomorrow", "2019-06-28T00:00"),
         types=(("12 p.m. today", "TIME"), ("12 a.m. tomorrow", "TIME")),
+    ),
+    story(
+        "a time beside a numeric date",
+        "The tremor was felt at 03:12 on 15/02/2018.",
+        ("03:12", "2018-02-15T03:12"),
+        ("15/02/2018", "2018-02-15"),
+        types=(("03:12", "TIME"),),
+    ),
+    story(
+        "four digits and a zone",
+        "The plane took off at 0715 GMT on 3 June 2018.",
+        ("0715 GMT", "2018-06-03T07:15"),
+        ("3 June 2018", "2018-06-03"),
+        types=(("0715 GMT", "TIME"),),
     ),
     # ── sets and lengths ─────────────────────────────────────────────────────────────────────────
     story(
@@ -383,6 +429,7 @@ STORIES = (
         ("the 1980s", "198"),
         bounds=(("the 14th century", "1300-01-01", "1399-12-31"), ("the 1980s", "1980-01-01", "1989-12-31")),
     ),
+    story("a decade in words", "They met in the late eighties.", ("the late eighties", "198")),
     # ── numbers for dates ────────────────────────────────────────────────────────────────────────
     story("only one reading", "Invoice dated 25/12/2018 was paid.", ("25/12/2018", "2018-12-25")),
     story(

@@ -40,6 +40,10 @@ Leap Year is a film.
 First Minister Jones spoke.
 The First Lady waved.
 The Twelfth Man cheered.
+The Sunday Times won a prize.
+The Nineties beat the Wanderers.
+He joined the Eighties FC.
+Windows 95 and Windows 2000 crashed.
 """
 
 WORDS = """
@@ -89,6 +93,10 @@ The quarter-final was dull.
 He scored in the first half.
 They lost in the second half.
 Third World debt grew.
+The current was strong.
+The past tense is hard.
+Her half-yearly report pleased him.
+It was her second goal in as many months.
 """
 
 NUMBERS = """
@@ -147,6 +155,10 @@ Channel 4 showed it.
 Agent 007 is fiction.
 He had 10 to 15 followers.
 Year 7 pupils sang.
+Version 10.6.2019 of the tool.
+Serial 1984-5521-99 was stolen.
+Ring (212) 555-1987 for details.
+Her time was 2:31:12.
 """
 
 SENTENCES = [line for block in (NAMES, WORDS, NUMBERS) for line in block.strip().splitlines()]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from itertools import pairwise
+from types import FrameType
+from typing import Literal
 
 import pytest
 from calendars import quick
@@ -205,6 +208,40 @@ def test_long_runs_come_to_an_end(name: str) -> None:
 
     for one in find(text, published=THURSDAY):
         assert text[one.start : one.end] == one.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened on 3 June 2018 and shut two days later. It rained yesterday.\n\n",
+        "In 1987 he left on Tuesday. ",
+        "June 2018 ",
+        "The mill burned down in May, and the following year the town was empty. ",
+    ],
+)
+@pytest.mark.parametrize("style", ["news", "narrative"])
+def test_ten_times_the_text_takes_ten_times_the_steps(text: str, style: Literal["news", "narrative"]) -> None:
+    """Counted in calls, so that a slow machine does not matter."""
+    find(text, published=THURSDAY, style=style)
+    once, often = (_calls(text * times, style) for times in (20, 200))
+
+    assert often < 13 * once
+
+
+def _calls(text: str, style: Literal["news", "narrative"]) -> int:
+    count = 0
+
+    def step(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(step)
+    try:
+        find(text, published=THURSDAY, style=style)
+    finally:
+        sys.setprofile(before)
+    return count
 
 
 def test_a_text_ten_times_as_long_holds_ten_times_as_much() -> None:

@@ -13,9 +13,10 @@ The choices are all made here, each with its reason, which the derivation keeps:
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Any, Literal
 
 from timeline_cli.temporal import timex
@@ -44,6 +45,8 @@ from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
 
+#: so many dates are looked back over at most, which keeps the time linear in the length of the text
+_REMEMBERED = 60
 #: in news, a story-anchored expression looks no further back than this for what it counts from
 _NEAR_SENTENCES = 5
 #: a paragraph that has told two dates, all longer ago than this, tells history
@@ -99,6 +102,10 @@ class Context:
     after: str = ""
     aside: bool = False
     left_open: bool = False
+
+    def latest(self) -> Iterator[Told]:
+        """The dates told, the latest first, no further back than a reader would remember."""
+        return islice(reversed(self.told), _REMEMBERED)
 
     @property
     def publication(self) -> Interval | None:
@@ -205,15 +212,13 @@ def _passage(context: Context, unit: str) -> Anchored:
 
 def _day(context: Context) -> Anchored:
     """The day that an hour belongs to: the one just told as part of the story, else the publication date."""
-    day = next((t for t in reversed(context.told) if _holds_hours(t, context)), None)
+    day = next((t for t in context.latest() if _holds_hours(t, context)), None)
     return Anchored(day.interval, "", day.id) if day else _published(context)
 
 
 def _quarter(context: Context) -> Anchored:
     """The quarter that the article is about: the one told last, else the last that is over."""
-    told = next(
-        (t for t in reversed(context.told) if t.interval.granularity == "quarter" and not t.compared), None
-    )
+    told = next((t for t in context.latest() if t.interval.granularity == "quarter" and not t.compared), None)
     if told:
         return Anchored(told.interval, "", told.id)
     return _apply(_published(context), Operation("unit", ("quarter", -1)), "the last quarter that is over")
@@ -221,7 +226,7 @@ def _quarter(context: Context) -> Anchored:
 
 def _told_last(context: Context, unit: str = "") -> Told | None:
     """The date told last near by; what speaks of a day prefers one that was told to the day."""
-    near = takewhile(lambda t: _near(t, context), reversed(context.told))
+    near = takewhile(lambda t: _near(t, context), context.latest())
     first = day = None
     last = None
     for told in (t for t in near if not t.compared):
@@ -270,7 +275,7 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return None
     if pattern.day and not pattern.month:
         return _told_last(context)
-    candidates = (t for t in reversed(context.told) if _dates_a_year(t))
+    candidates = (t for t in context.latest() if _dates_a_year(t))
     last = next(candidates, None)
     if last is None:
         return None
@@ -472,7 +477,9 @@ def _shift(meaning: Shift, context: Context) -> Anchored:
     if coarse and RANK[coarse] > RANK[base.interval.granularity]:
         base = _apply(base, Operation("coarsen", (coarse,)), f"counted in {unit}s")
         exact = exact if coarse == "day" else None
-    return _apply(base, Operation("shift", (count, unit)), reason, exact)
+    return _apply(
+        base, Operation("shift", (count, unit)), reason, exact if isinstance(meaning.base, Anchor) else None
+    )
 
 
 def _said_in(unit: str, base: Interval, origin: Meaning) -> str | None:
@@ -486,7 +493,7 @@ def _said_in(unit: str, base: Interval, origin: Meaning) -> str | None:
 
 def _compared(context: Context) -> Anchored | None:
     """Results "a year ago" are those of the same quarter, when a quarter was just told."""
-    for told in reversed(context.told):
+    for told in context.latest():
         if (
             told.sentence >= context.sentence - _COMPARED_SENTENCES
             and not told.compared

@@ -470,6 +470,13 @@ RULES = (
     ),
     Rule("n-th quarter", "<ord> quarter", lambda n: n if 1 <= n <= 4 else None, "nth-quarter"),
     Rule("quarter in short", "<quarter-short>", lambda q: q, "nth-quarter"),
+    Rule(
+        "quarter in short and year",
+        "<quarter-short> ,? <year>",
+        lambda q, y: Field(year=y, quarter=q),
+        "field",
+        examples=(Example(text="Output fell in Q3 2018.", finds="Q3 2018", value="2018-Q3"),),
+    ),
     Rule("final quarter", "final quarter", lambda: 4, "nth-quarter"),
     Rule(
         "quarter",

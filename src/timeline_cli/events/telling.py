@@ -86,7 +86,7 @@ def make_event(
     latest = expression.latest if expression is not None else published
     skip = skip | not_until(trigger, dating)
     judgement = judge(trigger, earliest=earliest, published=article.published, skip=skip)
-    span = span_of(trigger.token)
+    span = span_of(trigger)
     told_in = types.Span(
         text=sentence.text.strip(),
         start=sentence.start_char,
@@ -124,9 +124,16 @@ def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
     return {word.i for word in syntax.negations(trigger.clause)} if helpers <= {"be", "have"} else set()
 
 
-def span_of(token: Token) -> types.Span:
-    """A token as a piece of the article's text."""
-    return types.Span(text=token.text, start=token.idx, end=token.idx + len(token.text))
+def span_of(trigger: Trigger) -> types.Span:
+    """The trigger as a piece of the article's text; a predicate with its "be" where they stand together."""
+    token = trigger.token
+    start = token.idx
+    if trigger.kind == "predicate":
+        verb = syntax.copula(token)
+        if verb is not None and 0 < token.i - verb.i <= 3:
+            start = verb.idx
+    end = token.idx + len(token.text)
+    return types.Span(text=token.doc.text[start:end], start=start, end=end)
 
 
 def source_text(source: Token | None, names: Names, skip: set[int]) -> str | None:

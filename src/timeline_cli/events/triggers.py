@@ -15,9 +15,9 @@ from timeline_cli.events.lexicon import LIGHT_VERBS, REPORTING
 
 Kind = Literal["verb", "noun", "predicate", "attribute"]
 
+NAMELIKE = frozenset({"compound", "name part", "apposition"})
 # Endings that make a noun of a verb; the list of nouns that are no events takes its exceptions.
 EVENT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ery", "age")
-SURE_ENDINGS = ("ation", "ition", "ction", "ption", "ution", "ssion", "ision", "usion")
 NEVER_CLAUSES = frozenset({"auxiliary", "passive auxiliary", "copula", "preposition", "marker", "name part"})
 
 
@@ -67,7 +67,7 @@ def find_triggers(doc: Doc, *, skip: Collection[int] = ()) -> list[Trigger]:
 def trigger_at(token: Token) -> Trigger | None:
     """The trigger that `token` is, or None."""
     link = syntax.relation(token)
-    if is_verb(token):
+    if is_verb(token) and token.lower_ != "according":
         if link in NEVER_CLAUSES:
             return None
         if link in ("adjective", "compound"):
@@ -75,9 +75,11 @@ def trigger_at(token: Token) -> Trigger | None:
         return Trigger(token, "verb", token)
     if syntax.copula(token) is not None:
         return Trigger(token, "predicate", syntax.clause_head(token), listed=False)
-    if token.pos_ == "NOUN":
+    if token.lower_ == "according":
+        return Trigger(token, "verb", token)
+    if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and link not in NAMELIKE and is_modified(token)):
         listed = is_event_noun(token)
-        if listed or looks_like_event_noun(token):
+        if listed or (token.pos_ == "NOUN" and looks_like_event_noun(token)):
             return Trigger(token, "noun", light_verb_of(token) or token, listed=listed)
     return None
 
@@ -89,16 +91,23 @@ def is_verb(token: Token) -> bool:
     return token.pos_ == "VERB" and not syntax.is_be_clause(token)
 
 
+def is_modified(token: Token) -> bool:
+    """Whether a name has words of its own before it, as "the Velvet Revolution" has and "March" has not."""
+    return bool(syntax.children(token, "determiner", "compound", "adjective"))
+
+
 def is_event_noun(token: Token) -> bool:
     """Whether the list of event nouns knows `token`, hyphens and case aside."""
     lemma = token.lemma_.lower()
     names = noun_list("event_nouns.txt")
-    return lemma in names or token.lower_ in names or lemma.rpartition("-")[2] in names
+    return bool({lemma, token.lower_, lemma.replace("-", ""), lemma.rpartition("-")[2]} & names)
 
 
 def looks_like_event_noun(token: Token) -> bool:
-    """Whether `token` has the form of a noun made from a verb."""
+    """Whether `token` has the form of a noun made from a verb, or is one that may name an event."""
     lemma = token.lemma_.lower()
+    if lemma in noun_list("loose_event_nouns.txt") or token.tag_ == "VBG":
+        return True
     return len(lemma) > 5 and lemma.endswith(EVENT_ENDINGS) and lemma not in noun_list("not_event_nouns.txt")
 
 

@@ -67,7 +67,8 @@ class Extractor:
             body_start=article.body_start,
         )
         found = {article.id: expressions}
-        if self.nlp is None:
+        nothing_dated = not expressions and not self.options.all_events
+        if self.nlp is None or nothing_dated:
             return Timeline(articles=(article,), time_expressions=found, events=())
         return self._with_events(self.nlp, article, expressions)
 

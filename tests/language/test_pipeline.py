@@ -127,6 +127,17 @@ def test_what_a_reader_sees(nlp: spacy.language.Language) -> None:
     assert ("London", "LOC") in [(e.text, e.label_) for e in doc.ents]
 
 
+def test_white_space_never_becomes_a_root(nlp: spacy.language.Language) -> None:
+    [doc] = parsed(nlp, ["The wall  fell.\n\n\nNobody was hurt.\n"])
+    assert [sent.root.text for sent in doc.sents] == ["fell", "hurt"]
+    assert all(t.tag_ == "_SP" for t in doc if t.is_space)
+
+
+def test_white_space_at_the_start_stands_apart(nlp: spacy.language.Language) -> None:
+    [doc] = parsed(nlp, ["\n\nThe wall fell."])
+    assert [sent.text_with_ws for sent in doc.sents] == ["\n\n", "The wall fell."]
+
+
 def test_a_very_long_sentence_is_still_one_tree(nlp: spacy.language.Language) -> None:
     import numpy as np
 

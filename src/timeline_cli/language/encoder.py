@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, MORPH, POS, SENT_START, TAG
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IS_SPACE, MORPH, POS, SENT_START, TAG
 from spacy.language import Language
 from spacy.symbols import IDS
 from spacy.tokens import Doc
@@ -32,7 +32,15 @@ LONGEST = 200
 PIECES_A_RUN = 1600
 NAMES = {"PER": "PERSON"}
 _FILES = ("network.onnx", "labels.onnx", "vocab.txt", "labels.json")
-_NOTHING_OPEN = 2
+_WRITTEN = (POS, TAG, DEP, MORPH, ENT_IOB, ENT_TYPE)
+_PARTS = {"I": 1, "O": 2, "B": 3}
+_NOTHING_OPEN = _PARTS["O"]
+# In logarithms of probability. Two names of one kind hardly ever touch: they are one name.
+_NEVER = -1e6
+_HARDLY = -2.0
+
+
+_Columns = dict[int, npt.NDArray[np.uint64]]
 
 
 @dataclass(slots=True)
@@ -170,38 +178,47 @@ class TimelineEncoder:
         size = len(doc)
         if not size:
             return
-        starts = _sentence_starts(doc)
         marks = np.full((size, 1), -1, dtype=np.int64)
-        marks[starts] = 1
-        heads = np.zeros(size, dtype=np.int64)
-        columns = {
-            attr: np.zeros(size, dtype=np.uint64) for attr in (POS, TAG, DEP, MORPH, ENT_IOB, ENT_TYPE)
-        }
+        marks[_sentence_starts(doc)] = 1
+        columns = {attr: np.zeros(size, dtype=np.uint64) for attr in _WRITTEN}
         columns[ENT_IOB][:] = _NOTHING_OPEN
-        root_label = self.vocab.strings.add("ROOT")
+        heads = np.zeros(size, dtype=np.int64)
         root = -1
         for unit in units:
             tokens = np.asarray(unit.tokens)
-            local = np.where(unit.heads == 0, 0, unit.heads - 1)
-            target = np.where(unit.heads == 0, tokens, tokens[local])
-            labels = self._hash["deps"][unit.labels]
-            at_root = unit.heads == 0
-            if unit.goes_on and root >= 0:
-                target = np.where(at_root, root, target)
-                labels = np.where(at_root, self.vocab.strings.add("parataxis"), labels)
-            else:
-                root = int(tokens[int(at_root.argmax())])
-                labels = np.where(at_root, root_label, labels)
-            heads[tokens] = target - tokens
-            columns[DEP][tokens] = labels
+            root = self._write_tree(columns, heads, unit, tokens, root)
             columns[POS][tokens] = self._hash["upos"][unit.upos]
             columns[TAG][tokens] = self._hash["xpos"][unit.xpos]
             columns[MORPH][tokens] = self._morphs(doc, unit)
-            self._write_names(columns, unit)
-        self._attach_white_space(doc, heads, columns)
+            columns[ENT_IOB][tokens] = self._hash["parts"][unit.names]
+            columns[ENT_TYPE][tokens] = self._hash["names"][unit.names]
+        self._attach_white_space(doc, heads, columns, marks)
         table = np.stack([*columns.values(), heads.astype(np.uint64)], axis=1)
         doc.from_array([*columns, HEAD], table)  # type: ignore[arg-type]
+        # Heads make a sentence of every token that was not wanted; the starts that were set come back.
         doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]
+
+    def _write_tree(
+        self,
+        columns: _Columns,
+        heads: npt.NDArray[np.int64],
+        unit: _Unit,
+        tokens: npt.NDArray[np.int64],
+        root: int,
+    ) -> int:
+        """Write heads and labels; `root` is that of the unit before, on which the rest of its sentence hangs.
+        Gives the root of the sentence."""
+        at_root = unit.heads == 0
+        own = int(tokens[int(at_root.argmax())])
+        upper = root if unit.goes_on else own
+        target = np.where(at_root, upper, tokens[unit.heads - 1])
+        labels = self._hash["deps"][unit.labels]
+        heads[tokens] = target - tokens
+        columns[DEP][tokens] = np.where(at_root, self._label("parataxis" if unit.goes_on else "ROOT"), labels)
+        return upper
+
+    def _label(self, name: str) -> np.uint64:
+        return np.uint64(self.vocab.strings.add(name))
 
     def _morphs(self, doc: Doc, unit: _Unit) -> list[int]:
         passive = {
@@ -220,25 +237,19 @@ class TimelineEncoder:
             known = self._known_morphs[text] = self.vocab.morphology.add(text) if text else 0
         return known
 
-    def _write_names(self, columns: dict[int, npt.NDArray[np.uint64]], unit: _Unit) -> None:
-        for token, label in zip(unit.tokens, unit.names, strict=True):
-            if label:
-                columns[ENT_IOB][token] = 3 if label % 2 else 1
-                columns[ENT_TYPE][token] = self._hash["names"][label]
-
     def _attach_white_space(
-        self, doc: Doc, heads: npt.NDArray[np.int64], columns: dict[int, npt.NDArray[np.uint64]]
+        self, doc: Doc, heads: npt.NDArray[np.int64], columns: _Columns, marks: npt.NDArray[np.int64]
     ) -> None:
-        """White space hangs on the word before it, as spaCy has it, when that word was parsed."""
-        space, label = IDS["SPACE"], self.vocab.strings.add("_SP")
-        dep = self.vocab.strings.add("dep")
-        for i in range(1, len(doc)):
-            if doc[i].is_space:
-                before = i - 1
-                if columns[DEP][before]:
-                    heads[i] = -1
-                    columns[DEP][i] = dep
-                columns[POS][i], columns[TAG][i] = space, label
+        """White space hangs on the word before it in its sentence, or else on the word after it."""
+        for i in np.flatnonzero(doc.to_array([IS_SPACE]).ravel()).tolist():
+            if marks[i] != 1 and columns[DEP][i - 1]:
+                heads[i] = -1
+            elif i + 1 < len(doc) and marks[i + 1] != 1 and columns[DEP][i + 1]:
+                heads[i] = 1
+            else:
+                continue
+            columns[DEP][i] = self._label("dep")
+            columns[POS][i], columns[TAG][i] = IDS["SPACE"], self._label("_SP")
 
     # The files
 
@@ -270,6 +281,7 @@ class TimelineEncoder:
             "xpos": np.array([strings.add(label) for label in self._labels["xpos"]], dtype=np.uint64),
             "deps": np.array([strings.add(label) for label in self._labels["deps"]], dtype=np.uint64),
             "names": np.array([strings.add(NAMES.get(n, n)) if n else 0 for n in names], dtype=np.uint64),
+            "parts": np.array([_PARTS[label[0]] for label in self._labels["names"]], dtype=np.uint64),
         }
         self._passive = self._labels["deps"].index("aux:pass")
         self._follows = allowed_to_follow(self._labels["names"])
@@ -335,13 +347,15 @@ def _good_end(texts: list[str], tokens: list[int], begin: int, end: int) -> int:
 
 
 def allowed_to_follow(labels: Sequence[str]) -> npt.NDArray[np.float32]:
-    """For name labels ("O", "B-PER", "I-PER", …) which may follow which: 0 where it may, else minus much."""
+    """For name labels ("O", "B-PER", "I-PER", …) what it costs that one follows the other, 0 for most."""
     size = len(labels)
     table = np.zeros((size, size), dtype=np.float32)
     for before, left in enumerate(labels):
         for after, right in enumerate(labels):
             if right[0] == "I" and left[1:] != right[1:]:
-                table[before, after] = -1e6
+                table[before, after] = _NEVER
+            elif right[0] == "B" and left[1:] == right[1:]:
+                table[before, after] = _HARDLY
     return table
 
 

@@ -9,7 +9,7 @@ from time import struct_time
 import pytest
 from calendars import common_days, quick, stretches
 from edtf import parse_edtf
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from texts import found
 
@@ -66,7 +66,7 @@ def test_every_placed_date_has_a_string() -> None:
             assert one.edtf, (text, one)
 
 
-@quick
+@settings(quick, max_examples=15)
 @given(stretches(), st.booleans())
 def test_any_interval_gives_a_valid_string(interval: Interval, approximate: bool) -> None:
     string = timex.edtf(interval, approximate=approximate)
@@ -75,7 +75,7 @@ def test_any_interval_gives_a_valid_string(interval: Interval, approximate: bool
     parse_edtf(string)
 
 
-@quick
+@settings(quick, max_examples=15)
 @given(common_days, st.sampled_from(["day", "month", "year", "decade", "century"]))
 def test_the_library_reads_the_same_days(day: int, granularity: str) -> None:
     interval = unit_at(granularity, day)

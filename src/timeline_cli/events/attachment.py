@@ -143,7 +143,9 @@ def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
     outer = by_token.get(above.i)
     if outer is None:
         return trigger
-    is_before = time.head.i < outer.token.i < trigger.token.i
+    subject = syntax.own_subject(trigger.clause)
+    starts = trigger.token.i if subject is None else min(subject.left_edge.i, trigger.token.i)
+    is_before = time.head.i < starts and outer.token.i < trigger.token.i
     is_behind = time.head.i > outer.token.i > trigger.token.i
     return outer if is_before or is_behind else trigger
 

@@ -42,11 +42,19 @@ def is_bare_noun(trigger: Trigger) -> bool:
     return trigger.kind == "noun" and trigger.clause == trigger.token
 
 
-def tell_clause(clause: Token, told: Token, speller: Speller, skip: Collection[int], level: int) -> str:
+def tell_clause(
+    clause: Token,
+    told: Token,
+    speller: Speller,
+    skip: Collection[int],
+    level: int,
+    *,
+    is_content: bool = False,
+) -> str:
     """Subject, verb group and complements of the clause, from the top of its chain of verbs.
 
     What stands before the subject ("In Leeds, the mayor resigned") is told after the verb, and so is what
-    was said before its speaker was named.
+    was said before its speaker was named. `is_content` marks such content, told within its speaker's row.
     """
     top = syntax.clause_head(top_of_chain(clause))
     own, subject = syntax.own_subject(top), syntax.subject(top)
@@ -67,8 +75,9 @@ def tell_clause(clause: Token, told: Token, speller: Speller, skip: Collection[i
         speller.spell(behind),
         speller.spell_inside(missing_object(top, skip, level)),
         moved_back(in_front, top, speller),
-        content_beside(top, told, speller, skip, level),
     ]
+    if top.lemma_ in REPORTING and not is_content:
+        parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
 
 
@@ -102,11 +111,12 @@ def moved_back(tokens: Sequence[Token], top: Token, speller: Speller) -> str:
 
 
 def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[int], level: int) -> str:
-    """What was said, where the parse makes it the main clause: "The road is closed, police said"."""
-    above = syntax.governor(top)
-    if above is None or syntax.relation(top) != "parataxis" or top.lemma_ not in REPORTING:
+    """What was said, where the parse sets it beside: "The road is closed, police said"."""
+    if syntax.complements(top):
         return ""
-    if syntax.complements(top) or syntax.objects(top):
+    behind = [child for child in syntax.children(top, "parataxis") if child.i > top.i]
+    above = behind[0] if behind else syntax.governor(top)
+    if above is None or not (behind or syntax.relation(top) == "parataxis") or syntax.objects(top):
         return ""
-    content = tell_clause(above, told, speller, skip, max(level, 1))
+    content = tell_clause(above, told, speller, skip, max(level, 1), is_content=True)
     return f": {content}" if content else ""

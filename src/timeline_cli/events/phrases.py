@@ -164,6 +164,9 @@ def verb_phrase(
         kept = clause_dependent(head, child, skip, level, told, later=seen_oblique)
         seen_oblique = seen_oblique or (bool(kept) and syntax.relation(child) == "oblique")
         chosen.extend(kept)
+    if syntax.is_outcome(head):
+        # "only to be sent back" is told as "sent back".
+        chosen = [t for t in chosen if t.i >= head.i or t.lower_ not in ("only", "to", "be")]
     return sorted(set(chosen), key=lambda t: t.i)
 
 

@@ -8,6 +8,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.dating import Datings
 from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
+    HABITS,
     LIGHT_VERBS,
     POSSESSING,
     STAYING,
@@ -33,7 +34,7 @@ def rows(
     for trigger in triggers:
         if trigger.token.i not in dated or trigger.kind == "attribute" or is_measure(trigger, skip):
             continue
-        if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_condition(trigger):
+        if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_no_case(trigger):
             continue
         if is_told_better(trigger, by_token, dated):
             continue
@@ -109,9 +110,12 @@ def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:
     )
 
 
-def is_condition(trigger: Trigger) -> bool:
-    """ "If the strike goes ahead on Friday" tells a case, no event."""
-    return any(
-        child.lower_ in CONDITION_MARKERS and syntax.relation(child) == "marker"
-        for child in trigger.clause.children
-    )
+def is_no_case(trigger: Trigger) -> bool:
+    """ "If the strike goes ahead on Friday", "it usually pays in March": no single thing that happens."""
+    for child in trigger.clause.children:
+        link = syntax.relation(child)
+        if child.lower_ in CONDITION_MARKERS and link == "marker":
+            return True
+        if child.lower_ in HABITS and link == "adverb":
+            return True
+    return False

@@ -216,7 +216,7 @@ def subject(clause: Token) -> Token | None:
 
 def is_outcome(clause: Token) -> bool:
     """Whether an infinitive tells what came of it: "only to be sent back"."""
-    return any(child.lower_ == "only" and child.i < clause.i for child in clause.children)
+    return is_infinitive(clause) and any(c.lower_ == "only" and c.i < clause.i for c in clause.children)
 
 
 def has_object_gap(clause: Token) -> bool:

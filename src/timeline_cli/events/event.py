@@ -33,12 +33,14 @@ class Participant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """One place where an article tells an event."""
+    """One place where an article tells an event; `value` is the date that it gives there."""
 
     article: str
     trigger: Span
     sentence: Span
     time_expression: str | None = None
+    value: str | None = None
+    published: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +66,8 @@ class Event:
     `cue` is the word that decided the factuality. `salience` runs from 0 to 1; `main` marks the
     event that the article is mainly about. `order_because` says why the row stands where it stands
     when dates alone do not decide. `relations` are what the text says of this event and its neighbours.
+    `sources` counts the articles that tell it, copies of one text once; `disputed` says in words where
+    they give different accounts.
     """
 
     id: str
@@ -86,4 +90,6 @@ class Event:
     derivation: tuple[Step, ...] = ()
     order_because: str | None = None
     relations: tuple[Relation, ...] = ()
+    sources: int = 1
+    disputed: str | None = None
     mentions: tuple[Mention, ...] = ()

@@ -102,6 +102,7 @@ class Context:
     after: str = ""
     aside: bool = False
     left_open: bool = False
+    joined: Told | None = None
 
     def latest(self) -> Iterator[Told]:
         """The dates told, the latest first, no further back than a reader would remember."""
@@ -262,6 +263,9 @@ def _field(pattern: Field, context: Context) -> Anchored:
 
 def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
     """What a recurring pattern counts from, which of its matches is meant, and why."""
+    if pattern.weekday and not pattern.day and context.joined:
+        base = Anchored(context.joined.interval, "", context.joined.id)
+        return base, "on or after", "the one after the day it is joined to"
     told = _told_year(pattern, context)
     if told:
         base = Anchored(told.interval, "", told.id)

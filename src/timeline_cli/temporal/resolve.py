@@ -11,6 +11,7 @@ from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Ref
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
 from timeline_cli.temporal.context import Place, aside, places, reported, sign
 from timeline_cli.temporal.date_order import written_order
+from timeline_cli.temporal.english.tense import JOINS
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
@@ -44,11 +45,14 @@ def find(
     expressions: list[TimeExpression] = []
     told: list[Told] = []
     left_open = False
+    previous: Found | None = None
     for number, item in enumerate(found, 1):
         identifier = f"t{number}"
         context = _context(item, tokens, where, told, published, chosen, order)
         meaning, mod = unmodified(item.meaning)
         context.left_open = left_open
+        context.joined = _joined(told, previous, item, tokens)
+        previous = item
         outcome = anchor(meaning, context)
         place = where[item.start]
         if not isinstance(meaning, (Length, Reach, Repeat, Ref)):
@@ -106,6 +110,20 @@ def _style(found: Sequence[Found], published: date | None) -> Style:
         elif _points(meaning):
             deictic += 1
     return "narrative" if historic >= _NARRATIVE_AT_LEAST and historic > 2 * deictic else "news"
+
+
+def _joined(
+    told: Sequence[Told], previous: Found | None, item: Found, tokens: Sequence[Token]
+) -> Told | None:
+    """The day just before that this expression is joined to ("Monday to Friday"), when there is one."""
+    if (
+        not told
+        or previous is None
+        or previous.end != item.start - 1
+        or tokens[previous.end].lower not in JOINS
+    ):
+        return None
+    return told[-1] if RANK[told[-1].interval.granularity] <= RANK["day"] else None
 
 
 def _compares(meaning: Meaning) -> bool:

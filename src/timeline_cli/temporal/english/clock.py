@@ -94,19 +94,20 @@ RULES = (
         ),
     ),
     Rule(
-        "o'clock in the part",
-        "<num> o ' clock in the <part>",
-        lambda n, p: _hour(int(n), "a" if p == "MO" else "p"),
-        "time-of-day",
-        weight=1,
-    ),
-    Rule(
         "hours",
-        "<int> hours",
-        lambda n: _clock((n // 100, n % 100)) if 100 <= n <= 2400 and n % 100 < 60 else None,
+        "<four-digits> hours",
+        lambda n: _clock((n // 100, n % 100)) if n <= 2400 and n % 100 < 60 else None,
         "time-of-day",
         weight=1,
-        guard=Guard(before=words("at")),
+        guard=Guard(before=words("at by until from")),
+        examples=(
+            Example(
+                text="The crew was due back at 1430 hours.",
+                finds="1430 hours",
+                value="2019-06-27T14:30",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "digits and zone",
@@ -376,6 +377,14 @@ RULES = (
         lambda time, p, day: _hour_on(time, p, day),
         "spans",
         weight=2,
+        examples=(
+            Example(
+                text="It struck at 9 o'clock on the morning of 3 June.",
+                finds="9 o'clock",
+                value="2019-06-03T09:00",
+                type="TIME",
+            ),
+        ),
     ),
     Rule(
         "time on a field",

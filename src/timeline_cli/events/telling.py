@@ -127,13 +127,10 @@ def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
 def span_of(trigger: Trigger) -> types.Span:
     """The trigger as a piece of the article's text; a predicate with its "be" where they stand together."""
     token = trigger.token
-    start = token.idx
-    if trigger.kind == "predicate":
-        verb = syntax.copula(token)
-        if verb is not None and 0 < token.i - verb.i <= 3:
-            start = verb.idx
-    end = token.idx + len(token.text)
-    return types.Span(text=token.doc.text[start:end], start=start, end=end)
+    verb = syntax.copula(token) if trigger.kind == "predicate" else None
+    first = verb if verb is not None and 0 < token.i - verb.i <= 3 else token
+    text = token.doc[first.i : token.i + 1].text
+    return types.Span(text=text, start=first.idx, end=first.idx + len(text))
 
 
 def source_text(source: Token | None, names: Names, skip: set[int]) -> str | None:

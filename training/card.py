@@ -83,7 +83,8 @@ Nothing was trained on PUD, on the Universal NER test sets or on any TimeML corp
 ## Figures
 
 In percent, on data that training has not seen. "Gold tokens" are the treebank's words and sentences,
-"predicted" starts from plain text and counts F1; LAS counts relations with their subtypes. "Hyphens joined" takes "re-suspended" for one word in the treebank too, as this pipeline does.
+"predicted" starts from plain text and counts F1; LAS counts relations with their subtypes.
+"Hyphens joined" takes "re-suspended" for one word in the treebank too, as this pipeline does.
 
 {table(figures)}
 

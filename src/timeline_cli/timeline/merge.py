@@ -26,7 +26,15 @@ from timeline_cli.timeline.narrow import (
     with_days,
 )
 from timeline_cli.timeline.order import article_key, order
-from timeline_cli.timeline.sameness import Signature, contradict, likeness, name_key, share, signature
+from timeline_cli.timeline.sameness import (
+    Signature,
+    contradict,
+    likeness,
+    name_key,
+    puts_back,
+    share,
+    signature,
+)
 from timeline_cli.timeline.timeline import Timeline
 
 #: A block holds what may be one event; so many neighbours in it (by date) are compared with each.
@@ -91,14 +99,35 @@ def _signed(events: Sequence[Event]) -> list[_Told]:
     company: dict[tuple[str, int], set[tuple[str, ...]]] = {}
     for event, signed in zip(events, own, strict=True):
         company.setdefault((event.article, event.sentence.start), set()).update(signed.people)
-    return [
-        _Told(
-            event,
-            replace(signed, company=frozenset(company[event.article, event.sentence.start])),
-            days_of(event),
-        )
+    own = [
+        replace(signed, company=frozenset(company[event.article, event.sentence.start]))
         for event, signed in zip(events, own, strict=True)
     ]
+    told = [_Told(event, signed, days_of(event)) for event, signed in zip(events, own, strict=True)]
+    return _with_what_they_restore(told)
+
+
+def _with_what_they_restore(told: Sequence[_Told]) -> list[_Told]:
+    """What befell the same people before, in the same article, for the events that put somebody back."""
+    befallen: dict[str, list[_Told]] = {}
+    for one in told:
+        if one.signature.names["done to"] and one.days is not None:
+            befallen.setdefault(one.event.article, []).append(one)
+    found = []
+    for one in told:
+        signed, days = one.signature, one.days
+        if days is not None and signed.names["done to"] and puts_back(one.event):
+            before = [
+                other.signature.acts
+                for other in befallen[one.event.article]
+                if other.days is not None
+                and other.days.last < days.first
+                and share(signed.names["done to"], other.signature.names["done to"])
+            ]
+            over = frozenset(act for acts in before for act in acts) - {signed.repeats}
+            one = replace(one, signature=replace(signed, restores=over))
+        found.append(one)
+    return found
 
 
 def _with_names(signed: Signature, event: Event, known: Iterable[str]) -> Signature:
@@ -216,9 +245,9 @@ def _placed(event: Event, articles: Mapping[str, Article]) -> Event:
 
 
 def _telling(event: Event) -> tuple[int, int, int, Key]:
-    """How much a mention tells: names first, then other participants, then words; last a fixed order."""
+    """How much a mention tells: participants, names among them, words; last a fixed order."""
     named = sum(participant.label is not None for participant in event.participants)
-    return (named, len(event.participants), min(len(event.description), 120), key_of(event))
+    return (len(event.participants), named, min(len(event.description), 120), key_of(event))
 
 
 def _joined(main: Event, events: Sequence[Event]) -> Event:

@@ -1,7 +1,7 @@
 """Dates narrow one another: one event told twice has one date, and what counts from it moves with it.
 
 Constraint propagation over intervals of days. Every rule only ever takes days away, so the outcome is the
-same in whatever order articles and rules come. Where nothing is left, the events are told apart again.
+same in whatever order articles come. What cannot hold beside the rest is left out and reported.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline_cli.events.event import Event
@@ -96,60 +97,61 @@ def shifts(events: Iterable[Event], time_expressions: Mapping[str, Sequence[Time
 def narrow(events: Sequence[Event], groups: Sequence[Sequence[Key]], distances: Sequence[Shift]) -> Narrowed:
     """What days are left to each dated event when each group is one event and every distance holds.
 
-    A group that leaves no day is given up (`disputed`), and so is a distance that cannot hold; the rest is
-    worked out again without them.
+    Distances are taken in first, then groups, each in a fixed order; one that would leave an event without
+    a day is left out, and a group so left out is `disputed`.
     """
-    start = {key_of(event): days for event in events if (days := days_of(event)) is not None}
-    disputed: set[int] = set()
-    held = [d for d in distances if d.earlier in start and d.later in start]
-    held = [d for d in held if not start[d.earlier].shifted(d.days).meet(start[d.later]).is_empty]
-    while True:
-        equal = [group for i, group in enumerate(groups) if i not in disputed]
-        left, empty = _propagate(start, equal, held)
-        if not empty:
-            return Narrowed(left, frozenset(disputed))
-        clashing = {i for i, group in enumerate(groups) if i not in disputed and empty & set(group)}
-        if clashing:
-            disputed |= clashing
-        else:
-            held = [d for d in held if d.earlier not in empty and d.later not in empty]
+    bounds = _Bounds({key_of(event): days for event in events if (days := days_of(event)) is not None})
+    for distance in sorted(distances):
+        bounds.take((distance,))
+    disputed = set()
+    for number in sorted(range(len(groups)), key=lambda n: sorted(groups[n])):
+        keys = sorted(key for key in groups[number] if key in bounds.days)
+        if not bounds.take([Shift(one, other, 0, "the same event") for one, other in pairwise(keys)]):
+            disputed.add(number)
+    return Narrowed(bounds.days, frozenset(disputed))
 
 
-def _propagate(
-    start: Mapping[Key, Days], groups: Sequence[Sequence[Key]], distances: Sequence[Shift]
-) -> tuple[dict[Key, Days], set[Key]]:
-    """The days left when nothing can be taken away any more, and the events left with none."""
-    days = dict(start)
-    group_of = {key: group for group in groups for key in group}
-    by_event: dict[Key, list[Shift]] = {}
-    for distance in distances:
-        by_event.setdefault(distance.earlier, []).append(distance)
-        by_event.setdefault(distance.later, []).append(distance)
-    waiting = sorted(days)
-    while waiting:
-        key = waiting.pop()
-        if days[key].is_empty:
-            continue
-        for other, allowed in _implied(key, days[key], group_of, by_event):
-            left = days[other].meet(allowed) if other in days else None
-            if left is not None and left != days[other]:
-                days[other] = left
-                waiting.append(other)
-    return days, {key for key, left in days.items() if left.is_empty}
+class _Bounds:
+    """The days left to each event under the distances taken so far; a distance of 0 makes two events one."""
 
+    def __init__(self, days: dict[Key, Days]) -> None:
+        self.days = days
+        self.held: dict[Key, list[Shift]] = {}
 
-def _implied(
-    key: Key, left: Days, group_of: Mapping[Key, Sequence[Key]], by_event: Mapping[Key, Sequence[Shift]]
-) -> Iterable[tuple[Key, Days]]:
-    """What the days of one event allow to the events that are the same or at a known distance."""
-    for other in group_of.get(key, ()):
-        if other != key:
-            yield other, left
-    for distance in by_event.get(key, ()):
-        if distance.earlier == key:
-            yield distance.later, left.shifted(distance.days)
-        else:
-            yield distance.earlier, left.shifted(-distance.days)
+    def take(self, distances: Sequence[Shift]) -> bool:
+        """Take in all of `distances`, or none where they would leave an event without a day."""
+        known = [d for d in distances if d.earlier in self.days and d.later in self.days]
+        for distance in known:
+            self.held.setdefault(distance.earlier, []).append(distance)
+            self.held.setdefault(distance.later, []).append(distance)
+        changed = self._propagated([key for distance in known for key in (distance.earlier, distance.later)])
+        if changed is None:
+            for distance in known:
+                self.held[distance.earlier].remove(distance)
+                self.held[distance.later].remove(distance)
+            return False
+        self.days.update(changed)
+        return True
+
+    def _propagated(self, waiting: list[Key]) -> dict[Key, Days] | None:
+        """What changes once nothing more can be taken away; None when some event is left without a day."""
+        changed: dict[Key, Days] = {}
+        while waiting:
+            key = waiting.pop()
+            days = changed.get(key, self.days[key])
+            for distance in self.held.get(key, ()):
+                if distance.earlier == key:
+                    other, allowed = distance.later, days.shifted(distance.days)
+                else:
+                    other, allowed = distance.earlier, days.shifted(-distance.days)
+                current = changed.get(other, self.days[other])
+                narrower = current.meet(allowed)
+                if narrower.is_empty:
+                    return None
+                if narrower != current:
+                    changed[other] = narrower
+                    waiting.append(other)
+        return changed
 
 
 def with_days(event: Event, left: Days, step: Step) -> Event:

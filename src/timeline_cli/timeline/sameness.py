@@ -22,7 +22,7 @@ TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "the", "mp"}
 )
 #: How near two different triggers must be in meaning, when one person or body takes part in both.
-NEAR = 0.5
+NEAR = 0.52
 ASSERTED = frozenset({"asserted", "reported"})
 
 
@@ -34,6 +34,8 @@ class Lexicon:
     endings: frozenset[str]
     empty: frozenset[str]
     derived: dict[str, str]
+    opposites: frozenset[frozenset[str]]
+    not_again: frozenset[str]
 
 
 @cache
@@ -47,6 +49,8 @@ def lexicon() -> Lexicon:
         endings=frozenset(data["endings"]["words"].split()),
         empty=frozenset(data["empty"]["words"].split()),
         derived=dict(pairs),
+        opposites=frozenset(frozenset(pair.split("=")) for pair in data["opposites"]["pairs"].split()),
+        not_again=frozenset(data["not_again"]["words"].split()),
     )
 
 
@@ -55,6 +59,7 @@ class Signature:
     """What of an event is compared.
 
     `acts` are the stems of what happened, `words` the same as words, `undone` the stems of what it ends.
+    `restores` holds the stems of what is over when it puts somebody back ("readmitted" after a suspension).
     `names` maps a role ("doer", "done to", "other") to the names in it; `heads` the head words of the rest.
     """
 
@@ -68,6 +73,7 @@ class Signature:
     negated: bool
     ahead: bool
     company: frozenset[tuple[str, ...]]
+    restores: frozenset[str] = frozenset()
 
     @property
     def people(self) -> frozenset[tuple[str, ...]]:
@@ -123,6 +129,12 @@ def _repeated(lemma: str) -> str | None:
     return stem(lemma[3:]) if lemma.startswith("re-") and len(lemma) > 5 else None
 
 
+def puts_back(event: Event) -> bool:
+    """Whether the event brings back what was before, as a verb with "re" does ("reopened", "readmitted")."""
+    plain = event.lemma.replace("-", "")
+    return plain.startswith("re") and len(plain) >= 6 and plain not in lexicon().not_again
+
+
 def _side(participant: Participant) -> str:
     if participant.role == "object":
         return "done to"
@@ -175,12 +187,16 @@ def contradict(first: Signature, second: Signature) -> bool:
 def likeness(first: Signature, second: Signature) -> float:
     """How surely the two tell one event, 0 when they may not be merged; dates are not looked at.
 
+    The end of something that befell somebody ("the suspension was lifted") is what puts that one back.
+
     The same act by or to the same names is 1 or more. Acts of another word need a near meaning and a name
     in common.
     """
     if contradict(first, second):
         return 0.0
     named = share(first.people, second.people)
+    if named and (first.undone & second.restores or second.undone & first.restores):
+        return 0.75
     nearby = share(first.people | first.company, second.people | second.company)
     same_act = bool(first.acts & second.acts)
     things = len(first.heads & second.heads)
@@ -190,7 +206,9 @@ def likeness(first: Signature, second: Signature) -> float:
         if not first.people and not second.people and things >= 1:
             return 0.9 if things > 1 else 0.8
         return 0.7 if nearby and things else 0.0
-    near = max(nearness(first.words, second.words), nearness(first.words[:1], second.words[:1]))
+    if frozenset((first.words[0], second.words[0])) in lexicon().opposites:
+        return 0.0
+    near = nearness(first.words, second.words)
     if near < NEAR or not (named or nearby):
         return 0.0
     return 0.6 * near + (0.1 if named else 0.0)

@@ -1,0 +1,84 @@
+"""Check a timeline that somebody hands on: quoted text against the articles, every derivation done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from timeline_cli.temporal.expression import Step
+from timeline_cli.temporal.operations import replay
+
+#: A step of an event's explanation that is no operation of the time algebra has no bracket.
+IS_OPERATION = "("
+
+
+def verify(timeline: Mapping[str, Any], texts: Mapping[str, str]) -> list[str]:
+    """What does not hold in `timeline`, a JSON object of the output contract, as sentences; empty when all does.
+
+    `texts` maps an article's id to its text as read. An article without one is itself a problem.
+    """
+    problems = [
+        f"article {article['id']}: its text is not at hand"
+        for article in timeline["articles"]
+        if article["id"] not in texts
+    ]
+    for expression in timeline["time_expressions"]:
+        name = f"time expression {expression['article']}/{expression['id']}"
+        problems += _quoted(name, expression, texts.get(expression["article"]))
+        problems += [f"{name}: {wrong}" for wrong in replay(_steps(expression))]
+        problems += _bounds(name, expression)
+    known = {(expression["article"], expression["id"]) for expression in timeline["time_expressions"]}
+    for event in timeline["events"]:
+        name = f"event {event['id']}"
+        problems += _bounds(name, event)
+        for place in [event, *event["mentions"]]:
+            text = texts.get(place["article"])
+            problems += _quoted(f"{name}, trigger", place["trigger"], text)
+            problems += _quoted(f"{name}, sentence", place["sentence"], text)
+            used = place["time_expression"]
+            if used is not None and (place["article"], used) not in known:
+                problems.append(f"{name}: time expression {place['article']}/{used} is not in the timeline")
+    return list(dict.fromkeys(problems))
+
+
+def _steps(expression: Mapping[str, Any]) -> list[Step]:
+    return [
+        Step(step=step["step"], because=step["because"], origin=step["from"], result=step["to"])
+        for step in expression["explanation"]
+        if IS_OPERATION in step["step"]
+    ]
+
+
+def _quoted(name: str, span: Mapping[str, Any], text: str | None) -> Iterator[str]:
+    """Whether the words stand in the article where the timeline says."""
+    if text is not None and text[span["start"] : span["end"]] != span["text"]:
+        yield f"{name}: the article does not have “{span['text']}” at {span['start']} to {span['end']}"
+
+
+def _bounds(name: str, dated: Mapping[str, Any]) -> Iterator[str]:
+    """Whether the first day is not after the last one."""
+    earliest, latest = dated["earliest"], dated["latest"]
+    if earliest is not None and latest is not None and earliest > latest:
+        yield f"{name}: {earliest} is after {latest}"
+
+
+def rows_that_move(
+    rows_for: Callable[[int], Mapping[str, Any]], days: int
+) -> list[tuple[Mapping[str, Any], str | None, str | None]]:
+    """The events whose date moves with the publication date: each with its value `days` earlier and later.
+
+    `rows_for` gives the timeline (as JSON) made with publication dates moved by so many days; an event is
+    the same one when it has the same trigger in the same article.
+    """
+    now, before, after = (_values(rows_for(shift)) for shift in (0, -days, days))
+    found = []
+    for key, event in now.items():
+        earlier, later = (other.get(key) for other in (before, after))
+        values = [found_there["value"] if found_there else None for found_there in (earlier, later)]
+        if values != [event["value"], event["value"]]:
+            found.append((event, values[0], values[1]))
+    return found
+
+
+def _values(timeline: Mapping[str, Any]) -> dict[tuple[str, int, int], Mapping[str, Any]]:
+    return {(e["article"], e["trigger"]["start"], e["trigger"]["end"]): e for e in timeline["events"]}

@@ -1,0 +1,182 @@
+"""Several articles: the same event once, different ones apart, dates that narrow one another."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import permutations
+
+import pytest
+
+from tests.timeline.invented import article, event, who
+from timeline_cli.events.event import Event
+from timeline_cli.temporal.expression import TimeExpression
+from timeline_cli.timeline.merge import merge
+from timeline_cli.timeline.sameness import name_key, same_name, stem
+from timeline_cli.timeline.timeline import Timeline
+
+HARLOW = who("Ann Harlow", "object")
+MAY = ("2021-05-01", "2021-05-31")
+MAY_12 = ("2021-05-12", "2021-05-12")
+
+
+def told(name: str, *events: Event, expressions: tuple[TimeExpression, ...] = ()) -> Timeline:
+    days = {"a": date(2021, 6, 1), "b": date(2021, 6, 8), "c": date(2021, 6, 9)}
+    own = article(name, days[name])
+    return Timeline(articles=(own,), time_expressions={name: expressions}, events=events)
+
+
+def fell(of: str, **changes: object) -> Event:
+    """Ann Harlow was suspended in May, told by article `of`, changed as the test needs."""
+    settings: dict[str, object] = {
+        "of": of, "trigger": "suspended", "lemma": "suspend", "days": MAY, "participants": (HARLOW,),
+        "sentence": f"Ann Harlow was suspended in May, said paper {of}.",
+        "description": "Ann Harlow was suspended",
+    }  # fmt: skip
+    return event(f"e-{of}", **{**settings, **changes})  # type: ignore[arg-type]
+
+
+def test_one_event_told_twice_is_one_entry_with_the_narrower_date() -> None:
+    (entry,) = merge([told("a", fell("a")), told("b", fell("b", days=MAY_12))]).events
+    assert [mention.article for mention in entry.mentions] == ["a", "b"]
+    assert entry.sources == 2
+    assert (entry.earliest, entry.latest, entry.value) == (date(2021, 5, 12), date(2021, 5, 12), "2021-05-12")
+
+
+def test_the_derivation_names_the_source_that_narrowed_the_date() -> None:
+    plain = fell("a", participants=(HARLOW, who("the club", label=None)))
+    (entry,) = merge([told("a", plain), told("b", fell("b", days=MAY_12))]).events
+    step = entry.derivation[-1]
+    assert step.step == "narrowed by another source"
+    assert "(b)" in step.because
+    assert (step.origin, step.result) == ("2021-05-01 to 2021-05-31", "2021-05-12")
+
+
+def test_a_noun_tells_the_same_event_as_its_verb() -> None:
+    noun = fell("b", trigger="suspension", lemma="suspension")
+    assert len(merge([told("a", fell("a")), told("b", noun)]).events) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        fell("b", days=("2021-04-01", "2021-04-30")),
+        fell("b", participants=(who("Piers Dunn", "object"),), description="Piers Dunn was suspended"),
+        fell("b", description="Ann Harlow was suspended again"),
+        fell("b", lemma="re-suspend", trigger="re-suspended"),
+        fell("b", factuality="planned"),
+        fell("b", lemma="praise", trigger="praised"),
+        fell("b", lemma="lift", trigger="lifted", description="Ann Harlow's suspension was lifted",
+             participants=(who("her suspension", "object", None),)),
+    ],
+    ids=["other month", "other person", "again", "a second time", "planned", "other act", "its end"],
+)  # fmt: skip
+def test_what_contradicts_is_not_merged(other: Event) -> None:
+    assert len(merge([told("a", fell("a")), told("b", other)]).events) == 2
+
+
+def test_a_copied_sentence_is_one_source() -> None:
+    wire = {"sentence": "Ann Harlow was suspended in May, an agency said."}
+    entries = merge([told("a", fell("a", **wire)), told("b", fell("b", **wire)), told("c", fell("c"))]).events
+    assert [entry.sources for entry in entries] == [2]
+    assert len(entries[0].mentions) == 3
+
+
+def test_different_days_from_different_sources_are_one_disputed_row() -> None:
+    by = who("Brannock Council", "agent", "ORG")
+    first = fell("a", days=MAY_12, participants=(HARLOW, by))
+    second = fell("b", days=("2021-05-13", "2021-05-13"), participants=(HARLOW, by))
+    (entry,) = merge([told("a", first), told("b", second)]).events
+    assert entry.disputed == "a: 2021-05-12; b: 2021-05-13"
+    assert (entry.earliest, entry.latest) == (date(2021, 5, 12), date(2021, 5, 13))
+
+
+def test_a_denial_is_one_disputed_row_that_keeps_the_assertion() -> None:
+    by = who("Brannock Council", "agent", "ORG")
+    told_so = fell("a", days=MAY_12, participants=(HARLOW, by))
+    denied = fell("b", days=MAY_12, participants=(HARLOW, by), factuality="negated")
+    (entry,) = merge([told("a", told_so), told("b", denied)]).events
+    assert entry.factuality == "asserted"
+    assert entry.disputed == "a: 2021-05-12; b: not 2021-05-12"
+
+
+def story() -> list[Timeline]:
+    """Closed in March; the closure ended on a known day in one article, "reopened in May" in the other."""
+    bridge = who("Tarn Bridge", "object", "LOC")
+    march = ("2021-03-01", "2021-03-31")
+
+    def row(
+        name: str, of: str, start: int, lemma: str, days: tuple[str, str], expression: str, text: str
+    ) -> Event:
+        return event(
+            name, of=of, start=start, trigger=lemma, lemma=lemma, days=days, participants=(bridge,),
+            time_expression=expression, description=text,
+        )  # fmt: skip
+
+    reopened = row("e2", "a", 30, "reopen", MAY, "t2", "Tarn Bridge was reopened")
+    shut = row("e3", "a", 60, "flood", ("2021-05-03", "2021-06-02"), "t3", "Tarn Bridge was flooded")
+    ended = event(
+        "e2", of="b", start=40, trigger="lifted", lemma="lift", days=MAY_12, time_expression="t2",
+        participants=(who("the closure of Tarn Bridge", "object", None),),
+        description="The closure of Tarn Bridge was lifted",
+    )  # fmt: skip
+    two_days = TimeExpression(
+        id="t3",
+        start=50,
+        end=64,
+        text="two days later",
+        type="DATE",
+        value="2021-XX-XX",
+        anchor="t2",
+        offset_days=2,
+    )
+    return [
+        told("a", row("e1", "a", 0, "close", march, "t1", "Tarn Bridge was closed"), reopened, shut,
+             expressions=(two_days,)),
+        told("b", row("e1", "b", 0, "close", march, "t1", "Tarn Bridge was closed"), ended),
+    ]  # fmt: skip
+
+
+def test_the_end_of_what_befell_somebody_is_what_puts_it_back_and_dates_move_along() -> None:
+    entries = merge(story()).events
+    assert [(entry.lemma in ("reopen", "lift"), len(entry.mentions)) for entry in entries] == [
+        (False, 2), (True, 2), (False, 1),
+    ]  # fmt: skip
+    assert entries[1].earliest == entries[1].latest == date(2021, 5, 12)
+    assert entries[2].earliest == entries[2].latest == date(2021, 5, 14)
+    assert "two days later" in entries[2].derivation[-1].because
+
+
+def test_the_order_of_the_articles_does_not_matter() -> None:
+    own = [*story(), told("c", fell("c"))]
+    outcomes = [merge(order) for order in permutations(own)]
+    assert all(outcome == outcomes[0] for outcome in outcomes)
+
+
+def test_ids_are_unique_across_articles() -> None:
+    ids = [entry.id for entry in merge(story()).events]
+    assert ids == ["e1", "e2", "e3"]
+
+
+def test_no_articles_give_an_empty_timeline() -> None:
+    assert merge([]).events == ()
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun"),
+    [("resign", "resignation"), ("decide", "decision"), ("explode", "explosion"), ("close", "closure"),
+     ("arrive", "arrival"), ("die", "death"), ("arrest", "arrest"), ("sell", "sale")],
+)  # fmt: skip
+def test_a_noun_and_its_verb_share_their_stem(verb: str, noun: str) -> None:
+    assert stem(verb) == stem(noun)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("resign", "reside"), ("suspend", "re-suspend"), ("elect", "eject")]
+)
+def test_other_words_do_not(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+def test_names_across_articles() -> None:
+    assert same_name(name_key("Mrs Harlow"), name_key("Ann Harlow MP"))
+    assert not same_name(name_key("Piers Harlow"), name_key("Ann Harlow"))

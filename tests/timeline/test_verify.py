@@ -1,0 +1,77 @@
+"""Verification finds what does not hold, and nothing in what does."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from timeline_cli.timeline.verify import rows_that_move, verify
+
+TEXT = "Ann Harlow resigned on Wednesday."
+
+
+def timeline() -> dict[str, Any]:
+    sentence = {"text": TEXT, "start": 0, "end": 33}
+    trigger = {"text": "resigned", "start": 11, "end": 19}
+    step = {
+        "step": "find('on or before', weekday=3)",
+        "because": "past",
+        "from": "2019-06-27",
+        "to": "2019-06-26",
+    }
+    return {
+        "articles": [{"id": "a"}],
+        "time_expressions": [
+            {"id": "t1", "article": "a", "text": "Wednesday", "start": 23, "end": 32, "value": "2019-06-26",
+             "earliest": "2019-06-26", "latest": "2019-06-26", "explanation": [step]},
+        ],
+        "events": [
+            {"id": "e1", "article": "a", "trigger": trigger, "sentence": sentence, "time_expression": "t1",
+             "value": "2019-06-26", "earliest": "2019-06-26", "latest": "2019-06-26",
+             "mentions": [{"article": "a", "trigger": trigger, "sentence": sentence, "time_expression": "t1"}]},
+        ],
+    }  # fmt: skip
+
+
+def test_a_true_timeline_has_no_problem() -> None:
+    assert verify(timeline(), {"a": TEXT}) == []
+
+
+def put(path: list[str | int], value: object) -> dict[str, Any]:
+    changed = deepcopy(timeline())
+    inside: Any = changed
+    for key in path[:-1]:
+        inside = inside[key]
+    inside[path[-1]] = value
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "says"),
+    [
+        (["time_expressions", 0, "text"], "Thursday", "does not have “Thursday”"),
+        (["time_expressions", 0, "explanation", 0, "to"], "2019-06-25", "not 2019-06-25"),
+        (["events", 0, "sentence", "text"], "Ann Harlow stayed.", "sentence"),
+        (["events", 0, "mentions", 0, "time_expression"], "t9", "a/t9 is not in the timeline"),
+        (["events", 0, "earliest"], "2019-06-28", "is after"),
+    ],
+)
+def test_what_does_not_hold_is_named(path: list[str | int], value: object, says: str) -> None:
+    problems = verify(put(path, value), {"a": TEXT})
+    assert len(problems) == 1
+    assert says in problems[0]
+
+
+def test_a_missing_article_is_a_problem() -> None:
+    assert verify(timeline(), {}) == ["article a: its text is not at hand"]
+
+
+def test_rows_that_hang_on_the_publication_date() -> None:
+    def made(shift: int) -> dict[str, Any]:
+        return put(["events", 0, "value"], "2019-06-26" if shift < 1 else "2019-07-03")
+
+    ((event, earlier, later),) = rows_that_move(made, 1)
+    assert (event["id"], earlier, later) == ("e1", "2019-06-26", "2019-07-03")
+    assert rows_that_move(lambda shift: timeline(), 1) == []

@@ -55,6 +55,9 @@ class HandBuilt:
         if options.model == "none":
             raise PipelineError("no spaCy pipeline named 'none' is installed")
 
+    def window(self, articles: list[Article]) -> list[Timeline]:
+        return [self(article) for article in articles]
+
     def __call__(self, article: Article) -> Timeline:
         if "explode" in article.text:
             raise RuntimeError("something in here explodes")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -17,6 +17,8 @@ from timeline_cli.timeline.timeline import Timeline
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+    from timeline_cli.events.event import Event
 
 PRONOUNS = frozenset("he she him her his hers they them their theirs it its who".split())
 
@@ -59,31 +61,55 @@ class Extractor:
 
     def __call__(self, article: Article) -> Timeline:
         """The timeline of `article`; with `only_dates` it has no events."""
-        expressions = temporal.find(
+        return self.window([article])[0]
+
+    def window(self, articles: Sequence[Article]) -> list[Timeline]:
+        """The timelines of several articles, parsed together: the same as one by one, and faster."""
+        found = [self._expressions(article) for article in articles]
+        told: dict[int, list[Event]] = {}
+        if self.nlp is not None:
+            dated = [n for n, expressions in enumerate(found) if expressions or self.options.all_events]
+            told = self._events(self.nlp, {n: (articles[n], found[n]) for n in dated})
+        return [
+            self._timeline(article, expressions, told.get(number, []))
+            for number, (article, expressions) in enumerate(zip(articles, found, strict=True))
+        ]
+
+    def _expressions(self, article: Article) -> tuple[TimeExpression, ...]:
+        return temporal.find(
             article.text,
             published=article.published,
             style=self.options.style,
             date_order=self.options.date_order,
             body_start=article.body_start,
         )
-        found = {article.id: expressions}
-        nothing_dated = not expressions and not self.options.all_events
-        if self.nlp is None or nothing_dated:
-            return Timeline(articles=(article,), time_expressions=found, events=())
-        return self._with_events(self.nlp, article, expressions)
 
-    def _with_events(
-        self, nlp: Language, article: Article, expressions: tuple[TimeExpression, ...]
-    ) -> Timeline:
+    def _events(
+        self, nlp: Language, dated: Mapping[int, tuple[Article, tuple[TimeExpression, ...]]]
+    ) -> dict[int, list[Event]]:
         from timeline_cli import events, language
+
+        docs = []
+        for article, expressions in dated.values():
+            doc = language.tokenize(nlp, article.text)
+            if not self.options.all_events:
+                language.want(doc, bearing_sentences(doc, expressions))
+            docs.append(doc)
+        return {
+            number: events.tell(doc, article, expressions, all_events=self.options.all_events)
+            for (number, (article, expressions)), doc in zip(
+                dated.items(), language.parse(nlp, docs), strict=True
+            )
+        }
+
+    @staticmethod
+    def _timeline(article: Article, expressions: tuple[TimeExpression, ...], events: list[Event]) -> Timeline:
+        found = {article.id: expressions}
+        if not events:
+            return Timeline(articles=(article,), time_expressions=found, events=())
         from timeline_cli.timeline.order import order
 
-        doc = language.tokenize(nlp, article.text)
-        if not self.options.all_events:
-            language.want(doc, bearing_sentences(doc, expressions))
-        (doc,) = language.parse(nlp, [doc])
-        told = events.tell(doc, article, expressions, all_events=self.options.all_events)
-        return order((article,), {article.id: expressions}, told)
+        return order((article,), found, events)
 
 
 def bearing_sentences(doc: Doc, expressions: Sequence[TimeExpression]) -> set[int]:
@@ -94,7 +120,7 @@ def bearing_sentences(doc: Doc, expressions: Sequence[TimeExpression]) -> set[in
     """
     sentences = list(doc.sents)
     starts = [sentence.start_char for sentence in sentences]
-    dated = {bisect_right(starts, expression.start) - 1 for expression in expressions} - {-1}
+    dated = {bisect_right(starts, e.start) - 1 for e in expressions if _dates_events(e)} - {-1}
     common = {token.text for token in doc if token.is_lower}
     first_mention: dict[str, int] = {}
     for number, sentence in enumerate(sentences):
@@ -108,6 +134,11 @@ def bearing_sentences(doc: Doc, expressions: Sequence[TimeExpression]) -> set[in
         if PRONOUNS & {word.lower() for word in words}:
             bearing.update(range(max(0, number - 2), number))
     return bearing
+
+
+def _dates_events(expression: TimeExpression) -> bool:
+    """Whether an expression names a time at which something can have happened."""
+    return expression.type in ("DATE", "TIME") and not expression.value.endswith("_REF")
 
 
 def extract(

@@ -14,12 +14,15 @@ from contextlib import contextmanager
 from multiprocessing import connection
 
 from timeline_cli.articles import Article
-from timeline_cli.errors import ExtractionError, PipelineError
+from timeline_cli.errors import ExtractionError
 from timeline_cli.extraction import Extractor, Options
 from timeline_cli.timeline.timeline import Timeline
 
-#: Articles under way for each process: enough that none waits, few enough that memory stays flat.
-AHEAD = 4
+#: What is parsed together: enough to fill the network's batches, little enough that output keeps flowing.
+WINDOW_ARTICLES = 32
+WINDOW_CHARACTERS = 90_000
+#: Windows under way for each process: enough that none waits, few enough that memory stays flat.
+AHEAD = 2
 
 Report = Callable[[ExtractionError], None]
 
@@ -37,14 +40,41 @@ def extract_all(
 
 def _here(articles: Iterable[Article], options: Options, report: Report) -> Iterator[Timeline]:
     extractor = None
-    for article in articles:
+    for window in _windows(articles):
         extractor = extractor or Extractor(options)
-        try:
-            timeline = extractor(article)
-        except Exception as error:  # one article must not cost the others
-            report(_failure(article, error))
+        yield from _good(_outcomes(extractor, window), report)
+
+
+def _windows(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    """Articles in groups that are parsed together, none so large that memory grows."""
+    window: list[Article] = []
+    size = 0
+    for article in articles:
+        if window and (len(window) == WINDOW_ARTICLES or size + len(article.text) > WINDOW_CHARACTERS):
+            yield window
+            window, size = [], 0
+        window.append(article)
+        size += len(article.text)
+    if window:
+        yield window
+
+
+def _outcomes(extractor: Extractor, window: list[Article]) -> list[Timeline | ExtractionError]:
+    """A timeline or a failure for each article: one that fails must not cost the others."""
+    try:
+        return list(extractor.window(window))
+    except Exception as error:
+        if len(window) == 1:
+            return [_failure(window[0], error)]
+        return [outcome for article in window for outcome in _outcomes(extractor, [article])]
+
+
+def _good(outcomes: Iterable[Timeline | ExtractionError], report: Report) -> Iterator[Timeline]:
+    for outcome in outcomes:
+        if isinstance(outcome, ExtractionError):
+            report(outcome)
         else:
-            yield timeline
+            yield outcome
 
 
 def _failure(article: Article, error: BaseException) -> ExtractionError:
@@ -67,38 +97,35 @@ def _die_with_parent() -> None:
         os._exit(1)
 
 
-def _work(article: Article, options: Options) -> Timeline:
-    # The pipeline is loaded by the first article, not at the start: an error then has a way to the user.
+def _work(window: list[Article], options: Options) -> list[Timeline | ExtractionError]:
+    # The pipeline is loaded by the first window, not at the start: an error then has a way to the user.
     global _extractor
     _extractor = _extractor or Extractor(options)
-    return _extractor(article)
+    return _outcomes(_extractor, window)
 
 
 def _in_processes(
     articles: Iterable[Article], options: Options, jobs: int, report: Report
 ) -> Iterator[Timeline]:
     others = set(multiprocessing.active_children())
-    waiting: deque[tuple[Article, Future[Timeline]]] = deque()
+    waiting: deque[tuple[list[Article], Future[list[Timeline | ExtractionError]]]] = deque()
     pool = _pool(jobs)
-    left = iter(articles)
+    left = _windows(articles)
     try:
         while True:
-            while len(waiting) < jobs * AHEAD and (article := next(left, None)) is not None:
-                waiting.append((article, _submit(pool, article, options)))
+            while len(waiting) < jobs * AHEAD and (window := next(left, None)) is not None:
+                waiting.append((window, _submit(pool, window, options)))
             if not waiting:
                 break
-            article, future = waiting.popleft()
+            window, future = waiting.popleft()
             try:
-                yield future.result()
+                outcomes = future.result()
             except BrokenProcessPool:
-                # A process died, and took all that was under way with it: see whether this article kills.
-                yield from _alone(article, options, report)
+                # A process died, and took all that was under way with it: see which article kills.
+                outcomes = [_alone(article, options) for article in window]
                 pool = _pool(jobs)
-                waiting = deque((article, _submit(pool, article, options)) for article, _ in waiting)
-            except PipelineError:
-                raise
-            except Exception as error:
-                report(_failure(article, error))
+                waiting = deque((window, _submit(pool, window, options)) for window, _ in waiting)
+            yield from _good(outcomes, report)
         pool.shutdown()
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
@@ -107,12 +134,13 @@ def _in_processes(
         raise
 
 
-def _alone(article: Article, options: Options, report: Report) -> Iterator[Timeline]:
+def _alone(article: Article, options: Options) -> Timeline | ExtractionError:
     with _pool(1) as pool:
         try:
-            yield _submit(pool, article, options).result()
-        except Exception as error:
-            report(_failure(article, error))
+            (outcome,) = _submit(pool, [article], options).result()
+        except BrokenProcessPool as error:
+            return _failure(article, error)
+    return outcome
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
@@ -124,9 +152,11 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
     )
 
 
-def _submit(pool: ProcessPoolExecutor, article: Article, options: Options) -> Future[Timeline]:
+def _submit(
+    pool: ProcessPoolExecutor, window: list[Article], options: Options
+) -> Future[list[Timeline | ExtractionError]]:
     with _without_interrupts():
-        return pool.submit(_work, article, options)
+        return pool.submit(_work, window, options)
 
 
 @contextmanager

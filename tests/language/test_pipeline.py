@@ -2,6 +2,7 @@ import random
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 import spacy
 from spacy.tokens import Doc
@@ -63,8 +64,6 @@ def test_an_article_is_parsed_the_same_alone_and_among_others(nlp: spacy.languag
 
 def test_the_scores_themselves_do_not_depend_on_the_batch(nlp: spacy.language.Language) -> None:
     network, _ = nlp.get_pipe("timeline_encoder").sessions  # type: ignore[attr-defined]
-    import numpy as np
-
     chance = np.random.default_rng(5)
     for length in (3, 17, 30, 31):
         pieces = chance.integers(200, 20_000, (9, length))
@@ -104,8 +103,6 @@ def test_nothing_wanted_keeps_the_sentences(nlp: spacy.language.Language) -> Non
 
 
 def test_every_sentence_is_one_tree(nlp: spacy.language.Language) -> None:
-    import numpy as np
-
     for doc in parsed(nlp, TEXTS[:7]):
         for sent in doc.sents:
             heads = [0, *(0 if t.head.i == t.i else t.head.i - sent.start + 1 for t in sent)]
@@ -139,14 +136,21 @@ def test_white_space_at_the_start_stands_apart(nlp: spacy.language.Language) -> 
 
 
 def test_a_very_long_sentence_is_still_one_tree(nlp: spacy.language.Language) -> None:
-    import numpy as np
-
     [doc] = parsed(
         nlp, ["The inquiry heard that " + "the wall was repaired, " * 150 + "and that nobody paid."]
     )
     heads = [0, *(0 if t.head.i == t.i else t.head.i + 1 for t in doc)]
     assert is_tree(np.array(heads))
     assert all(t.tag_ for t in doc)
+
+
+def test_days_and_months_are_no_names(nlp: spacy.language.Language) -> None:
+    encoder = nlp.get_pipe("timeline_encoder")
+    labels = encoder._labels["names"]  # type: ignore[attr-defined]
+    doc = Doc(nlp.vocab, words=["Friday", "saw", "Friday", "United", "Friday"])
+    unit = encoder._units(doc)[0]  # type: ignore[attr-defined]
+    unit.names = np.array([labels.index(label) for label in ("B-ORG", "O", "B-ORG", "I-ORG", "B-PER")])
+    assert encoder._dates(doc, unit).tolist() == [True, False, False, False, True]  # type: ignore[attr-defined]
 
 
 def test_odd_texts_are_survived(nlp: spacy.language.Language) -> None:

@@ -32,6 +32,11 @@ LONGEST = 200
 PIECES_A_RUN = 1600
 NAMES = {"PER": "PERSON"}
 _FILES = ("network.onnx", "labels.onnx", "vocab.txt", "labels.json")
+# Days and months that are hardly ever a person's name, as April, May, June and August are.
+_DATES = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "January February July September October November December".split()
+)
 _WRITTEN = (POS, TAG, DEP, MORPH, ENT_IOB, ENT_TYPE)
 _PARTS = {"I": 1, "O": 2, "B": 3}
 _NOTHING_OPEN = _PARTS["O"]
@@ -190,13 +195,23 @@ class TimelineEncoder:
             columns[POS][tokens] = self._hash["upos"][unit.upos]
             columns[TAG][tokens] = self._hash["xpos"][unit.xpos]
             columns[MORPH][tokens] = self._morphs(doc, unit)
-            columns[ENT_IOB][tokens] = self._hash["parts"][unit.names]
-            columns[ENT_TYPE][tokens] = self._hash["names"][unit.names]
+            names = np.where(self._dates(doc, unit), 0, unit.names)
+            columns[ENT_IOB][tokens] = self._hash["parts"][names]
+            columns[ENT_TYPE][tokens] = self._hash["names"][names]
         self._attach_white_space(doc, heads, columns, marks)
         table = np.stack([*columns.values(), heads.astype(np.uint64)], axis=1)
         doc.from_array([*columns, HEAD], table)  # type: ignore[arg-type]
         # Heads make a sentence of every token that was not wanted; the starts that were set come back.
         doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]
+
+    def _dates(self, doc: Doc, unit: _Unit) -> npt.NDArray[np.bool_]:
+        """Which words are a whole name and yet a day or a month: those are dates. "O" has the number 0."""
+        alone = unit.names > 0
+        alone[:-1] &= ~self._inside[unit.names[1:]]
+        alone &= ~self._inside[unit.names]
+        for place in np.flatnonzero(alone).tolist():
+            alone[place] = doc[unit.tokens[place]].text in _DATES
+        return alone
 
     def _write_tree(
         self,
@@ -283,6 +298,7 @@ class TimelineEncoder:
             "names": np.array([strings.add(NAMES.get(n, n)) if n else 0 for n in names], dtype=np.uint64),
             "parts": np.array([_PARTS[label[0]] for label in self._labels["names"]], dtype=np.uint64),
         }
+        self._inside = np.array([label[0] == "I" for label in self._labels["names"]])
         self._passive = self._labels["deps"].index("aux:pass")
         self._follows = allowed_to_follow(self._labels["names"])
         self._known_morphs: dict[str, int] = {}

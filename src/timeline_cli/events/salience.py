@@ -10,7 +10,7 @@ from timeline_cli.articles import Article
 from timeline_cli.events.event import Event
 from timeline_cli.events.lexicon import REPORTING, STATIVE
 
-FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 0.9, "planned": 0.8, "negated": 0.6, "possible": 0.4}
+FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 0.9, "planned": 0.9, "negated": 0.6, "possible": 0.4}
 
 
 def score(events: Sequence[Event], article: Article) -> list[Event]:
@@ -31,19 +31,28 @@ def score(events: Sequence[Event], article: Article) -> list[Event]:
 def salience(
     event: Event, article: Article, names: Counter[str], told: Counter[str], headline: frozenset[str]
 ) -> float:
-    """The weighted share of what makes an event matter: place, people, headline, factuality, repetition."""
+    """The weighted share of what makes an event matter: place, people, headline, date, factuality."""
     length = max(len(article.text) - article.body_start, 1)
     early = 1 - min(1.0, max(0, event.trigger.start - article.body_start) / length)
-    lead = 1.0 if early > 0.85 else early
+    lead = 1.0 if early > 0.85 else early**2
     most = max(names.values(), default=1)
     people = max((names[p.name] / most for p in event.participants), default=0.0)
     shared = len(words(event.description) & headline) / max(3, len(headline)) if headline else 0.0
     repeated = min(1.0, (told[event.lemma] - 1) / 3)
-    weight = 0.35 * lead + 0.25 * people + 0.2 * min(1.0, 2 * shared) + 0.1 * repeated
-    weight += 0.1 * (event.time_expression is not None)
+    weight = 0.4 * lead + 0.2 * people + 0.2 * min(1.0, 2 * shared) + 0.2 * repeated
+    weight = 0.8 * weight + 0.2 * nearness(event, article)
     if event.lemma in REPORTING or event.lemma in STATIVE:
-        weight *= 0.6
+        weight *= 0.8
     return weight * FACTUALITY_WEIGHT[event.factuality]
+
+
+def nearness(event: Event, article: Article) -> float:
+    """How near to publication an event lies, from 0 to 1: news is about what has just happened."""
+    if article.published is None or event.earliest is None or event.latest is None:
+        return 0.0
+    ahead = (event.earliest - article.published).days
+    behind = (article.published - event.latest).days
+    return max(0.0, 1 - max(0, ahead, behind) / 30)
 
 
 def words(text: str) -> frozenset[str]:

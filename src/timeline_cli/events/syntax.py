@@ -216,6 +216,9 @@ def subject(clause: Token) -> Token | None:
 
 def is_outcome(clause: Token) -> bool:
     """Whether an infinitive tells what came of it: "only to be sent back"."""
+    head = governor(clause)
+    if relation(clause) == "conjunct" and head is not None and not children(clause, "marker"):
+        return is_outcome(head)
     return is_infinitive(clause) and any(c.lower_ == "only" and c.i < clause.i for c in clause.children)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from spacy.tokens import Doc
 
 from timeline_cli.events.telling import tell
 
-from .parses import article, doc_of, time
+from .parses import VOCAB, article, doc_of, time
 
 
 def rows(sentence: str, *texts: str) -> dict[str, str]:
@@ -64,3 +65,19 @@ def test_quotation_marks_are_balanced() -> None:
     for sentence, text in (("closed", "Tuesday"), ("quote", "May")):
         for description in rows(sentence, text).values():
             assert description.count("“") == description.count("”")
+
+
+def test_a_tree_too_deep_to_tell_does_not_fail() -> None:
+    size = 3000
+    doc = Doc(
+        VOCAB,
+        words=["burned", *["hall"] * size, "1962"],
+        tags=["VBD", *["NN"] * size, "CD"],
+        pos=["VERB", *["NOUN"] * size, "NUM"],
+        lemmas=["burn", *["hall"] * size, "1962"],
+        heads=[0, *range(size), 0],
+        deps=["ROOT", "nsubj", *["nmod"] * (size - 1), "obl"],
+    )
+    (event,) = tell(doc, article(doc), [time(doc, "1962", "1962")])
+    assert event.trigger.text == "burned"
+    assert len(event.description) <= 120

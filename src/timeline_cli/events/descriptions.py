@@ -27,14 +27,22 @@ def describe(
     """A sentence that tells the event of `trigger`. `skip` holds the tokens of time phrases."""
     text = ""
     for level in range(LEVELS):
-        speller = Speller(names, trigger.token)
-        if is_bare_noun(trigger):
-            text = finish(speller.spell(bare(noun_phrase(trigger.token, skip, level), trigger.token)))
-        else:
-            text = finish(tell_clause(trigger.clause, trigger.token, speller, skip, level))
+        try:
+            text = finish(tell_at(trigger, names, skip, level))
+        except RecursionError:
+            # A tree a thousand words deep is no sentence; what names the event is all that can be told.
+            return finish(trigger.token.text)
         if len(text) <= max_length:
             return text
     return shorten(text, max_length)
+
+
+def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int) -> str:
+    """The event at one level of shortening."""
+    speller = Speller(names, trigger.token)
+    if is_bare_noun(trigger):
+        return speller.spell(bare(noun_phrase(trigger.token, skip, level), trigger.token))
+    return tell_clause(trigger.clause, trigger.token, speller, skip, level)
 
 
 def is_bare_noun(trigger: Trigger) -> bool:

@@ -23,6 +23,12 @@ from timeline_cli.events.lexicon import (
 NOMINAL_LINKS = frozenset(
     {"adjective", "determiner", "compound", "possessor", "number", "name part", "nominal modifier"}
 )
+ASIDE = frozenset(
+    {"punctuation", "apposition", "parataxis", "copula", "auxiliary", "subject", "passive subject", "marker"}
+)
+CLAUSES = frozenset(
+    {"relative clause", "adnominal clause", "adverbial clause", "complement clause", "open complement"}
+)
 LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparandum"})
 
 
@@ -45,11 +51,18 @@ def noun_phrase(
 ) -> list[Token]:
     """The tokens of a noun phrase, decorations left out; `without` is a clause told apart from it."""
     chosen = [head]
-    for child in head.children:
-        if child.i in skip or child == without:
-            continue
-        chosen.extend(noun_dependent(head, child, skip, level))
-    return sorted(chosen, key=lambda t: t.i)
+    waiting = [head]
+    while waiting:
+        current = waiting.pop()
+        for child in current.children:
+            if child.i in skip or child == without:
+                continue
+            if goes_on(current, child, level):
+                chosen.append(child)
+                waiting.append(child)
+            else:
+                chosen.extend(noun_dependent(current, child, skip, level))
+    return sorted(set(chosen), key=lambda t: t.i)
 
 
 def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
@@ -63,44 +76,26 @@ def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
     return [token for token in phrase if token.i not in links]
 
 
-def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int) -> list[Token]:
-    """What to keep of one dependent of a noun."""
+def goes_on(head: Token, child: Token, level: int) -> bool:
+    """Whether a dependent of a noun is part of its phrase, and its own dependents may be."""
     link = syntax.relation(child)
-    if link in (
-        "punctuation",
-        "apposition",
-        "parataxis",
-        "copula",
-        "auxiliary",
-        "subject",
-        "passive subject",
-        "marker",
-    ):
-        return joining_punctuation(head, child)
-    if link in (
-        "relative clause",
-        "adnominal clause",
-        "adverbial clause",
-        "complement clause",
-        "open complement",
-    ):
+    if link in ASIDE or link in CLAUSES or link == "conjunction" or child.dep_ in LEFT_OUT:
+        return False
+    if link in ("nominal modifier", "oblique"):
+        return keeps_modifier(child, level)
+    if link == "adverb":
+        return child.lower_ not in DROPPED_ADVERBS or child.i < head.i
+    return link != "conjunct" or child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+
+
+def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int) -> list[Token]:
+    """What to keep of a dependent of a noun that is not part of its phrase as such."""
+    link = syntax.relation(child)
+    if link in CLAUSES:
         return restrictive_clause(head, child, skip, level)
-    if child.dep_ in LEFT_OUT:
-        return []
-    if link in ("nominal modifier", "oblique") and not keeps_modifier(child, level):
-        return []
-    if link == "adverb" and child.lower_ in DROPPED_ADVERBS and child.i > head.i:
-        return []
-    if link == "conjunct":
-        return (
-            noun_phrase(child, skip, level) if child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ") else []
-        )
     if link == "conjunction":
         return [child]
-    if syntax.is_preposition_head(child):
-        nouns = [t for n in child.children if n.i not in skip for t in noun_phrase(n, skip, level)]
-        return [child, *nouns] if nouns else []
-    return noun_phrase(child, skip, level)
+    return joining_punctuation(head, child) if link in ASIDE else []
 
 
 def keeps_modifier(child: Token, level: int) -> bool:
@@ -198,7 +193,7 @@ def clause_dependent(
     if link == "adverbial clause":
         return adverbial_clause(child, skip, level, told)
     if link in NOMINAL_LINKS:
-        return noun_dependent(head, child, skip, level)
+        return noun_phrase(child, skip, level) if goes_on(head, child, level) else []
     if link in ("marker", "preposition"):
         is_kept = child.lower_ == "to" or (link == "preposition" and bool(syntax.children(head, "copula")))
         return list(child.subtree) if is_kept else []

@@ -87,7 +87,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     """The direction that one word gives, if it is a word that gives one."""
     token = tokens[index]
     word = token.lower
-    if token.kind not in ("word", "mark", "possessive"):
+    if token.kind not in ("word", "mark", "possessive") or index + 1 == len(tokens):
         return None
     if word == "won" and [t.lower for t in tokens[index + 1 : index + 3]] == ["'", "t"]:
         return Sign("future", "won't")
@@ -100,7 +100,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", token.text)
     if word in english.SCHEDULED:
         return Sign("future", token.text)
-    if word in english.ALSO_NOUNS and index and tokens[index - 1].lower in english.BEFORE_NOUN:
+    if word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO:
         return None
     if word in english.FUTURE and not (
         word == "will" and token.text[0].isupper() and tokens[index - 1].lower != "."

@@ -14,9 +14,8 @@ FUTURE = words(
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed")
 #: the present tense of a timetable
 SCHEDULED = words("begins opens starts resumes ends expires closes kicks")
-#: words of the future that are nouns as well, and what stands before a noun
-ALSO_NOUNS = words("plan plans hope hopes forecast deadline promises pledged aims will")
-BEFORE_NOUN = words("the a an this that these those any no new own its his her their our 's of")
+#: verbs that look ahead only with an infinitive after them; else they may be nouns
+ALSO_NOUNS = words("plan plans hope hopes promises pledged aims")
 PLAIN_FUTURE = words("will 'll shall")
 #: with "be" and a participle after them, what they speak of lies ahead
 BEFORE_BE = words("will 'll shall would to may could should can must might")

@@ -10,6 +10,8 @@ from spacy.tokens import Doc, Token
 from timeline_cli.events import syntax
 from timeline_cli.temporal.expression import TimeExpression
 
+DASHES = frozenset({"-", "–", "—", "--", "_"})
+DATELINE_LENGTH = 20
 COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})
 
 
@@ -36,16 +38,30 @@ class PlacedTime:
 
 
 def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
-    """Each expression with its tokens, in text order; those that cover no token are left out."""
+    """Each expression with its tokens, in text order, without datelines and those that cover no token."""
     placed = []
     for expression in sorted(expressions, key=lambda e: e.start):
         span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
         if span is None or not len(span):
             continue
         head = topmost(tuple(span))
+        if is_in_dateline(span[-1]):
+            continue
         preposition = introducing_preposition(span[0], head)
         placed.append(PlacedTime(expression, tuple(span), head, preposition, is_compared(span[0])))
     return placed
+
+
+def is_in_dateline(last: Token) -> bool:
+    """Whether a date stands in "LEEDS, June 3 (Agency) —": it tells of the report, not of an event."""
+    start = syntax.sentence_start(last)
+    opening = last.doc[start : min(start + DATELINE_LENGTH, len(last.doc))]
+    dash = next((t.i for t in opening if t.text in DASHES and t.whitespace_), -1)
+    return (
+        last.i < dash
+        and last.doc[start].is_upper
+        and not any(token.pos_ in ("VERB", "AUX") for token in last.doc[start:dash])
+    )
 
 
 def topmost(tokens: Sequence[Token]) -> Token:

@@ -80,7 +80,7 @@ def trigger_at(token: Token) -> Trigger | None:
     if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and link not in NAMELIKE and is_modified(token)):
         listed = is_event_noun(token)
         if listed or (token.pos_ == "NOUN" and looks_like_event_noun(token)):
-            is_sure = listed and token.pos_ == "NOUN"
+            is_sure = listed and (token.pos_ == "NOUN" or token.text.islower())
             return Trigger(token, "noun", light_verb_of(token) or token, listed=is_sure)
     return None
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from spacy.tokens import Doc
 
 from timeline_cli.events.attachment import attach
 from timeline_cli.events.dating import Dating
-from timeline_cli.events.time_words import place, time_tokens
+from timeline_cli.events.time_words import dateline_day, place, time_tokens
 from timeline_cli.events.triggers import find_triggers
 
-from .parses import PUBLISHED, doc_of, time
+from .parses import PUBLISHED, VOCAB, doc_of, time
 
 
 def dated(sentence: str, *texts: str, day: date | None = None) -> dict[str, str]:
@@ -97,3 +98,28 @@ def test_each_dating_says_how_it_came_about() -> None:
     assert limit.preposition == "until"
     assert "limit" in limit.steps[0].because
     assert datings("blast", "Monday")["killed"].steps[-1].step == "take the date of"
+
+
+def dateline(words: str, verb: str) -> Doc:
+    tokens = words.split()
+    return Doc(
+        VOCAB,
+        words=tokens,
+        spaces=[True] * len(tokens),
+        pos=["VERB" if token == verb else "PROPN" for token in tokens],
+        sent_starts=[index == 0 for index in range(len(tokens))],
+    )
+
+
+def test_a_dateline_dates_no_event_and_tells_the_day_of_the_report() -> None:
+    doc = dateline("LEEDS , June 17 ( Wire ) - A mill burned", "burned")
+    expression = time(doc, "June 17", "2020-06-17", date(2020, 6, 17))
+    assert place(doc, [expression]) == []
+    assert dateline_day(doc, [expression], PUBLISHED) == date(2020, 6, 17)
+
+
+def test_a_date_behind_a_dash_is_no_dateline() -> None:
+    doc = dateline("LEEDS lost on June 17 - and won", "lost")
+    expression = time(doc, "June 17", "2020-06-17", date(2020, 6, 17))
+    assert len(place(doc, [expression])) == 1
+    assert dateline_day(doc, [expression], PUBLISHED) == PUBLISHED

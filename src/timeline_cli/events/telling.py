@@ -22,7 +22,7 @@ from timeline_cli.events.relations import with_relations
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import Speller
-from timeline_cli.events.time_words import PlacedTime, phrase_tokens, place, time_tokens
+from timeline_cli.events.time_words import PlacedTime, dateline_day, phrase_tokens, place, time_tokens
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
 
@@ -42,7 +42,8 @@ def tell(
     own = attach(times, triggers, article.published)
     sentences = syntax.sentences(doc)
     number_of = {token.i: number for number, sentence in enumerate(sentences) for token in sentence}
-    dated = carry(triggers, own, times, number_of, article.published) if all_events else own
+    written = dateline_day(doc, expressions, article.published)
+    dated = carry(triggers, own, times, number_of, written) if all_events else own
     skip = {index for time in times if is_told_by_date(time) for index in phrase_tokens(time, inside)}
     names = resolve_names(doc)
     chosen = triggers if all_events else rows(triggers, own, skip | inside, names)
@@ -106,6 +107,7 @@ def make_event(
         latest=latest,
         granularity=expression.granularity if expression is not None else ("day" if published else None),
         time_expression=time_id,
+        date_is_own=dating is None or dating.own,
         factuality=judgement.factuality,
         cue=judgement.cue,
         source_of_claim=source_text(judgement.source, names, skip),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from spacy.tokens import Doc, Token
 
@@ -55,13 +56,28 @@ def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
 def is_in_dateline(last: Token) -> bool:
     """Whether a date stands in "LEEDS, June 3 (Agency) —": it tells of the report, not of an event."""
     start = syntax.sentence_start(last)
-    opening = last.doc[start : min(start + DATELINE_LENGTH, len(last.doc))]
-    dash = next((t.i for t in opening if t.text in DASHES and t.whitespace_), -1)
-    return (
-        last.i < dash
-        and last.doc[start].is_upper
-        and not any(token.pos_ in ("VERB", "AUX") for token in last.doc[start:dash])
-    )
+    opening = [t for t in last.doc[start : min(start + DATELINE_LENGTH, len(last.doc))] if not t.is_space]
+    dash = next((t.i for t in opening if t.text in DASHES and is_loose(t)), -1)
+    if not opening or last.i >= dash or not opening[0].is_upper:
+        return False
+    return not any(token.pos_ in ("VERB", "AUX") for token in opening if token.i < dash)
+
+
+def is_loose(dash: Token) -> bool:
+    """Whether white space follows a dash."""
+    return bool(dash.whitespace_) or (dash.i + 1 < len(dash.doc) and dash.nbor(1).is_space)
+
+
+def dateline_day(doc: Doc, expressions: Sequence[TimeExpression], published: date | None) -> date | None:
+    """The day of a dateline, where it lies in the days before publication; otherwise the publication date."""
+    for expression in expressions:
+        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        if span is None or not len(span) or not is_in_dateline(span[-1]):
+            continue
+        day = expression.earliest
+        if day is not None and day == expression.latest and published is not None:
+            return day if 0 <= (published - day).days <= 3 else published
+    return published
 
 
 def topmost(tokens: Sequence[Token]) -> Token:

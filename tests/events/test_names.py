@@ -18,7 +18,7 @@ POS = {
     "PRP$": "PRON", "VBD": "VERB", "VBN": "VERB", "VBZ": "VERB", "VB": "VERB", "VBP": "VERB", "JJ": "ADJ",
     "CC": "CCONJ", "TO": "PART", "POS": "PART", "MD": "AUX", "RB": "ADV", "CD": "NUM",
 }  # fmt: skip
-LEMMAS = {"said": "say", "told": "tell"}
+LEMMAS = {"said": "say", "told": "tell", "had": "have", "would": "would"}
 
 
 def parsed(lines: str, *entities: tuple[str, str]) -> Doc:

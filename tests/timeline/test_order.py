@@ -112,3 +112,21 @@ def test_the_order_of_the_input_does_not_matter_and_dates_hold(events: list[Even
     dated = [when for item in line if (when := instants(item)) is not None]
     for place, earlier in enumerate(dated):
         assert all(later.last >= earlier.first for later in dated[place + 1 :])
+
+
+def test_an_assumed_date_yields_to_what_the_text_says_plainly() -> None:
+    cue = Relation(earlier="assumed", later="dated", cue="“before”", weight=0.95)
+    assumed = event(
+        "assumed", start=0, days=("2021-05-09", "2021-05-09"), date_is_own=False, relations=(cue,)
+    )
+    dated = event("dated", start=10, days=("2021-05-01", "2021-05-01"))
+    assert ids(order_article([assumed, dated])) == ["assumed", "dated"]
+
+
+def test_an_assumed_date_counts_more_than_the_order_of_telling() -> None:
+    cue = Relation(earlier="assumed", later="dated", cue="told in this order", weight=0.35)
+    assumed = event(
+        "assumed", start=0, days=("2021-05-09", "2021-05-09"), date_is_own=False, relations=(cue,)
+    )
+    dated = event("dated", start=10, days=("2021-05-01", "2021-05-01"))
+    assert ids(order_article([assumed, dated])) == ["dated", "assumed"]

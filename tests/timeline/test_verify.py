@@ -30,7 +30,7 @@ def timeline() -> dict[str, Any]:
         "events": [
             {"id": "e1", "article": "a", "trigger": trigger, "sentence": sentence, "time_expression": "t1",
              "value": "2019-06-26", "earliest": "2019-06-26", "latest": "2019-06-26",
-             "mentions": [{"article": "a", "trigger": trigger, "sentence": sentence, "time_expression": "t1"}]},
+             "mentions": [{"article": "a", "trigger": trigger, "sentence": sentence, "time_expression": "t1"}]},  # noqa: E501
         ],
     }  # fmt: skip
 

@@ -62,7 +62,8 @@ class Event:
 
     `trigger` is the word that names it, `lemma` its base form. `value`, `earliest`, `latest` and
     `granularity` are those of its date, all None when the article gives none. `time_expression` is
-    the id of the expression that dates it; `derivation` tells how the date came to the event.
+    the id of the expression that dates it, `date_is_own` whether words give it to the event itself (else it
+    is assumed from what stands around). `derivation` tells how the date came to the event.
     `cue` is the word that decided the factuality. `salience` runs from 0 to 1; `main` marks the
     event that the article is mainly about. `order_because` says why the row stands where it stands
     when dates alone do not decide. `relations` are what the text says of this event and its neighbours.
@@ -82,6 +83,7 @@ class Event:
     latest: date | None = None
     granularity: str | None = None
     time_expression: str | None = None
+    date_is_own: bool = True
     factuality: Factuality = "asserted"
     cue: str | None = None
     source_of_claim: str | None = None

@@ -188,6 +188,13 @@ def by_clause(first: Told, second: Told) -> Verdict | None:
     return None
 
 
+def by_statements(first: Told, second: Told) -> Verdict | None:
+    """Statements come one after another as they are told."""
+    if first.reports and second.reports and first.tense == second.tense:
+        return Verdict(True, 0.75, "one statement after another")
+    return None
+
+
 def by_stage(first: Told, second: Told) -> Verdict | None:
     """Across sentences: what is told in the past came before "said", the pluperfect before the past."""
     if first.stage == second.stage:
@@ -205,6 +212,7 @@ RULES: tuple[Callable[[Told, Told], Verdict | None], ...] = (
     by_what_is_ahead,
     by_clause,
     by_stage,
+    by_statements,
 )
 
 

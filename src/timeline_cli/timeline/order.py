@@ -20,6 +20,8 @@ from timeline_cli.timeline.timeline import Timeline
 
 #: Beyond so many events in one article the order of telling alone decides between equal dates.
 MOST_WEIGHED = 600
+#: What a date counts that no words give to the event itself, beside the weights of relations.
+ASSUMED_DATE = 0.86
 
 
 def order(
@@ -39,8 +41,8 @@ def order(
         by_article.setdefault(event.article, []).append(event)
     placed: list[tuple[tuple[int, int, int], Event]] = []
     for name, own in by_article.items():
-        line = order_article(own)
-        for place, (position, event) in enumerate(zip(_positions(line), line, strict=True)):
+        line = _line(_as_told(own))
+        for place, (position, (event, _)) in enumerate(zip(_positions(line), line, strict=True)):
             placed.append(((position, rank.get(name, len(rank)), place), event))
     placed.sort(key=lambda item: (item[0], item[1].article, item[1].id))
     return Timeline(
@@ -57,26 +59,40 @@ def article_key(article: Article) -> tuple[date, str, str]:
 
 def order_article(events: Sequence[Event]) -> list[Event]:
     """One article's events in order, each with `order_because` where dates alone do not decide."""
-    told = sorted(events, key=lambda event: (event.trigger.start, event.id))
+    told = _as_told(events)
+    return [event for event, _ in _line(told)]
+
+
+def _as_told(events: Iterable[Event]) -> list[Event]:
+    return sorted(events, key=lambda event: (event.trigger.start, event.id))
+
+
+def _line(told: list[Event]) -> list[tuple[Event, Instants | None]]:
+    """The events in order, each with the date that holds it there."""
     graph = _Graph(told)
     if len(told) <= MOST_WEIGHED:
         relations = sorted(
             (relation for event in told for relation in event.relations),
             key=lambda r: (-r.weight, graph.number.get(r.earlier, -1), graph.number.get(r.later, -1)),
         )
-        for relation in relations:
+        strong = [relation for relation in relations if relation.weight > ASSUMED_DATE]
+        for relation in strong:
+            graph.keep(relation)
+        for number in range(len(told)):
+            graph.keep_assumed(number)
+        for relation in relations[len(strong) :]:
             graph.keep(relation)
     else:
         graph.keep_text_order()
-    return [graph.explained(number, before) for before, number in graph.line()]
+    return [(graph.explained(number, before), graph.times[number]) for before, number in graph.line()]
 
 
-def _positions(line: Sequence[Event]) -> list[int]:
+def _positions(line: Sequence[tuple[Event, Instants | None]]) -> list[int]:
     """A number for each event of an ordered line that never falls and respects every date.
 
     An event without a date takes the place of the one before it, the first ones that of the first date.
     """
-    firsts = [when.first if (when := instants(event)) is not None else None for event in line]
+    firsts = [when.first if when is not None else None for _, when in line]
     current = next((first for first in firsts if first is not None), date.max.toordinal() * 24 * 60)
     positions = []
     for first in firsts:
@@ -96,6 +112,8 @@ class _Graph:
     events: list[Event]
     number: dict[str, int] = field(init=False)
     times: list[Instants | None] = field(init=False)
+    assumed: list[Instants | None] = field(init=False)
+    boundary: dict[int, int] = field(init=False)
     after: list[set[int]] = field(init=False)
     below: list[int] = field(init=False)
     above: list[int] = field(init=False)
@@ -105,8 +123,14 @@ class _Graph:
         self.number = {event.id: i for i, event in enumerate(self.events)}
         self.times = [instants(event) for event in self.events]
         self.why = {}
-        bounds = sorted({bound for when in self.times if when for bound in (when.first, when.last + 1)})
-        boundary = {bound: len(self.events) + i for i, bound in enumerate(bounds)}
+        self.assumed = [None] * len(self.events)
+        known = [when for when in self.times if when is not None]
+        if len(self.events) <= MOST_WEIGHED:
+            for i, event in enumerate(self.events):
+                if not event.date_is_own:
+                    self.times[i], self.assumed[i] = None, self.times[i]
+        bounds = sorted({bound for when in known for bound in (when.first, when.last + 1)})
+        self.boundary = boundary = {bound: len(self.events) + i for i, bound in enumerate(bounds)}
         size = len(self.events) + len(bounds)
         self.after = [set() for _ in range(size)]
         for earlier, later in pairwise(boundary.values()):
@@ -133,6 +157,18 @@ class _Graph:
         nodes = [(bound, 0, node) for bound, node in boundary.items()]
         nodes += [(when.first if when else 0, 1, i) for i, when in enumerate(self.times)]
         return [node for _, _, node in sorted(nodes)]
+
+    def keep_assumed(self, i: int) -> None:
+        """Take in the date that is assumed for an event, unless the text puts the event elsewhere."""
+        when = self.assumed[i]
+        if when is None:
+            return
+        start, end = self.boundary[when.first], self.boundary[when.last + 1]
+        if self.below[i] >> start & 1 or self.below[end] >> i & 1:
+            return
+        self.times[i] = when
+        self._join(start, i)
+        self._join(i, end)
 
     def keep(self, relation: Relation) -> None:
         """Take `relation` in unless it contradicts what is in already."""

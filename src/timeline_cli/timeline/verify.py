@@ -13,7 +13,7 @@ IS_OPERATION = "("
 
 
 def verify(timeline: Mapping[str, Any], texts: Mapping[str, str]) -> list[str]:
-    """What does not hold in `timeline`, a JSON object of the output contract, as sentences; empty when all does.
+    """What does not hold in `timeline`, a JSON object of the output contract; empty when all does.
 
     `texts` maps an article's id to its text as read. An article without one is itself a problem.
     """

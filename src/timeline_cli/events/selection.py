@@ -56,8 +56,20 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if subject.lower_ in SPEAKER_PRONOUNS and (names.name_of(subject) is None or not is_plain_past(trigger)):
         return False
+    if trigger.reporting and not says_something(trigger, skip):
+        return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
+
+
+def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
+    """Whether a row can give what was said, and not only that somebody spoke."""
+    clause = trigger.clause
+    told = syntax.children(
+        clause, "complement clause", "open complement", "object", "recipient", "parataxis", "oblique"
+    )
+    told = [word for word in told if word.i not in skip and not syntax.is_relative_pronoun(word)]
+    return bool(told) or syntax.relation(clause) == "parataxis" or syntax.is_passive(clause)
 
 
 def is_plain_past(trigger: Trigger) -> bool:

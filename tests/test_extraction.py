@@ -77,7 +77,18 @@ def test_only_sentences_that_bear_on_the_timeline_are_parsed(extractor: Extracto
 
 
 @pytest.mark.parametrize("all_events", [False, True])
-@pytest.mark.parametrize("text", ["Chat with us. Find out what is new.", "?!", "2019", "\n\nTuesday\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chat with us. Find out what is new.",
+        "?!",
+        "2019",
+        "\n\nTuesday\n",
+        # dates that no event can be told by: no sentence is parsed, and contractions are tokens all the same
+        "He left. There's no doubt now. It isn't so recently.",
+        "She met him on Friday at",
+    ],
+)
 def test_texts_without_much_to_tell(extractor: Extractor, text: str, all_events: bool) -> None:
     (timeline,) = extract([mayor(text=text)], nlp=extractor.nlp, all_events=all_events)
     TimelineContract.model_validate_json(as_line(timeline))

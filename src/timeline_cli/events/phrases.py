@@ -228,7 +228,7 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if is_head:
         nouns = [n for n in child.children if n.dep_ in ("pobj", "pcomp") and n.i not in skip]
         return [child, *(t for n in nouns for t in noun_phrase(n, skip, level))] if nouns else []
-    if child.nbor(1).text == "," and child.i < child.head.i and level >= 1:
+    if child.i < child.head.i and child.nbor(1).text == "," and level >= 1:
         return []
     return noun_phrase(child, skip, level)
 

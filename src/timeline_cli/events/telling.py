@@ -36,6 +36,8 @@ def tell(
     events with a date of their own; with `all_events` every event that the text tells, those without a
     date of their own with one carried over where tense and text support it.
     """
+    if not doc.has_annotation("DEP"):
+        return []
     times = place(doc, expressions)
     inside = time_tokens(times)
     triggers = find_triggers(doc, skip=inside)

@@ -159,6 +159,8 @@ class Names:
     def phrase(self, tokens: Iterable[Token]) -> str:
         """The words of `tokens` with pronouns, surnames and acronyms written out, each at its first place.
 
+        A name or role is written out when its head word is among them ("the MP" of "the MP for Harrow East").
+
         "his suspension" → "Ann Harlow's suspension". Words in quotation marks stay as they are, and so does
         a pronoun whose name the phrase has already given. White space is made single.
         """
@@ -171,22 +173,18 @@ class Names:
             if token.i < skip_to:
                 continue
             mention = self._at.get(token.i)
-            whole = (
-                mention is not None
-                and token.i == mention.start
-                and inside >= set(range(mention.start, mention.end))
-            )
-            if mention is None or not whole or mention.entity is None:
+            if mention is None or mention.head not in inside or mention.entity is None:
                 pieces.append(token.text + token.whitespace_)
                 continue
-            last = self._doc[mention.end - 1]
+            own = [i for i in range(mention.start, mention.end) if i in inside]
             skip_to = mention.end
-            pieces.append(self._written(mention, said) + last.whitespace_)
+            pieces.append(self._written(mention, own, said) + self._doc[own[-1]].whitespace_)
             said.add(mention.entity.number)
         return " ".join("".join(pieces).split())
 
-    def _written(self, mention: _Mention, said: set[int]) -> str:
-        own = self._doc[mention.start : mention.end].text
+    def _written(self, mention: _Mention, chosen: Sequence[int], said: set[int]) -> str:
+        """The full name, or the words of it that were chosen where the article's own words should stand."""
+        own = "".join(self._doc[i].text_with_ws for i in chosen).strip()
         entity = mention.entity
         assert entity is not None
         head = self._doc[mention.head]

@@ -31,6 +31,7 @@ from timeline_cli.timeline.sameness import (
     contradict,
     likeness,
     name_key,
+    overlap,
     puts_back,
     share,
     signature,
@@ -39,8 +40,12 @@ from timeline_cli.timeline.timeline import Timeline
 
 #: A block holds what may be one event; so many neighbours in it (by date) are compared with each.
 NEIGHBOURS = 40
+#: How much of its words an article repeats when it tells one event twice.
+SAME_TELLING = 0.4
 #: Dates longer than this many days are not evidence that two events are one.
 LONGEST_DAYS = 400
+#: Beyond a month the act, a name and a thing must agree.
+MONTH, VAGUE_LIKENESS = 45, 1.05
 #: Sources that are so many days apart on one event give different accounts; beyond, they tell two events.
 DISPUTE_DAYS = 3
 
@@ -81,7 +86,12 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
         for entry in _entries(group, number in narrowed.disputed, narrowed, articles)
     ]
     said = {distance.later: distance for distance in distances}
-    entries = [_moved(entry, narrowed, said.get(key_of(entry))) for entry in entries]
+    exact = {
+        one.key: (one.event, min((m.event for m in group), key=_exactness))
+        for group in groups
+        for one in group
+    }
+    entries = [_moved(entry, narrowed, said.get(key_of(entry)), exact) for entry in entries]
     timeline = order(sorted(articles.values(), key=article_key), expressions, _with_disputes(entries))
     return replace(timeline, events=_numbered(timeline.events))
 
@@ -174,8 +184,14 @@ def _pairs(told: Sequence[_Told]) -> Iterator[tuple[int, int, float]]:
                 seen.add(pair)
                 if _compatible(told[one], told[other]):
                     score = likeness(told[one].signature, told[other].signature)
-                    if score > 0:
+                    if score > (0 if _are_close(told[one], told[other]) else VAGUE_LIKENESS):
                         yield (*pair, score)
+
+
+def _are_close(one: _Told, other: _Told) -> bool:
+    """Whether the dates are evidence: equal, or neither much longer than a month."""
+    lengths = [told.days.last - told.days.first for told in (one, other) if told.days is not None]
+    return one.days == other.days or max(lengths) <= MONTH
 
 
 def _blocks(told: Sequence[_Told]) -> dict[tuple[str, int], list[int]]:
@@ -201,7 +217,8 @@ def _compatible(one: _Told, other: _Told) -> bool:
         return False
     if one.event.article != other.event.article:
         return True
-    return one.days == other.days and bool(one.signature.acts & other.signature.acts)
+    same_act = bool(one.signature.acts & other.signature.acts)
+    return one.days == other.days and same_act and overlap(one.signature, other.signature) >= SAME_TELLING
 
 
 # -- one entry for each ----------------------------------------------------------------------------------
@@ -221,7 +238,7 @@ def _entries(
     left = narrowed.days.get(key_of(main))
     if left is None:
         return [entry]
-    exact = min(events, key=lambda event: (_length(event), key_of(event)))
+    exact = min(events, key=_exactness)
     step = Step(
         step="narrowed by another source",
         because=f"“{exact.trigger.text}” ({exact.article}) tells the same event",
@@ -300,19 +317,26 @@ def count_sources(mentions: Iterable[Mention]) -> int:
     return len(kept)
 
 
-def _moved(entry: Event, narrowed: Narrowed, distance: Shift | None) -> Event:
-    """The entry with the date that is left to it when what it is counted from is known more exactly."""
+def _moved(
+    entry: Event, narrowed: Narrowed, distance: Shift | None, exact: Mapping[Key, tuple[Event, Event]]
+) -> Event:
+    """The entry with the date that is left to it when what it is counted from is known more exactly.
+
+    `exact` maps an event to itself and to the most exactly dated telling of it.
+    """
     left = narrowed.days.get(key_of(entry))
     if left is None or left.is_empty or entry.disputed:
         return entry
-    base = narrowed.days.get(distance.earlier) if distance is not None else None
+    if distance is None:
+        because, origin = "what counts from it is dated more exactly by another source", _spelled(entry)
+    else:
+        base, source = exact[distance.earlier]
+        because = (
+            f"“{distance.words}” counts from “{base.trigger.text}”, which {source.article} dates more exactly"
+        )
+        origin = spelled(narrowed.days[distance.earlier])
     step = Step(
-        step="moved with what it is counted from",
-        because=f"“{distance.words}” counts from what another source dates more exactly"
-        if distance is not None
-        else "what counts from it is dated more exactly by another source",
-        origin=spelled(base) if base is not None else _spelled(entry),
-        result=spelled(left),
+        step="moved with what it is counted from", because=because, origin=origin, result=spelled(left)
     )
     return with_days(entry, left, step)
 
@@ -389,6 +413,11 @@ def _accounts(events: Sequence[Event]) -> str:
 def _spelled(event: Event) -> str:
     days = days_of(event)
     return spelled(days) if days is not None else "no date"
+
+
+def _exactness(event: Event) -> tuple[int, Key]:
+    """What sorts tellings by how exact their date is."""
+    return (_length(event), key_of(event))
 
 
 def _length(event: Event) -> int:

@@ -23,7 +23,8 @@ TITLES = frozenset(
 )
 #: How near two different triggers must be in meaning, when one person or body takes part in both.
 NEAR = 0.52
-ASSERTED = frozenset({"asserted", "reported"})
+#: How much of what is said must be the same for two acts of saying to be one.
+SAME_SAYING = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Lexicon:
     derived: dict[str, str]
     opposites: frozenset[frozenset[str]]
     not_again: frozenset[str]
+    saying: frozenset[str]
 
 
 @cache
@@ -51,6 +53,7 @@ def lexicon() -> Lexicon:
         derived=dict(pairs),
         opposites=frozenset(frozenset(pair.split("=")) for pair in data["opposites"]["pairs"].split()),
         not_again=frozenset(data["not_again"]["words"].split()),
+        saying=frozenset(data["saying"]["words"].split()),
     )
 
 
@@ -73,6 +76,7 @@ class Signature:
     negated: bool
     ahead: bool
     company: frozenset[tuple[str, ...]]
+    content: frozenset[str]
     restores: frozenset[str] = frozenset()
 
     @property
@@ -121,6 +125,7 @@ def signature(event: Event, company: frozenset[tuple[str, ...]] = frozenset()) -
         negated=event.factuality == "negated",
         ahead=event.factuality in ("planned", "possible"),
         company=company,
+        content=frozenset(stem(word) for word in told if len(word) > 3),
     )
 
 
@@ -184,6 +189,12 @@ def contradict(first: Signature, second: Signature) -> bool:
     return any(one and other and not share(one, other) for one, other in sides)
 
 
+def overlap(first: Signature, second: Signature) -> float:
+    """The share of the longer words (as stems) that both descriptions have, of the shorter description."""
+    shorter = min(len(first.content), len(second.content))
+    return len(first.content & second.content) / shorter if shorter else 0.0
+
+
 def likeness(first: Signature, second: Signature) -> float:
     """How surely the two tell one event, 0 when they may not be merged; dates are not looked at.
 
@@ -199,6 +210,9 @@ def likeness(first: Signature, second: Signature) -> float:
         return 0.75
     nearby = share(first.people | first.company, second.people | second.company)
     same_act = bool(first.acts & second.acts)
+    said = {first.words[0], second.words[0]} & lexicon().saying
+    if said and overlap(first, second) < SAME_SAYING:
+        return 0.0
     things = len(first.heads & second.heads)
     if same_act:
         if named:

@@ -65,7 +65,7 @@ def find(
                     identifier,
                     place.sentence,
                     place.paragraph,
-                    reported=spoken,
+                    reported=spoken and outcome.deictic,
                     deictic=outcome.deictic,
                     compared=_compares(meaning),
                     aside=context.aside,

@@ -156,13 +156,13 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             return _base(meaning, context)
         case Unit(unit, count, base):
             origin = _base(base, context, unit)
-            if base == STORY and count and origin.anchor == "published":
+            if base == STORY and count and not _can_count(origin, unit):
                 return Anchored(None, "")
             return _apply(
                 origin,
                 Operation("unit", (unit, count)),
                 _unit_reason(unit, count),
-                count if unit == "day" else None,
+                count if unit == "day" and isinstance(base, Anchor) else None,
             )
         case Shift():
             return _shift(meaning, context)
@@ -185,6 +185,14 @@ def _base(base: Meaning, context: Context, unit: str = "day") -> Anchored:
     if isinstance(base, Anchor):
         return _story(context, unit)
     return _date(base, context)
+
+
+def _can_count(origin: Anchored, unit: str) -> bool:
+    """Whether "the following day" or "the week before" can be counted from what was told: not from a year."""
+    if origin.anchor == "published" or origin.interval is None:
+        return False
+    coarse = RANK[origin.interval.granularity] >= RANK["year"]
+    return not (coarse and RANK.get(unit, 0) < RANK["month"])
 
 
 def _published(context: Context) -> Anchored:
@@ -289,6 +297,9 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     if pattern.weekday and not pattern.day:
         return None
     if pattern.quarter or pattern.half or (context.sign and context.sign.direction == "future"):
+        return None
+    newest = next(context.latest())
+    if newest.deictic and newest.paragraph == context.paragraph:
         return None
     publication = context.publication
     if publication is None:

@@ -675,6 +675,22 @@ RULES = (
         ),
     ),
     Rule(
+        "the unit before a date",
+        "the <unit> before <field>",
+        lambda u, f: Unit(u, -1, f) if f.day or f.holiday or f.weekday else None,
+        weight=2,
+        examples=(
+            Example(
+                text="It snowed the day before Christmas.",
+                finds="the day before Christmas",
+                value="2018-12-24",
+            ),
+            Example(
+                text="They met the week before Easter.", finds="the week before Easter", value="2019-W15"
+            ),
+        ),
+    ),
+    Rule(
         "the unit before",
         "the <unit> before|earlier|prior",
         lambda u: _unit(u, -1, STORY),

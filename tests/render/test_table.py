@@ -88,14 +88,23 @@ def test_several_articles_are_numbered() -> None:
         for name in ("mayor", "second")
         for told in [event(RESIGNED, 1, "", WEDNESDAY)]
     )
-    both = event(RESIGNED, 1, "Ada Okoro resigned", WEDNESDAY, mentions=mentions)
+    both = event(RESIGNED, 1, "Ada Okoro resigned", WEDNESDAY, mentions=mentions, sources=2)
     one = event(RESIGNED, 2, "Ada Okoro quit", None, article="second")
     shown = as_table(timeline(articles=(article(), other), events=(both, one)), width=100).splitlines()
     assert shown[0].startswith("[1] Mayor quits")
     assert shown[1] == "[2] Council to meet  publication date unknown"
-    assert shown[5].endswith("[1] [2]")
-    assert shown[6].startswith("undated")
-    assert shown[6].endswith("[2] line 3")
+    assert shown[3].endswith("sources")
+    assert shown[5].endswith("2 sources")
+    assert shown[6].endswith("[1] [2]")
+    assert shown[7].startswith("undated")
+    assert shown[7].endswith("[2] line 3")
+
+
+def test_different_accounts_are_marked_and_told() -> None:
+    row = event(RESIGNED, 1, "Ada Okoro resigned", WEDNESDAY, disputed="a: 2019-06-26; b: 2019-06-27")
+    shown = as_table(timeline(events=(row,)), width=100, why=True)
+    assert "Ada Okoro resigned (disputed)" in shown
+    assert "disputed: a: 2019-06-26; b: 2019-06-27" in shown
 
 
 def test_time_expressions_at_80_columns() -> None:

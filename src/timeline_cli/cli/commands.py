@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 
 import typer
 
@@ -106,15 +105,13 @@ def _piped() -> Sequence[str]:
 
 
 def _as_one(timelines: Iterable[Timeline]) -> Iterator[Timeline]:
-    """All timelines as one; none when every input failed."""
-    from timeline_cli.timeline.order import order
+    """All timelines as one, each event once; none when every input failed."""
+    collected = list(timelines)
+    if len(collected) > 1:
+        from timeline_cli.timeline.merge import merge
 
-    if collected := list(timelines):
-        yield order(
-            chain.from_iterable(timeline.articles for timeline in collected),
-            {name: found for timeline in collected for name, found in timeline.time_expressions.items()},
-            chain.from_iterable(timeline.events for timeline in collected),
-        )
+        collected = [merge(collected)]
+    yield from collected
 
 
 def _only_one(timelines: Iterable[Timeline]) -> Iterator[Timeline]:

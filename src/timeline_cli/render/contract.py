@@ -84,6 +84,8 @@ class MentionModel(Model):
     trigger: SpanModel
     sentence: SpanModel
     time_expression: str | None
+    value: str | None = Field(description="the date that the article gives it here")
+    published: Day | None = Field(description="when the article was published")
 
 
 class EventModel(Model):
@@ -108,6 +110,8 @@ class EventModel(Model):
     explanation: list[StepModel]
     order_because: str | None
     sentence: SpanModel
+    sources: int = Field(ge=1, description="how many articles tell it, copies of one text counted once")
+    disputed: str | None = Field(description="each source with its date, where accounts differ")
     mentions: list[MentionModel]
 
 

@@ -18,6 +18,9 @@ CUES = {
     "reported": "reported, not asserted by the article itself",
 }
 
+#: Steps in which other articles make a date more exact.
+MOVES = ("narrowed by another source", "moved with what it is counted from")
+
 
 def event_lines(event: Event, timeline: Timeline) -> Iterator[str]:
     """The lines under an event: its date, then what else needs a reason."""
@@ -31,6 +34,8 @@ def event_lines(event: Event, timeline: Timeline) -> Iterator[str]:
         cue = f' ("{printable(event.cue)}")' if event.cue else ""
         who = f", by {printable(event.source_of_claim)}" if event.source_of_claim else ""
         yield f"{CUES[event.factuality]}{cue}{who}"
+    if event.disputed:
+        yield f"disputed: {printable(event.disputed)}"
     if event.order_because:
         yield f"stands here because {printable(event.order_because)}"
 
@@ -66,4 +71,9 @@ def find(timeline: Timeline, article: str, expression_id: str | None) -> TimeExp
 
 
 def _reasons(steps: tuple[Step, ...]) -> str:
-    return "; ".join(printable(step.because) for step in steps if step.because)
+    return "; ".join(_reason(step) for step in steps if step.because)
+
+
+def _reason(step: Step) -> str:
+    moved = f": {step.origin} → {step.result}" if step.step in MOVES else ""
+    return printable(step.because + moved)

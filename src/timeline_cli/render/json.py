@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from timeline_cli.articles import Article
@@ -33,6 +35,7 @@ def as_line(timeline: Timeline) -> str:
 
 def as_object(timeline: Timeline) -> dict[str, Any]:
     """The timeline as plain lists and dictionaries, shaped by `contract.TimelineContract`."""
+    published = {article.id: article.published for article in timeline.articles}
     return {
         "schema": SCHEMA,
         "articles": [_article(article) for article in timeline.articles],
@@ -41,7 +44,7 @@ def as_object(timeline: Timeline) -> dict[str, Any]:
             for article in timeline.articles
             for expression in timeline.time_expressions.get(article.id, ())
         ],
-        "events": [_event(event) for event in timeline.events],
+        "events": [_event(event, published) for event in timeline.events],
     }
 
 
@@ -80,7 +83,7 @@ def _time_expression(expression: TimeExpression, article: str) -> dict[str, Any]
     }
 
 
-def _event(event: Event) -> dict[str, Any]:
+def _event(event: Event, published: Mapping[str, date | None]) -> dict[str, Any]:
     return {
         "id": event.id,
         "article": event.article,
@@ -101,7 +104,9 @@ def _event(event: Event) -> dict[str, Any]:
         "explanation": [_step(step) for step in event.derivation],
         "order_because": event.order_because,
         "sentence": _span(event.sentence),
-        "mentions": [_mention(mention) for mention in event.mentions],
+        "sources": event.sources,
+        "disputed": event.disputed,
+        "mentions": [_mention(mention, event, published) for mention in event.mentions],
     }
 
 
@@ -118,12 +123,17 @@ def _participant(participant: Participant) -> dict[str, Any]:
     }
 
 
-def _mention(mention: Mention) -> dict[str, Any]:
+def _mention(mention: Mention, event: Event, published: Mapping[str, date | None]) -> dict[str, Any]:
+    # An event that is told once was never compared, and its mention carries no date of its own.
+    value = event.value if mention.value is None and len(event.mentions) == 1 else mention.value
+    day = mention.published or published.get(mention.article)
     return {
         "article": mention.article,
         "trigger": _span(mention.trigger),
         "sentence": _span(mention.sentence),
         "time_expression": mention.time_expression,
+        "value": value,
+        "published": day.isoformat() if day else None,
     }
 
 

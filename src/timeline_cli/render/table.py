@@ -17,6 +17,8 @@ DATE_WIDTH = 18
 WHO_SHARE = 0.28
 #: What a reader must know of an event that has not simply happened.
 MARKS = {"planned": "planned", "possible": "possible", "negated": "not so", "reported": "reported"}
+#: So many sources of one event are named by their numbers; of more only the count is shown.
+MOST_NAMED = 3
 NAMES = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"}
 
 
@@ -32,10 +34,11 @@ def timeline_table(timeline: Timeline, *, width: int, why: bool = False) -> Rend
     numbers = {article.id: number for number, article in enumerate(timeline.articles, start=1)}
     articles = {article.id: article for article in timeline.articles}
     places = [_where(event, articles, numbers) for event in timeline.events]
-    widths = _widths(width, max(len("where"), *map(len, places)))
+    last = "sources" if len(articles) > 1 else "where"
+    widths = _widths(width, max(len(line) for place in (last, *places) for line in place.split("\n")))
     parts: list[RenderableType] = [
         layout.heading(timeline.articles),
-        layout.header(("date", "event", "who", "where"), widths),
+        layout.header(("date", "event", "who", last), widths),
     ]
     for event, place in zip(timeline.events, places, strict=True):
         cells = (_date(event, timeline), _event(event), _who(event), Text(place, style="dim"))
@@ -63,6 +66,8 @@ def _event(event: Event) -> Text:
     text = Text(printable(event.description), style="bold" if event.main else "")
     if mark := MARKS.get(event.factuality):
         text.append(f" ({mark})", style="not bold italic")
+    if event.disputed:
+        text.append(" (disputed)", style="not bold italic")
     if event.main:
         text.append(" ★", style="bold")
     return text
@@ -75,12 +80,12 @@ def _who(event: Event) -> Text:
 
 
 def _where(event: Event, articles: Mapping[str, Article], numbers: Mapping[str, int]) -> str:
-    """The line that tells it; with several articles their numbers in the heading."""
+    """The line that tells it; with several articles how many do, and their numbers in the heading."""
     told_in = sorted({numbers[mention.article] for mention in event.mentions if mention.article in numbers})
-    if len(told_in) > 3:
-        return f"{len(told_in)} sources"
     if len(told_in) > 1:
-        return " ".join(f"[{number}]" for number in told_in)
+        sources = "1 source" if event.sources == 1 else f"{event.sources} sources"
+        named = " ".join(f"[{number}]" for number in told_in)
+        return f"{sources}\n{named}" if len(told_in) <= MOST_NAMED else sources
     article = articles.get(event.article)
     line = f"line {article.text.count(chr(10), 0, event.trigger.start) + 1}" if article else ""
     return line if len(articles) == 1 else f"[{numbers.get(event.article, '?')}] {line}"

@@ -13,7 +13,8 @@ from timeline_cli.timeline.timeline import Timeline
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
     """What to keep. `since` and `until` are days, both inclusive; `about` is a name or a part of one;
-    `top` the number of the most telling events; `min_sources` how many articles must tell an event.
+    `top` the number of the most telling events; `min_sources` how many articles must tell an event, copies
+    of one text counted once.
     """
 
     since: date | None = None
@@ -42,7 +43,7 @@ def _keeps(selection: Selection, event: Event) -> bool:
         (selection.since is None or (event.latest is not None and event.latest >= selection.since))
         and (selection.until is None or (event.earliest is not None and event.earliest <= selection.until))
         and (selection.about is None or _is_about(selection.about, event))
-        and len({mention.article for mention in event.mentions} | {event.article}) >= selection.min_sources
+        and event.sources >= selection.min_sources
     )
 
 

@@ -88,6 +88,15 @@ def extract(
     min_sources: Annotated[
         int, typer.Option(min=1, metavar="N", help="Only events that N articles or more tell.")
     ] = 1,
+    shift_published: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            max=366,
+            metavar="N",
+            help="Only list the rows whose date would move if publication was N days earlier or later.",
+        ),
+    ] = None,
     style: Style = "auto",
     model: Annotated[
         str | None, typer.Option(metavar="NAME_OR_PATH", help="Another English spaCy pipeline to use.")
@@ -103,28 +112,22 @@ def extract(
     - timeline extract a.txt b.txt --published 2019-06-24 --published 2019-06-25
     - timeline extract stories.jsonl --format jsonl --jobs 2 > timelines.jsonl
     - timeline extract *.txt --about "Ada Okoro" --since 2019-06-01
+    - timeline extract article.txt --shift-published 1
     - cat article.txt | timeline extract --json
     """
     from timeline_cli.cli import commands
     from timeline_cli.cli.output import ShowOptions
     from timeline_cli.extraction import Options
 
-    commands.extract(
-        files or [],
-        published or [],
-        Options(model=model, style=style, date_order=date_order, all_events=all_events),
-        commands.Asked(
-            since=since,
-            until=until,
-            about=about,
-            top=top or (MOST_IN_BRIEF if brief else None),
-            min_sources=min_sources,
-        ),
-        ShowOptions(
-            format="json" if json else format, explain=explain, output=output, by_article=by == "article"
-        ),
-        jobs,
-    )
+    options = Options(model=model, style=style, date_order=date_order, all_events=all_events)
+    top = top or (MOST_IN_BRIEF if brief else None)
+    asked = commands.Asked(since=since, until=until, about=about, top=top, min_sources=min_sources)
+    format = "json" if json else format
+    show = ShowOptions(format=format, explain=explain, output=output, by_article=by == "article")
+    if shift_published is None:
+        commands.extract(files or [], published or [], options, asked, show, jobs)
+    else:
+        commands.what_moves(files or [], published or [], options, asked, show, jobs, shift_published)
 
 
 @app.command()
@@ -162,6 +165,31 @@ def dates(
         ShowOptions(format="json" if json else format, explain=explain, output=output, only_dates=True),
         jobs,
     )
+
+
+@app.command()
+def verify(
+    timeline: Annotated[
+        str, typer.Argument(metavar="TIMELINE", help="What --format json or jsonl wrote; - for stdin.")
+    ],
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="ARTICLES", help="The articles it was made from, to check the quotes too."),
+    ] = None,
+) -> None:
+    """Check a JSON timeline: work out every date again, and look up every quote in the articles.
+
+    Prints what does not hold, and ends with 1 if anything does not.
+
+    Examples:
+
+    - timeline verify timeline.json article.txt
+    - timeline verify timelines.jsonl stories.jsonl
+    - timeline extract article.txt --json | timeline verify - article.txt
+    """
+    from timeline_cli.cli import commands
+
+    commands.verify(timeline, files or [])
 
 
 @app.command()

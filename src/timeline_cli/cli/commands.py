@@ -5,19 +5,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import chain
+from typing import Any
 
 import typer
 
-from timeline_cli.articles import read
+from timeline_cli.articles import Article, read
 from timeline_cli.articles.dates import DateOrder, period
 from timeline_cli.articles.reading import STDIN
 from timeline_cli.cli.messages import Messages, with_progress
-from timeline_cli.cli.output import ShowOptions, renderer, separated, write
+from timeline_cli.cli.output import ShowOptions, moves_table, renderer, separated, write
 from timeline_cli.errors import TimelineError, UsageError
 from timeline_cli.extraction import Options
 from timeline_cli.jobs import extract_all
+from timeline_cli.render.text import printable
 from timeline_cli.timeline.selection import Selection, select
 from timeline_cli.timeline.timeline import Timeline
 
@@ -52,6 +55,60 @@ def extract(
             timelines = _as_one(timelines)
         selected = (select(timeline, selection) for timeline in timelines)
         write(_texts(selected, show), show.output)
+
+
+def what_moves(
+    files: Sequence[str],
+    published: Sequence[str],
+    options: Options,
+    asked: Asked,
+    show: ShowOptions,
+    jobs: int,
+    days: int,
+) -> None:
+    """`timeline extract --shift-published`: each article by itself, with other publication dates."""
+    from timeline_cli.render.json import as_object
+    from timeline_cli.timeline.order import order
+    from timeline_cli.timeline.verify import rows_that_move
+
+    with _messages() as messages:
+        if show.format != "table" or show.explain or show.by_article:
+            raise UsageError(
+                "--shift-published prints one plain table; leave out --format, --json, --explain and --by"
+            )
+        selection = _selection(asked, options.date_order)
+        articles = _articles(files, published, options, messages)
+
+        def rows_for(shift: int) -> dict[str, Any]:
+            moved = [_published_later(article, shift) for article in articles]
+            timelines = list(extract_all(moved, options, jobs=jobs, report=messages.report))
+            events = chain.from_iterable(timeline.events for timeline in timelines)
+            told = order(moved, {}, events)
+            return as_object(select(told, selection) if shift == 0 else told)
+
+        if articles and all(article.published is None for article in articles):
+            messages.note("no publication date is known, so none can be moved; give it: --published DATE")
+        moves = rows_that_move(rows_for, days)
+        write([moves_table(articles, moves, days, show)] if articles else [], show.output)
+
+
+def verify(timeline: str, files: Sequence[str]) -> None:
+    """`timeline verify`."""
+    from timeline_cli.cli import handed_on
+    from timeline_cli.timeline import verify as check
+
+    with _messages() as messages:
+        objects = handed_on.timelines(timeline)
+        articles = list(read(*files, report=messages.report))
+        problems = [
+            problem
+            for content in objects
+            for problem in check.verify(content, handed_on.texts(content, articles))
+        ]
+        write((f"{printable(problem)}\n" for problem in problems), None)
+        if problems:
+            raise typer.Exit(SOME_FAILED)
+        write([handed_on.summary(objects, quotes=bool(files))], None)
 
 
 def dates(
@@ -96,6 +153,20 @@ def _timelines(
     articles = read(*sources, published=published, date_order=options.date_order, report=messages.report)
     timelines = extract_all(articles, options, jobs=jobs, report=messages.report)
     return with_progress(messages.watch(timelines), sources)
+
+
+def _articles(
+    files: Sequence[str], published: Sequence[str], options: Options, messages: Messages
+) -> list[Article]:
+    sources = files or _piped()
+    order = options.date_order
+    return list(read(*sources, published=published, date_order=order, report=messages.report))
+
+
+def _published_later(article: Article, days: int) -> Article:
+    if article.published is None:
+        return article
+    return replace(article, published=article.published + timedelta(days=days))
 
 
 def _piped() -> Sequence[str]:

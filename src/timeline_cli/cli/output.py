@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from timeline_cli.errors import UsageError
 from timeline_cli.timeline.timeline import Timeline
+
+if TYPE_CHECKING:
+    from timeline_cli.articles import Article
+    from timeline_cli.render.moves_table import Move
 
 Format = Literal["table", "json", "jsonl", "timeml"]
 
@@ -56,6 +60,15 @@ def _table(options: ShowOptions) -> Callable[[Timeline], str]:
     width = _width() if to_screen else WIDTH_UNKNOWN
     colour = to_screen and _colour()
     return lambda timeline: table(timeline, width=width, colour=colour, why=options.explain)
+
+
+def moves_table(articles: Sequence[Article], moves: Sequence[Move], days: int, options: ShowOptions) -> str:
+    """The rows that move with the publication date, as text."""
+    from timeline_cli.render.moves_table import as_moves_table
+
+    to_screen = options.output is None
+    width = _width() if to_screen else WIDTH_UNKNOWN
+    return as_moves_table(articles, moves, days, width=width, colour=to_screen and _colour())
 
 
 def write(texts: Iterable[str], path: Path | None) -> None:

@@ -12,10 +12,11 @@ from timeline_cli.temporal.operations import replay
 IS_OPERATION = "("
 
 
-def verify(timeline: Mapping[str, Any], texts: Mapping[str, str]) -> list[str]:
+def verify(timeline: Mapping[str, Any], texts: Mapping[str, str | None]) -> list[str]:
     """What does not hold in `timeline`, a JSON object of the output contract; empty when all does.
 
-    `texts` maps an article's id to its text as read. An article without one is itself a problem.
+    `texts` maps an article's id to its text as read. An article that is missing is itself a problem; of
+    one with None the quotes are not checked.
     """
     problems = [
         f"article {article['id']}: its text is not at hand"

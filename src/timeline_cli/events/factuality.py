@@ -162,7 +162,7 @@ def embedded(trigger: Trigger) -> Finding:
     """What is only believed, feared or purposed."""
     clause = trigger.clause
     above = syntax.governor(clause)
-    if above is None or syntax.relation(clause) not in EMBEDDED:
+    if above is None or not (syntax.relation(clause) in EMBEDDED or syntax.is_named_act(clause)):
         return None
     if above.lemma_ in ATTITUDE and above.lemma_ not in REPORTING:
         return ("possible", above.text)

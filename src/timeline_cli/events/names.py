@@ -821,6 +821,13 @@ class _Candidate:
     gender: Gender | None
 
 
+def _named_noun(name: Token) -> Token:
+    """The noun that `name` ends: "founder" in "founder Ada Okoro said", where it has the name's place."""
+    noun = name.head
+    is_ended = relation(name) == "name part" or (relation(name) == "apposition" and noun.i == name.i - 1)
+    return noun if is_ended and noun.pos_ == "NOUN" and noun.i < name.i else name
+
+
 def _is_possessive(token: Token) -> bool:
     if token.lower_ in POSSESSIVES:
         return True
@@ -853,6 +860,8 @@ class _Pronouns:
         for token in self.doc:
             mention = self.at.get(token.i)
             if mention is not None and mention.head == token.i and mention.entity is not None:
+                if self._is_credit(mention):
+                    continue
                 recent.append(self._candidate(token, mention.entity))
                 told[mention.entity.number] += 1
                 continue
@@ -873,7 +882,7 @@ class _Pronouns:
                 )
                 recent.append(self._candidate(token, resolved))
                 told[resolved.number] += 1
-            elif mention is None and token.pos_ == "NOUN" and token.lower_ in lexicon().people:
+            elif mention is None and self._is_unnamed_person(token):
                 recent.append(self._candidate(token, None))
             recent = recent[-60:]
         return found
@@ -881,10 +890,26 @@ class _Pronouns:
     def _sentence(self, i: int) -> int:
         return max(bisect_right(self.bounds, i) - 1, 0)
 
+    def _is_unnamed_person(self, noun: Token) -> bool:
+        """Whether `noun` is a person whom no name beside it names: "founder Ada Okoro" is one, not two."""
+        if noun.pos_ != "NOUN" or noun.lower_ not in lexicon().people:
+            return False
+        beside = [self.at.get(noun.i + 1)]
+        beside += [self.at.get(child.i) for child in noun.children if relation(child) == "apposition"]
+        if relation(noun) == "apposition":
+            beside.append(self.at.get(noun.head.i))
+        return not any(m is not None and m.entity is not None and m.entity.is_person for m in beside)
+
+    def _is_credit(self, mention: _Mention) -> bool:
+        """Whether a name only tells who took a picture: "Ada Okoro/Fennmark Images"."""
+        beside = (mention.start - 1, mention.end)
+        return any(0 <= i < len(self.doc) and self.doc[i].text == "/" for i in beside)
+
     def _candidate(self, token: Token, entity: _Entity | None) -> _Candidate:
-        head = governor(token)
+        place = _named_noun(token)
+        head = governor(place)
         sentence = self._sentence(token.i)
-        subject = relation(token) in ("subject", "passive subject")
+        subject = relation(place) in ("subject", "passive subject")
         if not (self.parsed and self.parsed[sentence]):
             subject = not any(t.pos_ in ("VERB", "AUX") for t in self.doc[self.bounds[sentence] : token.i])
         gender = entity.gender if entity is not None else lexicon().people.get(token.lower_)

@@ -16,6 +16,7 @@ from timeline_cli.events.lexicon import (
     DEADLINES,
     DOUBT,
     DROPPED_ADVERBS,
+    ROUGHLY,
     TIME_MARKERS,
     TIME_PREPOSITIONS,
 )
@@ -29,6 +30,7 @@ ASIDE = frozenset(
 CLAUSES = frozenset(
     {"relative clause", "adnominal clause", "adverbial clause", "complement clause", "open complement"}
 )
+PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
 LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparandum"})
 
 
@@ -40,6 +42,9 @@ def top_of_chain(clause: Token) -> Token:
         if above is None or syntax.own_subject(current) is not None:
             return current
         if syntax.relation(current) == "open complement" and above.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
+            current = syntax.clause_head(above)
+            continue
+        if syntax.is_named_act(current):
             current = syntax.clause_head(above)
             continue
         return current
@@ -81,6 +86,8 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
     link = syntax.relation(child)
     if link in ASIDE or link in CLAUSES or link == "conjunction" or child.dep_ in LEFT_OUT:
         return False
+    if link in ("compound", "adjective") and child.i > head.i and set_off(child):
+        return False
     if link in ("nominal modifier", "oblique"):
         return keeps_modifier(child, level)
     if link == "adverb":
@@ -95,7 +102,16 @@ def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int)
         return restrictive_clause(head, child, skip, level)
     if link == "conjunction":
         return [child]
+    if link == "apposition":
+        return tight_apposition(head, child, skip, level)
     return joining_punctuation(head, child) if link in ASIDE else []
+
+
+def tight_apposition(head: Token, name: Token, skip: Collection[int], level: int) -> list[Token]:
+    """A name that no comma parts from its noun: "the newspaper Harbour Post"."""
+    if name.i < head.i or level > 3 or name.pos_ != "PROPN" or set_off(name):
+        return []
+    return noun_phrase(name, skip, level)
 
 
 def keeps_modifier(child: Token, level: int) -> bool:
@@ -206,6 +222,8 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
         return []
     if any(t.i in skip for t in child.subtree):
         return []
+    if child.lower_ in ROUGHLY and child.i + 1 < len(child.doc) and child.i + 1 in skip:
+        return []
     starts_clause = child.i < head.i and (child.is_sent_start or child.nbor(1).text == ",")
     if starts_clause and child.lower_ not in ("not", "never"):
         return [child] if child.lower_ in DOUBT else []
@@ -261,6 +279,9 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
     if markers & CONDITION_MARKERS.words:
         return [t for t in clause.subtree if t.i not in skip]
+    if syntax.is_named_act(clause) and not set_off(clause):
+        marker = [c for c in clause.children if syntax.relation(c) == "marker"]
+        return sorted({*marker, *verb_phrase(clause, skip, level, told=told)}, key=lambda t: t.i)
     if markers & TIME_MARKERS.words or any(t.i in skip for t in clause.subtree):
         return []
     if syntax.is_infinitive(clause) and level < 2 and clause.i > clause.head.i and not set_off(clause):
@@ -269,6 +290,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
 
 
 def set_off(clause: Token) -> bool:
-    """Whether a comma or dash parts the clause from what stands before it."""
+    """Whether a comma, a dash or the like parts the clause or phrase from what stands before it."""
     start = clause.left_edge
-    return start.i > 0 and start.nbor(-1).text in (",", "—", "–", "--", "-")
+    if start.text in PARTING:
+        return True
+    return start.i > 0 and (start.nbor(-1).text in PARTING or start.nbor(-1).is_space)

@@ -321,6 +321,13 @@ def complements(clause: Token) -> list[Token]:
     return children(clause, "complement clause", "open complement")
 
 
+def is_named_act(clause: Token) -> bool:
+    """Whether a participle clause tells of what somebody is suspected or convicted: "of taking it"."""
+    if relation(clause) != "adverbial clause" or clause.tag_ != "VBG" or clause.i < clause.head.i:
+        return False
+    return any(relation(c) == "marker" and c.lower_ == "of" and c.i < clause.i for c in clause.children)
+
+
 def descendants(token: Token) -> Iterator[Token]:
     """`token` and everything below it, in text order."""
     return iter(token.subtree)

@@ -1,0 +1,64 @@
+"""Whole default rows, through the pipeline that is built in: sentences of the kinds that news is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from timeline_cli.articles import Article
+from timeline_cli.events.event import Event
+from timeline_cli.extraction import Extractor, Options
+
+Told = Callable[[str], list[Event]]
+
+
+@pytest.fixture(scope="module")
+def told() -> Told:
+    extractor = Extractor(Options())
+
+    def events(text: str) -> list[Event]:
+        article = Article(id="a", text=text, source="a.txt", published=date(2020, 6, 18))
+        return list(extractor(article).events)
+
+    return events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“We are proud,” said Brimtech founder Ada Okoro. She created the firm in 2002.",
+            "Ada Okoro created the firm",
+            id="a role before a name is no second person",
+        ),
+        pytest.param(
+            "Tomas Varga spoke first. Photo by Lukas Brandt/Fennmark Images. He left Porto in 2012.",
+            "Tomas Varga left Porto",
+            id="who took the picture is nobody that a pronoun means",
+        ),
+        pytest.param(
+            "The newspaper Harbour Post closed in May 2019.",
+            "The newspaper Harbour Post closed",
+            id="a name stays with its noun",
+        ),
+        pytest.param(
+            "The old mill will burn down sometime in September.",
+            "The old mill will burn down",
+            id="an adverb goes with the time phrase that it belongs to",
+        ),
+        pytest.param(
+            "The crew was accused of selling oil to a trawler in March.",
+            "The crew was accused of selling oil to a trawler",
+            id="an act is told with the suspicion of it",
+        ),
+    ],
+)
+def test_descriptions(told: Told, text: str, expected: str) -> None:
+    assert expected in [event.description for event in told(text)]
+
+
+def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
+    (event,) = told("The crew was accused of selling oil to a trawler in March.")
+    assert (event.trigger.text, event.factuality) == ("selling", "possible")

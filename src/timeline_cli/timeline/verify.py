@@ -28,18 +28,30 @@ def verify(timeline: Mapping[str, Any], texts: Mapping[str, str | None]) -> list
         problems += _quoted(name, expression, texts.get(expression["article"]))
         problems += [f"{name}: {wrong}" for wrong in replay(_steps(expression))]
         problems += _bounds(name, expression)
-    known = {(expression["article"], expression["id"]) for expression in timeline["time_expressions"]}
+    dates = {(found["article"], found["id"]): found for found in timeline["time_expressions"]}
     for event in timeline["events"]:
         name = f"event {event['id']}"
         problems += _bounds(name, event)
+        problems += _dated(name, event, dates.get((event["article"], event["time_expression"])))
         for place in [event, *event["mentions"]]:
             text = texts.get(place["article"])
             problems += _quoted(f"{name}, trigger", place["trigger"], text)
             problems += _quoted(f"{name}, sentence", place["sentence"], text)
             used = place["time_expression"]
-            if used is not None and (place["article"], used) not in known:
+            if used is not None and (place["article"], used) not in dates:
                 problems.append(f"{name}: time expression {place['article']}/{used} is not in the timeline")
     return list(dict.fromkeys(problems))
+
+
+def _dated(name: str, event: Mapping[str, Any], expression: Mapping[str, Any] | None) -> Iterator[str]:
+    """Whether an event has the days of its time expression, or those that its last step gives."""
+    days = (event["earliest"], event["latest"])
+    if expression is None or event.get("disputed") or days == (expression["earliest"], expression["latest"]):
+        return
+    steps = event.get("explanation", ())
+    given = steps[-1]["to"] if steps else ""
+    if given not in (f"{days[0]} to {days[1]}", days[0] if days[0] == days[1] else None):
+        yield f"{name}: nothing says why it is dated {days[0]} to {days[1]}"
 
 
 def _steps(expression: Mapping[str, Any]) -> list[Step]:

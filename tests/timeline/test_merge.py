@@ -51,6 +51,13 @@ def test_the_derivation_names_the_source_that_narrowed_the_date() -> None:
     assert (step.origin, step.result) == ("2021-05-01 to 2021-05-31", "2021-05-12")
 
 
+def test_an_account_that_is_corrected_confirms_nobody() -> None:
+    taken_back = fell(
+        "b", sentence="Correction: an earlier version said that Ann Harlow was suspended in May."
+    )
+    assert len(merge([told("a", fell("a")), told("b", taken_back)]).events) == 2
+
+
 def test_a_noun_tells_the_same_event_as_its_verb() -> None:
     noun = fell("b", trigger="suspension", lemma="suspension")
     assert len(merge([told("a", fell("a")), told("b", noun)]).events) == 1

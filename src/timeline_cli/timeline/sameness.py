@@ -38,6 +38,7 @@ class Lexicon:
     opposites: frozenset[frozenset[str]]
     not_again: frozenset[str]
     saying: frozenset[str]
+    correcting: tuple[str, ...]
 
 
 @cache
@@ -54,6 +55,7 @@ def lexicon() -> Lexicon:
         opposites=frozenset(frozenset(pair.split("=")) for pair in data["opposites"]["pairs"].split()),
         not_again=frozenset(data["not_again"]["words"].split()),
         saying=frozenset(data["saying"]["words"].split()),
+        correcting=tuple(line.strip() for line in data["correcting"]["phrases"].strip().splitlines()),
     )
 
 
@@ -64,6 +66,7 @@ class Signature:
     `acts` are the stems of what happened, `words` the same as words, `undone` the stems of what it ends.
     `restores` holds the stems of what is over when it puts somebody back ("readmitted" after a suspension).
     `names` maps a role ("doer", "done to", "other") to the names in it; `heads` the head words of the rest.
+    `corrected` marks an account that the article takes back.
     """
 
     acts: frozenset[str]
@@ -78,6 +81,7 @@ class Signature:
     company: frozenset[tuple[str, ...]]
     content: frozenset[str]
     restores: frozenset[str] = frozenset()
+    corrected: bool = False
 
     @property
     def people(self) -> frozenset[tuple[str, ...]]:
@@ -126,6 +130,7 @@ def signature(event: Event, company: frozenset[tuple[str, ...]] = frozenset()) -
         ahead=event.factuality in ("planned", "possible"),
         company=company,
         content=frozenset(stem(word) for word in told if len(word) > 3),
+        corrected=any(phrase in event.sentence.text.lower() for phrase in words.correcting),
     )
 
 
@@ -175,7 +180,12 @@ def share(first: frozenset[tuple[str, ...]], second: frozenset[tuple[str, ...]])
 
 
 def contradict(first: Signature, second: Signature) -> bool:
-    """Whether the two cannot be one event: denial, plan, "again", an undoing, others in the same part."""
+    """Whether the two cannot be one event: denial, plan, "again", an undoing, others in the same part.
+
+    An account that is being corrected is what did not happen: it confirms nobody.
+    """
+    if first.corrected or second.corrected:
+        return True
     if first.negated != second.negated or first.ahead != second.ahead or first.again != second.again:
         return True
     if first.repeats in second.acts or second.repeats in first.acts:

@@ -62,3 +62,21 @@ def test_descriptions(told: Told, text: str, expected: str) -> None:
 def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
     (event,) = told("The crew was accused of selling oil to a trawler in March.")
     assert (event.trigger.text, event.factuality) == ("selling", "possible")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Divers searched the lake after the accident occurred on 22 May.", id="told before"),
+        pytest.param("There were thousands of people on Friday night.", id="no event"),
+        pytest.param("A post shared by Brimtech on 5 May 2020", id="the line under a picture"),
+        pytest.param("Police are looking for a man after reports last week.", id="a noun alone"),
+    ],
+)
+def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:
+    assert [event.description for event in told(text) if event.trigger.text != "searched"] == []
+
+
+def test_what_there_was_is_a_row_when_it_is_an_event(told: Told) -> None:
+    (event,) = told("There was an explosion at the mill on Friday.")
+    assert event.description == "There was an explosion at the mill"

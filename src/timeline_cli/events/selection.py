@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from spacy.tokens import Token
+
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Datings
 from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
     HABITS,
+    HAPPENING,
     LIGHT_VERBS,
+    MEDIA,
     POSSESSING,
     STAYING,
     TELLING_PREDICATES,
+    TEXTS,
 )
-from timeline_cli.events.phrases import top_of_chain
+from timeline_cli.events.phrases import noun_phrase, top_of_chain, verb_phrase
 from timeline_cli.events.spelling import NameLookup
-from timeline_cli.events.triggers import Trigger
+from timeline_cli.events.triggers import Trigger, is_event_noun, looks_like_event_noun
 
 # "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.
 SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
+# Pronouns for things; a row with one tells nothing unless the rest of it does.
+THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
+CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
 
 
 def rows(
@@ -46,9 +54,8 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
     """Whether a row can tell the event: a noun with something said of it, a verb with a subject."""
     if trigger.kind == "noun" and trigger.clause == trigger.token:
         empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
-        return any(
-            child.i not in skip and syntax.relation(child) not in empty for child in trigger.token.children
-        )
+        own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
+        return bool(own) and (trigger.lemma not in TEXTS or len(noun_phrase(trigger.token, skip, 0)) > 2)
     subject = syntax.subject(top_of_chain(trigger.clause))
     if subject is None or subject.i in skip:
         return False
@@ -58,8 +65,37 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if trigger.reporting and not says_something(trigger, skip):
         return False
+    if is_media_credit(trigger) or is_empty(trigger, subject, skip, names):
+        return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
+
+
+def is_media_credit(trigger: Trigger) -> bool:
+    """ "A post shared by Ada Okoro": the line under a picture, no sentence."""
+    if syntax.relation(trigger.clause) != "adnominal clause":
+        return False
+    noun = syntax.antecedent(trigger.clause)
+    return noun.lemma_.lower() in MEDIA and syntax.relation(noun) == "root"
+
+
+def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: NameLookup) -> bool:
+    """Whether a row would not say what happened: "the accident occurred", "it carrying out checks"."""
+    if trigger.kind != "verb":
+        return False
+    if subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None:
+        is_bare = trigger.clause == top_of_chain(trigger.clause) and not syntax.auxiliaries(trigger.clause)
+        return trigger.token.tag_ == "VBG" and is_bare
+    if trigger.lemma not in HAPPENING or not is_only_definite(subject, skip):
+        return False
+    told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
+    return not any(word != trigger.token and word.pos_ in CONTENT for word in told)
+
+
+def is_only_definite(noun: Token, skip: Collection[int]) -> bool:
+    """ "The accident": a noun that only points back to what was told before."""
+    words = noun_phrase(noun, skip, 0)
+    return [word.lower_ for word in words if word != noun] in (["the"], ["this"], ["that"])
 
 
 def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
@@ -107,7 +143,7 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return not words & TELLING_PREDICATES.words
     if trigger.kind != "verb":
         return False
-    if trigger.lemma in POSSESSING:
+    if trigger.lemma in POSSESSING or is_existence(trigger):
         return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
     if preposition in ("until", "till") and trigger.lemma in STAYING:
@@ -115,6 +151,15 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     if preposition in ("until", "till"):
         return tense in ("past", "pluperfect") and not syntax.negations(trigger.clause)
     return preposition == "since" and tense in ("present perfect", "present")
+
+
+def is_existence(trigger: Trigger) -> bool:
+    """ "There were thousands of people": what was there, unless that names an event."""
+    if trigger.lemma != "be" or not syntax.children(trigger.clause, "expletive"):
+        return False
+    subject = syntax.own_subject(trigger.clause)
+    words = [] if subject is None else [subject, *syntax.children(subject, "nominal modifier")]
+    return not any(is_event_noun(word) or looks_like_event_noun(word) for word in words)
 
 
 def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:

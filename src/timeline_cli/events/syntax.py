@@ -11,6 +11,8 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline_cli.events.lexicon import ATTITUDE, REPORTING
+
 Relation = Literal[
     "root", "subject", "passive subject", "object", "recipient", "agent", "oblique", "adverb",
     "complement clause", "open complement", "adverbial clause", "relative clause", "adnominal clause",
@@ -51,6 +53,9 @@ RELATIONS: dict[str, Relation] = {
 
 FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "wo", "sha"})
 RELATIVE_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
+
+#: verbs that a clause can follow as what is said, known or thought
+CLAUSE_TAKERS = REPORTING.words | ATTITUDE.words
 
 
 def relation(token: Token) -> Relation:
@@ -176,7 +181,24 @@ def own_subject(clause: Token) -> Token | None:
         and governor(clause) is not None
     ):
         return antecedent(clause)
-    return subject
+    return robbed_noun(clause, subject) or subject
+
+
+def robbed_noun(clause: Token, subject: Token) -> Token | None:
+    """The true subject where a parse took the object of the participle before it instead.
+
+    In "learned the panel deciding his fate was to meet" it is the panel that was to meet; "his fate" is what
+    it decides. "An email saying the deal was off" reads the same, but what says takes a clause.
+    """
+    participle = governor(clause)
+    if participle is None or relation(clause) != "complement clause" or participle.tag_ != "VBG":
+        return None
+    noun = governor(participle)
+    above = None if noun is None else governor(noun)
+    if noun is None or above is None or relation(participle) != "adnominal clause":
+        return None
+    misled = participle.i + 1 == subject.left_edge.i and participle.lemma_ not in CLAUSE_TAKERS
+    return noun if misled and above.lemma_ in CLAUSE_TAKERS else None
 
 
 def antecedent(clause: Token) -> Token:

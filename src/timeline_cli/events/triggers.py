@@ -77,12 +77,23 @@ def trigger_at(token: Token) -> Trigger | None:
         return Trigger(token, "predicate", syntax.clause_head(token), listed=False)
     if token.lower_ == "according":
         return Trigger(token, "verb", token)
+    if is_listed_beside(token):
+        return None
     if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and link not in NAMELIKE and is_modified(token)):
         listed = is_event_noun(token)
         if listed or (token.pos_ == "NOUN" and looks_like_event_noun(token)):
             is_sure = listed and (token.pos_ == "NOUN" or token.text.islower())
             return Trigger(token, "noun", light_verb_of(token) or token, listed=is_sure)
     return None
+
+
+def is_listed_beside(noun: Token) -> bool:
+    """Whether a noun only tells who else is meant, or was taken apart: "along with show horses"."""
+    if syntax.children(noun, "object"):
+        return True
+    linked = [c for c in noun.children if syntax.relation(c) in ("preposition", "marker") and c.i < noun.i]
+    before = noun.doc[max(linked[0].i - 1, 0)].lower_ if linked else ""
+    return bool(linked) and f"{before} {linked[0].lower_}" in ("along with", "together with", "such as")
 
 
 def is_verb(token: Token) -> bool:

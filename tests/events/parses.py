@@ -59,6 +59,34 @@ def article(doc: Doc, published: date | None = PUBLISHED) -> Article:
 
 
 SENTENCES: dict[str, str] = {
+    # "She learned the jury weighing his claim was to retire." with the parse that such sentences get
+    "robbed": """
+She she PRON PRP 2 nsubj
+learned learn VERB VBD 0 ROOT
+the the DET DT 4 det
+jury jury NOUN NN 2 obj
+weighing weigh VERB VBG 4 acl
+his his PRON PRP$ 7 nmod:poss
+claim claim NOUN NN 10 nsubj
+was be AUX VBD 10 cop
+to to PART TO 10 mark
+retire retire VERB VB 5 ccomp -
+. . PUNCT . 2 punct
+""",
+    # "She read the letter saying his claim was to lapse."
+    "letter": """
+She she PRON PRP 2 nsubj
+read read VERB VBD 0 ROOT
+the the DET DT 4 det
+letter letter NOUN NN 2 obj
+saying say VERB VBG 4 acl
+his his PRON PRP$ 7 nmod:poss
+claim claim NOUN NN 10 nsubj
+was be AUX VBD 10 cop
+to to PART TO 10 mark
+lapse lapse VERB VB 5 ccomp -
+. . PUNCT . 2 punct
+""",
     "suspended": """
         Ms Ms PROPN NNP 2 nmod:desc
         Varga Varga PROPN NNP 4 nsubj:pass

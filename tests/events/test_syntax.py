@@ -38,6 +38,8 @@ def test_tense(sentence: str, verb: str, tense: str) -> None:
         ("asked", "apologise", "Varga"),
         ("failed", "publish", "firm"),
         ("moved", "left", "she"),
+        ("robbed", "retire", "jury"),
+        ("letter", "lapse", "claim"),
         ("older", "arrested", "Osei"),
         ("older_state", "ill", "She"),
     ],

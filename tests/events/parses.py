@@ -74,7 +74,7 @@ retire retire VERB VB 5 ccomp -
 . . PUNCT . 2 punct
 """,
     # "She read the letter saying his claim was to lapse."
-    "letter": """
+    "letter_saying": """
 She she PRON PRP 2 nsubj
 read read VERB VBD 0 ROOT
 the the DET DT 4 det

@@ -39,7 +39,7 @@ def test_tense(sentence: str, verb: str, tense: str) -> None:
         ("failed", "publish", "firm"),
         ("moved", "left", "she"),
         ("robbed", "retire", "jury"),
-        ("letter", "lapse", "claim"),
+        ("letter_saying", "lapse", "claim"),
         ("older", "arrested", "Osei"),
         ("older_state", "ill", "She"),
     ],

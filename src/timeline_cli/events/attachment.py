@@ -46,6 +46,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = governing_trigger(time, by_token, clause_of, times)
         if trigger is None:
             continue
+        trigger = outcome_meant(trigger, by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
         give(dated, trigger, own_date(trigger, time), time)
     return share(dated, times, by_token)
@@ -133,6 +134,20 @@ def root_trigger(root: Token, by_token: dict[int, Trigger]) -> Trigger | None:
         root, "parataxis", "apposition", "complement clause", "relative clause", "adnominal clause"
     )
     return next((by_token[child.i] for child in beside if child.i in by_token), None)
+
+
+def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:
+    """The verb that a noun tells the manner of: "the team went up with a 3-1 win on Monday"."""
+    above = syntax.governor(trigger.token)
+    if trigger.kind != "noun" or trigger.clause != trigger.token or above is None:
+        return trigger
+    links = [c for c in trigger.token.children if syntax.relation(c) in ("marker", "preposition")]
+    is_manner = syntax.relation(trigger.token) in ("oblique", "adverbial clause")
+    if not is_manner or not any(c.lower_ == "with" and c.i < trigger.token.i for c in links):
+        return trigger
+    outer = by_token.get(above.i)
+    is_told = outer is not None and outer.kind == "verb" and syntax.own_subject(above) is not None
+    return outer if outer is not None and is_told and above.i < trigger.token.i else trigger
 
 
 def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:

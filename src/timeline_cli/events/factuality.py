@@ -183,15 +183,24 @@ def speaker(clause: Token) -> tuple[Token | None, Token | None]:
                 and syntax.relation(child) == "parataxis"
                 and child.lemma_ in REPORTING
             ):
-                return (syntax.own_subject(child), child)
+                return (
+                    (None, None) if is_behind(clause, current, child) else (syntax.own_subject(child), child)
+                )
         if above is None:
             return (None, None)
         if link in ("complement clause", "parataxis") and above.lemma_ in REPORTING:
+            if is_behind(clause, current, above):
+                return (None, None)
             return (syntax.subject(above), above)
         if link not in ("conjunct", "open complement", "adverbial clause", "complement clause", "subject"):
             return (None, None)
         current = above
     return (None, None)
+
+
+def is_behind(clause: Token, content: Token, says: Token) -> bool:
+    """Whether a clause of time follows the words of saying: "“It is huge,” she said when she unveiled it"."""
+    return syntax.relation(clause) == "adverbial clause" and content.i < says.i < clause.i
 
 
 def according_to(noun: Token) -> Token | None:

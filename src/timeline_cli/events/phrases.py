@@ -279,6 +279,9 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
     if markers & CONDITION_MARKERS.words:
         return [t for t in clause.subtree if t.i not in skip]
+    if clause.pos_ == "NOUN" and "with" in markers and level < 3 and not set_off(clause):
+        marker = [c for c in clause.children if syntax.relation(c) == "marker"]
+        return sorted({*marker, *noun_phrase(clause, skip, level)}, key=lambda t: t.i)
     if syntax.is_named_act(clause) and not set_off(clause):
         marker = [c for c in clause.children if syntax.relation(c) == "marker"]
         return sorted({*marker, *verb_phrase(clause, skip, level, told=told)}, key=lambda t: t.i)

@@ -53,6 +53,11 @@ def told() -> Told:
             "The crew was accused of selling oil to a trawler",
             id="an act is told with the suspicion of it",
         ),
+        pytest.param(
+            "The team won a bye with a 34-6 win over Porto on Monday.",
+            "The team won a bye with a 34-6 win over Porto",
+            id="a verb is told with its manner",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:
@@ -80,3 +85,8 @@ def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:
 def test_what_there_was_is_a_row_when_it_is_an_event(told: Told) -> None:
     (event,) = told("There was an explosion at the mill on Friday.")
     assert event.description == "There was an explosion at the mill"
+
+
+def test_who_said_something_then_does_not_vouch_for_what_else_happened(told: Told) -> None:
+    events = told("“The harbour will be rebuilt,” Tomas Varga said in 2011, when he unveiled the plans.")
+    assert [event.factuality for event in events if event.trigger.text == "unveiled"] == ["asserted"]

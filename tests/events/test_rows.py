@@ -54,6 +54,11 @@ def told() -> Told:
             id="an act is told with the suspicion of it",
         ),
         pytest.param(
+            "A ferry more powerful than any other sailing today is scheduled to leave on Tuesday.",
+            "A ferry more powerful than any other sailing is scheduled to leave",
+            id="a comparison is told whole",
+        ),
+        pytest.param(
             "The team won a bye with a 34-6 win over Porto on Monday.",
             "The team won a bye with a 34-6 win over Porto",
             id="a verb is told with its manner",

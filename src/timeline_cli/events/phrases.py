@@ -148,6 +148,9 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     if level > 1 or clause.i < head.i:
         return []
     start = clause.left_edge
+    if head.pos_ == "ADJ" and start.lower_ == "than":
+        # A comparison is nothing without what it is made with.
+        return [t for t in clause.subtree if t.i not in skip]
     before = start.nbor(-1) if start.i else start
     if before.text in (",", "—", "-", "--", "–", "(") or start.text in (",", "—", "--", "–", "("):
         return []

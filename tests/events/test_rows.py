@@ -95,3 +95,8 @@ def test_what_there_was_is_a_row_when_it_is_an_event(told: Told) -> None:
 def test_who_said_something_then_does_not_vouch_for_what_else_happened(told: Told) -> None:
     events = told("“The harbour will be rebuilt,” Tomas Varga said in 2011, when he unveiled the plans.")
     assert [event.factuality for event in events if event.trigger.text == "unveiled"] == ["asserted"]
+
+
+def test_a_pronoun_that_names_nobody_is_no_source(told: Told) -> None:
+    (event,) = told("He said the mill had burned down in 1962.")
+    assert (event.factuality, event.source_of_claim) == ("reported", None)

@@ -139,6 +139,6 @@ def span_of(trigger: Trigger) -> types.Span:
 
 def source_text(source: Token | None, names: Names, skip: set[int]) -> str | None:
     """Who said it, in the article's words, names in full."""
-    if source is None:
+    if source is None or (source.pos_ == "PRON" and names.name_of(source) is None):
         return None
     return Speller(names, source).spell(bare(noun_phrase(source, skip, 2), source))

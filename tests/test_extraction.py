@@ -133,3 +133,19 @@ def test_the_public_names() -> None:
         assert getattr(timeline_cli, name) is not None
     with pytest.raises(AttributeError, match="no_such_name"):
         timeline_cli.no_such_name  # noqa: B018
+
+
+def test_what_stands_inside_the_verb_group_is_kept(extractor: Extractor) -> None:
+    text = "Mr Orrin Vale had been due to face a full hearing on 27 April, but it was called off."
+    (timeline,) = extract([mayor(text=text, published=date(2018, 5, 16))], nlp=extractor.nlp)
+    assert any("due to face" in event.description for event in timeline.events)
+
+
+def test_he_is_nobody_that_the_article_calls_the(extractor: Extractor) -> None:
+    text = (
+        "Orrin Vale was suspended in January. The row began in December, when the Courier reported that a "
+        "developer had paid for his flights. He repaid £1,140 on 8 January.\n"
+    )
+    (timeline,) = extract([mayor(text=text, published=date(2018, 5, 16))], nlp=extractor.nlp)
+    repaid = next(event for event in timeline.events if event.trigger.text == "repaid")
+    assert "Courier" not in repaid.description

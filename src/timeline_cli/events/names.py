@@ -119,7 +119,8 @@ class _Entity:
 
     @property
     def is_person(self) -> bool:
-        return self.label == "PERSON"
+        """A person by label, unless the article says "the" before the name: nobody is called so."""
+        return self.label == "PERSON" and self.with_article[True] <= self.with_article[False]
 
 
 @dataclass(slots=True)

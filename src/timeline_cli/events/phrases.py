@@ -197,6 +197,9 @@ def clause_dependent(
             if child.lower_ not in ("being", "having") or syntax.auxiliaries(head)[0] != child
             else []
         )
+    if link == "marker" and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
+        # "had been due to face": what stands inside the verb group belongs to it.
+        return list(child.subtree)
     if link == "adverb":
         return adverb(head, child, skip)
     if link == "punctuation":

@@ -134,6 +134,11 @@ class Part(Meaning):
     mod: str
 
 
+def modified(meaning: Meaning | None, mod: str | None) -> Meaning | None:
+    """A meaning with TIMEX3's `mod`; as it is where there is nothing to modify, or nothing to modify it."""
+    return meaning if meaning is None or mod is None else Part(meaning, mod)
+
+
 @dataclass(frozen=True, slots=True)
 class Length(Meaning):
     """An amount of time: "two years" is `Length(((2, "year"),))`. A count of None is "some" ("PXY")."""

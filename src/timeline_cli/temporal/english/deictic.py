@@ -15,6 +15,7 @@ from timeline_cli.temporal.algebra import (
     Ref,
     Shift,
     Unit,
+    modified,
 )
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
@@ -445,7 +446,7 @@ RULES = (
     Rule(
         "ago, approximately",
         "<about> <length> ago",
-        lambda mod, length: _mod(_away(length, -1, NOW), mod),
+        lambda mod, length: modified(_away(length, -1, NOW), mod),
         weight=1,
         examples=(
             Example(
@@ -475,7 +476,7 @@ RULES = (
     Rule(
         "or so ago",
         "<length> or so ago",
-        lambda length: _mod(_away(length, -1, NOW), "APPROX"),
+        lambda length: modified(_away(length, -1, NOW), "APPROX"),
         weight=1,
         examples=(
             Example(
@@ -534,7 +535,7 @@ RULES = (
     Rule(
         "later, modified",
         "<about> <length> later",
-        lambda mod, length: _mod(_away(length, 1, STORY), mod),
+        lambda mod, length: modified(_away(length, 1, STORY), mod),
         weight=1,
         examples=(
             Example(
@@ -626,7 +627,7 @@ RULES = (
     Rule(
         "earlier, modified",
         "<about> <length> earlier",
-        lambda mod, length: _mod(_away(length, -1, STORY), mod),
+        lambda mod, length: modified(_away(length, -1, STORY), mod),
         examples=(
             Example(
                 text="He was hanged in 1820. About ten years earlier he had been a hero.",
@@ -1191,7 +1192,3 @@ RULES = (
         examples=(Example(text="He was abroad at the time.", finds="the time", value="PAST_REF"),),
     ),
 )
-
-
-def _mod(meaning: Meaning | None, mod: str | None) -> Meaning | None:
-    return meaning if meaning is None or mod is None else Part(meaning, mod)

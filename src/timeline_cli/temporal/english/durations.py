@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from timeline_cli.temporal.algebra import Field, Length, Meaning, Part, Reach, Repeat
+from timeline_cli.temporal.algebra import Field, Length, Part, Reach, Repeat, modified
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
 
 def _length(count: float | None, unit: str) -> Length:
     return Length(((count, unit),))
-
-
-def _mod(meaning: Meaning | None, mod: str | None) -> Meaning | None:
-    return meaning if meaning is None or mod is None else Part(meaning, mod)
 
 
 def _reach(direction: str):  # type: ignore[no-untyped-def]
@@ -258,7 +254,7 @@ RULES = (
     Rule(
         "length, modified",
         "<about> <length>",
-        lambda mod, length: _mod(length, mod) if length.amounts[0][1] != "quarter" else None,
+        lambda mod, length: modified(length, mod) if length.amounts[0][1] != "quarter" else None,
         "duration",
         weight=1,
         guard=Guard(not_after=AGED),

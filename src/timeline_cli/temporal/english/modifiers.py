@@ -14,16 +14,11 @@ def _part(mod: str, date: Meaning | None) -> Meaning | None:
     return None if date is None else Part(date, mod)
 
 
-def _coarse(mod: str, date: Meaning) -> Meaning | None:
-    """Early, mid and late split months and longer stretches; of a day they name hours, which stay unsaid."""
-    return _part(mod, date)
-
-
 RULES = (
     Rule(
         "early, mid, late",
         "<early> -? <field>",
-        _coarse,
+        _part,
         "date",
         weight=1,
         examples=(
@@ -40,7 +35,7 @@ RULES = (
     Rule(
         "the early field",
         "the <early> <field>",
-        _coarse,
+        _part,
         "date",
         weight=1,
         examples=(
@@ -52,7 +47,7 @@ RULES = (
     Rule(
         "early in a field",
         "<early> in the? <field>",
-        _coarse,
+        _part,
         "date",
         weight=1,
         examples=(
@@ -62,7 +57,7 @@ RULES = (
     Rule(
         "early on a day's part",
         "<early> on? <timed-day>",
-        _coarse,
+        _part,
         "date",
         weight=2,
         examples=(
@@ -93,7 +88,7 @@ RULES = (
     Rule(
         "early within a near stretch",
         "<early> <shifted>",
-        _coarse,
+        _part,
         "date",
         weight=1,
         examples=(
@@ -103,7 +98,7 @@ RULES = (
     Rule(
         "early in a near stretch",
         "<early> in the? <shifted>",
-        _coarse,
+        _part,
         "date",
         weight=1,
         examples=(

@@ -77,7 +77,9 @@ def test_markup_and_controls_in_the_text_are_harmless() -> None:
 
 
 def test_no_events() -> None:
-    assert "No dated events found." in as_table(timeline(events=()), width=80)
+    assert "No events with a date of their own. --all shows the others too." in as_table(
+        timeline(events=()), width=80
+    )
     assert "No time expressions found." in as_dates_table(timeline(time_expressions={}), width=80)
 
 
@@ -105,6 +107,22 @@ def test_different_accounts_are_marked_and_told() -> None:
     shown = as_table(timeline(events=(row,)), width=100, why=True)
     assert "Ada Okoro resigned (disputed)" in shown
     assert "disputed: a: 2019-06-26; b: 2019-06-27" in shown
+
+
+def test_a_date_that_is_a_guess_is_marked() -> None:
+    guess = event(RESIGNED, 1, "Ada Okoro resigned", WEDNESDAY, date_is_own=False)
+    shown = as_table(timeline(events=(guess,)), width=100)
+    assert "Wed 26 Jun 2019 ?" in shown
+    assert shown.splitlines()[-1].startswith("? a date taken from the text around the event")
+    assert "?" not in as_table(timeline(), width=100)
+
+
+def test_a_negation_is_marked_only_where_the_words_do_not_say_it() -> None:
+    said = event(RESIGNED, 1, "Ada Okoro did not resign", WEDNESDAY, factuality="negated", cue="not")
+    denied = event(RESIGNED, 1, "Ada Okoro resigned", WEDNESDAY, factuality="negated", cue="denied")
+    shown = as_table(timeline(events=(said, denied)), width=100)
+    assert "Ada Okoro did not resign  " in shown
+    assert "Ada Okoro resigned (negated)" in shown
 
 
 def test_time_expressions_at_80_columns() -> None:

@@ -102,6 +102,7 @@ class EventModel(Model):
     latest: Day | None
     granularity: str | None
     time_expression: str | None
+    date_is_own: bool = Field(description="whether words date the event itself; if not, its date is a guess")
     factuality: Literal["asserted", "planned", "possible", "negated", "reported"]
     cue: str | None = Field(description="the word that decided the factuality")
     source_of_claim: str | None = Field(description="who says so")

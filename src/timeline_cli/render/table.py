@@ -16,7 +16,9 @@ from timeline_cli.timeline.timeline import Timeline
 DATE_WIDTH = 18
 WHO_SHARE = 0.28
 #: What a reader must know of an event that has not simply happened.
-MARKS = {"planned": "planned", "possible": "possible", "negated": "not so", "reported": "reported"}
+MARKS = {"planned": "planned", "possible": "possible", "negated": "negated", "reported": "reported"}
+CARRIED = "? a date taken from the text around the event, or from the publication date; --explain says which"
+NOTHING = "No events with a date of their own. --all shows the others too."
 #: So many sources of one event are named by their numbers; of more only the count is shown.
 MOST_NAMED = 3
 NAMES = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"}
@@ -30,7 +32,7 @@ def as_table(timeline: Timeline, *, width: int, colour: bool = False, why: bool 
 def timeline_table(timeline: Timeline, *, width: int, why: bool = False) -> RenderableType:
     """The same as a Rich renderable: a heading, a row for each event, explanations under it."""
     if not timeline.events:
-        return Group(layout.heading(timeline.articles), Text("No dated events found.", style="dim"))
+        return Group(layout.heading(timeline.articles), Text(NOTHING, style="dim"))
     numbers = {article.id: number for number, article in enumerate(timeline.articles, start=1)}
     articles = {article.id: article for article in timeline.articles}
     places = [_where(event, articles, numbers) for event in timeline.events]
@@ -45,6 +47,8 @@ def timeline_table(timeline: Timeline, *, width: int, why: bool = False) -> Rend
         parts.append(layout.row(cells, widths))
         if why:
             parts += (layout.note(line) for line in explain.event_lines(event, timeline))
+    if any(is_carried(event) for event in timeline.events):
+        parts += (Text(""), Text(CARRIED, style="dim"))
     return Group(*parts)
 
 
@@ -59,18 +63,32 @@ def _date(event: Event, timeline: Timeline) -> Text:
     expression = explain.find(timeline, event.article, event.time_expression)
     mod = expression.mod if expression and expression.value == event.value else None
     shown = dates.human(event.value, event.earliest, event.latest, mod)
+    if is_carried(event):
+        return Text(f"{shown} ?", style="dim")
     return Text(shown, style="bold" if event.earliest else "dim")
+
+
+def is_carried(event: Event) -> bool:
+    """Whether the date of an event is a guess from its neighbours, since no words date the event itself."""
+    return not event.date_is_own and event.value is not None
 
 
 def _event(event: Event) -> Text:
     text = Text(printable(event.description), style="bold" if event.main else "")
-    if mark := MARKS.get(event.factuality):
+    mark = MARKS.get(event.factuality)
+    if mark and not says_no(event):
         text.append(f" ({mark})", style="not bold italic")
     if event.disputed:
         text.append(" (disputed)", style="not bold italic")
     if event.main:
         text.append(" ★", style="bold")
     return text
+
+
+def says_no(event: Event) -> bool:
+    """Whether a negated event's own words say so: "had not been charged" needs no mark."""
+    words = event.description.lower().split()
+    return event.factuality == "negated" and event.cue is not None and event.cue.lower() in words
 
 
 def _who(event: Event) -> Text:

@@ -40,7 +40,7 @@ from timeline_cli.temporal.algebra import (
     duration_value,
 )
 from timeline_cli.temporal.context import Direction, Sign
-from timeline_cli.temporal.english.tense import POSSESSIVE, SINCE, UNTIL
+from timeline_cli.temporal.english.tense import POSSESSIVE, RANGES, SINCE, UNTIL
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
@@ -59,6 +59,8 @@ _COMPARED_SENTENCES = 4
 _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
 _ALMOST_A_YEAR = 300
+#: a weekday is the one after the day it is joined to if that day lies no further from publication
+_JOINED_DAYS = 14
 #: an hour belongs to a day told no more sentences before than this
 _HOUR_SENTENCES = 3
 #: where a verb leaves the direction open, a date past may be so many times further away than one to come
@@ -271,14 +273,33 @@ def _field(pattern: Field, context: Context) -> Anchored:
 
 def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
     """What a recurring pattern counts from, which of its matches is meant, and why."""
-    if pattern.weekday and not pattern.day and context.joined:
+    if pattern.weekday and not pattern.day and context.joined and _of_these_days(context.joined, context):
         base = Anchored(context.joined.interval, "", context.joined.id)
+        if _told_backwards(pattern, context.joined.interval, context):
+            return base, "on or before", "the one before the day it is joined to, as both are over"
         return base, "on or after", "the one after the day it is joined to"
     told = _told_year(pattern, context)
     if told:
         base = Anchored(told.interval, "", told.id)
         return base, _onward(pattern, told.interval), f"the story stands in {timex.value(told.interval)} here"
     return _published(context), *_looks(pattern, context)
+
+
+def _of_these_days(joined: Told, context: Context) -> bool:
+    """Whether a weekday follows the day it is joined to: not in "from 1 May to Monday", long after May."""
+    if context.publication is None or context.style == "narrative":
+        return True
+    return abs(joined.interval.first - context.publication.first) <= _JOINED_DAYS
+
+
+def _told_backwards(pattern: Field, joined: Interval, context: Context) -> bool:
+    """Whether the second of two days told together came first: "on Friday and Thursday, they said"."""
+    if context.publication is None or context.before in RANGES:
+        return False
+    if context.sign is None or context.sign.direction != "past":
+        return False
+    later = find(pattern, joined, "on or after")
+    return later is not None and joined.first <= context.publication.last < later.first
 
 
 def _told_year(pattern: Field, context: Context) -> Told | None:
@@ -362,7 +383,7 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
     if direction == "future" and past * weight >= future:
         return "on or after", f"looks ahead ({word} points to the future)"
-    if context.before in UNTIL and direction != "past":
+    if context.before in UNTIL and direction != "past" and past * _AGAINST_THE_VERB >= future:
         return "on or after", f'"{context.before}" looks ahead'
     if direction == "either":
         way = "on or before" if past <= future * _PAST_RATHER else "on or after"
@@ -533,12 +554,18 @@ def _counted(pattern: Nth) -> tuple[Any, ...]:
 
 def _holds_hours(told: Told, context: Context) -> bool:
     """Whether an hour told here can belong to a day told before: near by, and told as part of the story."""
-    if RANK[told.interval.granularity] > RANK["day"] or told.aside:
+    if RANK[told.interval.granularity] > RANK["day"] or told.aside or _still_ahead(told, context):
         return False
     if context.style == "narrative":
         return not told.deictic
     near = told.sentence >= context.sentence - _HOUR_SENTENCES
     return told.sentence == context.sentence or (near and not told.reported)
+
+
+def _still_ahead(told: Told, context: Context) -> bool:
+    """Whether a day lies ahead of the publication date while the verb here tells what is over."""
+    past = context.sign is not None and context.sign.direction == "past"
+    return past and context.publication is not None and told.interval.first > context.publication.last
 
 
 def _apply(base: Anchored, operation: Operation, because: str, offset_days: int | None = None) -> Anchored:

@@ -220,6 +220,22 @@ RULES = (
         ),
     ),
     Rule(
+        "time of day, approximate",
+        "<about> <time-of-day>",
+        lambda mod, time: Part(In(Unit("day", 0, PASSAGE), time), mod) if mod == "APPROX" else None,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="The lights went out around 9:15 p.m.",
+                finds="around 9:15 p.m.",
+                value="2019-06-27T21:15",
+                type="TIME",
+                mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
         "the time of day in the part",
         "<time-of-day> in the <part>",
         lambda time, p: In(Unit("day", 0, PASSAGE), _in_half(time, p)),

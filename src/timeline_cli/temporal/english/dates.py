@@ -6,7 +6,7 @@ import re
 from dataclasses import fields
 from typing import Any
 
-from timeline_cli.temporal.algebra import STORY, Either, Field, In, Nth, Part, Unit
+from timeline_cli.temporal.algebra import STORY, Either, Field, In, Length, Nth, Part, Shift, Unit
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
 NAMED_AFTER = words(
@@ -493,13 +493,20 @@ RULES = (
         lambda n: Field(quarter=n) if n <= 4 else None,
         "field",
         weight=1,
+        guard=Guard(
+            not_after=words(
+                "touchdown touchdowns interception interceptions lead drive deficit goal goals penalty run score "
+                "scoring surge comeback fumble"
+            )
+        ),
+        never=("He ran in a first-quarter touchdown.",),
         examples=(
             Example(text="It blamed the second-quarter loss.", finds="second-quarter", value="2019-Q2"),
         ),
     ),
     Rule(
         "fiscal quarter",
-        "fiscal <nth-quarter>",
+        "fiscal -? <nth-quarter>",
         lambda q: Field(quarter=q),
         "stretch",
         examples=(
@@ -508,6 +515,50 @@ RULES = (
                 finds="the fiscal second quarter",
                 value="2019-Q2",
             ),
+        ),
+    ),
+    Rule(
+        "fiscal quarter as an adjective",
+        "fiscal <ord> - quarter",
+        lambda n: Field(quarter=n) if n <= 4 else None,
+        "field",
+        weight=1,
+        examples=(
+            Example(
+                text="It blamed the fiscal second-quarter loss.",
+                finds="fiscal second-quarter",
+                value="2019-Q2",
+            ),
+        ),
+    ),
+    Rule("a quarter told by its end", "the quarter", lambda: "quarter", "ended-quarter"),
+    Rule(
+        "quarter by its last day",
+        "<ended-quarter> ended|ending <field>",
+        lambda q, f: (
+            Split(((0, 0, Unit(q, 0, Shift(f, -1, "month"))), (1, 1, f))) if f.month and f.day else None
+        ),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="Profit fell in the quarter ended March 31.", finds="the quarter", value="2019-Q1"),
+            Example(text="Profit fell in the quarter ended March 31.", finds="March 31", value="2019-03-31"),
+        ),
+    ),
+    Rule(
+        "a year told by its end", "the fiscal|financial? year", lambda: Length(((1, "year"),)), "ended-year"
+    ),
+    Rule(
+        "year to a month",
+        "<ended-year> to <field>",
+        lambda year, f: Split(((0, 0, year), (1, 1, f))) if f.month else None,
+        "spans",
+        weight=1,
+        examples=(
+            Example(
+                text="Prices rose by 3% in the year to May.", finds="the year", value="P1Y", type="DURATION"
+            ),
+            Example(text="Prices rose by 3% in the year to May.", finds="May", value="2019-05"),
         ),
     ),
     Rule(
@@ -616,6 +667,7 @@ RULES = (
         "<short-year>",
         lambda y: Field(yy=y),
         "field",
+        guard=Guard(not_after=MEASURED),
         examples=(Example(text="The class of '89 met again.", finds="'89", value="1989"),),
     ),
     Rule(
@@ -689,7 +741,7 @@ RULES = (
     Rule(
         "early hours",
         "the early|small hours of <field>",
-        lambda f: Part(Field(**_said(f), part="MO"), "START") if f.day or f.weekday else None,
+        lambda f: Part(Field(**_said(f), part="MO"), "START") if f.day or f.weekday or f.holiday else None,
         "date",
         weight=2,
         examples=(

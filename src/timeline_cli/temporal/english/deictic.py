@@ -44,6 +44,11 @@ def _field(pattern: Field) -> Field | None:
     return None if placed or (pattern.month and pattern.day) else pattern
 
 
+def _find_day(direction: str):  # type: ignore[no-untyped-def]
+    """Like `_find` from now on, for days of the year as well: "last Oct. 23"."""
+    return lambda f: Find(f, direction) if f.year is None and (f.day or _field(f)) else None  # type: ignore[arg-type]
+
+
 def _find(direction: str, base: Meaning = NOW):  # type: ignore[no-untyped-def]
     return lambda f: Find(f, direction, base) if _field(f) else None  # type: ignore[arg-type]
 
@@ -308,6 +313,20 @@ RULES = (
         ),
     ),
     Rule(
+        "earlier or later in a part of this day",
+        "earlier|later this <part>",
+        lambda p: In(Unit("day"), Field(part=p)),
+        weight=1,
+        examples=(
+            Example(
+                text="She lands later this afternoon.",
+                finds="later this afternoon",
+                value="2019-06-27TAF",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
         "time of this year",
         "this time last year",
         lambda: Unit("month", -12),
@@ -322,9 +341,10 @@ RULES = (
     Rule(
         "last field",
         "last|past <field>",
-        _find("last"),
+        _find_day("last"),
         weight=1,
         examples=(
+            Example(text="They met last Oct. 23.", finds="last Oct. 23", value="2018-10-23"),
             Example(text="They married last October.", finds="last October", value="2018-10"),
             Example(text="They met last Friday.", finds="last Friday", value="2019-06-21"),
             Example(text="Prices rose last summer.", finds="last summer", value="2018-SU"),
@@ -333,7 +353,7 @@ RULES = (
     Rule(
         "this past field",
         "this past <field>",
-        _find("last"),
+        _find_day("last"),
         weight=1,
         examples=(Example(text="They wed this past April.", finds="this past April", value="2019-04"),),
     ),
@@ -350,9 +370,14 @@ RULES = (
     Rule(
         "this coming field",
         "this? coming <field>",
-        _find("next"),
+        _find_day("next"),
         weight=1,
         examples=(
+            Example(
+                text="It is on this coming Sunday, June 30.",
+                finds="this coming Sunday, June 30",
+                value="2019-06-30",
+            ),
             Example(text="They will wed this coming April.", finds="this coming April", value="2020-04"),
         ),
     ),
@@ -454,6 +479,20 @@ RULES = (
                 finds="about 50 years ago",
                 value="1969",
                 mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
+        "over so long ago",
+        "over <length> ago",
+        lambda length: modified(_away(length, -1, NOW), "MORE_THAN"),
+        weight=1,
+        examples=(
+            Example(
+                text="It was built over 50 years ago.",
+                finds="over 50 years ago",
+                value="1969",
+                mod="MORE_THAN",
             ),
         ),
     ),
@@ -828,7 +867,7 @@ RULES = (
     Rule(
         "that field",
         "that same? <field>",
-        _find("same", STORY),
+        lambda f: Find(f, "same", STORY) if _field(f) and not f.quarter else None,
         weight=1,
         guard=Guard(not_before=words("")),
         examples=(
@@ -1098,6 +1137,14 @@ RULES = (
     ),
     # ── now, the past, the future ────────────────────────────────────────────────────────────────
     Rule(
+        "some day to come",
+        "one day",
+        lambda: Ref("FUTURE_REF"),
+        weight=1,
+        guard=Guard(before=words("will 'll would could may might can should to")),
+        examples=(Example(text="It could one day fly.", finds="one day", value="FUTURE_REF"),),
+    ),
+    Rule(
         "now",
         "<present>",
         lambda v: Ref(v),
@@ -1115,7 +1162,12 @@ RULES = (
         "lately",
         "<past>",
         lambda v: Ref(v),
-        guard=Guard(not_after=words("few couple several as tense participle perfect week month year")),
+        guard=Guard(
+            not_after=words(
+                "few couple several as tense participle perfect week month year two three four five six seven "
+                "eight nine ten dozen"
+            )
+        ),
         examples=(Example(text="Prices have risen recently.", finds="recently", value="PAST_REF"),),
     ),
     Rule(
@@ -1155,6 +1207,20 @@ RULES = (
         ),
     ),
     Rule(
+        "recent units of two sorts",
+        "the? recent <units> and|or <units>",
+        lambda a, b: Ref("PAST_REF"),
+        guard=Guard(not_before=words("most")),
+        weight=1,
+        examples=(
+            Example(
+                text="Sales have slowed in recent weeks and months.",
+                finds="recent weeks and months",
+                value="PAST_REF",
+            ),
+        ),
+    ),
+    Rule(
         "coming units",
         "the? coming|next few? <units>",
         lambda u: Ref("FUTURE_REF"),
@@ -1188,7 +1254,7 @@ RULES = (
         "the time",
         "the time",
         lambda: Ref("PAST_REF"),
-        guard=Guard(before=words("at of"), not_after=words("of being to that for when")),
+        guard=Guard(before=words("at"), not_after=words("of being to that for when")),
         examples=(Example(text="He was abroad at the time.", finds="the time", value="PAST_REF"),),
     ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline_cli.temporal.algebra import Field, Length, Part, Reach, Repeat, modified
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
@@ -20,6 +22,18 @@ RATE = words(
 )
 #: what is so many years old has an age, which is no time expression here
 AGED = words("old older younger")
+
+#: units of which an uncounted number is a stretch of time rather than a moment
+_LONG = words("hour day week month year decade century")
+#: before an amount, what makes "over" say that it is exceeded; elsewhere it says throughout which time
+_EXCEEDS = words(
+    "for took take takes last lasts lasted lasting spent spend in after within of than waited waiting"
+)
+#: a plural before "a year" is what there is so much of each year, unless it is one of these
+_NO_PLURAL = words(
+    "takes lasts spends needs was is has this its as plus versus gets marks follows ends comes begins does "
+    "gives serves means becomes caps celebrates adds towards across perhaps always sometimes less"
+)
 
 RULES = (
     # ── amounts ──────────────────────────────────────────────────────────────────────────────────
@@ -227,6 +241,29 @@ RULES = (
     ),
     # ── standing alone ───────────────────────────────────────────────────────────────────────────
     Rule(
+        "so many to so many units",
+        "<num> to|or|-|– <num> <units>",
+        lambda a, b, u: _length(None, u) if a < b else None,
+        "length",
+        weight=1,
+        examples=(
+            Example(
+                text="It takes two to three weeks.", finds="two to three weeks", value="PXW", type="DURATION"
+            ),
+        ),
+        never=("It won 3-2 days ago.",),
+    ),
+    Rule(
+        "a unit or two",
+        "a|an <unit> or two",
+        lambda u: _length(None, u),
+        "length",
+        weight=1,
+        examples=(
+            Example(text="It may take a month or two.", finds="a month or two", value="PXM", type="DURATION"),
+        ),
+    ),
+    Rule(
         "length",
         "<length>",
         lambda length: length,
@@ -276,6 +313,38 @@ RULES = (
         ),
     ),
     Rule(
+        "over an amount",
+        "over",
+        lambda: "MORE_THAN",
+        "about",
+        guard=Guard(before=_EXCEEDS),
+        examples=(
+            Example(
+                text="It burned for over two days.",
+                finds="over two days",
+                value="P2D",
+                type="DURATION",
+                mod="MORE_THAN",
+            ),
+        ),
+        never=("Rents rose over two years.",),
+    ),
+    Rule(
+        "over a unit",
+        "over",
+        lambda: "MORE_THAN",
+        "about",
+        guard=Guard(after=words("a an")),
+        examples=(
+            Example(
+                text="The search took place over a year ago.",
+                finds="over a year ago",
+                value="2018",
+                mod="MORE_THAN",
+            ),
+        ),
+    ),
+    Rule(
         "length or more",
         "<length> or|and more",
         lambda length: Part(length, "EQUAL_OR_MORE"),
@@ -314,13 +383,119 @@ RULES = (
         "duration",
         guard=Guard(
             before=words(
-                "for after in took take takes within over lasted last spent of spend weeks months days "
+                "for after in took take takes within over lasted last spent spend weeks months days "
                 "hours years with until before minutes them"
             ),
             not_after=words("of old -"),
         ),
         examples=(
             Example(text="The talks dragged on for weeks.", finds="weeks", value="PXW", type="DURATION"),
+        ),
+        never=("It was a matter of weeks.",),
+    ),
+    Rule(
+        "units of something that went before",
+        "<units>",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "duration",
+        guard=Guard(before=words("after follow follows followed following despite amid"), after=words("of")),
+        examples=(
+            Example(text="It follows months of repairs.", finds="months", value="PXM", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "units before or after something",
+        "<units>",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "duration",
+        guard=Guard(not_before=words("of"), after=words("after before")),
+        examples=(
+            Example(text="She resigned days after the vote.", finds="days", value="PXD", type="DURATION"),
+        ),
+        never=("It broke seconds before the gun.", "It was a matter of days before he left."),
+    ),
+    Rule(
+        "one sort of units or another",
+        "<units> or|and <units>",
+        lambda a, b: _length(None, a) if a in _LONG and b in _LONG and a != b else None,
+        "duration",
+        weight=1,
+        examples=(
+            Example(text="It may be weeks or months.", finds="weeks or months", value="PXW", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "the units",
+        "the <units>",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "duration",
+        guard=Guard(not_after=words("- old"), not_shape_after=re.compile(r"\d+")),
+        examples=(
+            Example(text="Trade faded over the years.", finds="the years", value="PXY", type="DURATION"),
+        ),
+        never=("In the years 1955 to 1957 it shut.",),
+    ),
+    Rule(
+        "the units ahead",
+        "the <units> ahead",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "duration",
+        weight=1,
+        examples=(
+            Example(
+                text="More rain is due in the weeks ahead.",
+                finds="the weeks ahead",
+                value="PXW",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "the first or last units",
+        "the first|opening|last|final|closing|intervening|following|ensuing <units>",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "duration",
+        weight=1,
+        examples=(
+            Example(
+                text="It lost money in the first years.",
+                finds="the first years",
+                value="PXY",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "the early units",
+        "the early|later <units>",
+        lambda u: _length(None, u) if u in _LONG and u != "hour" else None,
+        "duration",
+        weight=1,
+        examples=(
+            Example(
+                text="It lost money in the early years.",
+                finds="the early years",
+                value="PXY",
+                type="DURATION",
+            ),
+        ),
+        never=("It broke down in the early hours.",),
+    ),
+    Rule(
+        "the year that ended",
+        "the fiscal|financial? year",
+        lambda: _length(1, "year"),
+        "duration",
+        weight=3,
+        guard=Guard(after=words("ended ending")),
+        because="a year told by its end is no calendar year",
+        examples=(
+            Example(
+                text="Sales for the year ended May 31 doubled.",
+                finds="the year",
+                value="P1Y",
+                type="DURATION",
+            ),
         ),
     ),
     Rule(
@@ -647,8 +822,36 @@ RULES = (
         lambda u: Repeat(_length(1, u)),
         "set",
         weight=3,
-        guard=Guard(before=RATE, not_after=words("ago earlier later")),
+        guard=Guard(
+            before=RATE,
+            not_after=words("ago earlier later after before"),
+        ),
         examples=(Example(text="It costs 3 million a year.", finds="a year", value="P1Y", type="SET"),),
+    ),
+    Rule(
+        "so many things a unit",
+        "a|an <unit>",
+        lambda u: Repeat(_length(1, u)) if u in _LONG or u in ("minute", "night") else None,
+        "set",
+        weight=2,
+        guard=Guard(
+            shape_before=re.compile(r"\d[\d,.]*|[a-z]{3,}s"),
+            not_before=_NO_PLURAL,
+            not_after=words("ago earlier later after before of or"),
+        ),
+        examples=(
+            Example(text="It makes 700 boats a year.", finds="a year", value="P1Y", type="SET"),
+            Example(text="He pays £50 a month.", finds="a month", value="P1M", type="SET"),
+        ),
+        never=("The work takes a year.", "It gives players a second chance."),
+    ),
+    Rule(
+        "per unit",
+        "per <unit>",
+        lambda u: Repeat(_length(1, u)) if u in _LONG and u != "hour" else None,
+        "set",
+        examples=(Example(text="It makes ten boats per month.", finds="per month", value="P1M", type="SET"),),
+        never=("It went at 60 miles per hour.",),
     ),
 )
 

@@ -8,12 +8,14 @@ from typing import Any
 
 from timeline_cli.temporal.grammar import Token
 
-#: token kinds, the first that fits wins; a blank line is a token of its own so that no expression crosses it
+#: what ends a paragraph; in a text without blank lines, the end of a line that ends a sentence
+_BLANK_LINE = r"\n[ \t]*\n\s*"
+_SENTENCE_LINE = r"(?<=[.!?\"'”’)])\n\s*"
+#: token kinds, the first that fits wins; a paragraph's end is a token too, so that no expression crosses it
 _KINDS = (
-    ("break", r"\n[ \t]*\n\s*"),
     ("iso", r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])"),
     ("numeric", r"\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/.-]*\d)"),
-    ("clock", r"\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|\d{1,2}\.\d{2}(?=\s?[AaPp]\.?[Mm]\b)"),
+    ("clock", r"\d{1,2}:\d{2}(?::\d{2})?(?!\.?[\d:])|\d{1,2}\.\d{2}(?=\s?[AaPp]\.?[Mm]\b)"),
     ("decade", r"(?:['’‘`]\s?)?\d0['’]?s\b|\d{3}0['’]?s\b"),
     ("ordinal", r"\d{1,4}(?:st|nd|rd|th)\b"),
     ("year", r"(?<!\D\d{3}-)(?:1\d|20|21)\d{2}(?![\d\w]|[.,:]\d|/\d\d/|/\d{3}|-\d{2,4}-)"),
@@ -26,14 +28,23 @@ _KINDS = (
     ("word", r"[^\W\d_]+"),
     ("mark", r"\S"),
 )  # fmt: skip
-_TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS))
+
+
+def _pattern(paragraph_end: str) -> re.Pattern[str]:
+    kinds = (("break", paragraph_end), *_KINDS)
+    return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds))
+
+
+_SPACED, _UNSPACED = _pattern(_BLANK_LINE), _pattern(_SENTENCE_LINE)
+_HAS_BLANK_LINE = re.compile(_BLANK_LINE)
 
 
 def tokenize(text: str) -> list[Token]:
     """All tokens of a text, linear in its length; offsets are code points."""
     tokens: list[Token] = []
     end = 0
-    for match in _TOKEN.finditer(text):
+    pattern = _SPACED if _HAS_BLANK_LINE.search(text) else _UNSPACED
+    for match in pattern.finditer(text):
         kind = match.lastgroup or "mark"
         if kind == "sep":
             kind = "numeric"

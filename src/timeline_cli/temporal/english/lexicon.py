@@ -77,7 +77,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "about": {
         "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
         "circa": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN",
-        "fewer than": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN",
+        "fewer than": "LESS_THAN", "more than": "MORE_THAN", "just over": "MORE_THAN",
         "well over": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
         "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE", "no more than": "EQUAL_OR_LESS",
         "as long as": "EQUAL_OR_LESS", "another": None,

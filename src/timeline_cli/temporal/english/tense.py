@@ -63,6 +63,8 @@ CLAUSE_END = words("; : ! ?")
 #: words before a date that decide the direction whatever the tense
 #: what joins two days of which the second follows the first
 JOINS = words("and or to - – until")
+#: those of them that make the second day the end of a stretch
+RANGES = words("to - – until")
 SINCE = words("since")
 #: a date that owns a noun ("Tuesday's ruling") has a verb of its own only in that noun
 POSSESSIVE = words("'s")

@@ -267,6 +267,44 @@ STORIES = (
         ("4 January", "1884-01-04"),
     ),
     story(
+        "a history does not go along with a year told in passing",
+        "On 10 May 1862 the river rose. The bridge at Elm, blown up again in 1871, gave way on 12 May. "
+        "Two days later the mill was gone. On 20 May 1862 the water fell.",
+        ("10 May 1862", "1862-05-10"),
+        ("1871", "1871"),
+        ("12 May", "1862-05-12"),
+        ("Two days later", "1862-05-14"),
+        ("20 May 1862", "1862-05-20"),
+        anchors=(("12 May", "t1"),),
+    ),
+    story(
+        "a history does not go along with a plan",
+        "The army landed in June 1810. In July 1810 it took the port. The road, which was to be finished by "
+        "1814, was closed. On 3 August the siege began.",
+        ("June 1810", "1810-06"),
+        ("July 1810", "1810-07"),
+        ("1814", "1814"),
+        ("3 August", "1810-08-03"),
+    ),
+    story(
+        "a history goes from December to January",
+        "The bay froze in November 1740. In December 1741 it froze again. In January the ice broke. "
+        "By late 1742 it was forgotten. In February the boats lay idle.",
+        ("November 1740", "1740-11"),
+        ("December 1741", "1741-12"),
+        ("January", "1742-01"),
+        ("late 1742", "1742"),
+        ("February", "1743-02"),
+    ),
+    story(
+        "two months of one year in a history",
+        "The crew was hired in 1839. The ship sank in 1845. They had spent March and April 1843 at sea.",
+        ("1839", "1839"),
+        ("1845", "1845"),
+        ("March", "1843-03"),
+        ("April 1843", "1843-04"),
+    ),
+    story(
         "told as news on request",
         "The siege began in 1644. On 2 May the two armies met.",
         ("1644", "1644"),

@@ -6,8 +6,9 @@ The choices are all made here, each with its reason, which the derivation keeps:
 - What points from the story (two days later, that year, the following day) counts from the date told last,
   preferring one that is not merely when somebody spoke.
 - A calendar date without its year, or a weekday, counts from the publication date in news, and looks the way
-  the verb does; news looks back where the verb does not say. In a history, and in a passage that has just
-  told years long gone, it counts from the date told last and goes on from there.
+  the verb does; news looks back where the verb does not say. In a passage that has just told years long gone
+  it counts from the date told last and goes on from there; in a history from where the whole text says that
+  the story stands (`story`), leaving out the dates that it tells in passing.
 - With nothing to count from, the expression stays open.
 """
 
@@ -44,6 +45,7 @@ from timeline_cli.temporal.english.tense import POSSESSIVE, RANGES, SINCE, UNTIL
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
+from timeline_cli.temporal.story import Stand
 
 #: so many dates are looked back over at most, which keeps the time linear in the length of the text
 _REMEMBERED = 60
@@ -76,7 +78,10 @@ DateOrder = Literal["dmy", "mdy", "ymd"]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A date that the text has told: what it came to, the expression's id, and where it stands."""
+    """A date that the text has told: what it came to, the expression's id, and where it stands.
+
+    `passed`: a history tells it in passing and does not go on from it.
+    """
 
     interval: Interval
     id: str
@@ -86,11 +91,12 @@ class Told:
     deictic: bool
     compared: bool = False
     aside: bool = False
+    passed: bool = False
 
 
 @dataclass(slots=True)
 class Context:
-    """What an expression may count from. `told` runs in text order."""
+    """What an expression may count from. `told` runs in text order, `stand` is None but in a history."""
 
     published: date | None
     style: Style
@@ -105,6 +111,7 @@ class Context:
     aside: bool = False
     left_open: bool = False
     joined: Told | None = None
+    stand: Stand | None = None
 
     def latest(self) -> Iterator[Told]:
         """The dates told, the latest first, no further back than a reader would remember."""
@@ -242,7 +249,7 @@ def _told_last(context: Context, unit: str = "") -> Told | None:
     last = None
     for told in (t for t in near if not t.compared):
         last = last or told
-        if told.reported or told.aside:
+        if told.reported or told.aside or (told.passed and told.sentence < context.sentence):
             continue
         first = first or told
         if unit != "day" or RANK[told.interval.granularity] <= RANK["day"]:
@@ -281,7 +288,9 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
     told = _told_year(pattern, context)
     if told:
         base = Anchored(told.interval, "", told.id)
-        return base, _onward(pattern, told.interval), f"the story stands in {timex.value(told.interval)} here"
+        year = context.stand.year if context.stand else None
+        way, goes = _goes(pattern, told.interval, year) or (_onward(pattern, told.interval), "")
+        return base, way, f"the story stands in {timex.value(told.interval)} here{goes}"
     return _published(context), *_looks(pattern, context)
 
 
@@ -314,7 +323,7 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return None
     ahead = context.sign is not None and context.sign.certain and context.published is not None
     if context.style == "narrative" and not ahead:
-        return last if not last.aside else next((t for t in candidates if not t.aside), last)
+        return last if not last.passed else next((t for t in candidates if not t.passed), last)
     if pattern.weekday and not pattern.day:
         return None
     if pattern.quarter or pattern.half or (context.sign and context.sign.direction == "future"):
@@ -333,6 +342,29 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
 def _dates_a_year(told: Told) -> bool:
     """Whether a told date says which year the story stands in."""
     return RANK[told.interval.granularity] <= RANK["year"] and not told.deictic and told.interval.aligned
+
+
+def _goes(pattern: Field, told: Interval, year: int | None) -> tuple[str, str] | None:
+    """How a story comes from a date told to a pattern in the year that the whole text gives it."""
+    if year is None:
+        return None
+    ways = (
+        ("within", ""),
+        ("on or after", " and has gone on to the next year"),
+        ("after", " and has gone on to the next year"),
+        ("on or before", " and looks back to the year before"),
+        ("before", " and looks back to the year before"),
+    )
+    wanted = in_year(pattern, year)
+    for way, words in ways:
+        base = unit_at("year", told.first) if way == "within" and _finer(told) else told
+        if wanted is not None and find(pattern, base, way) == wanted:
+            return way, words
+    return None
+
+
+def _finer(told: Interval) -> bool:
+    return RANK[told.granularity] < RANK["year"]
 
 
 def _onward(pattern: Field, told: Interval) -> str:

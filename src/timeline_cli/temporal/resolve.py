@@ -9,13 +9,14 @@ from typing import Literal
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Ref, Repeat, Shift
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
-from timeline_cli.temporal.context import Place, aside, places, reported, sign
+from timeline_cli.temporal.context import Place, Sign, aside, places, reported, sign
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.english.tense import JOINS
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
 from timeline_cli.temporal.interval import RANK
+from timeline_cli.temporal.story import course, mark
 
 #: so many full dates of other years, and twice as many as deictic ones, make a text a history
 _NARRATIVE_AT_LEAST = 3
@@ -46,9 +47,11 @@ def find(
     told: list[Told] = []
     left_open = False
     previous: Found | None = None
-    for number, item in enumerate(found, 1):
+    contexts = [_context(item, tokens, where, told, published, chosen, order) for item in found]
+    if chosen == "narrative":
+        _place_in_story(tokens, found, contexts)
+    for number, (item, context) in enumerate(zip(found, contexts, strict=True), 1):
         identifier = f"t{number}"
-        context = _context(item, tokens, where, told, published, chosen, order)
         meaning, mod = unmodified(item.meaning)
         context.left_open = left_open
         context.joined = _joined(told, previous, item, tokens)
@@ -69,6 +72,7 @@ def find(
                     deictic=outcome.deictic,
                     compared=_compares(meaning),
                     aside=context.aside,
+                    passed=context.stand is not None and context.stand.passed,
                 )
             )
         expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))
@@ -98,6 +102,23 @@ def _context(
         aside=aside(tokens, item.start, item.end),
         after=tokens[item.end].lower if item.end < len(tokens) else "",
     )
+
+
+def _place_in_story(tokens: Sequence[Token], found: Sequence[Found], contexts: Sequence[Context]) -> None:
+    """Give each date of a history what the whole text says about it: passed over or not, and its year."""
+    marks = []
+    for item, following, context in zip(found, (*found[1:], None), contexts, strict=False):
+        meaning, mod = unmodified(item.meaning)
+        tied = following is not None and following.start == item.end + 1 and context.after in JOINS
+        joined = unmodified(following.meaning)[0] if following and tied else None
+        marks.append(mark(meaning, mod, aside=context.aside or _ahead(context.sign), joined=joined))
+    for context, stand in zip(contexts, course(marks), strict=True):
+        context.stand = stand
+
+
+def _ahead(sign: Sign | None) -> bool:
+    """Whether a verb before a date looks ahead to it ("would be finished by 1814"), out of the story."""
+    return sign is not None and sign.direction in ("future", "either") and not sign.governs
 
 
 def _style(found: Sequence[Found], published: date | None) -> Style:

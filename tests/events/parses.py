@@ -20,10 +20,15 @@ PUBLISHED = date(2020, 6, 18)
 
 def doc_of(*names: str) -> Doc:
     """The named sentences as one document."""
+    return doc_from(*(SENTENCES[name] for name in names))
+
+
+def doc_from(*tables: str) -> Doc:
+    """The sentences of these tables as one document."""
     words, spaces, lemmas, pos, tags, heads, deps, starts = [], [], [], [], [], [], [], []
-    for name in names:
+    for table in tables:
         base = len(words)
-        for line in SENTENCES[name].strip().splitlines():
+        for line in table.strip().splitlines():
             text, lemma, part, tag, head, dep, *glued = line.split()
             starts.append(len(words) == base)
             heads.append(base + int(head) - 1 if int(head) else len(words))

@@ -13,13 +13,19 @@ from spacy.tokens import Token
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
+from timeline_cli.events.lexicon import BLASTS, DEADLINES, KILLINGS, REPORTING
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
 
 SAME_TIME_LINKS = frozenset({"conjunct", "adverbial clause", "open complement", "adnominal clause"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+# What makes a noun of a verb; cut from both, so that they can be compared.
+ENDINGS = ("ation", "ition", "ment", "ance", "ence", "ing", "ion", "al", "ure", "e")
 #: A date this many days or less before publication is the day that a news story stands in.
 RECENT_DAYS = 7
+#: What is said in a news story is said on the day before publication or on that day.
+SAID_DAYS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,23 @@ class Scene:
     trigger: Trigger
     expression: TimeExpression
     sentence: int
-    is_recent: bool
+    days_ago: int | None
+
+    @property
+    def is_recent(self) -> bool:
+        """Whether a news story still stands in it."""
+        return self.is_within(RECENT_DAYS)
+
+    def is_within(self, days: int) -> bool:
+        """Whether it is that many days or less before publication."""
+        return (
+            self.days_ago is not None and 0 <= self.days_ago <= days and self.expression.granularity != "year"
+        )
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it comes after publication."""
+        return self.days_ago is not None and self.days_ago < 0
 
 
 def carry(
@@ -49,6 +71,7 @@ def carry(
     for time in times:
         if time.has_date and not time.is_comparison:
             beside.setdefault(sentence_of[time.head.i], []).append(time)
+    told = dated_names(triggers, own)
     scene: Scene | None = None
     for trigger in triggers:
         index = trigger.token.i
@@ -58,6 +81,7 @@ def carry(
             continue
         found = (
             from_clause(trigger, own, by_token)
+            or from_other_telling(trigger, told)
             or from_sentence(trigger, beside.get(number, []), published)
             or from_story(trigger, scene, number, published)
         )
@@ -73,8 +97,8 @@ def next_scene(
     expression = dating.expression
     if expression is None or expression.earliest is None:
         return scene
-    gap = (published - expression.earliest).days if published is not None else -1
-    return Scene(trigger, expression, number, 0 <= gap <= RECENT_DAYS and expression.granularity != "year")
+    days_ago = (published - expression.earliest).days if published is not None else None
+    return Scene(trigger, expression, number, days_ago)
 
 
 def from_clause(trigger: Trigger, own: Datings, by_token: Mapping[int, Trigger]) -> Dating | None:
@@ -85,20 +109,63 @@ def from_clause(trigger: Trigger, own: Datings, by_token: Mapping[int, Trigger])
         if above is None or link not in SAME_TIME_LINKS:
             return None
         dating = own.get(above.i)
-        if dating is not None and dating.expression is not None:
+        if dating is not None and dating.expression is not None and dating.preposition not in DEADLINES:
             because = f"“{trigger.token.text}” is told in one clause with “{above.text}”"
             return carried(trigger, dating.expression, because, dating.steps)
         current = above
     return None
 
 
+def dated_names(triggers: Sequence[Trigger], own: Datings) -> dict[str, list[tuple[Trigger, TimeExpression]]]:
+    """The events with a date of their own, by what they are called."""
+    found: dict[str, list[tuple[Trigger, TimeExpression]]] = {}
+    for trigger in triggers:
+        dating = own.get(trigger.token.i)
+        if dating is not None and dating.expression is not None and dating.expression.earliest is not None:
+            found.setdefault(stem(trigger.lemma), []).append((trigger, dating.expression))
+    return found
+
+
+def stem(lemma: str) -> str:
+    """What a verb and its noun share: "resign" and "resignation", "shot" and "the murder"."""
+    for words in (KILLINGS, BLASTS):
+        if lemma in words:
+            return words.name
+    for ending in ENDINGS:
+        if lemma.endswith(ending) and len(lemma) - len(ending) >= 3:
+            return lemma.removesuffix(ending)
+    return lemma
+
+
+def from_other_telling(
+    trigger: Trigger, told: Mapping[str, list[tuple[Trigger, TimeExpression]]]
+) -> Dating | None:
+    """The date that the article gives elsewhere to the event that a noun names again: "the bombing"."""
+    if trigger.kind != "noun" or not is_definite(trigger.token):
+        return None
+    others = told.get(stem(trigger.lemma), [])
+    if len({expression.value for _, expression in others}) != 1:
+        return None
+    other, expression = min(others, key=lambda pair: abs(pair[0].token.i - trigger.token.i))
+    because = f"“{trigger.token.text}” names “{other.token.text}” again"
+    return carried(trigger, expression, because, ())
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether a noun speaks of something known: "the vote", "their vote", "Monday's vote"."""
+    words = syntax.children(noun, "determiner", "possessor")
+    return any(w.lower_ in DEFINITE or syntax.relation(w) == "possessor" for w in words)
+
+
 def from_sentence(trigger: Trigger, times: Sequence[PlacedTime], published: date | None) -> Dating | None:
     """The nearest date in the sentence, unless the event is told from the moment of writing."""
     if is_present(trigger):
         return None
-    if trigger.reporting:
-        below = {token.i for token in trigger.clause.subtree}
+    below = {token.i for token in trigger.clause.subtree}
+    if is_saying(trigger):
         times = [t for t in times if t.head.i in below and not is_inside_complement(t.head, trigger.clause)]
+    times = [t for t in times if t.head.i in below or t.preposition not in DEADLINES]
+    times = [t for t in times if not is_aside(t.head, trigger.token)]
     if trigger.kind == "verb" and syntax.tense(trigger.clause) == "past" and published is not None:
         times = [t for t in times if t.expression.earliest is None or t.expression.earliest <= published]
     if not times:
@@ -122,6 +189,25 @@ def is_present(trigger: Trigger) -> bool:
     )
 
 
+def is_saying(trigger: Trigger) -> bool:
+    """Whether it tells who says something, "according to the police" too."""
+    return trigger.reporting or trigger.token.lower_ == "according"
+
+
+def is_aside(time: Token, event: Token) -> bool:
+    """Whether a date stands in a relative clause that `event` is no part of, or in what others report."""
+    around = {event.i, *(above.i for above in syntax.ancestors(event))}
+    for token in (time, *syntax.ancestors(time)):
+        if token.i in around:
+            return False
+        link, above = syntax.relation(token), syntax.governor(token)
+        if link == "relative clause":
+            return event.pos_ != "NOUN" or above is None or above.i not in around
+        if link == "complement clause" and above is not None and above.lemma_ in REPORTING:
+            return True
+    return False
+
+
 def is_inside_complement(token: Token, clause: Token) -> bool:
     """Whether a word stands in what `clause` reports."""
     inner = {
@@ -134,14 +220,14 @@ def is_inside_complement(token: Token, clause: Token) -> bool:
 def from_story(trigger: Trigger, scene: Scene | None, number: int, published: date | None) -> Dating | None:
     """The date the story stands in, or the publication date, as tense and distance suggest."""
     tense = syntax.tense(trigger.clause) if trigger.kind != "noun" else "none"
-    if tense in ("future", "pluperfect"):
+    if tense == "pluperfect" or (tense == "future" and not syntax.modals(trigger.clause)):
         return None
-    if scene is not None and tense in ("past", "none"):
+    if scene is not None and tense in ("past", "none") and not (scene.is_ahead and tense == "past"):
         apart = number - scene.sentence
         if trigger.reporting:
-            still_there = apart <= 2 and scene.is_recent
+            still_there = apart <= 2 and scene.is_within(SAID_DAYS)
         else:
-            still_there = apart <= 1 or (scene.is_recent and tense == "past")
+            still_there = apart == 1 or (scene.is_recent and tense == "past")
         if still_there:
             because = f"no other date since “{scene.trigger.token.text}”"
             return carried(trigger, scene.expression, because, ())

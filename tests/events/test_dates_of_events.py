@@ -1,0 +1,45 @@
+"""Which date belongs to which event, sentence by sentence: the cases of `dates_of_events.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from timeline_cli.events import syntax
+from timeline_cli.events.attachment import attach
+from timeline_cli.events.carry import carry
+from timeline_cli.events.dating import Datings
+from timeline_cli.events.time_words import place, time_tokens
+from timeline_cli.events.triggers import find_triggers
+
+from .parses import PUBLISHED, doc_from, time
+
+CASES = tomllib.loads(Path(__file__).with_name("dates_of_events.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_a_date_belongs_to_its_event(case: Mapping[str, Any]) -> None:
+    doc = doc_from(*case["sentences"])
+    times = place(doc, [time(doc, text, str(day), day) for text, day in case["times"].items()])
+    triggers = find_triggers(doc, skip=time_tokens(times))
+    number = {token.i: n for n, sentence in enumerate(syntax.sentences(doc)) for token in sentence}
+    own = attach(times, triggers, PUBLISHED)
+    assert days({i: own[i] for i in own}, doc.text, doc) == case["own"]
+    if "carried" in case:
+        carried = carry(triggers, own, times, number, PUBLISHED)
+        assert days({i: d for i, d in carried.items() if i not in own}, doc.text, doc) == case["carried"]
+
+
+def days(dated: Datings, text: str, doc: Any) -> dict[str, date]:
+    """The day of each dated event, by its trigger."""
+    found = {}
+    for index, dating in sorted(dated.items()):
+        day = dating.expression.earliest if dating.expression is not None else dating.published
+        if day is not None:
+            found[doc[index].text] = day
+    return found

@@ -37,6 +37,7 @@ class Guard:
     """What must, or must not, stand around a match; all words in lower case, `""` is the edge of the text.
 
     `shape_after` and its like are regular expressions that the word beside it (as written) matches in full.
+    `cased` wants a capital letter; `plain` wants none within a sentence, where it makes a name.
     """
 
     before: frozenset[str] | None = None
@@ -48,11 +49,14 @@ class Guard:
     shape_after: re.Pattern[str] | None = None
     not_shape_after: re.Pattern[str] | None = None
     cased: bool = False
+    plain: bool = False
 
     def allows(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         if self.cased and not tokens[start].text[0].isupper():
             return False
         left = tokens[start - 1] if start else None
+        if self.plain and left and left.kind in ("word", "possessive") and tokens[start].text[0].isupper():
+            return False
         right = tokens[end] if end < len(tokens) else None
         return self._side(left, self.before, self.not_before, self.shape_before, self.not_shape_before) and (
             self._side(right, self.after, self.not_after, self.shape_after, self.not_shape_after)

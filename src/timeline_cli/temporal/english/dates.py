@@ -6,7 +6,7 @@ import re
 from dataclasses import fields
 from typing import Any
 
-from timeline_cli.temporal.algebra import STORY, Either, Field, In, Length, Nth, Part, Shift, Unit
+from timeline_cli.temporal.algebra import NOW, STORY, Either, Field, In, Length, Nth, Part, Shift, Unit
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
 NAMED_AFTER = words(
@@ -624,6 +624,8 @@ RULES = (
         "the <season-only>",
         lambda s: Field(season=s),
         "field",
+        guard=Guard(not_after=words("olympics olympic games paralympics palace")),
+        never=("The Winter Olympics opened.",),
         examples=(
             Example(
                 text="He joined in the summer.", finds="the summer", published="2019-04-02", value="2018-SU"
@@ -715,10 +717,19 @@ RULES = (
     Rule(
         "the new year",
         "the new year",
-        lambda: Unit("year", 1),
+        lambda: Unit("year", 0, Shift(NOW, 11, "month")),
         "date",
+        because="in January the new year has begun",
         guard=Guard(not_after=words("'s eve day")),
-        examples=(Example(text="Talks will resume in the new year.", finds="the new year", value="2020"),),
+        examples=(
+            Example(text="Talks will resume in the new year.", finds="the new year", value="2020"),
+            Example(
+                text="The moon rose on the first night of the new year.",
+                finds="the new year",
+                value="2019",
+                published="2019-01-02",
+            ),
+        ),
     ),
     Rule(
         "part of a decade in words",
@@ -776,6 +787,8 @@ RULES = (
         "<early> -? <decade>",
         lambda mod, d: Part(Field(decade=d), mod),
         "date",
+        guard=Guard(not_before=words("his her their my your our")),
+        never=("He is in his mid-50s.",),
         examples=(
             Example(text="It is a song of mid-1970s Leeds.", finds="mid-1970s", value="197", mod="MID"),
         ),
@@ -961,7 +974,7 @@ RULES = (
     Rule(
         "part, then day",
         "<part> of <field>",
-        lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday else None,
+        lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday or f.holiday else None,
         "date",
         weight=1,
         examples=(
@@ -976,7 +989,7 @@ RULES = (
     Rule(
         "part, then day with article",
         "the <part> of <field>",
-        lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday else None,
+        lambda p, f: Field(**_said(f), part=p) if f.day or f.weekday or f.holiday else None,
         "date",
         weight=2,
         examples=(

@@ -1148,15 +1148,12 @@ RULES = (
         "now",
         "<present>",
         lambda v: Ref(v),
-        guard=Guard(not_after=words("that"), not_before=words("by until till just")),
-        examples=(Example(text="It is now a museum.", finds="now", value="PRESENT_REF"),),
-    ),
-    Rule(
-        "now, after a preposition",
-        "<present>",
-        lambda v: Ref(v),
-        guard=Guard(before=words("by until till just")),
-        examples=(Example(text="They should be home by now.", finds="now", value="PRESENT_REF"),),
+        guard=Guard(plain=True),
+        examples=(
+            Example(text="It is now a museum.", finds="now", value="PRESENT_REF"),
+            Example(text="They should be home by now.", finds="now", value="PRESENT_REF"),
+        ),
+        never=("It is sold as Player Now.",),
     ),
     Rule(
         "lately",
@@ -1240,6 +1237,7 @@ RULES = (
         guard=Guard(
             not_after=words("account affairs accounts was is were are of in and at swept carried , ."),
             not_before=words("electric direct alternating ocean"),
+            plain=True,
         ),
         examples=(Example(text="The current mayor is his niece.", finds="current", value="PRESENT_REF"),),
     ),
@@ -1247,7 +1245,8 @@ RULES = (
         "future",
         "future",
         lambda: Ref("FUTURE_REF"),
-        guard=Guard(not_before=words("a his her their its bright"), not_after=words("contracts")),
+        guard=Guard(not_before=words("a his her their its bright"), not_after=words("contracts"), plain=True),
+        never=("It is printed by Smith Future Books.",),
         examples=(Example(text="They planned for future floods.", finds="future", value="FUTURE_REF"),),
     ),
     Rule(

@@ -768,9 +768,11 @@ RULES = (
         lambda u: Repeat(_length(1, u), "EVERY"),
         "set",
         guard=Guard(
+            plain=True,
             not_before=words("-"),
             not_after=words("mail telegraph express mirror news star record post times standard"),
         ),
+        never=("He writes for the Village Daily.",),
         examples=(Example(text="Bread is baked daily.", finds="daily", value="P1D", type="SET"),),
     ),
     Rule(

@@ -76,7 +76,9 @@ LEXICON: dict[str, dict[str, Any]] = {
     },
     "about": {
         "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
-        "circa": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN",
+        "circa": "APPROX", "close to": "APPROX", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
+        "a little under": "LESS_THAN", "a little less than": "LESS_THAN", "just short of": "LESS_THAN",
+        "upwards of": "MORE_THAN", "as much as": "EQUAL_OR_LESS", "nearly": "LESS_THAN", "almost": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN",
         "fewer than": "LESS_THAN", "more than": "MORE_THAN", "just over": "MORE_THAN",
         "well over": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
         "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE", "no more than": "EQUAL_OR_LESS",

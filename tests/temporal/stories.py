@@ -82,6 +82,12 @@ STORIES = (
         ("May", "2019-05"),
     ),
     story(
+        "what could not be done was tried",
+        "The owner could not be reached on Tuesday. A deal will be signed on Tuesday.",
+        ("Tuesday", "2019-06-25"),
+        ("Tuesday", "2019-07-02"),
+    ),
+    story(
         "counting back from publication",
         "The kiln was built 40 years ago and was mended two days ago.",
         ("40 years ago", "1979"),

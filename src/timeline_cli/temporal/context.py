@@ -119,8 +119,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         led = _led(tokens, index)
         if led:
             return led
-        leader = _passive_ahead(tokens, index)
-        return Sign("future", f"{leader} be {token.text}") if leader else Sign("past", token.text)
+        return _passive(tokens, index) or Sign("past", token.text)
     if word in english.REPORTING:
         return Sign("past", token.text)
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
@@ -174,12 +173,21 @@ def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
     return None
 
 
-def _passive_ahead(tokens: Sequence[Token], index: int) -> str | None:
-    """What leads a participle that lies ahead: the "will" of "will be named", the "to" of "to be held"."""
+def _passive(tokens: Sequence[Token], index: int) -> Sign | None:
+    """The direction of what leads a participle: the "will" of "will be named", the "to" of "to be held".
+
+    What could not be done was tried; what could be done may lie on either side.
+    """
     before = [t.lower for t in tokens[max(index - 4, 0) : index]]
     if "be" not in before[-2:]:
         return None
-    return next((word for word in reversed(before) if word in english.BEFORE_BE), None)
+    leader = next((word for word in reversed(before) if word in english.BEFORE_BE), None)
+    if leader is None:
+        return None
+    word = f"{leader} be {tokens[index].text}"
+    if leader not in english.ABLE:
+        return Sign("future", word)
+    return Sign("past" if english.NOT in before else "either", word)
 
 
 def reported(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -19,6 +19,9 @@ ALSO_NOUNS = words("plan plans hope hopes promises pledged aims")
 PLAIN_FUTURE = words("will 'll shall")
 #: with "be" and a participle after them, what they speak of lies ahead
 BEFORE_BE = words("will 'll shall would to may could should can must might")
+#: in the past of a newspaper, what could be done rather than what might come
+ABLE = words("could")
+NOT = "not"
 #: what might be, or would have been, may lie on either side
 UNSURE = words("would may might could should can")
 #: with an infinitive after them, what was asked or agreed still lay ahead

@@ -106,7 +106,7 @@ _DATE = "|".join(
         _DAY,
     )
 )
-_LENGTH = rf"P(?:{_COUNT}(?:Y|Q|M|W|D|WE|NI|DE|CE|ML))*(?:T(?:{_COUNT}[HMS])+|T{_COUNT}NI)?"
+_LENGTH = rf"P(?:{_COUNT}(?:Y|Q|M|W|D|WE|NI|DE|CE|ML))*(?:T(?:{_COUNT}[HMS])+|T{_COUNT}NI)?|PXX"
 VALUE = {
     "DATE": _DATE,
     "TIME": rf"(?:{_DAY}|{_WEEK}-[1-7]){_TIME}",
@@ -339,6 +339,7 @@ def test_every_operation_of_the_algebra_is_used() -> None:
         (((1_000_000, "year"),), "P1000000Y"),
         (((2_500_000, "day"),), "P2500000D"),
         (((0.25, "hour"),), "PT15M"),
+        (((None, "indefinite"),), "PXX"),
         (((1.5, "decade"),), "P15Y"),
     ],
 )

@@ -178,7 +178,7 @@ _UNIT_CODE = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "TNI", "weekend": "WE",
     "week": "W", "fortnight": "W",
     "month": "M", "quarter": "Q", "season": "M", "half": "M", "year": "Y", "decade": "Y", "century": "Y",
-    "millennium": "Y",
+    "millennium": "Y", "indefinite": "X",
 }  # fmt: skip
 _UNIT_FACTOR = {"fortnight": 2, "season": 3, "half": 6, "decade": 10, "century": 100, "millennium": 1000}
 _FRACTION_OF = {

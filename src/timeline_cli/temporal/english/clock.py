@@ -25,6 +25,20 @@ def _zoned(time: Field, zone: str | None) -> Field:
     return Field(clock=time.clock, zone=zone)
 
 
+def _digits(number: int, zone: str | None) -> Field | None:
+    """Four digits as a clock time: 1430 is 14:30."""
+    time = _clock((number // 100, number % 100)) if number % 100 < 60 else None
+    return None if time is None else _zoned(time, zone)
+
+
+def _hours(first: Field | None, last: Field | None) -> Split | None:
+    """Two clock times of one day, of which the second carries the zone."""
+    if first is None or last is None:
+        return None
+    today = Unit("day", 0, PASSAGE)
+    return Split(((0, 0, In(today, first)), (1, 2, In(today, last))))
+
+
 def _in_half(time: Field, part: str | None) -> Field:
     """A clock time in the half of the day that its part names: 7:30 of an evening is 19:30."""
     hour, minute = (time.clock or "00:00").split(":")[:2]
@@ -112,14 +126,30 @@ RULES = (
     Rule(
         "digits and zone",
         "<four-digits> <zone>",
-        lambda n, zone: (
-            _zoned(_clock((n // 100, n % 100)) or Field(), zone) if n % 100 < 60 and n <= 2400 else None
-        ),
+        _digits,
         "time-of-day",
         weight=1,
         examples=(
             Example(
                 text="The tremor struck at 1430 GMT.", finds="1430 GMT", value="2019-06-27T14:30", type="TIME"
+            ),
+        ),
+    ),
+    Rule(
+        "digits to digits and zone",
+        "<four-digits> -|–|to|and|until <four-digits> <zone>",
+        lambda a, b, zone: _hours(_digits(a, zone), _digits(b, zone)),
+        "spans",
+        weight=1,
+        examples=(
+            Example(
+                text="It is on from 1130 to 1215 GMT.", finds="1130", value="2019-06-27T11:30", type="TIME"
+            ),
+            Example(
+                text="It is on from 1130 to 1215 GMT.",
+                finds="1215 GMT",
+                value="2019-06-27T12:15",
+                type="TIME",
             ),
         ),
     ),

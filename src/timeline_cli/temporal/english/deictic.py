@@ -60,9 +60,9 @@ RULES = (
         "today",
         lambda: Unit("day"),
         "shifted",
-        guard=Guard(not_before=words("usa")),
+        guard=Guard(not_before=words("usa"), not_after=words("programme program")),
         examples=(Example(text="The court ruled today.", finds="today", value="2019-06-27"),),
-        never=("She told USA Today that it was over.",),
+        never=("She told USA Today that it was over.", "He told the Today programme that it was over."),
     ),
     Rule(
         "yesterday",
@@ -1121,6 +1121,25 @@ RULES = (
         "<units> ago",
         lambda u: Shift(NOW, None, u),
         examples=(Example(text="It all began weeks ago.", finds="weeks ago", value="PAST_REF"),),
+    ),
+    Rule(
+        "long ago",
+        "long ago",
+        lambda: Ref("PAST_REF"),
+        guard=Guard(not_before=words("that so how too very")),
+        examples=(Example(text="It burned down long ago.", finds="long ago", value="PAST_REF"),),
+    ),
+    Rule(
+        "a while ago",
+        "a while ago",
+        lambda: Ref("PAST_REF"),
+        examples=(Example(text="It burned down a while ago.", finds="a while ago", value="PAST_REF"),),
+    ),
+    Rule(
+        "some time ago",
+        "some time ago",
+        lambda: Ref("PAST_REF"),
+        examples=(Example(text="It burned down some time ago.", finds="some time ago", value="PAST_REF"),),
     ),
     Rule(
         "units later",

@@ -279,6 +279,8 @@ RULES = (
         "the|that|this|those|these <length>",
         lambda length: length if length.amounts[0][0] not in (None, 1) else None,
         "duration",
+        guard=Guard(not_after=words("ago")),
+        never=("They said this six months ago.",),
         examples=(
             Example(
                 text="Sales for the nine months were flat.",
@@ -310,6 +312,25 @@ RULES = (
                 type="DURATION",
                 mod="EQUAL_OR_MORE",
             ),
+        ),
+    ),
+    Rule(
+        "a while",
+        "a while",
+        lambda: _length(None, "indefinite"),
+        "duration",
+        guard=Guard(before=words("for after quite")),
+        examples=(Example(text="He was away for a while.", finds="a while", value="PXX", type="DURATION"),),
+        never=("He wins once in a while.",),
+    ),
+    Rule(
+        "some time",
+        "some time",
+        lambda: _length(None, "indefinite"),
+        "duration",
+        guard=Guard(before=words("for after quite")),
+        examples=(
+            Example(text="He was away for some time.", finds="some time", value="PXX", type="DURATION"),
         ),
     ),
     Rule(
@@ -398,7 +419,10 @@ RULES = (
         "<units>",
         lambda u: _length(None, u) if u in _LONG else None,
         "duration",
-        guard=Guard(before=words("after follow follows followed following despite amid"), after=words("of")),
+        guard=Guard(
+            before=words("after follow follows followed following despite amid end ends ended ending"),
+            after=words("of"),
+        ),
         examples=(
             Example(text="It follows months of repairs.", finds="months", value="PXM", type="DURATION"),
         ),
@@ -607,6 +631,21 @@ RULES = (
                 text="It will be spent over the next four years.",
                 finds="the next four years",
                 value="P4Y",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "the next fortnight",
+        "the next|coming <unit>",
+        lambda u: Reach(_length(1, u), "next") if u == "fortnight" else None,
+        "duration",
+        weight=1,
+        examples=(
+            Example(
+                text="It will be spent over the next fortnight.",
+                finds="the next fortnight",
+                value="P2W",
                 type="DURATION",
             ),
         ),

@@ -14,6 +14,7 @@ from timeline_cli.events.carry import carry
 from timeline_cli.events.dating import Dating
 from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import judge
+from timeline_cli.events.furniture import prose
 from timeline_cli.events.lexicon import DEADLINES
 from timeline_cli.events.names import Names, resolve_names
 from timeline_cli.events.participants import participants
@@ -40,10 +41,11 @@ def tell(
         return []
     times = place(doc, expressions)
     inside = time_tokens(times)
-    triggers = find_triggers(doc, skip=inside)
-    own = attach(times, triggers, article.published)
     sentences = syntax.sentences(doc)
     number_of = {token.i: number for number, sentence in enumerate(sentences) for token in sentence}
+    story = prose(article.text, sentences)
+    triggers = [t for t in find_triggers(doc, skip=inside) if number_of[t.token.i] in story]
+    own = attach(times, triggers, article.published)
     written = dateline_day(doc, expressions, article.published)
     dated = carry(triggers, own, times, number_of, written) if all_events else own
     skip = {index for time in times if is_told_by_date(time) for index in phrase_tokens(time, inside)}

@@ -1,0 +1,69 @@
+"""Page furniture: captions, credits, invitations and notices that stand between the lines of a story."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from spacy.tokens import Span
+
+#: A longer line is a whole article without line breaks, and is not left out for one phrase in it.
+LONGEST_LINE = 600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """One kind of furniture. `unit` is what `pattern` is held against; `examples` are invented."""
+
+    name: str
+    reason: str
+    unit: Literal["line", "sentence"]
+    pattern: re.Pattern[str]
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+
+
+@cache
+def kinds() -> tuple[Furniture, ...]:
+    """The kinds of furniture, as they stand in `data/furniture.toml`."""
+    text = files("timeline_cli.events").joinpath("data/furniture.toml").read_text(encoding="utf-8")
+    return tuple(
+        Furniture(
+            name=name,
+            reason=table["reason"],
+            unit=table["unit"],
+            pattern=re.compile(table["pattern"], re.IGNORECASE),
+            examples=tuple(table["examples"]),
+            counter_examples=tuple(table["counter_examples"]),
+        )
+        for name, table in tomllib.loads(text).items()
+    )
+
+
+def prose(text: str, sentences: Sequence[Span]) -> frozenset[int]:
+    """The numbers of the sentences that belong to the story that `text` tells."""
+    return frozenset(
+        number
+        for number, sentence in enumerate(sentences)
+        if not is_furniture(sentence.text, line_of(text, sentence.start_char, sentence.end_char))
+    )
+
+
+def is_furniture(sentence: str, line: str) -> bool:
+    """Whether a sentence, on that line, is no part of the story."""
+    units = {"sentence": sentence, "line": line}
+    return any(kind.pattern.search(units[kind.unit]) is not None for kind in kinds())
+
+
+def line_of(text: str, start: int, end: int) -> str:
+    """The line in which text[start:end] begins; nothing where that is too long to be a caption."""
+    first = start + len(text[start:end]) - len(text[start:end].lstrip())
+    left = text.rfind("\n", 0, first) + 1
+    right = text.find("\n", first)
+    line = text[left:] if right < 0 else text[left:right]
+    return line if len(line) <= LONGEST_LINE else ""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+from spacy.lang.en import English
+
+from timeline_cli.events.furniture import LONGEST_LINE, is_furniture, kinds, line_of, prose
+
+EXAMPLES = [(kind.name, text) for kind in kinds() for text in kind.examples]
+COUNTER_EXAMPLES = [text for kind in kinds() for text in kind.counter_examples]
+
+
+@pytest.mark.parametrize(("name", "text"), EXAMPLES)
+def test_an_example_is_furniture_of_its_own_kind_alone(name: str, text: str) -> None:
+    assert [kind.name for kind in kinds() if kind.pattern.search(text)] == [name]
+
+
+@pytest.mark.parametrize("text", COUNTER_EXAMPLES)
+def test_a_counter_example_is_prose(text: str) -> None:
+    assert not is_furniture(text, text)
+
+
+def test_a_line_is_left_out_with_all_its_sentences() -> None:
+    text = "The mill burned. Nobody was hurt. (Photo: The Courier)\nIt reopened in May."
+    doc = English()(text)
+    assert prose(text, [doc[0:4], doc[4:8], doc[-5:]]) == {2}
+
+
+def test_a_long_line_is_no_caption() -> None:
+    told = "The mill burned on Monday, and nobody was hurt. "
+    text = f"{told * (LONGEST_LINE // len(told) + 1)}(Photo: The Courier)"
+    assert line_of(text, 0, len(told)) == ""

@@ -93,7 +93,7 @@ def test_the_table_names_the_sources() -> None:
 
 def test_the_explanation_says_which_article_made_a_date_exact(two: tuple[Path, Path]) -> None:
     shown = " ".join(run("extract", *two, "--explain").stdout.split())
-    assert "which lifted dates more exactly: 2019-06-26 → 2019-06-28" in shown
+    assert "which [1] dates more exactly: 2019-06-26 → 2019-06-28" in shown
 
 
 def test_only_what_several_sources_tell() -> None:

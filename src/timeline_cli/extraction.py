@@ -107,9 +107,10 @@ class Extractor:
         found = {article.id: expressions}
         if not events:
             return Timeline(articles=(article,), time_expressions=found, events=())
+        from timeline_cli.timeline.corrections import settle
         from timeline_cli.timeline.order import order
 
-        return order((article,), found, events)
+        return order((article,), found, settle(events, article))
 
 
 def bearing_sentences(doc: Doc, expressions: Sequence[TimeExpression]) -> set[int]:

@@ -29,7 +29,8 @@ def event(
     """An event with trigger at `start`; `days` are its earliest and latest day."""
     earliest, latest = (date.fromisoformat(day) for day in days) if days else (None, None)
     place = Span(text=trigger, start=start, end=start + len(trigger))
-    told_in = Span(text=sentence, start=start, end=start + len(sentence))
+    told_in = more.pop("told_in", None) or Span(text=sentence, start=start, end=start + len(sentence))
+    assert isinstance(told_in, Span)
     time_expression = more.pop("time_expression", None)
     return Event(
         id=name, article=of, description=more.pop("description", sentence), trigger=place,  # type: ignore[arg-type]

@@ -33,7 +33,10 @@ class Participant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """One place where an article tells an event; `value` is the date that it gives there."""
+    """One place where an article tells an event; `value`, `earliest` and `latest` are the date given there.
+
+    `taken_back` marks a claim that a correction withdraws.
+    """
 
     article: str
     trigger: Span
@@ -41,6 +44,9 @@ class Mention:
     time_expression: str | None = None
     value: str | None = None
     published: date | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    taken_back: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +74,7 @@ class Event:
     event that the article is mainly about. `order_because` says why the row stands where it stands
     when dates alone do not decide. `relations` are what the text says of this event and its neighbours.
     `sources` counts the articles that tell it, copies of one text once; `disputed` says in words where
-    they give different accounts.
+    they give different accounts, `corrected` what one of them took back.
     """
 
     id: str
@@ -94,4 +100,5 @@ class Event:
     relations: tuple[Relation, ...] = ()
     sources: int = 1
     disputed: str | None = None
+    corrected: str | None = None
     mentions: tuple[Mention, ...] = ()

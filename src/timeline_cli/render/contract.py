@@ -86,6 +86,7 @@ class MentionModel(Model):
     time_expression: str | None
     value: str | None = Field(description="the date that the article gives it here")
     published: Day | None = Field(description="when the article was published")
+    taken_back: bool = Field(description="whether a correction takes this account back")
 
 
 class EventModel(Model):
@@ -113,6 +114,7 @@ class EventModel(Model):
     sentence: SpanModel
     sources: int = Field(ge=1, description="how many articles tell it, copies of one text counted once")
     disputed: str | None = Field(description="each source with its date, where accounts differ")
+    corrected: str | None = Field(description="what was told before, and by whom it was put right")
     mentions: list[MentionModel]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from timeline_cli.articles import Article
 from timeline_cli.events.event import Event
@@ -18,8 +19,12 @@ CUES = {
     "reported": "reported, not asserted by the article itself",
 }
 
-#: Steps in which other articles make a date more exact.
-MOVES = ("narrowed by another source", "moved with what it is counted from")
+#: Steps in which other articles make a date more exact, or put it right.
+MOVES = (
+    "narrowed by another source", "moved with what it is counted from", "dated as first printed", "corrected",
+)  # fmt: skip
+#: An article's id as derivations write it.
+SOURCE = re.compile(r"\(([^()]*)\)")
 
 
 def event_lines(event: Event, timeline: Timeline) -> Iterator[str]:
@@ -28,14 +33,16 @@ def event_lines(event: Event, timeline: Timeline) -> Iterator[str]:
     article = next((article for article in timeline.articles if article.id == event.article), None)
     if expression is not None and article is not None:
         yield expression_line(expression, article, timeline)
+    numbers = {article.id: number for number, article in enumerate(timeline.articles, start=1)}
     if event.derivation:
-        yield _reasons(event.derivation)
+        yield _by_number(_reasons(event.derivation), numbers)
     if event.factuality in CUES:
         cue = f' ("{printable(event.cue)}")' if event.cue else ""
         who = f", by {printable(event.source_of_claim)}" if event.source_of_claim else ""
         yield f"{CUES[event.factuality]}{cue}{who}"
-    if event.disputed:
-        yield f"disputed: {printable(event.disputed)}"
+    for kind, accounts in (("disputed", event.disputed), ("corrected", event.corrected)):
+        if accounts:
+            yield f"{kind}: {printable('; '.join(_account(part, numbers) for part in accounts.split('; ')))}"
     if event.order_because:
         yield f"stands here because {printable(event.order_because)}"
 
@@ -68,6 +75,17 @@ def find(timeline: Timeline, article: str, expression_id: str | None) -> TimeExp
     """The time expression of an article with this id."""
     expressions = timeline.time_expressions.get(article, ())
     return next((expression for expression in expressions if expression.id == expression_id), None)
+
+
+def _by_number(words: str, numbers: Mapping[str, int]) -> str:
+    """The words with a source in brackets as its number in the heading."""
+    return SOURCE.sub(lambda found: f"[{numbers[found[1]]}]" if found[1] in numbers else found[0], words)
+
+
+def _account(words: str, numbers: Mapping[str, int]) -> str:
+    """What one source says, the source as its number in the heading."""
+    source, colon, rest = words.partition(": ")
+    return f"[{numbers[source]}] says {rest}" if colon and source in numbers else words
 
 
 def _reasons(steps: tuple[Step, ...]) -> str:

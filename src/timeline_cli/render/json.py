@@ -107,6 +107,7 @@ def _event(event: Event, published: Mapping[str, date | None]) -> dict[str, Any]
         "sentence": _span(event.sentence),
         "sources": event.sources,
         "disputed": event.disputed,
+        "corrected": event.corrected,
         "mentions": [_mention(mention, event, published) for mention in event.mentions],
     }
 
@@ -135,6 +136,7 @@ def _mention(mention: Mention, event: Event, published: Mapping[str, date | None
         "time_expression": mention.time_expression,
         "value": value,
         "published": day.isoformat() if day else None,
+        "taken_back": mention.taken_back,
     }
 
 

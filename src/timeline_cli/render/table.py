@@ -80,6 +80,8 @@ def _event(event: Event) -> Text:
         text.append(f" ({mark})", style="not bold italic")
     if event.disputed:
         text.append(" (disputed)", style="not bold italic")
+    if event.corrected:
+        text.append(" (corrected)", style="not bold italic")
     if event.main:
         text.append(" ★", style="bold")
     return text

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from timeline_cli.events.event import Event
+from timeline_cli.events.event import Event, Mention
 from timeline_cli.temporal.expression import Step, TimeExpression
 
 #: (article, event id): the name of an event across articles.
@@ -61,8 +61,8 @@ def key_of(event: Event) -> Key:
     return (event.article, event.id)
 
 
-def days_of(event: Event) -> Days | None:
-    """The days that the date of `event` allows, None without a date or with one that is open at an end."""
+def days_of(event: Event | Mention) -> Days | None:
+    """The days that the date allows, None without a date or with one that is open at an end."""
     if event.earliest is None or event.latest is None:
         return None
     return Days(event.earliest.toordinal(), event.latest.toordinal())

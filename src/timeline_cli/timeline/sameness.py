@@ -6,57 +6,32 @@ Precision before recall: two rows for one event are a nuisance, one row for two 
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from timeline_cli.events.event import Event, Participant
+from timeline_cli.timeline.lexicon import lexicon
+from timeline_cli.timeline.names import KnownNames, Name, clash, share
 from timeline_cli.timeline.words import nearness
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+#: A figure with what it counts: "4.3 percent", "600 tons".
+COUNT = re.compile(r"(\d[\d.,]*\d|\d)[\s-]([^\W\d_]{3,})")
 #: Endings that make a noun of a verb, and what verb stems end in; both are cut before stems are compared.
 NOUN_ENDINGS = ("isation", "ization", "ation", "ition", "ment", "ance", "ence", "ion", "ing", "ure", "al")
 VERB_ENDINGS = ("ise", "ize", "ed", "e")
-TITLES = frozenset(
-    {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "the", "mp"}
-)
 #: How near two different triggers must be in meaning, when one person or body takes part in both.
 NEAR = 0.52
-#: How much of what is said must be the same for two acts of saying to be one.
-SAME_SAYING = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """The word lists of `data/merging.toml`."""
-
-    again: frozenset[str]
-    endings: frozenset[str]
-    empty: frozenset[str]
-    derived: dict[str, str]
-    opposites: frozenset[frozenset[str]]
-    not_again: frozenset[str]
-    saying: frozenset[str]
-    correcting: tuple[str, ...]
-
-
-@cache
-def lexicon() -> Lexicon:
-    """The word lists, read once."""
-    resource = files("timeline_cli.timeline").joinpath("data/merging.toml")
-    data = tomllib.loads(resource.read_text(encoding="utf-8"))
-    pairs = (pair.split("=") for pair in data["derived"]["pairs"].split())
-    return Lexicon(
-        again=frozenset(data["again"]["words"].split()),
-        endings=frozenset(data["endings"]["words"].split()),
-        empty=frozenset(data["empty"]["words"].split()),
-        derived=dict(pairs),
-        opposites=frozenset(frozenset(pair.split("=")) for pair in data["opposites"]["pairs"].split()),
-        not_again=frozenset(data["not_again"]["words"].split()),
-        saying=frozenset(data["saying"]["words"].split()),
-        correcting=tuple(line.strip() for line in data["correcting"]["phrases"].strip().splitlines()),
-    )
+#: How much of what is said must be the same for two acts of saying to be one: of the shorter description,
+#: or of the shorter sentence and so many words of it.
+SAME_SAYING, SAME_SENTENCE, SAID_WORDS = 0.6, 0.55, 6
+#: How much of the shorter description must be the same where no name helps, and how many of its words where
+#: the date is no help either; and how much where there is a name and such a date.
+SAME_WORDS, SHARED_WORDS = 0.42, 3
+SAME_WORDS_OF_NAMED = 0.34
+#: The same where another word tells what happened.
+OTHER_WORDS, SHARED_OTHERWISE = 0.6, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +40,29 @@ class Signature:
 
     `acts` are the stems of what happened, `words` the same as words, `undone` the stems of what it ends.
     `restores` holds the stems of what is over when it puts somebody back ("readmitted" after a suspension).
-    `names` maps a role ("doer", "done to", "other") to the names in it; `heads` the head words of the rest.
-    `corrected` marks an account that the article takes back.
+    `names` maps a role ("doer", "done to", "other") to the names in it; `heads` are the head words of the
+    other participants. `content` and `told` are the stems of the description and of the sentence that are
+    no names; `counts` maps what the description counts to the figure. `copy` is the same for events that
+    stand at one place of one text.
     """
 
     acts: frozenset[str]
     words: tuple[str, ...]
     undone: frozenset[str]
-    names: dict[str, frozenset[tuple[str, ...]]]
+    names: dict[str, frozenset[Name]]
     heads: frozenset[str]
     again: frozenset[str]
     repeats: str | None
     negated: bool
     ahead: bool
-    company: frozenset[tuple[str, ...]]
     content: frozenset[str]
+    told: frozenset[str]
+    counts: dict[str, str]
+    copy: tuple[str, int, str]
     restores: frozenset[str] = frozenset()
-    corrected: bool = False
 
     @property
-    def people(self) -> frozenset[tuple[str, ...]]:
+    def people(self) -> frozenset[Name]:
         """Every name that takes part."""
         return frozenset(name for names in self.names.values() for name in names)
 
@@ -101,42 +79,93 @@ def stem(word: str) -> str:
     return re.sub(r"(?<=...)[dts]+$", "", word) if len(word) > 4 else word
 
 
-def signature(event: Event, company: frozenset[tuple[str, ...]] = frozenset()) -> Signature:
-    """What of `event` is compared; `company` are the names in its sentence."""
+@cache
+def _alike() -> dict[str, str]:
+    """Stems of words for one act, each with the stem that stands for all of them."""
+    return {stem(word): stem(first) for word, first in lexicon().alike.items()}
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(act(word) for word in lexicon().saying)
+
+
+def act(word: str) -> str:
+    """What stands for the act that `word` tells, whichever word it is told with."""
+    return _alike().get(stem(word), stem(word))
+
+
+def signature(event: Event, known: KnownNames, *, ahead: bool) -> Signature:
+    """What of `event` is compared; `ahead` says that it had not happened when it was told.
+
+    Names of `known` that the description holds take part too, "her suspension" written out.
+    """
     words = lexicon()
     things = [head for p in event.participants if p.role != "place" and (head := head_word(p)) is not None]
-    done = [head for p in event.participants if p.role in ("object", "subject") and (head := head_word(p))]
+    happened = _noun_of_act(event)
     acts: tuple[str, ...] = (event.lemma,)
     undone: frozenset[str] = frozenset()
-    if event.lemma in words.endings and done:
-        acts, undone = (event.lemma, *done[:1]), frozenset(stem(head) for head in done[:1])
-    elif event.lemma in words.empty and done:
-        acts = tuple(done[:1])
-    names: dict[str, set[tuple[str, ...]]] = {"doer": set(), "done to": set(), "other": set()}
+    if happened is not None and event.lemma in words.endings:
+        acts, undone = (event.lemma, happened), frozenset({act(happened)})
+    elif happened is not None and event.lemma in words.empty:
+        acts = (happened,)
+    elif happened is not None and event.lemma in words.half_empty:
+        acts = (event.lemma, happened)
+    names: dict[str, set[Name]] = {"doer": set(), "done to": set(), "other": set()}
     for participant in event.participants:
-        if participant.label is not None:
-            names[_side(participant)].add(name_key(participant.name))
-    told = [word.lower() for word in WORD.findall(event.description)]
-    marks = frozenset(word for word in told if word in words.again)
+        if participant.label is not None and (key := known.key(participant.name)):
+            names[_side(participant)].add(key)
+    people = frozenset(name for found in names.values() for name in found)
+    names["other"].update(
+        name for name in known.held_by(event.description) if not share(frozenset({name}), people)
+    )
+    named = {word for found in names.values() for name in found for word in name}
+    sentence = " ".join(event.sentence.text.split())
+    stems = frozenset({act(event.lemma)} if undone else {act(word) for word in acts})
     return Signature(
-        acts=frozenset({stem(event.lemma)} if undone else {stem(word) for word in acts}),
+        acts=stems,
         words=acts,
         undone=undone,
         names={side: frozenset(found) for side, found in names.items()},
         heads=frozenset(things),
-        again=marks,
+        again=frozenset(word for word in _words(event.description) if word in words.again),
         repeats=_repeated(event.lemma),
         negated=event.factuality == "negated",
-        ahead=event.factuality in ("planned", "possible"),
-        company=company,
-        content=frozenset(stem(word) for word in told if len(word) > 3),
-        corrected=any(phrase in event.sentence.text.lower() for phrase in words.correcting),
+        ahead=ahead,
+        content=stems | _stems(event.description, {*named, event.trigger.text.lower()}),
+        told=_stems(sentence, named),
+        counts={what.lower(): figure for figure, what in COUNT.findall(event.description)},
+        copy=(letters(sentence), event.trigger.start - event.sentence.start, event.lemma),
     )
+
+
+def _noun_of_act(event: Event) -> str | None:
+    """What "made an offer" and "the game took place" say that happened: the object, or else the subject."""
+    done = [p for p in event.participants if p.role == "object" and head_word(p) not in (None, "place")]
+    done += [p for p in event.participants if p.role == "subject"]
+    return next((head for p in done if (head := head_word(p)) is not None), None)
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in WORD.findall(text)]
+
+
+def _stems(text: str, named: set[str]) -> frozenset[str]:
+    """The stems of the words that tell something, figures too, names left out."""
+    plain = lexicon().plain
+    words = (re.sub(r"[’']s?$", "", word) for word in _words(text))
+    kept = {act(word) for word in words if len(word) > 2 and word not in plain and word not in named}
+    return frozenset(kept | set(NUMBER.findall(text)))
+
+
+def letters(text: str) -> str:
+    """The letters and figures of a text, whatever its case, marks and spaces."""
+    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def _repeated(lemma: str) -> str | None:
     """The stem of what "re-suspend" does again, None for other verbs."""
-    return stem(lemma[3:]) if lemma.startswith("re-") and len(lemma) > 5 else None
+    return act(lemma[3:]) if lemma.startswith("re-") and len(lemma) > 5 else None
 
 
 def puts_back(event: Event) -> bool:
@@ -153,7 +182,7 @@ def _side(participant: Participant) -> str:
 
 def head_word(participant: Participant) -> str | None:
     """The head noun of a participant that is no name: "suspension" of "his suspension by the club"."""
-    if participant.label is not None and participant.name == participant.text:
+    if participant.label is not None:
         return None
     words = WORD.findall(
         re.split(r"\b(?:of|by|in|on|for|from|to|with|at|who|which|that)\b|,", participant.text)[0]
@@ -161,32 +190,14 @@ def head_word(participant: Participant) -> str | None:
     return words[-1].lower() if words else None
 
 
-def name_key(name: str) -> tuple[str, ...]:
-    """The words of a name that count: lower case, without titles."""
-    return tuple(word.lower() for word in WORD.findall(name) if word.lower().rstrip(".") not in TITLES)
-
-
-def same_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """Whether two names can be of one person or body: one is the other, or its last or first words."""
-    if not first or not second:
-        return False
-    short, long = sorted((first, second), key=len)
-    return short == long or long[-len(short) :] == short or (len(short) > 1 and long[: len(short)] == short)
-
-
-def share(first: frozenset[tuple[str, ...]], second: frozenset[tuple[str, ...]]) -> bool:
-    """Whether some name stands in both."""
-    return any(same_name(one, other) for one in first for other in second)
-
-
-def contradict(first: Signature, second: Signature) -> bool:
+def contradict(first: Signature, second: Signature, *, one_day: bool) -> bool:
     """Whether the two cannot be one event: denial, plan, "again", an undoing, others in the same part.
 
-    An account that is being corrected is what did not happen: it confirms nobody.
+    `one_day`: both stand on the very same day, so that "again" does not tell them apart.
     """
-    if first.corrected or second.corrected:
+    if first.negated != second.negated:
         return True
-    if first.negated != second.negated or first.ahead != second.ahead or first.again != second.again:
+    if first.again != second.again and not one_day:
         return True
     if first.repeats in second.acts or second.repeats in first.acts:
         return True
@@ -195,44 +206,90 @@ def contradict(first: Signature, second: Signature) -> bool:
         return True
     if bool(first.undone) and bool(second.undone) and not first.undone & second.undone:
         return True
-    sides = [(first.names[side], second.names[side]) for side in ("doer", "done to")]
-    return any(one and other and not share(one, other) for one, other in sides)
+    return any(clash(first.names[side], second.names[side]) for side in ("doer", "done to"))
 
 
-def overlap(first: Signature, second: Signature) -> float:
-    """The share of the longer words (as stems) that both descriptions have, of the shorter description."""
-    shorter = min(len(first.content), len(second.content))
-    return len(first.content & second.content) / shorter if shorter else 0.0
+def overlap(first: frozenset[str], second: frozenset[str]) -> float:
+    """The share of the shorter of two sets of words that the other has too."""
+    shorter = min(len(first), len(second))
+    return len(first & second) / shorter if shorter else 0.0
 
 
-def likeness(first: Signature, second: Signature) -> float:
-    """How surely the two tell one event, 0 when they may not be merged; dates are not looked at.
+def likeness(
+    first: Signature, second: Signature, *, one_day: bool, near_days: bool, one_story: bool
+) -> float:
+    """How surely the two tell one event, 0 when they may not be merged.
 
-    The end of something that befell somebody ("the suspension was lifted") is what puts that one back.
+    `one_day`: both stand on one day; `near_days`: on the same few days. `one_story`: their articles have
+    names in common. The end of something that befell somebody ("the suspension was
+    lifted") is what puts that one back.
 
-    The same act by or to the same names is 1 or more. Acts of another word need a near meaning and a name
-    in common.
+    A copy of the same text is 2, the same act by or to the same names 1 or more. Acts of another word need
+    a near meaning and a name in common, or the same things said of them.
     """
-    if contradict(first, second):
+    if first.copy == second.copy:
+        return 2.0
+    if contradict(first, second, one_day=one_day):
         return 0.0
     named = share(first.people, second.people)
     if named and (first.undone & second.restores or second.undone & first.restores):
         return 0.75
-    nearby = share(first.people | first.company, second.people | second.company)
-    same_act = bool(first.acts & second.acts)
-    said = {first.words[0], second.words[0]} & lexicon().saying
-    if said and overlap(first, second) < SAME_SAYING:
+    saying = [act(signature.words[0]) in _saying() for signature in (first, second)]
+    if any(saying):
+        return _same_saying(first, second) if all(saying) and named else 0.0
+    shared = len(first.content & second.content)
+    alike = overlap(first.content, second.content)
+    if first.acts & second.acts:
+        if _count_differently(first, second) and not (named and one_day):
+            return 0.0
+        return _same_act(first, second, named, one_day, near_days, one_story)
+    if frozenset((first.words[0], second.words[0])) in lexicon().opposites or not named:
         return 0.0
+    near = 0.0 if _is_vague(first, second) else nearness(first.words, second.words)
+    if near >= NEAR:
+        return 0.6 * near + 0.1
+    return 0.5 * alike if shared >= SHARED_OTHERWISE and alike >= OTHER_WORDS else 0.0
+
+
+def _is_vague(first: Signature, second: Signature) -> bool:
+    """Whether a verb of too many meanings is among the two."""
+    return bool({first.words[0], second.words[0]} & (lexicon().empty | lexicon().vague))
+
+
+def _same_saying(first: Signature, second: Signature) -> float:
+    """How surely the same words of one speaker are told."""
+    said = overlap(first.content, second.content)
+    told = overlap(first.told, second.told)
+    if said >= SAME_SAYING:
+        return 1.0 + 0.1 * said
+    return 0.9 if told >= SAME_SENTENCE and len(first.told & second.told) >= SAID_WORDS else 0.0
+
+
+def _count_differently(first: Signature, second: Signature) -> bool:
+    """Whether they give other figures for what both count."""
+    both = first.counts.keys() & second.counts.keys()
+    return bool(both) and all(first.counts[what] != second.counts[what] for what in both)
+
+
+def _same_act(
+    first: Signature, second: Signature, named: bool, one_day: bool, near_days: bool, one_story: bool
+) -> float:
+    """How surely one act is told that both have a word for."""
     things = len(first.heads & second.heads)
-    if same_act:
-        if named:
-            return 1.0 + 0.1 * things
-        if not first.people and not second.people and things >= 1:
-            return 0.9 if things > 1 else 0.8
-        return 0.7 if nearby and things else 0.0
-    if frozenset((first.words[0], second.words[0])) in lexicon().opposites:
+    shared = len(first.content & second.content)
+    alike = overlap(first.content, second.content)
+    if named:
+        is_told_alike = near_days or things or alike >= SAME_WORDS_OF_NAMED
+        return 1.0 + 0.1 * things if is_told_alike else 0.0
+    if first.people and second.people:
         return 0.0
-    near = nearness(first.words, second.words)
-    if near < NEAR or not (named or nearby):
+    if things > 1 and not first.people and not second.people:
+        return 0.9
+    if not one_story:
         return 0.0
-    return 0.6 * near + (0.1 if named else 0.0)
+    if things and alike >= SAME_WORDS and (near_days or shared >= SHARED_WORDS):
+        return 0.8
+    if near_days and shared >= SHARED_WORDS and alike >= OTHER_WORDS:
+        return 0.7
+    is_bare = one_day and not (first.heads and second.heads) and not _is_vague(first, second)
+    return 0.6 if is_bare and alike >= OTHER_WORDS else 0.0

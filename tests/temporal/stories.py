@@ -88,6 +88,29 @@ STORIES = (
         ("Tuesday", "2019-07-02"),
     ),
     story(
+        "a weekday says which year a day is in",
+        "They met on Tuesday 9 July. They met on Monday 9 July.",
+        ("Tuesday 9 July", "2019-07-09"),
+        ("Monday 9 July", "2018-07-09"),
+    ),
+    story(
+        "a weekday about as far back as ahead is over",
+        "It is a tenth above the price of Sunday's sale. She is nervous ahead of Sunday's vote.",
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-30"),
+    ),
+    story(
+        "what had been due to end on a day",
+        "The offer had been due to expire on Monday.",
+        ("Monday", "2019-06-24"),
+    ),
+    story(
+        "the quarter under report is over",
+        "The yard expects a charge in the second quarter. Sales in the latest quarter fell.",
+        ("the second quarter", "2019-Q2"),
+        ("the latest quarter", "2019-Q1"),
+    ),
+    story(
         "counting back from publication",
         "The kiln was built 40 years ago and was mended two days ago.",
         ("40 years ago", "1979"),

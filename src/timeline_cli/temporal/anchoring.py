@@ -69,6 +69,8 @@ _HOUR_SENTENCES = 3
 _PAST_RATHER = 1.5
 #: so many times further away may a date lie in the direction that the verb does not point to
 _AGAINST_THE_VERB = 3
+#: the same where the verb points ahead, as what is said to come seldom tells what is over
+_AGAINST_THE_FUTURE = 5
 #: the same where the date opens the clause of the verb ("In January, they met") and surely belongs to it
 _AGAINST_ITS_OWN_VERB = 8
 
@@ -236,10 +238,18 @@ def _day(context: Context) -> Anchored:
 
 def _quarter(context: Context) -> Anchored:
     """The quarter that the article is about: the one told last, else the last that is over."""
-    told = next((t for t in context.latest() if t.interval.granularity == "quarter" and not t.compared), None)
+    told = next((t for t in context.latest() if _under_report(t, context)), None)
     if told:
         return Anchored(told.interval, "", told.id)
     return _apply(_published(context), Operation("unit", ("quarter", -1)), "the last quarter that is over")
+
+
+def _under_report(told: Told, context: Context) -> bool:
+    """Whether a told quarter can be the one reported: neither compared with nor, in news, still running."""
+    if told.interval.granularity != "quarter" or told.compared:
+        return False
+    running = context.publication is not None and told.interval.last >= context.publication.first
+    return context.style == "narrative" or not running
 
 
 def _told_last(context: Context, unit: str = "") -> Told | None:
@@ -394,26 +404,57 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
         return "on or after", f"looks ahead ({word} points to the future)"
     if context.before in UNTIL and direction != "past":
         return "on or after", f'"{context.before}" looks ahead'
-    if direction in ("either", "infinitive") or context.after in POSSESSIVE:
-        return "nearest", f"the nearest ({word} does not say which way)" if word else "the nearest"
+    if context.after in POSSESSIVE:
+        return _nearer(pattern, context)
+    if direction in ("either", "infinitive"):
+        return "nearest", f"the nearest ({word} does not say which way)"
     if direction == "past":
         return "on or before", f"looks back ({word} is past)"
     return "on or before", "news looks back where the verb does not say"
 
 
+def _nearer(pattern: Field, context: Context) -> tuple[str, str]:
+    """The match that lies nearer; of two about as near, the one that is over."""
+    back, ahead = _both_ways(pattern, context)
+    because = "the nearer one, as what it owns has no verb"
+    if context.publication is None or back is None or ahead is None:
+        return "nearest", because
+    past, future = context.publication.first - back.last, ahead.first - context.publication.last
+    return "on or before" if past <= future * _PAST_RATHER else "on or after", because
+
+
+def _both_ways(pattern: Field, context: Context) -> tuple[Interval | None, Interval | None]:
+    """The last match up to the publication date and the next one from it on."""
+    base = context.publication
+    if base is None:
+        return None, None
+    return find(pattern, base, "on or before"), find(pattern, base, "on or after")
+
+
+def _on_its_weekday(pattern: Field, back: Interval, ahead: Interval) -> str | None:
+    """Which of the two days falls on the weekday that the text gives it, where only one does."""
+    if not (pattern.weekday and pattern.day and pattern.month):
+        return None
+    right = [unit.earliest.isoweekday() == pattern.weekday for unit in (back, ahead)]
+    return {(True, False): "on or before", (False, True): "on or after"}.get((right[0], right[1]))
+
+
 def _closer(pattern: Field, direction: Direction | None, word: str, context: Context) -> tuple[str, str]:
     """A month or a day of it: the way the verb points, unless the other way lies very much closer."""
     base = context.publication
-    back, ahead = (find(pattern, base, way) if base else None for way in ("on or before", "on or after"))
+    back, ahead = _both_ways(pattern, context)
     if direction == "infinitive":
         direction = None if pattern.season else "future"
     if base is None or back is None or ahead is None:
         return "nearest", "the nearest, as nothing says which way"
+    named = _on_its_weekday(pattern, back, ahead)
+    if named:
+        return named, "the one that falls on its weekday"
     if context.aside and context.before not in UNTIL:
         direction = None
     past, future = base.first - back.last, ahead.first - base.last
     weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
-    if direction == "future" and past * weight >= future:
+    if direction == "future" and past * max(weight, _AGAINST_THE_FUTURE) >= future:
         return "on or after", f"looks ahead ({word} points to the future)"
     if context.before in UNTIL and direction != "past" and past * _AGAINST_THE_VERB >= future:
         return "on or after", f'"{context.before}" looks ahead'

@@ -96,6 +96,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign(
             "future" if before & english.PRESENT and not before & english.PAST else "either", token.text
         )
+    if word in english.AHEAD and [t.lower for t in tokens[index + 1 : edge]] == [english.OF]:
+        return Sign("future", f"{token.text} {english.OF}")
     if word in english.UNSURE and token.text[0].islower():
         return Sign("either", token.text)
     if word in english.SCHEDULED:
@@ -106,7 +108,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         word == "will" and token.text[0].isupper() and tokens[index - 1].lower != "."
     ):
         return Sign("future", token.text)
-    if word in english.SETS:
+    if word in english.SETS and tokens[index - 1].lower != english.TO:
         return Sign("future", token.text)
     if word == english.TO and _infinitive(tokens, index):
         return _governed(tokens, index) or Sign("infinitive", f"to {tokens[index + 1].text}")

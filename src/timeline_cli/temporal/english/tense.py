@@ -13,7 +13,9 @@ FUTURE = words(
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed")
 #: the present tense of a timetable
-SCHEDULED = words("begins opens starts resumes ends expires closes kicks")
+SCHEDULED = words(
+    "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns"
+)
 #: verbs that look ahead only with an infinitive after them; else they may be nouns
 ALSO_NOUNS = words("plan plans hope hopes promises pledged aims")
 PLAIN_FUTURE = words("will 'll shall")
@@ -22,6 +24,9 @@ BEFORE_BE = words("will 'll shall would to may could should can must might")
 #: in the past of a newspaper, what could be done rather than what might come
 ABLE = words("could")
 NOT = "not"
+#: with "of", what lies before a day to come
+AHEAD = words("ahead")
+OF = "of"
 #: what might be, or would have been, may lie on either side
 UNSURE = words("would may might could should can")
 #: with an infinitive after them, what was asked or agreed still lay ahead
@@ -77,6 +82,7 @@ PAST_ENDING = "ed"
 NOT_PAST = words(
     "need feed seed speed bed red indeed hundred shed proceed exceed succeed agreed-upon "
     "united limited wed led ted fred weed bleed breed deed greed aged so-called armed "
-    "married"
+    "married unspecified undisclosed unnamed unidentified unexpected unprecedented unlimited unemployed "
+    "unrelated unchanged"
 )
 PRESENT = words("is are has have am 's 're 've")

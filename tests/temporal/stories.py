@@ -111,6 +111,12 @@ STORIES = (
         ("the latest quarter", "2019-Q1"),
     ),
     story(
+        "the present tense of one who does something is as near as can be",
+        "She turns 40 in October. It follows a strike in March.",
+        ("October", "2019-10"),
+        ("March", "2019-03"),
+    ),
+    story(
         "counting back from publication",
         "The kiln was built 40 years ago and was mended two days ago.",
         ("40 years ago", "1979"),

@@ -122,6 +122,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         if led:
             return led
         return _passive(tokens, index) or Sign("past", token.text)
+    if word.endswith(english.PRESENT_ENDING) and index and tokens[index - 1].lower in english.SUBJECTS:
+        return Sign("either", token.text) if word not in english.PAST | english.NOT_PRESENT else None
     if word in english.REPORTING:
         return Sign("past", token.text)
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None

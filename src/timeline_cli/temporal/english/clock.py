@@ -445,6 +445,26 @@ RULES = (
         ),
     ),
     Rule(
+        "approximate time on a field",
+        "<about> <time-of-day> on the? <field>",
+        lambda mod, time, day: (
+            Split(((0, 1, Part(In(day, time), mod)), (2, 2, day)))
+            if mod == "APPROX" and _at(time, day)
+            else None
+        ),
+        "spans",
+        weight=2,
+        examples=(
+            Example(
+                text="It struck at about 14:30 on Tuesday.",
+                finds="about 14:30",
+                value="2019-06-25T14:30",
+                type="TIME",
+                mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
         "the part of day",
         "the early? <part>",
         lambda p: In(Unit("day", 0, PASSAGE), Field(part=p)),

@@ -363,6 +363,19 @@ RULES = (
         ),
     ),
     Rule(
+        "month, month and month of one year",
+        "<month> , <month> ,? and|or <month> ,? <year>",
+        lambda a, b, c, y: Split(
+            ((0, 0, Field(year=y, month=a)), (1, 1, Field(year=y, month=b)), (2, 3, Field(year=y, month=c)))
+        ),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="It was shut in May, June and July 2017.", finds="May", value="2017-05"),
+            Example(text="It was shut in May, June and July 2017.", finds="July 2017", value="2017-07"),
+        ),
+    ),
+    Rule(
         "day month to day month year",
         "<dom> <month> -|–|to|and|until <dom> <month> ,? <year>",
         lambda a, m, b, n, y: Split(

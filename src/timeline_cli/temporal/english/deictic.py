@@ -29,12 +29,19 @@ def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
     return Unit({"fortnight": "week"}.get(unit, unit), count * (2 if unit == "fortnight" else 1), base)
 
 
+#: so many smaller units make one, for what is counted in halves of it
+_SMALLER = {"century": (100, "year"), "decade": (10, "year"), "year": (12, "month"), "week": (7, "day")}
+
+
 def _away(length: Length, sign: int, base: Meaning) -> Shift | None:
-    """A single amount of time away from the base."""
+    """A single amount of time away from the base; half of a unit is said in smaller ones."""
     if len(length.amounts) != 1:
         return None
     count, unit = length.amounts[0]
     unit = "day" if unit in ("night", "weekend") else unit
+    if count is not None and not float(count).is_integer() and unit in _SMALLER:
+        size, unit = _SMALLER[unit]
+        count = round(count * size)
     return Shift(base, None if count is None else sign * count, unit)
 
 
@@ -466,6 +473,12 @@ RULES = (
             Example(text="The plant opened two days ago.", finds="two days ago", value="2019-06-25"),
             Example(text="He moved there 30 years ago.", finds="30 years ago", value="1989"),
             Example(text="They met three weeks ago.", finds="three weeks ago", value="2019-W23"),
+            Example(text="It was built half a century ago.", finds="half a century ago", value="1969"),
+            Example(
+                text="It was built two and a half years ago.",
+                finds="two and a half years ago",
+                value="2016-12",
+            ),
         ),
     ),
     Rule(
@@ -543,6 +556,22 @@ RULES = (
         examples=(
             Example(text="It falls due six months from now.", finds="six months from now", value="2019-12"),
         ),
+    ),
+    Rule(
+        "in so much time",
+        "<length> ' time",
+        lambda length: _away(length, 1, NOW),
+        weight=1,
+        guard=Guard(before=words("in within")),
+        examples=(Example(text="They vote in six months' time.", finds="six months' time", value="2019-12"),),
+    ),
+    Rule(
+        "in a unit's time",
+        "<length> 's time",
+        lambda length: _away(length, 1, NOW),
+        weight=1,
+        guard=Guard(before=words("in within")),
+        examples=(Example(text="They vote in a week's time.", finds="a week's time", value="2019-W27"),),
     ),
     Rule(
         "a length this weekday",

@@ -52,7 +52,7 @@ RULES = (
         "<num> - <unit>",
         _length,
         "adjective-length",
-        guard=Guard(not_after=words("-")),
+        guard=Guard(not_after=words("- old")),
         examples=(
             Example(
                 text="He served a four-month suspension.", finds="four-month", value="P4M", type="DURATION"

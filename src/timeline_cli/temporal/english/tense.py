@@ -85,4 +85,8 @@ NOT_PAST = words(
     "married unspecified undisclosed unnamed unidentified unexpected unprecedented unlimited unemployed "
     "unrelated unchanged"
 )
+#: a present tense that neither "is" nor "has" makes, in a newspaper as often of what is to come
+PRESENT_ENDING = "s"
+SUBJECTS = words("he she it who which")
+NOT_PRESENT = words("is has does says was this always perhaps thus 's")
 PRESENT = words("is are has have am 's 're 've")

@@ -117,6 +117,15 @@ STORIES = (
         ("March", "2019-03"),
     ),
     story(
+        "no story stands in a year to come",
+        "The line of 1981 grew in 1995 and 2004. It will end by 2036. In January, a bridge was begun.",
+        ("1981", "1981"),
+        ("1995", "1995"),
+        ("2004", "2004"),
+        ("2036", "2036"),
+        ("January", "2004-01"),
+    ),
+    story(
         "counting back from publication",
         "The kiln was built 40 years ago and was mended two days ago.",
         ("40 years ago", "1979"),

@@ -43,12 +43,14 @@ from timeline_cli.temporal.algebra import (
 from timeline_cli.temporal.context import Direction, Sign
 from timeline_cli.temporal.english.tense import POSSESSIVE, RANGES, SINCE, UNTIL
 from timeline_cli.temporal.expression import Step
-from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at
+from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at, weekday
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
 from timeline_cli.temporal.story import Stand
 
 #: so many dates are looked back over at most, which keeps the time linear in the length of the text
 _REMEMBERED = 60
+#: the year that the story stands in is among the last so many dates
+_RECENT = 20
 #: in news, a story-anchored expression looks no further back than this for what it counts from
 _NEAR_SENTENCES = 5
 #: a paragraph that has told two dates, all longer ago than this, tells history
@@ -327,7 +329,9 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return None
     if pattern.day and not pattern.month:
         return _told_last(context)
-    candidates = (t for t in context.latest() if _dates_a_year(t))
+    candidates = (
+        t for t in islice(context.latest(), _RECENT) if _dates_a_year(t) and not _to_come(t, context)
+    )
     last = next(candidates, None)
     if last is None:
         return None
@@ -347,6 +351,11 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     passage = [last, *takewhile(lambda t: t.paragraph == context.paragraph, candidates)]
     bygone = all(publication.first - t.interval.last > _BYGONE_DAYS for t in passage)
     return last if bygone and len(passage) >= _BYGONE_DATES and last.paragraph == context.paragraph else None
+
+
+def _to_come(told: Told, context: Context) -> bool:
+    """Whether a told date lies after the publication date: a plan, where no story stands."""
+    return context.publication is not None and told.interval.first > context.publication.last
 
 
 def _dates_a_year(told: Told) -> bool:
@@ -435,7 +444,7 @@ def _on_its_weekday(pattern: Field, back: Interval, ahead: Interval) -> str | No
     """Which of the two days falls on the weekday that the text gives it, where only one does."""
     if not (pattern.weekday and pattern.day and pattern.month):
         return None
-    right = [unit.earliest.isoweekday() == pattern.weekday for unit in (back, ahead)]
+    right = [weekday(day.first) == pattern.weekday for day in (back, ahead)]
     return {(True, False): "on or before", (False, True): "on or after"}.get((right[0], right[1]))
 
 

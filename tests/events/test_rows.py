@@ -63,6 +63,36 @@ def told() -> Told:
             "The team won a bye with a 34-6 win over Porto",
             id="a verb is told with its manner",
         ),
+        pytest.param(
+            "The treaty, signed with Porto in 1907, says nothing of ferries.",
+            "The treaty was signed with Porto",
+            id="a passive participle becomes a sentence",
+        ),
+        pytest.param(
+            "Built in 1907, the old mill still grinds corn.",
+            "The old mill was built",
+            id="a passive participle before its subject becomes a sentence",
+        ),
+        pytest.param(
+            "Ada Okoro has sold three firms since coming to power in 2012.",
+            "Ada Okoro came to power",
+            id="what came before the main clause becomes a sentence",
+        ),
+        pytest.param(
+            "Speaking in Porto on Monday, the mayor promised a new bridge.",
+            "The mayor promised a new bridge",
+            id="the main clause is told instead of its occasion",
+        ),
+        pytest.param(
+            "She became the first woman to receive the Brandt Medal in 1982.",
+            "She became the first woman to receive the Brandt Medal",
+            id="the main clause is told instead of what it was the first of",
+        ),
+        pytest.param(
+            "Coldwell, which is a large exchange, announced on 6 May that it had lost a million.",
+            "Coldwell announced that it had lost a million",
+            id="a past form tagged as a participle has no auxiliary",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:
@@ -81,6 +111,10 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
         pytest.param("There were thousands of people on Friday night.", id="no event"),
         pytest.param("A post shared by Brimtech on 5 May 2020", id="the line under a picture"),
         pytest.param("Police are looking for a man after reports last week.", id="a noun alone"),
+        pytest.param("The mayor did not return messages left on Friday.", id="a participle alone"),
+        pytest.param("Ada Okoro is the 31st person hired in 2019.", id="one of a number"),
+        pytest.param("The museum is looking for guides starting on Tuesday.", id="a participle of a noun"),
+        pytest.param("The image, taken around midnight on Monday, shows a ferry.", id="a picture"),
     ],
 )
 def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain, verb_phrase
+from timeline_cli.events.retelling import as_sentence
 from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
 from timeline_cli.events.triggers import Trigger
 
@@ -67,6 +68,7 @@ def tell_clause(
     top = syntax.clause_head(top_of_chain(clause))
     own, subject = syntax.own_subject(top), syntax.subject(top)
     rest = verb_phrase(top, skip, level, told=told, missing_subject=own is None)
+    speller.instead.update(as_sentence(top))
     subject_words: list[Token] = []
     if subject is not None:
         phrase = noun_phrase(subject, skip, level if subject == own else max(level, 1), without=top)

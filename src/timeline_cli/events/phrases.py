@@ -170,7 +170,7 @@ def verb_phrase(
     head = syntax.clause_head(verb)
     chosen = [head]
     if missing_subject:
-        chosen.extend(syntax.shared_auxiliaries(head))
+        chosen.extend(a for a in syntax.shared_auxiliaries(head) if a.lower_ not in ("being", "having"))
     seen_oblique = False
     for child in head.children:
         if child.i in skip:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from spacy.tokens import Token
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import Datings
+from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
     HABITS,
@@ -20,6 +21,7 @@ from timeline_cli.events.lexicon import (
     TEXTS,
 )
 from timeline_cli.events.phrases import noun_phrase, top_of_chain, verb_phrase
+from timeline_cli.events.retelling import PARTICIPLES, as_sentence, is_finite, is_singled_out
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.triggers import Trigger, is_event_noun, looks_like_event_noun
 
@@ -28,14 +30,20 @@ SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
 # Pronouns for things; a row with one tells nothing unless the rest of it does.
 THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
+# Determiners of what is no single thing.
+NOBODY = frozenset({"any", "no", "every", "each", "all"})
 
 
 def rows(
-    triggers: Sequence[Trigger], dated: Datings, skip: Collection[int], names: NameLookup
+    triggers: Sequence[Trigger],
+    dated: Datings,
+    skip: Collection[int],
+    names: NameLookup,
+    published: date | None = None,
 ) -> list[Trigger]:
     """The triggers with a date of their own, without those that a better row tells.
 
-    `skip` holds the tokens of time phrases.
+    `skip` holds the tokens of time phrases; what comes after `published` has not happened yet.
     """
     by_token = {trigger.token.i: trigger for trigger in triggers}
     kept = []
@@ -43,6 +51,8 @@ def rows(
         if trigger.token.i not in dated or trigger.kind == "attribute" or is_measure(trigger, skip):
             continue
         if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_no_case(trigger):
+            continue
+        if is_fragment(trigger, skip, is_coming=is_after(dated[trigger.token.i], published)):
             continue
         if is_told_better(trigger, by_token, dated):
             continue
@@ -69,6 +79,38 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
+
+
+def is_after(dating: Dating, published: date | None) -> bool:
+    """Whether a date lies after publication."""
+    earliest = dating.expression.earliest if dating.expression is not None else None
+    return earliest is not None and published is not None and earliest > published
+
+
+def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> bool:
+    """Whether a clause without a finite verb cannot be told as a sentence, or the sentence would say nothing.
+
+    "The mill was built" tells nothing of a mill that nobody has named, "a mill was built near Porto" does.
+    """
+    top = top_of_chain(trigger.clause)
+    if (trigger.kind == "noun" and trigger.clause == trigger.token) or is_finite(top):
+        return False
+    if syntax.is_infinitive(top) or top.tag_ not in PARTICIPLES:
+        return syntax.is_infinitive(top) and not as_sentence(top)
+    subject = syntax.subject(top)
+    if not as_sentence(top) or subject is None or is_coming:
+        return True
+    if syntax.own_subject(top) is not None or syntax.relation(top) != "adnominal clause":
+        return False
+    if subject.pos_ not in ("NOUN", "PROPN") or any(c.lower_ in NOBODY for c in subject.children):
+        return True
+    told = verb_phrase(top, skip, 0, told=trigger.token)
+    if subject.lemma_.lower() in MEDIA:
+        return True
+    if any(word != top and word.pos_ in CONTENT for word in told):
+        return False
+    words = [word for word in noun_phrase(subject, skip, 0) if word.pos_ in CONTENT]
+    return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < 2)
 
 
 def is_media_credit(trigger: Trigger) -> bool:
@@ -140,7 +182,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     """What was so for a while: "she lived there until 2002", "it has stood since 1908", "they were third"."""
     if trigger.kind == "predicate":
         words = {trigger.lemma, *(child.lower_ for child in trigger.token.children)}
-        return not words & TELLING_PREDICATES.words
+        is_first = any(syntax.is_infinitive(c) for c in syntax.children(trigger.token, "adnominal clause"))
+        return not (words & TELLING_PREDICATES.words or (is_first and is_singled_out(trigger.token)))
     if trigger.kind != "verb":
         return False
     if trigger.lemma in POSSESSING or is_existence(trigger):

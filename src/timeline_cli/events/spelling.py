@@ -44,12 +44,14 @@ class Speller:
     """Writes the phrases of one description.
 
     `told` is the trigger: quotation marks around the whole of its clause are left out, those inside it kept.
-    `said` holds the names that the description has given in full already.
+    `said` holds the names that the description has given in full already, `instead` what is written for a
+    word, by its index, where a sentence needs another form of it.
     """
 
     names: NameLookup
     told: Token
     said: set[str] = field(default_factory=set)
+    instead: dict[int, str] = field(default_factory=dict)
 
     def spell(self, tokens: Sequence[Token]) -> str:
         """The text of chosen tokens: quotes balanced, no stray commas, a name in full at its first place."""
@@ -78,21 +80,23 @@ class Speller:
         return text[:1].lower() + text[1:]
 
     def runs(self, tokens: Sequence[Token]) -> list[list[Token]]:
-        """The tokens cut where words between them were left out, and at the edges of names."""
+        """The tokens cut where words between them were left out, at the edges of names and at other forms."""
         found: list[list[Token]] = []
-        last_name: str | None = None
+        last: tuple[str | None, str | None] = (None, None)
         for token in tokens:
             resolved = self.names.name_of(token)
-            name = resolved.name if resolved is not None else None
-            if found and token.i == found[-1][-1].i + 1 and name == last_name:
+            kind = (resolved.name if resolved is not None else None, self.instead.get(token.i))
+            if found and token.i == found[-1][-1].i + 1 and kind == last:
                 found[-1].append(token)
             else:
                 found.append([token])
-            last_name = name
+            last = kind
         return found
 
     def spell_run(self, run: Sequence[Token]) -> str:
-        """Neighbouring words as in the article, or the full name that they stand for."""
+        """Neighbouring words as in the article, or the form or the full name that stands for them."""
+        if run[0].i in self.instead:
+            return self.instead[run[0].i]
         resolved = self.names.name_of(run[0])
         if resolved is None or resolved.name in self.said:
             return "".join(token.text_with_ws for token in run).strip()

@@ -20,6 +20,7 @@ from timeline_cli.events.names import Names, resolve_names
 from timeline_cli.events.participants import participants
 from timeline_cli.events.phrases import bare, noun_phrase
 from timeline_cli.events.relations import with_relations
+from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import Speller
@@ -45,12 +46,13 @@ def tell(
     number_of = {token.i: number for number, sentence in enumerate(sentences) for token in sentence}
     story = prose(article.text, sentences)
     triggers = [t for t in find_triggers(doc, skip=inside) if number_of[t.token.i] in story]
-    own = attach(times, triggers, article.published)
+    by_token = {trigger.token.i: trigger for trigger in triggers}
+    own = told_by_main_clause(attach(times, triggers, article.published), by_token)
     written = dateline_day(doc, expressions, article.published)
     dated = carry(triggers, own, times, number_of, written) if all_events else own
     skip = {index for time in times if is_told_by_date(time) for index in phrase_tokens(time, inside)}
     names = resolve_names(doc)
-    chosen = triggers if all_events else rows(triggers, own, skip | inside, names)
+    chosen = triggers if all_events else rows(triggers, own, skip | inside, names, article.published)
     events = [
         make_event(
             trigger,

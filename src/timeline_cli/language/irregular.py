@@ -1,7 +1,7 @@
 """English verbs and nouns whose forms no ending explains. Each verb: base, past forms, participles."""
 
 VERBS = """
-arise arose arisen; awake awoke awoken; be was were been am is are; bear bore borne born; beat beaten;
+arise arose arisen; awake awoke awoken; be was were been am is are; bear bore borne born; beat beat beaten;
 become became; begin began begun; bend bent; bet; bid bade bidden; bind bound; bite bit bitten; bleed bled;
 blow blew blown; break broke broken; breed bred; bring brought; broadcast; build built; burn burnt; burst;
 buy bought; cast; catch caught; choose chose chosen; cling clung; come came; cost; creep crept; cut; deal
@@ -12,17 +12,18 @@ forgiven; forgo forwent forgone; forsake forsook forsaken; freeze froze frozen; 
 given; go went gone goes; grind ground; grow grew grown; hang hung; have had has; hear heard; hide hid
 hidden; hit; hold held; hurt; keep kept; kneel knelt; know knew known; lay laid; lead led; lean leant; leap
 leapt; learn learnt; leave left; lend lent; let; lie lay lain lying; light lit; lose lost; make made; mean
-meant; meet met; mow mown; pay paid; plead pled; prove proven; put; quit; read; rend rent; rid; ride rode
-ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent;
-set; sew sewn; shake shook shaken; shed; shine shone; shoot shot; show shown; shrink shrank shrunk; shut;
-sing sang sung; sink sank sunk; sit sat; slay slew slain; sleep slept; slide slid; sling slung; slit; smell
-smelt; sow sown; speak spoke spoken; speed sped; spell spelt; spend spent; spill spilt; spin spun; spit
-spat; split; spoil spoilt; spread; spring sprang sprung; stand stood; steal stole stolen; stick stuck; sting
-stung; stink stank stunk; stride strode stridden; strike struck stricken; string strung; strive strove
-striven; swear swore sworn; sweep swept; swell swollen; swim swam swum; swing swung; take took taken; teach
-taught; tear tore torn; tell told; think thought; throw threw thrown; thrust; tread trod trodden; wake woke
-woken; wear wore worn; weave wove woven; weep wept; win won; wind wound; wring wrung; write wrote written;
-die dying; tie tying; vie vying; bus bused; focus focused focusing focussed; premiere premiered premiering
+meant; meet met; mow mowed mown; pay paid; plead pled; prove proved proven; put; quit; read; rend rent; rid;
+ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold;
+send sent; set; sew sewed sewn; shake shook shaken; shed; shine shone; shoot shot; show showed shown; shrink
+shrank shrunk; shut; sing sang sung; sink sank sunk; sit sat; slay slew slain; sleep slept; slide slid;
+sling slung; slit; smell smelt; sow sowed sown; speak spoke spoken; speed sped; spell spelt; spend spent;
+spill spilt; spin spun; spit spat; split; spoil spoilt; spread; spring sprang sprung; stand stood; steal
+stole stolen; stick stuck; sting stung; stink stank stunk; stride strode stridden; strike struck stricken;
+string strung; strive strove striven; swear swore sworn; sweep swept; swell swelled swollen; swim swam swum;
+swing swung; take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown;
+thrust; tread trod trodden; wake woke woken; wear wore worn; weave wove woven; weep wept; win won; wind
+wound; wring wrung; write wrote written; die died dying; tie tied tying; vie vied vying; bus bused; focus
+focused focusing focussed; premiere premiered premiering
 """
 VERB_PREFIXES = ("over", "under", "out", "re", "un", "with", "mis", "fore", "up", "inter", "pre", "be")
 
@@ -58,6 +59,12 @@ def _forms(table: str) -> dict[str, str]:
     return found
 
 
+def _past_forms(table: str) -> dict[str, str]:
+    rows = (row.split() for row in table.replace("\n", " ").split(";"))
+    return {row[0]: row[min(1, len(row) - 1)] for row in rows}
+
+
 VERB_FORMS = _forms(VERBS)
+PAST_FORMS = _past_forms(VERBS)
 NOUN_FORMS = _forms(NOUNS)
 DEGREE_FORMS = _forms(DEGREES)

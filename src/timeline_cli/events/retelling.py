@@ -1,0 +1,189 @@
+"""Clauses without a finite verb, told as sentences: "the mill, built in 1907" → "The mill was built".
+
+A participle that names an event of its own gets the form that a sentence needs. One that only tells how or
+why the main clause came about gives its date to that, which is the better row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from timeline_cli.events import syntax
+from timeline_cli.events.dating import Datings
+from timeline_cli.events.lexicon import ASIDES, BEFORE_OR_AFTER, SAME_TIME, SHOWING, STATIVE
+from timeline_cli.events.triggers import Trigger
+from timeline_cli.language.past import simple_past
+
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PARTICIPLES = frozenset({"VBN", "VBG"})
+PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+PLURAL_WORDS = frozenset(
+    {"they", "we", "you", "these", "those", "both", "many", "several", "people", "police"}
+)
+PAST = frozenset({"past", "pluperfect", "present perfect"})
+
+
+def is_finite(clause: Token) -> bool:
+    """Whether the clause has a verb with a tense of its own, or shares one.
+
+    Many past forms are participles too: "the council met and voted", "council voted" may be tagged so.
+    """
+    clause = syntax.clause_head(clause)
+    if any(word.tag_ in FINITE_TAGS for word in (clause, *syntax.shared_auxiliaries(clause))):
+        return True
+    if clause.tag_ != "VBN" or syntax.auxiliaries(clause) or syntax.agent(clause) is not None:
+        return False
+    if clause.lower_ != simple_past(clause.lemma_.lower(), clause.lower_):
+        return False
+    above = syntax.governor(clause)
+    goes_on = syntax.relation(clause) == "conjunct" and above is not None and above.tag_ == "VBD"
+    subject = syntax.own_subject(clause)
+    is_active = bool(syntax.children(clause, "object", "complement clause"))
+    return goes_on or is_active or (subject is not None and subject.i < clause.i)
+
+
+def as_sentence(clause: Token) -> Mapping[int, str]:
+    """What to write for which word, by its index, so that a participle clause becomes a sentence."""
+    if is_finite(clause):
+        return {}
+    subject = syntax.subject(clause)
+    is_several = subject is not None and is_plural(subject)
+    if syntax.is_infinitive(clause) and not syntax.is_outcome(clause):
+        to = next(word for word in clause.children if word.lower_ == "to")
+        return {to.i: "are to" if is_several else "is to"} if is_to_be_done(clause) else {}
+    is_told = syntax.is_outcome(clause) or (clause.tag_ in PARTICIPLES and is_event_of_its_own(clause))
+    if not is_told:
+        return {}
+    if not syntax.is_passive(clause):
+        return {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)}
+    verb = "were" if is_several else "was"
+    been = next((helper for helper in syntax.auxiliaries(clause) if helper.lower_ == "been"), None)
+    return {been.i: verb} if been is not None else {clause.i: f"{verb} {clause.text.lower()}"}
+
+
+def is_to_be_done(infinitive: Token) -> bool:
+    """Whether an infinitive tells what is to happen to its noun: "with the deal to be signed"."""
+    return (
+        syntax.relation(infinitive) == "adnominal clause"
+        and syntax.is_passive(infinitive)
+        and not is_singled_out(syntax.antecedent(infinitive))
+    )
+
+
+def is_plural(noun: Token) -> bool:
+    """Whether a verb in the plural follows the noun."""
+    coordinated = any(c.lower_ == "and" for n in noun.conjuncts for c in n.children)
+    numbers = any(syntax.relation(c) == "number" and c.lower_ not in ("one", "1") for c in noun.children)
+    return noun.tag_ in PLURAL_TAGS or noun.lower_ in PLURAL_WORDS or coordinated or numbers
+
+
+def is_event_of_its_own(clause: Token) -> bool:
+    """Whether a participle clause tells an event that happened, with a subject that is sure."""
+    if syntax.negations(clause) or clause.lemma_.lower() in STATIVE:
+        return False
+    first = first_of_coordination(clause)
+    link, above = syntax.relation(first), syntax.governor(first)
+    own = syntax.own_subject(first)
+    if own is not None:
+        is_told = above is None or first.tag_ == "VBN" or syntax.tense(above) in PAST
+        return is_told and own.tag_ != "PRP$"
+    if syntax.is_passive(first) and link == "adnominal clause":
+        return not is_singled_out(syntax.antecedent(first))
+    if link != "adverbial clause" or above is None:
+        return False
+    if syntax.is_passive(first) and not syntax.auxiliaries(first):
+        return opens_sentence(first)
+    return is_before_or_after(first, above)
+
+
+def first_of_coordination(clause: Token) -> Token:
+    """The first of coordinated participles: "built in 1907 and closed in 1990"."""
+    first = clause
+    while syntax.relation(first) == "conjunct" and syntax.own_subject(first) is None:
+        above = syntax.governor(first)
+        if above is None or above.tag_ not in PARTICIPLES:
+            return first
+        first = above
+    return first
+
+
+def is_singled_out(noun: Token) -> bool:
+    """Whether a participle tells among which things the noun is the first, the largest or the same."""
+    return any(
+        child.tag_ == "JJS" or child.lower_ in ("first", "last", "only", "same", "all") or is_ordinal(child)
+        for child in noun.children
+    )
+
+
+def is_ordinal(word: Token) -> bool:
+    return word.text[:1].isdigit() and word.lower_[-2:] in ("st", "nd", "rd", "th")
+
+
+def opens_sentence(participle: Token) -> bool:
+    """Whether a passive participle stands first, right before its subject: "Built in 1907, the mill …"."""
+    subject = syntax.subject(participle)
+    start, end = participle.left_edge, participle.right_edge
+    return bool(start.is_sent_start) and subject is not None and subject.left_edge.i - end.i <= 2
+
+
+def is_before_or_after(clause: Token, above: Token) -> bool:
+    """Whether a participle tells what came before or after a main clause that tells what happened."""
+    markers = {c.lower_ for c in clause.children if syntax.relation(c) == "marker"}
+    others = {c.lower_ for c in clause.children if syntax.relation(c) in ("preposition", "adverb")}
+    if markers - BEFORE_OR_AFTER.words or (markers | others) & SAME_TIME.words:
+        return False
+    if syntax.negations(above) or (syntax.is_passive(above) and syntax.agent(above) is not None):
+        return False
+    if above.tag_ == "VBG" and not is_finite(above):
+        return is_event_of_its_own(above)
+    is_since = "since" in markers and syntax.tense(above) == "present"
+    return is_finite(above) and (syntax.tense(above) in PAST or is_since)
+
+
+def told_by_main_clause(dated: Datings, triggers: Mapping[int, Trigger]) -> Datings:
+    """`dated`, with the dates of clauses that only accompany given to the main clause.
+
+    "Speaking on Monday, she said", "he fell while walking home on Monday", "they used a rope to climb it in
+    May": the main clause happened then too, and tells more.
+    """
+    found = dict(dated)
+    for index, dating in dated.items():
+        inner = triggers[index]
+        host = main_clause(inner)
+        outer = triggers.get(host.i) if host is not None else None
+        if outer is None or outer.token.i in found or outer.kind not in ("verb", "predicate"):
+            continue
+        if syntax.tense(outer.clause) not in PAST or syntax.negations(outer.clause):
+            continue
+        because = f"“{inner.token.text}” tells how or when “{outer.token.text}” came about"
+        found[outer.token.i] = dating.passed_to(outer, "take the date of", because)
+        del found[index]
+    return found
+
+
+def main_clause(trigger: Trigger) -> Token | None:
+    """The predicate that a verb without a tense accompanies, None when it tells an event of its own."""
+    clause, link = trigger.clause, syntax.relation(trigger.clause)
+    if trigger.kind != "verb" or is_finite(clause) or syntax.own_subject(clause) is not None:
+        return None
+    if link == "adverbial clause":
+        return syntax.governor(clause) if is_accompanying(trigger) else None
+    if link != "adnominal clause":
+        return None
+    noun = syntax.antecedent(clause)
+    above = syntax.governor(noun)
+    if syntax.is_infinitive(clause) and is_singled_out(noun) and not syntax.is_passive(clause):
+        return noun if syntax.copula(noun) is not None else above
+    is_shown = clause.tag_ == "VBG" and above is not None and above.lemma_ in SHOWING
+    return above if is_shown and syntax.relation(noun) == "object" else None
+
+
+def is_accompanying(trigger: Trigger) -> bool:
+    """Whether an adverbial clause only tells the occasion, the time or the purpose of the main clause."""
+    clause = trigger.clause
+    if syntax.is_infinitive(clause):
+        return clause.i > clause.head.i
+    words = {c.lower_ for c in clause.children if syntax.relation(c) in ("marker", "adverb")}
+    return clause.tag_ == "VBG" and (bool(words & SAME_TIME.words) or trigger.lemma in ASIDES)

@@ -44,6 +44,7 @@ The Sunday Times won a prize.
 The Nineties beat the Wanderers.
 He joined the Eighties FC.
 Windows 95 and Windows 2000 crashed.
+The probe QX1131-1231 was lost.
 """
 
 WORDS = """

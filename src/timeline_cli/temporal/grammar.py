@@ -55,7 +55,7 @@ class Guard:
         if self.cased and not tokens[start].text[0].isupper():
             return False
         left = tokens[start - 1] if start else None
-        if self.plain and left and left.kind in ("word", "possessive") and tokens[start].text[0].isupper():
+        if self.plain and any(_names(tokens[i - 1], tokens[i]) for i in range(max(start, 1), end)):
             return False
         right = tokens[end] if end < len(tokens) else None
         return self._side(left, self.before, self.not_before, self.shape_before, self.not_shape_before) and (
@@ -76,6 +76,11 @@ class Guard:
         if wanted is None and shape is None:
             return True
         return bool((wanted and lower in wanted) or (shape and shape.fullmatch(text)))
+
+
+def _names(before: Token, token: Token) -> bool:
+    """Whether a capital letter makes a name of a word, as no sentence starts with it."""
+    return token.text[0].isupper() and before.kind in ("word", "possessive")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1061,9 +1061,11 @@ RULES = (
         "the year",
         lambda: Unit("year", 0, PASSAGE),
         guard=Guard(
+            plain=True,
             not_after=words("- of when before after earlier that he she they"),
             before=words("for of in during by through throughout late early until to"),
         ),
+        never=("She was named Coach of the Year.",),
         examples=(Example(text="Profit for the year doubled.", finds="the year", value="2019"),),
     ),
     Rule(
@@ -1296,6 +1298,38 @@ RULES = (
         guard=Guard(not_before=words("a his her their its bright"), not_after=words("contracts"), plain=True),
         never=("It is printed by Smith Future Books.",),
         examples=(Example(text="They planned for future floods.", finds="future", value="FUTURE_REF"),),
+    ),
+    Rule(
+        "this time",
+        "this time",
+        lambda: Ref("PRESENT_REF"),
+        guard=Guard(
+            before=words("at by during throughout from since until in"), not_after=words("next last of")
+        ),
+        examples=(Example(text="By this time the mill was shut.", finds="this time", value="PRESENT_REF"),),
+        never=("This time he won.",),
+    ),
+    Rule(
+        "that time",
+        "that time",
+        lambda: Ref("PAST_REF"),
+        guard=Guard(before=words("at by during throughout from since until in"), not_after=words("of")),
+        examples=(Example(text="At that time the mill was shut.", finds="that time", value="PAST_REF"),),
+        never=("It was that time of year.",),
+    ),
+    Rule(
+        "this period",
+        "this period",
+        lambda: Ref("PRESENT_REF"),
+        guard=Guard(not_after=words("of")),
+        examples=(Example(text="Trade fell during this period.", finds="this period", value="PRESENT_REF"),),
+    ),
+    Rule(
+        "that period",
+        "that period",
+        lambda: Ref("PAST_REF"),
+        guard=Guard(not_after=words("of")),
+        examples=(Example(text="Trade fell during that period.", finds="that period", value="PAST_REF"),),
     ),
     Rule(
         "the time",

@@ -213,7 +213,7 @@ RULES = (
     ),
     Rule(
         "a fresh length",
-        "<num> more|straight|consecutive|full|whole|long|successive|extra|additional|further <units>",
+        "<num> more|straight|consecutive|full|whole|long|short|hard|successive|extra|additional|further <units>",
         _length,
         "length",
         examples=(
@@ -586,6 +586,37 @@ RULES = (
                 finds="the last two weeks",
                 value="P2W",
                 type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "the units before",
+        "the <num> last|past|previous|preceding <units>",
+        lambda n, u: Reach(_length(n, u), "last"),
+        "duration",
+        weight=2,
+        examples=(
+            Example(
+                text="Prices fell over the two previous weeks.",
+                finds="the two previous weeks",
+                value="P2W",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "about the last units",
+        "<about> the last|past|previous <length>",
+        lambda mod, length: modified(Reach(length, "last"), mod),
+        "duration",
+        weight=3,
+        examples=(
+            Example(
+                text="It has been shut for at least the past two weeks.",
+                finds="at least the past two weeks",
+                value="P2W",
+                type="DURATION",
+                mod="EQUAL_OR_MORE",
             ),
         ),
     ),

@@ -126,6 +126,12 @@ STORIES = (
         ("January", "2004-01"),
     ),
     story(
+        "time that was given has not run out",
+        "The council gave the owner until Monday. He was away until Monday.",
+        ("Monday", "2019-07-01"),
+        ("Monday", "2019-06-24"),
+    ),
+    story(
         "counting back from publication",
         "The kiln was built 40 years ago and was mended two days ago.",
         ("40 years ago", "1979"),

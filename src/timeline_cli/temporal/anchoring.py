@@ -41,7 +41,7 @@ from timeline_cli.temporal.algebra import (
     duration_value,
 )
 from timeline_cli.temporal.context import Direction, Sign
-from timeline_cli.temporal.english.tense import POSSESSIVE, RANGES, SINCE, UNTIL
+from timeline_cli.temporal.english.tense import GRANTS, POSSESSIVE, RANGES, SINCE, UNTIL
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at, weekday
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
@@ -411,7 +411,7 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
         return _closer(pattern, direction, word, context)
     if direction == "future":
         return "on or after", f"looks ahead ({word} points to the future)"
-    if context.before in UNTIL and direction != "past":
+    if context.before in UNTIL and (direction != "past" or _grants(context)):
         return "on or after", f'"{context.before}" looks ahead'
     if context.after in POSSESSIVE:
         return _nearer(pattern, context)
@@ -420,6 +420,11 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
     if direction == "past":
         return "on or before", f"looks back ({word} is past)"
     return "on or before", "news looks back where the verb does not say"
+
+
+def _grants(context: Context) -> bool:
+    """Whether the verb gives time, which runs on from the day of writing ("gave them until Monday")."""
+    return context.sign is not None and context.sign.word.lower() in GRANTS
 
 
 def _nearer(pattern: Field, context: Context) -> tuple[str, str]:

@@ -367,9 +367,10 @@ RULES = (
     Rule(
         "next field",
         "next <field>",
-        _find("next"),
+        _find_day("next"),
         weight=1,
         examples=(
+            Example(text="They vote next Tuesday, July 2.", finds="next Tuesday, July 2", value="2019-07-02"),
             Example(text="It opens next spring.", finds="next spring", value="2020-SP"),
             Example(text="They vote next Tuesday.", finds="next Tuesday", value="2019-07-02"),
         ),

@@ -76,6 +76,8 @@ RANGES = words("to - – until")
 SINCE = words("since")
 #: a date that owns a noun ("Tuesday's ruling") has a verb of its own only in that noun
 POSSESSIVE = words("'s")
+#: a past that gives time until a day to come
+GRANTS = words("gave given extended postponed delayed granted adjourned")
 UNTIL = words("until till by through")
 #: endings of regular past forms
 PAST_ENDING = "ed"

@@ -19,7 +19,9 @@ from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
 from timeline_cli.events.triggers import Trigger
 
 MAX_LENGTH = 120
-LEVELS = 5
+# From the fullest to the barest.
+LEVELS = range(-1, 5)
+PARTICIPLE_HELPERS = frozenset({"being", "having"})
 
 
 def describe(
@@ -27,7 +29,7 @@ def describe(
 ) -> str:
     """A sentence that tells the event of `trigger`. `skip` holds the tokens of time phrases."""
     text = ""
-    for level in range(LEVELS):
+    for level in LEVELS:
         try:
             text = finish(tell_at(trigger, names, skip, level))
         except RecursionError:
@@ -68,7 +70,11 @@ def tell_clause(
     top = syntax.clause_head(top_of_chain(clause))
     own, subject = syntax.own_subject(top), syntax.subject(top)
     rest = verb_phrase(top, skip, level, told=told, missing_subject=own is None)
-    speller.instead.update(as_sentence(top))
+    instead = as_sentence(top)
+    speller.instead.update(instead)
+    speller.instead.update(whose(subject, speller, skip))
+    if instead:
+        rest = [word for word in rest if word.lower_ not in PARTICIPLE_HELPERS or word.head != top]
     subject_words: list[Token] = []
     if subject is not None:
         phrase = noun_phrase(subject, skip, level if subject == own else max(level, 1), without=top)
@@ -80,8 +86,11 @@ def tell_clause(
     behind = [token for token in rest if token.i >= start]
     if subject == own and any(token.i < top.i and token in rest for token in subject_words):
         behind = [token for token in behind if token not in subject_words]
+    told_subject = speller.spell(subject_words)
+    if told_subject and subject_words[-1].text == ",":
+        told_subject += ","
     parts = [
-        speller.spell(subject_words),
+        told_subject,
         speller.spell_inside(behind) if subject_words else speller.spell(behind),
         speller.spell_inside(missing_object(top, skip, level)),
         moved_back(in_front, top, speller),
@@ -89,6 +98,17 @@ def tell_clause(
     if top.lemma_ in REPORTING and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
+
+
+def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[int, str]:
+    """The name or noun that "whose" stands for: "the firm whose roof fell in" → "the firm's roof"."""
+    word = next((c for c in noun.children if c.tag_ == "WP$"), None) if noun is not None else None
+    above = syntax.governor(noun) if noun is not None else None
+    if word is None or above is None or syntax.relation(above) != "relative clause":
+        return {}
+    owner = syntax.antecedent(above)
+    text = Speller(speller.names, owner).spell(bare(noun_phrase(owner, skip, 3, without=above), owner))
+    return {word.i: text + ("’" if text.endswith("s") else "’s")} if text else {}
 
 
 def first_of_clause(top: Token, subject_words: Sequence[Token]) -> int:

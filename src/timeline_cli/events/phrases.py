@@ -1,6 +1,6 @@
 """Which words of a clause or noun phrase are told: what completes it stays, what decorates it goes.
 
-Each function takes a `level` of shortening, 0 keeping most; what matters least is left out first, a whole
+Each function takes a `level` of shortening, -1 keeping most; what matters least is left out first, a whole
 phrase at a time. `skip` holds the tokens of time phrases.
 """
 
@@ -12,14 +12,19 @@ from spacy.tokens import Token
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import (
+    ADDRESSING,
     CONDITION_MARKERS,
+    CONTENT_MARKERS,
     DEADLINES,
     DOUBT,
     DROPPED_ADVERBS,
     ROUGHLY,
     TIME_MARKERS,
     TIME_PREPOSITIONS,
+    TIME_UNITS,
 )
+from timeline_cli.events.retelling import is_singled_out
+from timeline_cli.events.spelling import is_quoted
 
 NOMINAL_LINKS = frozenset(
     {"adjective", "determiner", "compound", "possessor", "number", "name part", "nominal modifier"}
@@ -31,6 +36,9 @@ CLAUSES = frozenset(
     {"relative clause", "adnominal clause", "adverbial clause", "complement clause", "open complement"}
 )
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
+# The most words of a clause that tells which one is meant; "the first time" says nothing without its clause.
+LONGEST_CLAUSE, LONGEST_NEEDED = 14, 25
+LONGEST_ROLE = 9
 LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparandum"})
 
 
@@ -103,15 +111,34 @@ def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int)
     if link == "conjunction":
         return [child]
     if link == "apposition":
-        return tight_apposition(head, child, skip, level)
+        return apposition(head, child, skip, level)
     return joining_punctuation(head, child) if link in ASIDE else []
 
 
-def tight_apposition(head: Token, name: Token, skip: Collection[int], level: int) -> list[Token]:
-    """A name that no comma parts from its noun: "the newspaper Harbour Post"."""
-    if name.i < head.i or level > 3 or name.pos_ != "PROPN" or set_off(name):
+def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> list[Token]:
+    """Another word for the same: a name with its noun, and while there is room who bears a name.
+
+    "The newspaper Harbour Post", "her cousin, Tomas Varga, was …", "Ada Okoro, an engineer, said …".
+    """
+    if other.i < head.i:
         return []
-    return noun_phrase(name, skip, level)
+    if not set_off(other):
+        return noun_phrase(other, skip, level) if other.pos_ == "PROPN" and level <= 3 else []
+    start = other.left_edge
+    comma = start if start.text == "," else start.nbor(-1)
+    is_name = head.pos_ == "NOUN" and other.pos_ == "PROPN" and other.ent_type_ != "" and level <= 0
+    is_role = head.pos_ == "PROPN" and other.pos_ == "NOUN" and level < 0 and is_short_role(other, skip)
+    if comma.text != "," or not (is_name or is_role):
+        return []
+    end = other.right_edge.i + 1
+    closing = [other.doc[end]] if end < len(other.doc) and other.doc[end].text == "," else []
+    return [comma, *noun_phrase(other, skip, 3 if is_name else 0), *closing]
+
+
+def is_short_role(noun: Token, skip: Collection[int]) -> bool:
+    """Whether what somebody is can be told in a few words without a date."""
+    words = list(noun.subtree)
+    return len(words) <= LONGEST_ROLE and not any(word.i in skip for word in words)
 
 
 def keeps_modifier(child: Token, level: int) -> bool:
@@ -155,7 +182,10 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     if before.text in (",", "—", "-", "--", "–", "(") or start.text in (",", "—", "--", "–", "("):
         return []
     is_plan = syntax.is_infinitive(clause)
-    if not is_plan and (level > 0 or len(list(clause.subtree)) > 12):
+    if is_plan and level > 0:
+        return full_clause(clause, skip, level, clause)
+    longest = LONGEST_NEEDED if is_singled_out(head) else LONGEST_CLAUSE
+    if not is_plan and (level > 0 or len(list(clause.subtree)) > longest):
         return []
     words = [t for t in clause.subtree if t.i not in skip]
     if any(t.i in skip for t in clause.subtree) and not is_plan:
@@ -170,7 +200,7 @@ def verb_phrase(
     head = syntax.clause_head(verb)
     chosen = [head]
     if missing_subject:
-        chosen.extend(a for a in syntax.shared_auxiliaries(head) if a.lower_ not in ("being", "having"))
+        chosen.extend(syntax.shared_auxiliaries(head))
     seen_oblique = False
     for child in head.children:
         if child.i in skip:
@@ -192,11 +222,7 @@ def clause_dependent(
     if link in ("subject", "passive subject") or child.dep_ in LEFT_OUT:
         return []
     if link in ("auxiliary", "passive auxiliary", "copula", "particle", "negation", "expletive"):
-        return (
-            list(child.subtree)
-            if child.lower_ not in ("being", "having") or syntax.auxiliaries(head)[0] != child
-            else []
-        )
+        return list(child.subtree)
     if link == "marker" and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
         # "had been due to face": what stands inside the verb group belongs to it.
         return list(child.subtree)
@@ -224,7 +250,7 @@ def clause_dependent(
 
 def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     """Manner, degree and hedges stay; words that link to the sentence before go."""
-    if child.lower_ in DROPPED_ADVERBS or child.tag_ in ("WRB",):
+    if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not is_quoted(child)):
         return []
     if any(t.i in skip for t in child.subtree):
         return []
@@ -240,6 +266,8 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     """A prepositional phrase of the clause, unless it is only about time or there is no room."""
     is_head = syntax.is_preposition_head(child)
     preposition = child.lower_ if is_head else syntax.preposition_of(child)
+    if not preposition and is_distance(child):
+        return []
     is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")
     if preposition.startswith("according") or (
         preposition.partition(" ")[0] in TIME_PREPOSITIONS and not is_given
@@ -255,6 +283,15 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if child.i < child.head.i and child.nbor(1).text == "," and level >= 1:
         return []
     return noun_phrase(child, skip, level)
+
+
+def is_distance(noun: Token) -> bool:
+    """Whether a length only tells how long before or after another event: "two years after she left"."""
+    if noun.lemma_.lower() not in TIME_UNITS:
+        return False
+    end = noun.right_edge.i + 1
+    linked = [c for c in noun.children if syntax.relation(c) in CLAUSES]
+    return bool(linked) or (end < len(noun.doc) and noun.doc[end].lower_ in ("after", "before", "since"))
 
 
 def open_complement(child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
@@ -275,7 +312,10 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
     for noun in subject:
         chosen.extend(noun_phrase(noun, skip, level))
     for child in clause.children:
-        if syntax.relation(child) == "marker" or (syntax.relation(child) == "adverb" and child.tag_ == "WRB"):
+        is_link = syntax.relation(child) == "marker" or (
+            syntax.relation(child) == "preposition" and clause.pos_ == "NOUN"
+        )
+        if is_link or (syntax.relation(child) == "adverb" and child.tag_ == "WRB"):
             chosen.append(child)
     return sorted(set(chosen), key=lambda t: t.i)
 
@@ -285,17 +325,36 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
     if markers & CONDITION_MARKERS.words:
         return [t for t in clause.subtree if t.i not in skip]
-    if clause.pos_ == "NOUN" and "with" in markers and level < 3 and not set_off(clause):
+    is_thing = clause.pos_ == "NOUN" and not syntax.children(clause, "subject", "passive subject")
+    if is_thing and "with" in markers and level < 3 and not set_off(clause):
         marker = [c for c in clause.children if syntax.relation(c) == "marker"]
         return sorted({*marker, *noun_phrase(clause, skip, level)}, key=lambda t: t.i)
     if syntax.is_named_act(clause) and not set_off(clause):
         marker = [c for c in clause.children if syntax.relation(c) == "marker"]
         return sorted({*marker, *verb_phrase(clause, skip, level, told=told)}, key=lambda t: t.i)
+    if markers and markers <= CONTENT_MARKERS.words and level < 3 and not set_off(clause):
+        return full_clause(clause, skip, level, told)
     if markers & TIME_MARKERS.words or any(t.i in skip for t in clause.subtree):
         return []
+    if clause.tag_ == "VBG" and not markers and clause.i > clause.head.i:
+        return accompanying_clause(clause, skip, level, told)
     if syntax.is_infinitive(clause) and level < 2 and clause.i > clause.head.i and not set_off(clause):
         return verb_phrase(clause, skip, max(level, 1), told=told)
     return []
+
+
+def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
+    """A participle behind its verb: "was seen leaving", "drove into the crowd, killing two"."""
+    if not set_off(clause):
+        return verb_phrase(clause, skip, level, told=told) if level < 2 else []
+    start = clause.left_edge
+    comma = start if start.text == "," or not start.i else start.nbor(-1)
+    is_short = len(list(clause.subtree)) <= LONGEST_CLAUSE
+    if level >= 0 or comma.text != "," or not is_short or syntax.relation(clause.head) == "relative clause":
+        return []
+    if clause.lemma_ in ADDRESSING and not syntax.complements(clause):
+        return []
+    return [comma, *verb_phrase(clause, skip, level, told=told)]
 
 
 def set_off(clause: Token) -> bool:

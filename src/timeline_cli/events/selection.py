@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.lexicon import (
+    ADDRESSING,
     CONDITION_MARKERS,
     HABITS,
     HAPPENING,
@@ -30,6 +31,10 @@ SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
 # Pronouns for things; a row with one tells nothing unless the rest of it does.
 THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
+# What links a verb of saying to what is said of something.
+SAID_OF = frozenset({"about", "of", "to", "for", "with"})
+# What only points to other events.
+VAGUE = frozenset({"another", "many", "more", "other", "previous", "recent", "several", "similar", "such"})
 # Determiners of what is no single thing.
 NOBODY = frozenset({"any", "no", "every", "each", "all"})
 
@@ -65,7 +70,9 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
     if trigger.kind == "noun" and trigger.clause == trigger.token:
         empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
-        return bool(own) and (trigger.lemma not in TEXTS or len(noun_phrase(trigger.token, skip, 0)) > 2)
+        if trigger.lemma in TEXTS and len(noun_phrase(trigger.token, skip, 0)) <= 2:
+            return False
+        return bool(own) and (is_identified(trigger.token, skip) or is_announced(trigger.token))
     subject = syntax.subject(top_of_chain(trigger.clause))
     if subject is None or subject.i in skip:
         return False
@@ -79,6 +86,22 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
+
+
+def is_identified(noun: Token, skip: Collection[int]) -> bool:
+    """Whether a noun tells which event is meant: by a name in it, or by what follows it."""
+    words = noun_phrase(noun, skip, 0)
+    named = any(word.pos_ == "PROPN" or word.ent_type_ for word in words if word != noun)
+    return named or is_singled_out(noun) or any(word.i > noun.i and word.pos_ in CONTENT for word in words)
+
+
+def is_announced(noun: Token) -> bool:
+    """Whether the sentence is about the event, and not only set in it: "a vote is expected", "the march"."""
+    given = [c for c in noun.children if syntax.relation(c) in ("determiner", "possessor")]
+    if not given or any(c.lower_ in VAGUE for c in noun.children):
+        return False
+    is_core = syntax.relation(noun) in ("subject", "passive subject", "object", "root")
+    return is_core or any(c.tag_ == "PRP$" for c in given)
 
 
 def is_after(dating: Dating, published: date | None) -> bool:
@@ -143,11 +166,24 @@ def is_only_definite(noun: Token, skip: Collection[int]) -> bool:
 def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
     """Whether a row can give what was said, and not only that somebody spoke."""
     clause = trigger.clause
-    told = syntax.children(
-        clause, "complement clause", "open complement", "object", "recipient", "parataxis", "oblique"
-    )
+    told = syntax.children(clause, "complement clause", "open complement", "object", "parataxis")
+    told += [n for n in syntax.obliques(clause) if syntax.preposition_of(n) in SAID_OF]
+    told += [c for c in syntax.children(clause, "adverbial clause") if is_about(c)]
     told = [word for word in told if word.i not in skip and not syntax.is_relative_pronoun(word)]
+    if trigger.lemma in ADDRESSING and all(is_listener(word) for word in told):
+        told = []
     return bool(told) or syntax.relation(clause) == "parataxis" or syntax.is_passive(clause)
+
+
+def is_about(clause: Token) -> bool:
+    """Whether a clause tells what is said: "wrote about how she took the wrong train"."""
+    markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
+    return bool(markers & {"about", "of"})
+
+
+def is_listener(word: Token) -> bool:
+    """Whether the object of "tell" is whom something is told, and not what."""
+    return syntax.relation(word) in ("object", "recipient")
 
 
 def is_plain_past(trigger: Trigger) -> bool:
@@ -213,7 +249,10 @@ def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:
 
 
 def is_no_case(trigger: Trigger) -> bool:
-    """ "If the strike goes ahead on Friday", "it usually pays in March": no single thing that happens."""
+    """ "If the strike goes ahead on Friday", "it usually pays in March", "it should have paid": no event."""
+    helpers = {helper.lower_ for helper in syntax.shared_auxiliaries(trigger.clause)}
+    if helpers & {"would", "should", "could", "’d", "'d"} and helpers & {"have", "’ve", "'ve"}:
+        return True
     for child in trigger.clause.children:
         link = syntax.relation(child)
         if child.lower_ in CONDITION_MARKERS and link == "marker":

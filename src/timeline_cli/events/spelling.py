@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -13,7 +13,7 @@ from timeline_cli.events.syntax import sentence_start
 OPENING = {"“": "”", "‘": "’", "(": ")", "[": "]", "«": "»"}
 CLOSING = frozenset(OPENING.values())
 SPEAKERS = frozenset({"i", "me"})
-EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
+EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 STRAIGHT_QUOTES = frozenset({'"', "''", "``"})
 
 
@@ -109,6 +109,8 @@ class Speller:
 
 def gap(token: Token, following: Token) -> str:
     """The space between two words that were not neighbours in the article."""
+    if is_single_quote(token) or is_single_quote(following):
+        return "" if token.tag_ == "``" or following.tag_ == "''" else " "
     closes = following.text in CLOSING or following.text in (",", "'s", "’s", "'", "%", ".")
     if following.text in STRAIGHT_QUOTES:
         closes = closes or is_closing(following)
@@ -137,9 +139,12 @@ def balanced(tokens: Sequence[Token], told: Token) -> list[Token]:
                 chosen.pop(mark.i, None)
     paired = {mark.i for pair in pairs for mark in pair}
     marks = set(OPENING) | CLOSING | STRAIGHT_QUOTES
-    return [
-        t for i, t in sorted(chosen.items()) if i in paired or t.text not in marks or t.text in ("'", "’")
-    ]
+    return [t for i, t in sorted(chosen.items()) if i in paired or is_word(t, marks)]
+
+
+def is_word(token: Token, marks: Collection[str]) -> bool:
+    """Whether a token is no quotation mark or bracket."""
+    return (token.text not in marks or token.text in ("'", "’")) and not is_single_quote(token)
 
 
 def quoted_pairs(sentence: Sequence[Token]) -> list[tuple[Token, Token]]:
@@ -147,6 +152,7 @@ def quoted_pairs(sentence: Sequence[Token]) -> list[tuple[Token, Token]]:
     pairs: list[tuple[Token, Token]] = []
     open_marks: list[Token] = []
     straight: Token | None = None
+    single: Token | None = None
     for token in sentence:
         if token.text in STRAIGHT_QUOTES:
             if straight is None:
@@ -154,11 +160,36 @@ def quoted_pairs(sentence: Sequence[Token]) -> list[tuple[Token, Token]]:
             else:
                 pairs.append((straight, token))
                 straight = None
+        elif is_single_quote(token):
+            if single is not None and token.tag_ == "''":
+                pairs.append((single, token))
+            single = token if token.tag_ == "``" else None
         elif token.text in OPENING:
             open_marks.append(token)
         elif open_marks and token.text == OPENING[open_marks[-1].text]:
             pairs.append((open_marks.pop(), token))
     return pairs
+
+
+def is_single_quote(token: Token) -> bool:
+    """Whether a straight single mark is a quotation mark and no apostrophe."""
+    return token.text == "'" and token.tag_ in ("``", "''")
+
+
+def quotation(token: Token) -> Sequence[Token]:
+    """The words of the innermost quotation that holds a word, none when no quotation does."""
+    sentence = token.sent if token.doc.has_annotation("SENT_START") else token.doc[:]
+    held = [
+        token.doc[opening.i + 1 : closing.i]
+        for opening, closing in quoted_pairs(list(sentence))
+        if opening.i < token.i < closing.i and opening.text not in ("(", "[")
+    ]
+    return min((list(words) for words in held), key=lambda words: len(words), default=[])
+
+
+def is_quoted(token: Token) -> bool:
+    """Whether a word stands in quotation marks, where no word may be left out."""
+    return bool(quotation(token))
 
 
 def finish(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
@@ -23,7 +24,7 @@ from timeline_cli.events.relations import with_relations
 from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
-from timeline_cli.events.spelling import Speller
+from timeline_cli.events.spelling import Speller, is_quoted, quotation
 from timeline_cli.events.time_words import PlacedTime, dateline_day, phrase_tokens, place, time_tokens
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
@@ -51,6 +52,7 @@ def tell(
     written = dateline_day(doc, expressions, article.published)
     dated = carry(triggers, own, times, number_of, written) if all_events else own
     skip = {index for time in times if is_told_by_date(time) for index in phrase_tokens(time, inside)}
+    quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}
     names = resolve_names(doc)
     chosen = triggers if all_events else rows(triggers, own, skip | inside, names, article.published)
     events = [
@@ -60,13 +62,27 @@ def tell(
             dated.get(trigger.token.i),
             names,
             skip,
+            quoted,
             sentences[number_of[trigger.token.i]],
             number,
         )
         for number, trigger in enumerate(chosen, start=1)
     ]
-    events = with_relations(doc, events, [trigger.token.i for trigger in chosen])
+    place_of = {event.id: trigger.token.i for event, trigger in zip(events, chosen, strict=True)}
+    if not all_events:
+        events = told_once(events)
+    events = with_relations(doc, events, [place_of[event.id] for event in events])
     return score(events, article)
+
+
+def told_once(events: Sequence[types.Event]) -> list[types.Event]:
+    """The events, one that the article repeats word for word on one date as one with several mentions."""
+    kept: dict[tuple[str, str, str | None], types.Event] = {}
+    for event in events:
+        key = (event.lemma, event.description, event.value)
+        first = kept.get(key)
+        kept[key] = event if first is None else replace(first, mentions=(*first.mentions, *event.mentions))
+    return list(kept.values())
 
 
 def is_told_by_date(time: PlacedTime) -> bool:
@@ -74,7 +90,12 @@ def is_told_by_date(time: PlacedTime) -> bool:
     if time.expression.type not in ("DATE", "TIME"):
         return False
     above = syntax.governor(time.head)
-    return not (time.preposition in DEADLINES and above is not None and above.lemma_ in ("give", "have"))
+    if above is None:
+        return True
+    if time.preposition in DEADLINES and above.lemma_ in ("give", "have"):
+        return False
+    is_aim = syntax.relation(time.head) == "object" and not time.preposition and above.pos_ == "VERB"
+    return not (is_aim or (time.preposition == "since" and above.pos_ == "NOUN"))
 
 
 def make_event(
@@ -83,14 +104,17 @@ def make_event(
     dating: Dating | None,
     names: Names,
     skip: set[int],
+    quoted: set[int],
     sentence: Span,
     number: int,
 ) -> types.Event:
-    """One event with all that the text says of it."""
+    """One event with all that the text says of it; a quotation is told whole, with its `quoted` times."""
     expression = dating.expression if dating is not None else None
     published = dating.published if dating is not None else None
     earliest = expression.earliest if expression is not None else published
     latest = expression.latest if expression is not None else published
+    if not is_quoted(trigger.token):
+        skip = skip - quoted
     skip = skip | not_until(trigger, dating)
     judgement = judge(trigger, earliest=earliest, published=article.published, skip=skip)
     span = span_of(trigger)

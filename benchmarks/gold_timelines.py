@@ -10,7 +10,8 @@ Times: time expressions with the right extent (strict) and with the right value 
 default output's rows with the right trigger and date, each gold row once. Of the matched rows, kind is the
 share with the right factuality and order the share of pairs in the right order.
 With --pairs: two articles of one story together; a row is right when it holds just the mentions that belong
-together, on the right date. False merges put together what gold keeps apart.
+together, on the right date. False merges put together what gold keeps apart; wrong flags are rows not marked
+as disputed, corrected or narrowed as gold has them.
 """
 
 from __future__ import annotations
@@ -57,7 +58,8 @@ def _articles(options: argparse.Namespace) -> None:
 
 
 def _pairs(names: list[str], *, errors: bool) -> None:
-    print(f"{'pair':24}{'kind':16}{'rows':>6}{'right':>7}{'recall':>8}{'merged':>8}{'right':>7}{'false':>7}")
+    counted = f"{'rows':>6}{'right':>7}{'recall':>8}{'merged':>8}{'right':>7}{'false':>7}{'flags wrong':>13}"
+    print(f"{'pair':24}{'kind':16}{counted}")
     for pair in gold.read_pairs():
         if names and not any(name in pair.name for name in names):
             continue
@@ -67,10 +69,11 @@ def _pairs(names: list[str], *, errors: bool) -> None:
         rows, merges = score.right + len(score.missed), merged.right + len(merged.missed)
         print(
             f"{pair.name:24}{pair.kind:16}{rows:6}{score.right:7}{score.recall:8.1f}"
-            f"{merges:8}{merged.right:7}{len(score.spurious):7}"
+            f"{merges:8}{merged.right:7}{len(score.spurious):7}{len(gold.wrong_flags(pair, timeline)):13}"
         )
         if errors:
             lines = [f"    missed       {line}" for line in score.missed]
+            lines += [f"    wrong flags  {line}" for line in gold.wrong_flags(pair, timeline)]
             print("\n".join(lines + [f"    false merge  {line}" for line in score.spurious]))
 
 

@@ -327,34 +327,55 @@ def score_pair(gold: GoldPair, timeline: Mapping[str, Any], *, merged_only: bool
     rows that a single article tells.
     """
     score = Score()
-    names = {article["id"]: Path(article["source"]).name for article in timeline["articles"]}
-    used: set[int] = set()
+    matched = match_pair_rows(gold, timeline, merged_only=merged_only)
     for row in gold.rows:
-        if merged_only and len(row.mentions) == 1:
+        if row.optional or (merged_only and len(row.mentions) == 1):
             continue
-        match = next(
-            (
-                index
-                for index, event in enumerate(timeline["events"])
-                if index not in used and _same_mentions(row, event, names) and same_date(event, row)
-            ),
-            None,
-        )
-        if match is not None:
-            used.add(match)
-        if row.optional:
-            continue
-        if match is None:
+        if row in matched.values():
+            score.right += 1
+        else:
             when = _when(row.values, row.earliest, row.latest)
             score.missed.append(f"{when}: {row.description}")
-        else:
-            score.right += 1
     score.spurious = [
         f"merged {event['trigger']['text']!r}: {event['description']}"
         for index, event in enumerate(timeline["events"])
-        if index not in used and len({mention["article"] for mention in event["mentions"]}) > 1
+        if index not in matched and len({mention["article"] for mention in event["mentions"]}) > 1
     ]
     return score
+
+
+def match_pair_rows(
+    gold: GoldPair, timeline: Mapping[str, Any], *, merged_only: bool = False
+) -> dict[int, GoldPairRow]:
+    """The gold row that each right event tells, by the event's place."""
+    names = {article["id"]: Path(article["source"]).name for article in timeline["articles"]}
+    matched: dict[int, GoldPairRow] = {}
+    for row in gold.rows:
+        if merged_only and len(row.mentions) == 1:
+            continue
+        for index, event in enumerate(timeline["events"]):
+            if index not in matched and _same_mentions(row, event, names) and same_date(event, row):
+                matched[index] = row
+                break
+    return matched
+
+
+def wrong_flags(gold: GoldPair, timeline: Mapping[str, Any]) -> list[str]:
+    """The matched rows that are not marked as disputed, corrected and narrowed as gold has them."""
+    wrong = []
+    for index, row in match_pair_rows(gold, timeline).items():
+        event = timeline["events"][index]
+        expected = {name for name in ("disputed", "corrected", "narrowed") if getattr(row, name)}
+        found = {name for name in ("disputed", "corrected") if event[name]}
+        if not found and any(_is_wider(mention, event) for mention in event["mentions"]):
+            found.add("narrowed")
+        if found != expected:
+            wrong.append(f"{row.description}: {sorted(found)}, not {sorted(expected)}")
+    return wrong
+
+
+def _is_wider(mention: Mapping[str, Any], event: Mapping[str, Any]) -> bool:
+    return (mention["earliest"], mention["latest"]) != (event["earliest"], event["latest"])
 
 
 def _same_mentions(row: GoldPairRow, event: Mapping[str, Any], names: Mapping[str, str]) -> bool:

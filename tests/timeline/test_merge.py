@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
@@ -176,6 +177,36 @@ def test_a_noun_and_its_verb_share_their_stem(verb: str, noun: str) -> None:
 )
 def test_other_words_do_not(one: str, other: str) -> None:
     assert stem(one) != stem(other)
+
+
+def test_the_end_of_the_suspension_is_that_of_the_one_who_was_suspended() -> None:
+    ended = event(
+        "e2", of="a", start=90, trigger="lifted", lemma="lift", days=("2021-06-02", "2021-06-02"),
+        participants=(who("the suspension", "object", None),), description="The board lifted the ban",
+    )  # fmt: skip
+    back = fell("b", trigger="reinstated", lemma="reinstate", days=("2021-06-01", "2021-06-30"))
+    before = fell("b", sentence="Ann Harlow fell in May.")
+    rows = merge([told("a", fell("a"), ended), told("b", replace(before, id="e0"), back)]).events
+    assert [len(row.mentions) for row in rows] == [2, 2]
+    assert rows[1].earliest == rows[1].latest == date(2021, 6, 2)
+
+
+def test_what_both_articles_are_about_is_one_disputed_event_whatever_its_names() -> None:
+    def blast(of: str, day: str, verb: str) -> Event:
+        return event(
+            f"x-{of}", of=of, trigger=verb, lemma=verb, days=(day, day), main=True,
+            participants=(who("an explosion", "subject", None), who("the grain silo", "oblique", None)),
+            description=f"An explosion {verb} the grain silo",
+        )  # fmt: skip
+
+    names = ("Tarn Mill", "Ravensby")
+    both = [
+        told("a", blast("a", "2021-05-11", "rock"), with_names("a", *names)),
+        told("b", blast("b", "2021-05-12", "tear"), with_names("b", *names)),
+    ]
+    (row,) = [entry for entry in merge(both).events if entry.main]
+    assert row.disputed == "a: 2021-05-11; b: 2021-05-12"
+    assert (row.value, row.granularity) == (None, None)
 
 
 # ---- the same act without the same names ------------------------------------------------------------

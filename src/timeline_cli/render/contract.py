@@ -85,6 +85,8 @@ class MentionModel(Model):
     sentence: SpanModel
     time_expression: str | None
     value: str | None = Field(description="the date that the article gives it here")
+    earliest: Day | None
+    latest: Day | None
     published: Day | None = Field(description="when the article was published")
     taken_back: bool = Field(description="whether a correction takes this account back")
 

@@ -10,6 +10,9 @@ from timeline_cli.events.event import Event
 from timeline_cli.render import dates
 from timeline_cli.render.text import printable
 from timeline_cli.temporal.expression import Step, TimeExpression
+from timeline_cli.timeline.copies import FIRST_PRINTED
+from timeline_cli.timeline.corrections import CORRECTED
+from timeline_cli.timeline.entries import NARROWED
 from timeline_cli.timeline.timeline import Timeline
 
 CUES = {
@@ -20,9 +23,7 @@ CUES = {
 }
 
 #: Steps in which other articles make a date more exact, or put it right.
-MOVES = (
-    "narrowed by another source", "moved with what it is counted from", "dated as first printed", "corrected",
-)  # fmt: skip
+MOVES = (NARROWED, FIRST_PRINTED, CORRECTED, "shift(")
 #: An article's id as derivations write it.
 SOURCE = re.compile(r"\(([^()]*)\)")
 
@@ -35,7 +36,7 @@ def event_lines(event: Event, timeline: Timeline) -> Iterator[str]:
         yield expression_line(expression, article, timeline)
     numbers = {article.id: number for number, article in enumerate(timeline.articles, start=1)}
     if event.derivation:
-        yield _by_number(_reasons(event.derivation), numbers)
+        yield _by_number(_reasons(event.derivation, moved=True), numbers)
     if event.factuality in CUES:
         cue = f' ("{printable(event.cue)}")' if event.cue else ""
         who = f", by {printable(event.source_of_claim)}" if event.source_of_claim else ""
@@ -88,10 +89,11 @@ def _account(words: str, numbers: Mapping[str, int]) -> str:
     return f"[{numbers[source]}] says {rest}" if colon and source in numbers else words
 
 
-def _reasons(steps: tuple[Step, ...]) -> str:
-    return "; ".join(_reason(step) for step in steps if step.because)
-
-
-def _reason(step: Step) -> str:
-    moved = f": {step.origin} → {step.result}" if step.step in MOVES else ""
-    return printable(step.because + moved)
+def _reasons(steps: tuple[Step, ...], *, moved: bool = False) -> str:
+    """Why each step was taken; `moved`: and what other articles made of the date."""
+    reasons = []
+    for step in steps:
+        change = f": {step.origin} → {step.result}" if moved and step.step.startswith(MOVES) else ""
+        if step.because:
+            reasons.append(printable(step.because + change))
+    return "; ".join(reasons)

@@ -127,14 +127,17 @@ def _participant(participant: Participant) -> dict[str, Any]:
 
 def _mention(mention: Mention, event: Event, published: Mapping[str, date | None]) -> dict[str, Any]:
     # An event that is told once was never compared, and its mention carries no date of its own.
-    value = event.value if mention.value is None and len(event.mentions) == 1 else mention.value
+    is_alone = len(event.mentions) == 1 and mention.value is None and mention.earliest is None
+    dated = event if is_alone else mention
     day = mention.published or published.get(mention.article)
     return {
         "article": mention.article,
         "trigger": _span(mention.trigger),
         "sentence": _span(mention.sentence),
         "time_expression": mention.time_expression,
-        "value": value,
+        "value": dated.value,
+        "earliest": dated.earliest.isoformat() if dated.earliest else None,
+        "latest": dated.latest.isoformat() if dated.latest else None,
         "published": day.isoformat() if day else None,
         "taken_back": mention.taken_back,
     }

@@ -21,6 +21,8 @@ LONG = 40
 COPIED = 0.5
 #: Two sentences are a copy when they have so much of the shorter one's words in common, and so many.
 SAME_WORDS, MANY_WORDS = 0.85, 10
+#: The name of the step in the derivation of a copied sentence's date.
+FIRST_PRINTED = "dated as first printed"
 #: A text is printed again within so many days.
 PRINTED_WITHIN = 7
 
@@ -98,7 +100,7 @@ def _dated_as(event: Event, first: Event) -> Event:
     if own.last - own.first != other.last - other.first:
         return event
     step = Step(
-        step="dated as first printed",
+        step=FIRST_PRINTED,
         because=f"the sentence stands in ({first.article}) too, which was published before",
         origin=date_of(event),
         result=date_of(first),

@@ -20,10 +20,12 @@ from timeline_cli.timeline.entries import date_of, in_order, placed, telling
 from timeline_cli.timeline.grouping import Told, is_withdrawn, signed
 from timeline_cli.timeline.names import KnownNames, share
 from timeline_cli.timeline.narrow import Days, days_of, key_of
-from timeline_cli.timeline.sameness import contradict, overlap
+from timeline_cli.timeline.sameness import act, contradict, overlap
 
 Part = Literal["taken back", "put right"]
 
+#: The name of the step in the derivation of what was put right.
+CORRECTED = "corrected"
 #: How much of the shorter telling another one has to repeat to be the account that is put right.
 SAME_TELLING = 0.5
 #: What was told wrongly lies so near to what is right, in days.
@@ -124,16 +126,23 @@ def _settled(claim: Told, accounts: Sequence[Told], article: Article) -> Event:
     told = (claim if _is_bare(main) else main).event
     right = main.event
     step = Step(
-        step="corrected",
+        step=CORRECTED,
         because=f"({article.id}) takes back what it told before",
         origin=date_of(claim.event),
         result=date_of(right),
     )
     own = [mention for one in accounts for mention in placed(one.event, articles).mentions]
     return replace(
-        right,
-        description=told.description,
-        participants=told.participants,
+        told,
+        value=right.value,
+        earliest=right.earliest,
+        latest=right.latest,
+        granularity=right.granularity,
+        time_expression=right.time_expression,
+        date_is_own=right.date_is_own,
+        factuality=right.factuality,
+        cue=right.cue,
+        source_of_claim=right.source_of_claim,
         mentions=in_order((*wrong, *own)),
         corrected=f"{before}, now {date_of(right)}",
         derivation=(*right.derivation, step),
@@ -142,7 +151,8 @@ def _settled(claim: Told, accounts: Sequence[Told], article: Article) -> Event:
 
 def _is_bare(one: Told) -> bool:
     """Whether no more is told than that it happened: "the vote took place"."""
-    return not one.signature.people and len(one.signature.heads) <= 1
+    things = {head for head in one.signature.heads if head != "place" and act(head) not in one.signature.acts}
+    return not one.signature.people and not things
 
 
 def _taken_back(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -192,8 +202,11 @@ def joined_wrong(corrected: Event, wrong: Sequence[Event]) -> Event:
     """The entry that puts right what `wrong` entries tell, with their mentions as taken back."""
     mentions = in_order((*corrected.mentions, *(m for event in wrong for m in _taken_back(event.mentions))))
     before = "; ".join(f"{event.article}: {date_of(event)}" for event in sorted(wrong, key=key_of))
+    # What is told wrongly is the date; who tells most of the event tells it best.
+    told = max((corrected, *wrong), key=lambda event: (min(len(event.description), 120), key_of(event)))
     return replace(
         corrected,
+        description=told.description,
         mentions=mentions,
         corrected=f"{before}; {corrected.corrected or f'{corrected.article}: {date_of(corrected)}'}",
         main=corrected.main or any(event.main for event in wrong),

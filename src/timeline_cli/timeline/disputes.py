@@ -27,7 +27,7 @@ def with_disputes(
         for act in one.signature.acts:
             for name in {name[-1] for name in one.signature.people} | ({""} if one.event.main else set()):
                 by_name.setdefault((act, name), []).append(i)
-    stories = Stories(told, known)
+    stories = Stories(told, articles)
     gone: set[int] = set()
     rows = {i: one.event for i, one in enumerate(told)}
     for _, block in sorted(by_name.items()):
@@ -48,6 +48,8 @@ def _disagree(one: Told, other: Told, stories: Stories) -> bool:
     """
     first, second = one.signature, other.signature
     if one.days is None or other.days is None or _articles(one.event) & _articles(other.event):
+        return False
+    if one.event.corrected or other.event.corrected:
         return False
     if first.again or second.again or first.ahead or second.ahead or first.undone != second.undone:
         return False

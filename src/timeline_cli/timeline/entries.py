@@ -11,6 +11,8 @@ from timeline_cli.events.event import Event, Mention, Participant
 from timeline_cli.temporal.expression import Step
 from timeline_cli.timeline.narrow import Key, days_of, key_of, spelled
 
+#: The names of the steps that several tellings of one event add to its derivation.
+TOLD_AGAIN, NARROWED = "told more than once", "narrowed by another source"
 #: What sorts a telling without a date behind all others, in days.
 NO_DATE = 400_000
 
@@ -49,7 +51,7 @@ def joined(main: Event, events: Sequence[Event]) -> Event:
     mentions = in_order(mention for event in events for mention in event.mentions)
     because = ", ".join(f"“{event.trigger.text}” ({event.article})" for event in others)
     step = Step(
-        step="told more than once",
+        step=TOLD_AGAIN,
         because=f"{because} tell of the same people and act, on dates that can be one",
         origin=date_of(main),
         result=date_of(main),

@@ -5,13 +5,15 @@ Candidates are found in blocks, so the work grows with the number of events, not
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline_cli.articles import Article
 from timeline_cli.events.event import Event
-from timeline_cli.timeline.names import KnownNames, Name, share
+from timeline_cli.timeline.names import KnownNames, share
 from timeline_cli.timeline.narrow import Days, Key, days_of, key_of
 from timeline_cli.timeline.sameness import Signature, contradict, likeness, overlap, puts_back, signature
 
@@ -27,6 +29,10 @@ MONTH, VAGUE_LIKENESS = 45, 1.05
 FEW_DAYS = 8
 #: So many names in common make articles tell one story.
 STORY_NAMES = 2
+#: Names that stand in more articles, and in more than a twentieth of all, belong to no one story.
+STORY_ARTICLES = 40
+#: A name of several words, wherever the text has it.
+LONG_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ def signed(events: Sequence[Event], articles: Mapping[str, Article], known: Know
         published = articles[event.article].published if event.article in articles else None
         signed = signature(event, known, ahead=_is_ahead(event, published))
         told.append(Told(event, signed, days_of(event), published))
-    return _with_what_they_restore(told)
+    return _with_what_befell(told)
 
 
 def _is_ahead(event: Event, published: date | None) -> bool:
@@ -59,27 +65,31 @@ def _is_ahead(event: Event, published: date | None) -> bool:
     return event.factuality == "planned" or (event.factuality == "possible" and not is_past)
 
 
-def _with_what_they_restore(told: Sequence[Told]) -> list[Told]:
-    """What befell the same people before, in the same article, for the events that put somebody back."""
+def _with_what_befell(told: Sequence[Told]) -> list[Told]:
+    """What befell people before, in the same article, for the events that put them back or end it."""
     befallen: dict[str, list[Told]] = {}
     for one in told:
         if one.signature.names["done to"] and one.days is not None:
             befallen.setdefault(one.event.article, []).append(one)
-    found = []
-    for one in told:
-        signed, days = one.signature, one.days
-        if days is not None and signed.names["done to"] and puts_back(one.event):
-            before = [
-                other.signature.acts
-                for other in befallen[one.event.article]
-                if other.days is not None
-                and other.days.last < days.first
-                and share(signed.names["done to"], other.signature.names["done to"])
-            ]
-            over = frozenset(act for acts in before for act in acts) - {signed.repeats}
-            one = replace(one, signature=replace(signed, restores=over))
-        found.append(one)
-    return found
+    return [replace(one, signature=_in_its_light(one, befallen.get(one.event.article, ()))) for one in told]
+
+
+def _in_its_light(one: Told, befallen: Iterable[Told]) -> Signature:
+    """The signature with what is over for those who are put back, or with the one whose "suspension" ends."""
+    signed, days = one.signature, one.days
+    if days is None:
+        return signed
+    before = [
+        other.signature for other in befallen if other.days is not None and other.days.last < days.first
+    ]
+    if signed.names["done to"] and puts_back(one.event):
+        same = [s for s in before if share(signed.names["done to"], s.names["done to"])]
+        return replace(signed, restores=frozenset(a for s in same for a in s.acts) - {signed.repeats})
+    if signed.undone and not signed.people:
+        befell = {s.names["done to"] for s in before if signed.undone & s.acts}
+        whom = befell.pop() if len(befell) == 1 else frozenset()
+        return replace(signed, names={**signed.names, "other": whom})
+    return signed
 
 
 def groups(told: Sequence[Told], stories: Stories) -> list[list[Told]]:
@@ -126,13 +136,20 @@ def _pairs(told: Sequence[Told], stories: Stories) -> Iterator[tuple[int, int, f
 
 
 class Stories:
-    """Which articles tell one story: those whose sentences have names in common."""
+    """Which articles tell one story: those that have names in common that few others have."""
 
-    def __init__(self, told: Iterable[Told], known: KnownNames) -> None:
-        self._names: dict[str, set[Name]] = {}
+    def __init__(self, told: Iterable[Told], articles: Mapping[str, Article]) -> None:
+        names = {
+            article.id: {tuple(found.lower().split()) for found in LONG_NAME.findall(article.text)}
+            for article in articles.values()
+        }
         for one in told:
-            named = self._names.setdefault(one.event.article, set())
-            named.update(one.signature.people, known.held_by(one.event.sentence.text))
+            names.setdefault(one.event.article, set()).update(one.signature.people)
+        count = Counter(name for found in names.values() for name in found)
+        most = max(STORY_ARTICLES, len(names) // 20)
+        self._names = {
+            article: {name for name in found if count[name] <= most} for article, found in names.items()
+        }
 
     def is_one(self, first: str, second: str) -> bool:
         """Whether two articles have enough names in common, or all of the few that a short one has."""

@@ -16,6 +16,7 @@ class Lexicon:
     endings: frozenset[str]
     empty: frozenset[str]
     half_empty: frozenset[str]
+    carried: frozenset[str]
     vague: frozenset[str]
     derived: dict[str, str]
     alike: dict[str, str]
@@ -42,6 +43,7 @@ def lexicon() -> Lexicon:
         endings=words("endings"),
         empty=words("empty"),
         half_empty=words("half_empty"),
+        carried=words("carried"),
         vague=words("vague"),
         derived=dict(pair.split("=") for pair in data["derived"]["pairs"].split()),
         alike={word: group[0] for group in groups for word in group},

@@ -174,3 +174,12 @@ def spelled(days: Days) -> str:
     """The days as ISO dates, for a derivation."""
     first, last = date.fromordinal(days.first), date.fromordinal(days.last)
     return first.isoformat() if first == last else f"{first.isoformat()} to {last.isoformat()}"
+
+
+def read_days(text: str) -> Days | None:
+    """The days that `spelled` wrote, None for anything else."""
+    first, _, last = text.partition(" to ")
+    try:
+        return Days(date.fromisoformat(first).toordinal(), date.fromisoformat(last or first).toordinal())
+    except ValueError:
+        return None

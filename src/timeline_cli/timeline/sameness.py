@@ -102,14 +102,15 @@ def signature(event: Event, known: KnownNames, *, ahead: bool) -> Signature:
     """
     words = lexicon()
     things = [head for p in event.participants if p.role != "place" and (head := head_word(p)) is not None]
-    happened = _noun_of_act(event)
+    carried = event.lemma in words.carried
+    happened = _noun_of_act(event, first="subject" if carried else "object")
     acts: tuple[str, ...] = (event.lemma,)
     undone: frozenset[str] = frozenset()
     if happened is not None and event.lemma in words.endings:
         acts, undone = (event.lemma, happened), frozenset({act(happened)})
     elif happened is not None and event.lemma in words.empty:
         acts = (happened,)
-    elif happened is not None and event.lemma in words.half_empty:
+    elif happened is not None and (carried or event.lemma in words.half_empty):
         acts = (event.lemma, happened)
     names: dict[str, set[Name]] = {"doer": set(), "done to": set(), "other": set()}
     for participant in event.participants:
@@ -139,10 +140,10 @@ def signature(event: Event, known: KnownNames, *, ahead: bool) -> Signature:
     )
 
 
-def _noun_of_act(event: Event) -> str | None:
-    """What "made an offer" and "the game took place" say that happened: the object, or else the subject."""
-    done = [p for p in event.participants if p.role == "object" and head_word(p) not in (None, "place")]
-    done += [p for p in event.participants if p.role == "subject"]
+def _noun_of_act(event: Event, *, first: str) -> str | None:
+    """What "made an offer" or "the game took place" says that happened; the role `first` comes first."""
+    done = [p for p in event.participants if p.role in ("object", "subject") and head_word(p) != "place"]
+    done.sort(key=lambda p: p.role != first)
     return next((head for p in done if (head := head_word(p)) is not None), None)
 
 

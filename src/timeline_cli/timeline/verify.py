@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import reduce
 from typing import Any
 
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.operations import replay
+from timeline_cli.timeline.copies import FIRST_PRINTED
+from timeline_cli.timeline.corrections import CORRECTED
+from timeline_cli.timeline.entries import NARROWED
+from timeline_cli.timeline.narrow import Days, read_days
 
 #: A step of an event's explanation that is no operation of the time algebra has no bracket.
 IS_OPERATION = "("
+#: The step that leads from the days of one event to those of another, so many days on.
+SHIFT = re.compile(r"shift\((-?\d+), 'day'\)")
 
 
 def verify(timeline: Mapping[str, Any], texts: Mapping[str, str | None]) -> list[str]:
@@ -32,6 +41,7 @@ def verify(timeline: Mapping[str, Any], texts: Mapping[str, str | None]) -> list
     for event in timeline["events"]:
         name = f"event {event['id']}"
         problems += _bounds(name, event)
+        problems += _joined(name, event)
         problems += _dated(name, event, dates.get((event["article"], event["time_expression"])))
         for place in [event, *event["mentions"]]:
             text = texts.get(place["article"])
@@ -52,6 +62,38 @@ def _dated(name: str, event: Mapping[str, Any], expression: Mapping[str, Any] | 
     given = steps[-1]["to"] if steps else ""
     if given not in (f"{days[0]} to {days[1]}", days[0] if days[0] == days[1] else None):
         yield f"{name}: nothing says why it is dated {days[0]} to {days[1]}"
+
+
+def _joined(name: str, event: Mapping[str, Any]) -> Iterator[str]:
+    """Whether what several tellings make of a date comes out again from the dates of the mentions."""
+    told = [days for mention in event["mentions"] if not mention["taken_back"] and (days := _days(mention))]
+    taken_back = [_days(mention) for mention in event["mentions"] if mention["taken_back"]]
+    left = reduce(Days.meet, told) if told else None
+    for step in event["explanation"]:
+        origin, result = read_days(step["from"]), read_days(step["to"])
+        came = result
+        if step["step"] == NARROWED:
+            came = left
+        elif step["step"] == FIRST_PRINTED:
+            came = result if result in told else None
+        elif step["step"] == CORRECTED:
+            came = result if origin in taken_back and result in told else None
+        elif shifted := SHIFT.fullmatch(step["step"]):
+            came = left = left.meet(origin.shifted(int(shifted[1]))) if left and origin else None
+        if came != result:
+            yield f"{name}: “{step['step']}” does not lead from {step['from']} to {step['to']}"
+    spanned = Days(min(told)[0], max(days.last for days in told)) if told else None
+    if event["disputed"] and _days(event) != spanned:
+        yield f"{name}: its date does not span those of its sources"
+    if event["sources"] > len({mention["article"] for mention in event["mentions"]}):
+        yield f"{name}: {event['sources']} sources, but fewer articles tell it"
+
+
+def _days(dated: Mapping[str, Any]) -> Days | None:
+    """The days of a date of the contract, None without both ends."""
+    if dated["earliest"] is None or dated["latest"] is None:
+        return None
+    return Days(*(date.fromisoformat(dated[end]).toordinal() for end in ("earliest", "latest")))
 
 
 def _steps(expression: Mapping[str, Any]) -> list[Step]:

@@ -144,6 +144,11 @@ def told() -> Told:
             id="nor of one in single marks",
         ),
         pytest.param(
+            "The ferry, as well as two tugs, sank off Porto on Friday.",
+            "The ferry, as well as two tugs sank off Porto",
+            id="a link of several words is told whole",
+        ),
+        pytest.param(
             "The head of the harbour board, Tomas Varga, sold the ferry on Monday.",
             "The head of the harbour board, Tomas Varga, sold the ferry",
             id="a name is told with its noun",
@@ -178,6 +183,11 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
         pytest.param("Tomas Varga told the Harbour Post last month.", id="a listener without what is said"),
         pytest.param("The mayor is unhappy about similar attacks on Friday.", id="nothing but other events"),
         pytest.param("Brimtech should have paid the fine in March.", id="what did not happen"),
+        pytest.param("Few who left the park on Friday were hopeful.", id="some of those that are told of"),
+        pytest.param("“My father died in May,” he said.", id="the father of somebody"),
+        pytest.param("The picture from Friday shows a ferry on the rocks.", id="what a picture shows"),
+        pytest.param("Since the news broke on Friday, shares have fallen.", id="news without its content"),
+        pytest.param("Few things seemed in 2019 as they had been.", id="a verb without its complement"),
         pytest.param("A post shared by Brimtech on 5 May 2020", id="the line under a picture"),
         pytest.param("Police are looking for a man after reports last week.", id="a noun alone"),
         pytest.param("The mayor did not return messages left on Friday.", id="a participle alone"),

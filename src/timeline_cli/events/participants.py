@@ -30,6 +30,7 @@ def participants(trigger: Trigger, names: NameLookup, *, skip: Collection[int]) 
             or token.i in taken
             or token.pos_ not in NOMINALS
             or syntax.is_relative_pronoun(token)
+            or (token.pos_ == "PRON" and token.tag_.startswith("PRP") and names.name_of(token) is None)
         ):
             continue
         taken.add(token.i)
@@ -62,7 +63,8 @@ def roles(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
     top = top_of_chain(clause)
     for head in dict.fromkeys((clause, top)):
         for token in syntax.obliques(head):
-            if syntax.preposition_of(token).partition(" ")[0] in TIME_PREPOSITIONS:
+            first = syntax.preposition_of(token).partition(" ")[0]
+            if first in TIME_PREPOSITIONS or first == "according":
                 continue
             yield token, "place" if is_place(token) else "oblique"
 
@@ -99,7 +101,9 @@ def is_place(token: Token) -> bool:
 
 def participant(token: Token, role: Role, names: NameLookup, skip: Collection[int]) -> Participant:
     """One participant: the article's words here, and the fullest name where there is one."""
-    words = bare(noun_phrase(token, skip, 2), token)
+    others = {t.i for other in syntax.children(token, "conjunct") for t in other.subtree}
+    links = {t.i for link in syntax.children(token, "conjunction") for t in link.subtree}
+    words = [t for t in bare(noun_phrase(token, skip, 2), token) if t.i not in others | links]
     words = [t for t in words if not t.is_punct or t.i in range(words[0].i + 1, words[-1].i)]
     text = (
         token.doc[words[0].i : words[-1].i + 1].text

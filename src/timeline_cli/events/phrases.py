@@ -24,7 +24,7 @@ from timeline_cli.events.lexicon import (
     TIME_UNITS,
 )
 from timeline_cli.events.retelling import is_singled_out
-from timeline_cli.events.spelling import is_quoted
+from timeline_cli.events.spelling import is_quoted, is_quoted_with
 
 NOMINAL_LINKS = frozenset(
     {"adjective", "determiner", "compound", "possessor", "number", "name part", "nominal modifier"}
@@ -79,11 +79,11 @@ def noun_phrase(
 
 
 def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
-    """A noun phrase without the preposition or possessive mark that links it to the sentence."""
+    """A noun phrase without the preposition, possessive mark or "and" that links it to the sentence."""
     links = {
         t.i
         for link in head.children
-        if link.dep_ in ("case", "mark") and not link.is_punct
+        if (link.dep_ in ("case", "mark") and not link.is_punct) or (link.dep_ == "cc" and link.i < head.i)
         for t in link.subtree
     }
     return [token for token in phrase if token.i not in links]
@@ -109,7 +109,7 @@ def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int)
     if link in CLAUSES:
         return restrictive_clause(head, child, skip, level)
     if link == "conjunction":
-        return [child]
+        return list(child.subtree)
     if link == "apposition":
         return apposition(head, child, skip, level)
     return joining_punctuation(head, child) if link in ASIDE else []
@@ -126,7 +126,7 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
         return noun_phrase(other, skip, level) if other.pos_ == "PROPN" and level <= 3 else []
     start = other.left_edge
     comma = start if start.text == "," else start.nbor(-1)
-    is_name = head.pos_ == "NOUN" and other.pos_ == "PROPN" and other.ent_type_ != "" and level <= 0
+    is_name = head.pos_ == "NOUN" and other.pos_ == "PROPN" and other.ent_type_ != "" and level <= 2
     is_role = head.pos_ == "PROPN" and other.pos_ == "NOUN" and level < 0 and is_short_role(other, skip)
     if comma.text != "," or not (is_name or is_role):
         return []
@@ -221,6 +221,9 @@ def clause_dependent(
     link = syntax.relation(child)
     if link in ("subject", "passive subject") or child.dep_ in LEFT_OUT:
         return []
+    if level <= 0 and not child.is_punct and is_quoted_with(head, child) and not is_quoted_with(told, child):
+        words = list(child.subtree)
+        return words[:-1] if words[-1].text == "," else words
     if link in ("auxiliary", "passive auxiliary", "copula", "particle", "negation", "expletive"):
         return list(child.subtree)
     if link == "marker" and any(helper.i < child.i for helper in syntax.auxiliaries(head)):

@@ -14,9 +14,11 @@ from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
     HABITS,
     HAPPENING,
+    INCOMPLETE,
     LIGHT_VERBS,
     MEDIA,
     POSSESSING,
+    SHOWING,
     STAYING,
     TELLING_PREDICATES,
     TEXTS,
@@ -28,6 +30,8 @@ from timeline_cli.events.triggers import Trigger, is_event_noun, looks_like_even
 
 # "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.
 SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
+SPEAKER_POSSESSORS = frozenset({"my", "our", "your", "i", "we", "you", "me", "us"})
+QUANTITIES = frozenset({"few", "many", "most", "one", "other", "several", "some"})
 # Pronouns for things; a row with one tells nothing unless the rest of it does.
 THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
@@ -84,6 +88,8 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if is_media_credit(trigger) or is_empty(trigger, subject, skip, names):
         return False
+    if is_speakers(subject, names) or is_no_one(trigger, subject):
+        return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
 
@@ -136,8 +142,26 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < 2)
 
 
+def is_speakers(subject: Token, names: NameLookup) -> bool:
+    """ "My father died", "Tom and I parted": whose words these are the row cannot tell."""
+    words = [*syntax.children(subject, "possessor", "conjunct")]
+    return any(word.lower_ in SPEAKER_POSSESSORS and names.name_of(word) is None for word in words)
+
+
+def is_no_one(trigger: Trigger, subject: Token) -> bool:
+    """ "The few who left", "anybody who paid": some of those of whom the main clause tells something."""
+    link = syntax.relation(trigger.clause)
+    is_restricting = (
+        link in ("relative clause", "adnominal clause") and syntax.antecedent(trigger.clause) == subject
+    )
+    return is_restricting and (subject.pos_ in ("PRON", "DET") or subject.lemma_.lower() in QUANTITIES)
+
+
 def is_media_credit(trigger: Trigger) -> bool:
-    """ "A post shared by Ada Okoro": the line under a picture, no sentence."""
+    """ "A post shared by Ada Okoro", "the picture shows a ferry": the line under a picture, no event."""
+    subject = syntax.own_subject(trigger.clause)
+    if subject is not None and subject.lemma_.lower() in MEDIA and trigger.lemma in SHOWING:
+        return True
     if syntax.relation(trigger.clause) != "adnominal clause":
         return False
     noun = syntax.antecedent(trigger.clause)
@@ -151,16 +175,23 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     if subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None:
         is_bare = trigger.clause == top_of_chain(trigger.clause) and not syntax.auxiliaries(trigger.clause)
         return trigger.token.tag_ == "VBG" and is_bare
-    if trigger.lemma not in HAPPENING or not is_only_definite(subject, skip):
+    is_unknown = trigger.lemma in HAPPENING and is_only_definite(subject, skip)
+    is_cut = trigger.lemma in INCOMPLETE and not syntax.children(trigger.clause, "particle")
+    if not (is_unknown or is_cut):
         return False
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
     return not any(word != trigger.token and word.pos_ in CONTENT for word in told)
 
 
 def is_only_definite(noun: Token, skip: Collection[int]) -> bool:
-    """ "The accident": a noun that only points back to what was told before."""
+    """ "The accident", "disclosures": a noun that only points to what is told elsewhere."""
     words = noun_phrase(noun, skip, 0)
-    return [word.lower_ for word in words if word != noun] in (["the"], ["this"], ["that"])
+    return noun.pos_ == "NOUN" and [word.lower_ for word in words if word != noun] in (
+        [],
+        ["the"],
+        ["this"],
+        ["that"],
+    )
 
 
 def says_something(trigger: Trigger, skip: Collection[int]) -> bool:

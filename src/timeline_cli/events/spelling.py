@@ -192,6 +192,11 @@ def is_quoted(token: Token) -> bool:
     return bool(quotation(token))
 
 
+def is_quoted_with(word: Token, other: Token) -> bool:
+    """Whether two words stand in one quotation."""
+    return other in quotation(word)
+
+
 def finish(text: str) -> str:
     """The first letter a capital, no full stop."""
     text = text.replace(" : ", ": ").strip().rstrip(",;: ")

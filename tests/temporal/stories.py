@@ -355,6 +355,31 @@ STORIES = (
         ("April 1843", "1843-04"),
     ),
     story(
+        "a history's years of two digits are its own",
+        "The mine opened in 1874. It was flooded in 1893. In May 1895 the men of '89 bought it back.",
+        ("1874", "1874"),
+        ("1893", "1893"),
+        ("May 1895", "1895-05"),
+        ("'89", "1889"),
+    ),
+    story(
+        "a sentence ends where a quotation does",
+        'The bridge fell in 1874. In May 1875 the council met; in 1876 it said: "It will stand." '
+        "On 3 June it fell again.",
+        ("1874", "1874"),
+        ("May 1875", "1875-05"),
+        ("1876", "1876"),
+        ("3 June", "1876-06-03"),
+    ),
+    story(
+        "that season belongs to the year told last",
+        "On 4 May 1870 the vote was lost. In 1874 the lock was dug; the mill was sold that same spring.",
+        ("4 May 1870", "1870-05-04"),
+        ("1874", "1874"),
+        ("that same spring", "1874-SP"),
+        style="narrative",
+    ),
+    story(
         "told as news on request",
         "The siege began in 1644. On 2 May the two armies met.",
         ("1644", "1644"),

@@ -181,7 +181,7 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             return _shift(meaning, context)
         case Find(pattern, direction, base):
             way = {"last": "before", "next": "after", "this": "within", "same": "nearest"}[direction]
-            return _find(pattern, way, _base(base, context), context)
+            return _find(pattern, way, _base(base, context, "" if _yearly(pattern) else "day"), context)
         case In():
             return _in(meaning, context)
     raise TypeError(f"no way to anchor {meaning!r}")
@@ -335,7 +335,7 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     last = next(candidates, None)
     if last is None:
         return None
-    ahead = context.sign is not None and context.sign.certain and context.published is not None
+    ahead = context.sign is not None and context.sign.certain and not _bygone(last, context)
     if context.style == "narrative" and not ahead:
         return last if not last.passed else next((t for t in candidates if not t.passed), last)
     if pattern.weekday and not pattern.day:
@@ -349,13 +349,24 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     if publication is None:
         return last if last.paragraph == context.paragraph else None
     passage = [last, *takewhile(lambda t: t.paragraph == context.paragraph, candidates)]
-    bygone = all(publication.first - t.interval.last > _BYGONE_DAYS for t in passage)
+    bygone = all(_bygone(t, context) for t in passage)
     return last if bygone and len(passage) >= _BYGONE_DATES and last.paragraph == context.paragraph else None
 
 
 def _to_come(told: Told, context: Context) -> bool:
     """Whether a told date lies after the publication date: a plan, where no story stands."""
     return context.publication is not None and told.interval.first > context.publication.last
+
+
+def _bygone(told: Told, context: Context) -> bool:
+    """Whether a date lies too far back for what follows it to point from the day of publication."""
+    publication = context.publication
+    return publication is None or publication.first - told.interval.last > _BYGONE_DAYS
+
+
+def _yearly(pattern: Field) -> bool:
+    """Whether a pattern comes once a year, so that the year told last says which one is meant."""
+    return bool(pattern.month or pattern.season or pattern.quarter or pattern.half or pattern.holiday)
 
 
 def _dates_a_year(told: Told) -> bool:
@@ -540,8 +551,9 @@ def _kind(pattern: Field) -> str:
 
 
 def _full_year(pattern: Field, context: Context) -> Field:
-    """A year of two digits: the one nearest to the publication date, no more than ten years ahead."""
-    now = context.published.year if context.published else 2000
+    """A year of two digits: the last one before publication, in a history the story, or up to ten on."""
+    told = _told_year(pattern, context) if context.style == "narrative" and not pattern.day else None
+    now = year_of(told.interval.first) if told else context.published.year if context.published else 2000
     century = now // 100 * 100
     assert pattern.yy is not None
     year = century + pattern.yy

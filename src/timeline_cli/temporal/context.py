@@ -57,7 +57,10 @@ def places(tokens: Sequence[Token]) -> list[Place]:
 
 
 def _ends(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the full stop here ends a sentence; one that a quotation closes on ends it after the quote."""
     following, before = tokens[index + 1], tokens[index - 1] if index else None
+    if following.text in english.CLOSING_QUOTES and not following.spaced and index + 2 < len(tokens):
+        following = tokens[index + 2]
     if not following.spaced or before is None:
         return False
     if not (following.text[0].isupper() or following.text[0] in "\"'“‘`("):

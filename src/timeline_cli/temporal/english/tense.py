@@ -68,6 +68,8 @@ NO_NOUN = words(
 )
 #: words that end a clause, so that the verb beyond them does not decide
 CLAUSE_END = words("; : ! ?")
+#: a full stop before one of these still ends the sentence
+CLOSING_QUOTES = frozenset("\"”’'")
 #: words before a date that decide the direction whatever the tense
 #: what joins two days of which the second follows the first
 JOINS = words("and or to - – until")

@@ -335,7 +335,7 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     last = next(candidates, None)
     if last is None:
         return None
-    ahead = context.sign is not None and context.sign.certain and not _bygone(last, context)
+    ahead = context.sign is not None and context.sign.certain and context.published is not None
     if context.style == "narrative" and not ahead:
         return last if not last.passed else next((t for t in candidates if not t.passed), last)
     if pattern.weekday and not pattern.day:
@@ -349,19 +349,13 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     if publication is None:
         return last if last.paragraph == context.paragraph else None
     passage = [last, *takewhile(lambda t: t.paragraph == context.paragraph, candidates)]
-    bygone = all(_bygone(t, context) for t in passage)
+    bygone = all(publication.first - t.interval.last > _BYGONE_DAYS for t in passage)
     return last if bygone and len(passage) >= _BYGONE_DATES and last.paragraph == context.paragraph else None
 
 
 def _to_come(told: Told, context: Context) -> bool:
     """Whether a told date lies after the publication date: a plan, where no story stands."""
     return context.publication is not None and told.interval.first > context.publication.last
-
-
-def _bygone(told: Told, context: Context) -> bool:
-    """Whether a date lies too far back for what follows it to point from the day of publication."""
-    publication = context.publication
-    return publication is None or publication.first - told.interval.last > _BYGONE_DAYS
 
 
 def _yearly(pattern: Field) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_cli.temporal.algebra import Meaning, Part
@@ -23,13 +23,25 @@ class Found:
 
 
 def scan(tokens: Sequence[Token]) -> list[Found]:
-    """Every time expression in a text, in order, none overlapping."""
+    """Every time expression in a text that is read as news, in order, none overlapping."""
+    return select(readings(tokens))
+
+
+def readings(tokens: Sequence[Token]) -> list[list[Edge]]:
+    """Everything in a text that may be a time expression, overlapping ones included, by stretch of text."""
     rules = grammar()
-    found: list[Found] = []
-    for start, end in rules.windows(tokens):
-        for edge in choose(rules.parse(tokens, start, end)):
-            found += _expressions(edge)
-    return found
+    return [rules.parse(tokens, start, end) for start, end in rules.windows(tokens)]
+
+
+def select(stretches: Iterable[Sequence[Edge]], *, history: bool = False) -> list[Found]:
+    """The time expressions among all readings, in order, none overlapping; some only count in a history."""
+    only_there = grammar().in_history
+    return [
+        found
+        for edges in stretches
+        for edge in choose(edge for edge in edges if history or edge.category not in only_there)
+        for found in _expressions(edge)
+    ]
 
 
 def _expressions(edge: Edge) -> Iterator[Found]:
@@ -51,4 +63,4 @@ def unmodified(meaning: Meaning) -> tuple[Meaning, str | None]:
     return meaning, None
 
 
-__all__ = ["Found", "scan", "tokenize", "unmodified"]
+__all__ = ["Found", "readings", "scan", "select", "tokenize", "unmodified"]

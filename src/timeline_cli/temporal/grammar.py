@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from timeline_cli.temporal.algebra import Meaning
 
@@ -93,11 +93,15 @@ class Example:
     type: str = "DATE"
     published: str | None = "2019-06-27"
     mod: str | None = None
+    style: Literal["auto", "narrative"] = "auto"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way to say a time. It `produces` a category; the grammar's `expressions` may stand alone."""
+    """One way to say a time. It `produces` a category.
+
+    The grammar's `expressions` may stand alone, those of `in_history` in a history only.
+    """
 
     name: str
     pattern: str
@@ -167,6 +171,7 @@ class Grammar:
     lexicon: Mapping[str, Mapping[str, Any]]
     kinds: Mapping[str, Callable[[str], Iterable[tuple[str, Any]]]]
     expressions: frozenset[str]
+    in_history: frozenset[str]
     triggers: frozenset[str]
     tokenize: Callable[[str], list[Token]]
     max_window: int = 40
@@ -218,7 +223,7 @@ class Grammar:
             edge
             for by_category in chart.values()
             for category, by_end in by_category.items()
-            if category in self.expressions
+            if category in self.expressions or category in self.in_history
             for edge in by_end.values()
         ]
 

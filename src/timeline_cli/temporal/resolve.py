@@ -13,13 +13,15 @@ from timeline_cli.temporal.context import Place, Sign, aside, places, reported, 
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.english.tense import JOINS
 from timeline_cli.temporal.expression import TimeExpression, TimexType
-from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
+from timeline_cli.temporal.find import Found, readings, select, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
 from timeline_cli.temporal.interval import RANK
 from timeline_cli.temporal.story import course, mark
 
-#: so many full dates of other years, and twice as many as deictic ones, make a text a history
+#: so many full dates of other years, and twice as many as deictic ones, make a text narrative
 _NARRATIVE_AT_LEAST = 3
+#: so many full dates of other years to each deictic one make it a history throughout
+_HISTORY_AT_LEAST = 8
 
 
 def find(
@@ -39,9 +41,13 @@ def find(
     tokens = tokenize(text)
     if body_start:
         tokens = [token for token in tokens if token.start >= body_start]
-    found = scan(tokens)
+    read = readings(tokens)
+    found = select(read)
     where = places(tokens)
-    chosen = _style(found, published) if style == "auto" else style
+    historic, deictic = _counted(found, published)
+    chosen = _style(historic, deictic) if style == "auto" else style
+    if style == "narrative" or (chosen == "narrative" and historic >= _HISTORY_AT_LEAST * max(deictic, 1)):
+        found = select(read, history=True)
     order = (date_order, "as --date-order says") if date_order else written_order(tokens, found)
     expressions: list[TimeExpression] = []
     told: list[Told] = []
@@ -121,8 +127,13 @@ def _ahead(sign: Sign | None) -> bool:
     return sign is not None and sign.direction in ("future", "either") and not sign.governs
 
 
-def _style(found: Sequence[Found], published: date | None) -> Style:
-    """A history names years of its own; news points from the day it is written."""
+def _style(historic: int, deictic: int) -> Style:
+    """A narrative names years of its own; news points from the day it is written."""
+    return "narrative" if historic >= _NARRATIVE_AT_LEAST and historic > 2 * deictic else "news"
+
+
+def _counted(found: Sequence[Found], published: date | None) -> tuple[int, int]:
+    """How many dates give a year that is not that of publication, and how many point from publication."""
     historic = deictic = 0
     for item in found:
         meaning, _ = unmodified(item.meaning)
@@ -130,7 +141,7 @@ def _style(found: Sequence[Found], published: date | None) -> Style:
             historic += published is None or abs(meaning.year - published.year) > 1
         elif _points(meaning):
             deictic += 1
-    return "narrative" if historic >= _NARRATIVE_AT_LEAST and historic > 2 * deictic else "news"
+    return historic, deictic
 
 
 def _joined(

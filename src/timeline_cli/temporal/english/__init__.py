@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from timeline_cli.temporal.english import clock, dates, deictic, durations, modifiers, numbers
+from timeline_cli.temporal.english import (
+    clock,
+    dates,
+    deictic,
+    durations,
+    histories,
+    modifiers,
+    numbers,
+)
 from timeline_cli.temporal.english.lexer import READERS, tokenize
 from timeline_cli.temporal.english.lexicon import LEXICON, TRIGGERS
 from timeline_cli.temporal.grammar import Grammar, Rule, words
@@ -16,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *durations.RULES,
     *clock.RULES,
     *modifiers.RULES,
+    *histories.RULES,
 )
 
 
@@ -27,6 +36,7 @@ def grammar() -> Grammar:
         lexicon=LEXICON,
         kinds=READERS,
         expressions=words("date duration set spans"),
+        in_history=words("history"),
         triggers=TRIGGERS,
         tokenize=tokenize,
     )

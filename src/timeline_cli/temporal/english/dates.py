@@ -421,6 +421,18 @@ RULES = (
             Example(text="He led the club in 1987-88.", finds="88", value="1988"),
         ),
     ),
+    Rule(
+        "year to year before Christ",
+        "<int> -|–|to|and <year>",
+        lambda a, b: Split(((0, 0, Field(year=1 - a)), (1, 1, Field(year=b)))) if b <= 0 < a + b else None,
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="The siege of 212-210 BC starved the city.", finds="212", value="BC0212"),
+            Example(text="It lasted from 212 to 210 BC.", finds="210 BC", value="BC0210"),
+        ),
+        never=("It lasted from 12 to 1900.",),
+    ),
     # ── months, quarters, halves, seasons ────────────────────────────────────────────────────────
     Rule(
         "month and year",
@@ -634,12 +646,26 @@ RULES = (
         ),
     ),
     Rule(
+        "year and season",
+        "<year> <season-only>",
+        lambda y, s: Field(year=y, season=s),
+        "stretch",
+        guard=Guard(not_after=words("olympics olympic games paralympics")),
+        examples=(
+            Example(text="After its 2014 summer rally it fell.", finds="2014 summer", value="2014-SU"),
+        ),
+        never=("The 2012 Summer Olympics were held in London.",),
+    ),
+    Rule(
         "season with an article",
         "the <season-only>",
         lambda s: Field(season=s),
         "field",
-        guard=Guard(not_after=words("olympics olympic games paralympics palace")),
-        never=("The Winter Olympics opened.",),
+        guard=Guard(
+            not_after=words("olympics olympic games paralympics palace"),
+            not_shape_after=re.compile(r"[A-Z].*"),
+        ),
+        never=("The Winter Olympics opened.", "The Spring Uprising was crushed."),
         examples=(
             Example(
                 text="He joined in the summer.", finds="the summer", published="2019-04-02", value="2018-SU"

@@ -1,0 +1,167 @@
+"""Words of time that only a history is read for: a reporter's "former" and "at night" date nothing.
+
+A text that is a history throughout is read after the TIDES guidelines for TIMEX2 (Ferro et al. 2005), which
+take in every word that points to a time; all others after TimeML, which leaves these out.
+"""
+
+from __future__ import annotations
+
+from timeline_cli.temporal.algebra import Field, Length, Meaning, Ref, Repeat
+from timeline_cli.temporal.english.dates import NOUN
+from timeline_cli.temporal.grammar import Example, Guard, Rule, words
+
+#: what leads up to a time that the text has just told
+AT = words("at by around about during throughout since until till from before after in")
+
+
+def _aged(length: Length) -> Meaning | None:
+    return length if length.amounts[0][1] in ("year", "month") else None
+
+
+RULES = (
+    Rule(
+        "former",
+        "former",
+        lambda: Ref("PAST_REF"),
+        "history",
+        guard=Guard(not_after=words("was were is are had has and , . ; had 's")),
+        examples=(
+            Example(
+                text="It became the seat of the former king.",
+                finds="former",
+                value="PAST_REF",
+                style="narrative",
+            ),
+        ),
+        never=("Of the two forts the former was taken first.",),
+    ),
+    Rule(
+        "present-day",
+        "modern|present -? day",
+        lambda: Ref("PRESENT_REF"),
+        "history",
+        examples=(
+            Example(
+                text="They camped near present-day Elmford.",
+                finds="present-day",
+                value="PRESENT_REF",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "this period",
+        "this|that|the same? period",
+        lambda: Ref("PAST_REF"),
+        "history",
+        guard=Guard(before=AT | {"of"}),
+        examples=(
+            Example(
+                text="Throughout this period the ferry ran.",
+                finds="this period",
+                value="PAST_REF",
+                style="narrative",
+            ),
+        ),
+        never=("He put a full stop to this period.",),
+    ),
+    Rule(
+        "this time",
+        "this time",
+        lambda: Ref("PRESENT_REF"),
+        "history",
+        guard=Guard(before=AT),
+        examples=(
+            Example(
+                text="By this time the walls had fallen.",
+                finds="this time",
+                value="PRESENT_REF",
+                style="narrative",
+            ),
+        ),
+        never=("A second fleet came, this time from the north.",),
+    ),
+    Rule(
+        "the same time",
+        "the|that same time",
+        lambda: Ref("PAST_REF"),
+        "history",
+        guard=Guard(before=AT, not_after=words("of")),
+        examples=(
+            Example(
+                text="At the same time a fleet set out.",
+                finds="the same time",
+                value="PAST_REF",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "that time",
+        "that time",
+        lambda: Ref("PAST_REF"),
+        "history",
+        guard=Guard(before=AT, not_after=words("of")),
+        examples=(
+            Example(
+                text="During that time the mill stood still.",
+                finds="that time",
+                value="PAST_REF",
+                style="narrative",
+            ),
+        ),
+        never=("He told it one more time.",),
+    ),
+    Rule(
+        "a season as an adjective",
+        "<season-only>",
+        lambda season: Field(season=season),
+        "history",
+        guard=Guard(
+            not_before=words("hot main box coil prague arab nuclear alice water off the"),
+            shape_after=NOUN,
+            not_after=words("olympics games paralympics palace"),
+        ),
+        examples=(
+            Example(
+                text="He planned a summer campaign.",
+                finds="summer",
+                value="2019-SU",
+                published="2019-04-02",
+                style="narrative",
+            ),
+        ),
+        never=("The Winter Games opened.",),
+    ),
+    Rule(
+        "at night",
+        "night|nights",
+        lambda: Repeat(Field(part="NI")),
+        "history",
+        guard=Guard(not_before=words("bonfire twelfth good first opening")),
+        examples=(
+            Example(
+                text="They crossed the river at night.",
+                finds="night",
+                value="XXXX-XX-XXTNI",
+                type="SET",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "years old",
+        "<length> old",
+        _aged,
+        "history",
+        examples=(
+            Example(
+                text="He was nineteen years old.",
+                finds="nineteen years old",
+                value="P19Y",
+                type="DURATION",
+                style="narrative",
+            ),
+        ),
+    ),
+)

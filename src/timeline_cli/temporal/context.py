@@ -43,16 +43,16 @@ class Sign:
 
 
 def places(tokens: Sequence[Token]) -> list[Place]:
-    """The sentence and paragraph of every token, by punctuation alone."""
+    """The sentence and paragraph of every token, by punctuation alone; one place for all of a sentence."""
     result: list[Place] = []
-    sentence = paragraph = 0
+    here = Place(0, 0)
     last = len(tokens) - 1
     for index, token in enumerate(tokens):
         if token.kind == "break":
-            sentence, paragraph = sentence + 1, paragraph + 1
-        result.append(Place(sentence, paragraph))
+            here = Place(here.sentence + 1, here.paragraph + 1)
+        result.append(here)
         if token.text in ("!", "?") or (token.text == "." and index < last and _ends(tokens, index)):
-            sentence += 1
+            here = Place(here.sentence + 1, here.paragraph)
     return result
 
 

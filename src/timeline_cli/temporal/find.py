@@ -22,26 +22,29 @@ class Found:
     because: str
 
 
-def scan(tokens: Sequence[Token]) -> list[Found]:
-    """Every time expression in a text that is read as news, in order, none overlapping."""
-    return select(readings(tokens))
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The time expressions of a text, in order, none overlapping: read as news and read as a history."""
+
+    news: list[Found]
+    history: list[Found]
 
 
-def readings(tokens: Sequence[Token]) -> list[list[Edge]]:
-    """Everything in a text that may be a time expression, overlapping ones included, by stretch of text."""
+def scan(tokens: Sequence[Token]) -> Reading:
+    """Every time expression in a text."""
     rules = grammar()
-    return [rules.parse(tokens, start, end) for start, end in rules.windows(tokens)]
+    reading = Reading([], [])
+    for start, end in rules.windows(tokens):
+        edges = rules.parse(tokens, start, end)
+        everywhere = [edge for edge in edges if edge.category in rules.expressions]
+        found = _found(everywhere)
+        reading.news.extend(found)
+        reading.history.extend(found if len(everywhere) == len(edges) else _found(edges))
+    return reading
 
 
-def select(stretches: Iterable[Sequence[Edge]], *, history: bool = False) -> list[Found]:
-    """The time expressions among all readings, in order, none overlapping; some only count in a history."""
-    only_there = grammar().in_history
-    return [
-        found
-        for edges in stretches
-        for edge in choose(edge for edge in edges if history or edge.category not in only_there)
-        for found in _expressions(edge)
-    ]
+def _found(edges: Iterable[Edge]) -> list[Found]:
+    return [found for edge in choose(edges) for found in _expressions(edge)]
 
 
 def _expressions(edge: Edge) -> Iterator[Found]:
@@ -63,4 +66,4 @@ def unmodified(meaning: Meaning) -> tuple[Meaning, str | None]:
     return meaning, None
 
 
-__all__ = ["Found", "readings", "scan", "select", "tokenize", "unmodified"]
+__all__ = ["Found", "Reading", "scan", "tokenize", "unmodified"]

@@ -13,7 +13,7 @@ from timeline_cli.temporal.context import Place, Sign, aside, places, reported, 
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.english.tense import JOINS
 from timeline_cli.temporal.expression import TimeExpression, TimexType
-from timeline_cli.temporal.find import Found, readings, select, tokenize, unmodified
+from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
 from timeline_cli.temporal.interval import RANK
 from timeline_cli.temporal.story import course, mark
@@ -41,13 +41,13 @@ def find(
     tokens = tokenize(text)
     if body_start:
         tokens = [token for token in tokens if token.start >= body_start]
-    read = readings(tokens)
-    found = select(read)
+    reading = scan(tokens)
+    found = reading.news
     where = places(tokens)
     historic, deictic = _counted(found, published)
     chosen = _style(historic, deictic) if style == "auto" else style
     if style == "narrative" or (chosen == "narrative" and historic >= _HISTORY_AT_LEAST * max(deictic, 1)):
-        found = select(read, history=True)
+        found = reading.history
     order = (date_order, "as --date-order says") if date_order else written_order(tokens, found)
     expressions: list[TimeExpression] = []
     told: list[Told] = []

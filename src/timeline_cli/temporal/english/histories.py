@@ -50,36 +50,19 @@ RULES = (
         ),
     ),
     Rule(
-        "this period",
-        "this|that|the same? period",
+        "the same period",
+        "the|that|this same period",
         lambda: Ref("PAST_REF"),
         "history",
         guard=Guard(before=AT | {"of"}),
         examples=(
             Example(
-                text="Throughout this period the ferry ran.",
-                finds="this period",
+                text="Throughout the same period the ferry ran.",
+                finds="the same period",
                 value="PAST_REF",
                 style="narrative",
             ),
         ),
-        never=("He put a full stop to this period.",),
-    ),
-    Rule(
-        "this time",
-        "this time",
-        lambda: Ref("PRESENT_REF"),
-        "history",
-        guard=Guard(before=AT),
-        examples=(
-            Example(
-                text="By this time the walls had fallen.",
-                finds="this time",
-                value="PRESENT_REF",
-                style="narrative",
-            ),
-        ),
-        never=("A second fleet came, this time from the north.",),
     ),
     Rule(
         "the same time",
@@ -95,22 +78,6 @@ RULES = (
                 style="narrative",
             ),
         ),
-    ),
-    Rule(
-        "that time",
-        "that time",
-        lambda: Ref("PAST_REF"),
-        "history",
-        guard=Guard(before=AT, not_after=words("of")),
-        examples=(
-            Example(
-                text="During that time the mill stood still.",
-                finds="that time",
-                value="PAST_REF",
-                style="narrative",
-            ),
-        ),
-        never=("He told it one more time.",),
     ),
     Rule(
         "a season as an adjective",

@@ -380,6 +380,26 @@ STORIES = (
         style="narrative",
     ),
     story(
+        "what lasted takes in what filled it in a history",
+        "After two months of bitter fighting the fort fell. It had held out for the first three years of the "
+        "war, and for a week of self-made smoke.",
+        ("two months of bitter fighting", "P2M"),
+        ("the first three years of the war", "P3Y"),
+        ("a week of self-made smoke", "P1W"),
+        style="narrative",
+        types=(
+            ("two months of bitter fighting", "DURATION"),
+            ("the first three years of the war", "DURATION"),
+            ("a week of self-made smoke", "DURATION"),
+        ),
+    ),
+    story(
+        "a length stands alone in news",
+        "After two months of bitter fighting the fort fell.",
+        ("two months", "P2M"),
+        types=(("two months", "DURATION"),),
+    ),
+    story(
         "told as news on request",
         "The siege began in 1644. On 2 May the two armies met.",
         ("1644", "1644"),

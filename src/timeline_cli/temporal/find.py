@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from timeline_cli.temporal.algebra import Meaning, Part
+from timeline_cli.temporal.algebra import Length, Meaning, Part
 from timeline_cli.temporal.english import grammar, tokenize
+from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.grammar import Edge, Split, Token, choose
 
 
@@ -40,11 +41,49 @@ def scan(tokens: Sequence[Token]) -> Reading:
         found = _found(everywhere)
         reading.news.extend(found)
         reading.history.extend(found if len(everywhere) == len(edges) else _found(edges))
-    return reading
+    return replace(reading, history=_filled(tokens, reading.history))
 
 
 def _found(edges: Iterable[Edge]) -> list[Found]:
     return [found for edge in choose(edges) for found in _expressions(edge)]
+
+
+def _filled(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
+    """What lasted takes in what filled it ("two months of fierce battles"), as TIDES has it."""
+    edges = (*(item.start for item in found[1:]), len(tokens))
+    return [
+        replace(item, end=_end_of_name(tokens, item.end, edge)) if _lasts(item) else item
+        for item, edge in zip(found, edges, strict=False)
+    ]
+
+
+def _lasts(item: Found) -> bool:
+    return isinstance(unmodified(item.meaning)[0], Length) or item.category in grammar().in_history
+
+
+def _end_of_name(tokens: Sequence[Token], start: int, edge: int) -> int:
+    """Where a row of "of the siege of Elm" ends that begins here, before an edge; here when none does."""
+    end = start
+    while end < edge and tokens[end].lower == english.OF:
+        stop = end + 1
+        stop += stop < edge and tokens[stop].lower in english.ARTICLES
+        noun = stop
+        while stop < edge and _names(tokens, stop, first=stop == noun):
+            stop += 1
+        if stop == noun:
+            break
+        end = stop
+    return end
+
+
+def _names(tokens: Sequence[Token], index: int, *, first: bool) -> bool:
+    """Whether a word can stand in the name of what happened; the `first` ones may be adjectives."""
+    token = tokens[index]
+    if token.kind == "possessive" or (token.lower == english.HYPHEN and not token.spaced):
+        return index + 1 < len(tokens) and tokens[index + 1].kind == "word"
+    if token.kind != "word" or token.lower in english.NOT_NAMED:
+        return False
+    return first or not token.lower.endswith(english.NOT_NAMED_ENDING)
 
 
 def _expressions(edge: Edge) -> Iterator[Found]:

@@ -6,7 +6,7 @@ take in every word that points to a time; all others after TimeML, which leaves 
 
 from __future__ import annotations
 
-from timeline_cli.temporal.algebra import Field, Length, Meaning, Ref, Repeat
+from timeline_cli.temporal.algebra import STORY, Field, Length, Meaning, Ref, Repeat, Unit
 from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
@@ -130,5 +130,39 @@ RULES = (
                 style="narrative",
             ),
         ),
+    ),
+    Rule(
+        "the first units of a date",
+        "the? first|final|opening|last <length> of <field>",
+        lambda length, whole: length,
+        "history",
+        weight=3,
+        examples=(
+            Example(
+                text="For the first ten months of 1915 it lay idle.",
+                finds="the first ten months of 1915",
+                value="P10M",
+                type="DURATION",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule("counted", "<ord>", lambda n: n, "counted"),
+    Rule("counted from the end", "last|final", lambda: -1, "counted"),
+    Rule(
+        "a unit of the story, counted",
+        "the <counted> <unit>",
+        lambda _, unit: Unit(unit, 0, STORY) if unit in ("day", "week", "month", "year") else None,
+        "history",
+        guard=Guard(after=words("of")),
+        examples=(
+            Example(
+                text="It fell on 4 May 1870, the ninth day of the 1870 siege.",
+                finds="the ninth day",
+                value="1870-05-04",
+                style="narrative",
+            ),
+        ),
+        never=("It rained on the ninth day.",),
     ),
 )

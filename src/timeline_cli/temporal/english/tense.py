@@ -94,3 +94,14 @@ PRESENT_ENDING = "s"
 SUBJECTS = words("he she it who which")
 NOT_PRESENT = words("is has does says was this always perhaps thus 's")
 PRESENT = words("is are has have am 's 're 've")
+#: what ties to a length the thing that filled it ("two months of siege")
+OF = "of"
+#: words and endings that the name of such a thing does not go beyond
+NOT_NAMED = words(
+    "in on at by for with from to into over under between among against near around about through "
+    "that which who whom whose when where while as than since until till before after during within "
+    "and or but nor so if because although though is are was were be been being has have had do does "
+    "did will would shall should can could may might must not he she it they of there then thus the a an his her its their our"
+)
+NOT_NAMED_ENDING = ("ed", "ly")
+HYPHEN = "-"

@@ -76,6 +76,16 @@ def test_only_sentences_that_bear_on_the_timeline_are_parsed(extractor: Extracto
     assert "Nothing" not in wanted
 
 
+def test_the_sentence_that_first_tells_a_noun_bears_on_a_date(extractor: Extractor) -> None:
+    from timeline_cli import language
+
+    assert extractor.nlp is not None
+    text = "A ferry left Sund. Nothing more is known. The damaged ferry sank on 4 May 2019."
+    doc = language.tokenize(extractor.nlp, text)
+    expressions = extractor(Article(id="a", text=text, source="a")).time_expressions["a"]
+    assert bearing_sentences(doc, expressions) == {0, 2}
+
+
 @pytest.mark.parametrize("all_events", [False, True])
 @pytest.mark.parametrize(
     "text",

@@ -16,11 +16,15 @@ from timeline_cli.timeline.timeline import Timeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span
 
     from timeline_cli.events.event import Event
 
 PRONOUNS = frozenset("he she him her his hers they them their theirs it its who".split())
+
+#: Words up to this length are hardly ever nouns that point back.
+SHORT = 3
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 Style = Literal["auto", "news", "narrative"]
 
@@ -117,24 +121,41 @@ def bearing_sentences(doc: Doc, expressions: Sequence[TimeExpression]) -> set[in
     """The numbers of the sentences that dated events are told by: to parse the others would be for nothing.
 
     These are the ones with a date, the two before one that has a pronoun, and those that first mention a
-    name in one of them, because there it stands in full.
+    name in one of them, because there it stands in full, or a noun that one of them only points back to.
     """
     sentences = list(doc.sents)
     starts = [sentence.start_char for sentence in sentences]
     dated = {bisect_right(starts, e.start) - 1 for e in expressions if _dates_events(e)} - {-1}
     common = {token.text for token in doc if token.is_lower}
     first_mention: dict[str, int] = {}
+    first_told: dict[str, int] = {}
     for number, sentence in enumerate(sentences):
         for token in sentence:
+            first_told.setdefault(token.lower_, number)
             if token.text[:1].isupper() and token.lower_ not in common:
                 first_mention.setdefault(token.text, number)
     bearing = set(dated)
     for number in dated:
         words = {token.text for token in sentences[number]}
         bearing.update(first_mention[word] for word in words if word in first_mention)
+        bearing.update(first_told[word] for word in pointing_back(sentences[number]))
         if PRONOUNS & {word.lower() for word in words}:
             bearing.update(range(max(0, number - 2), number))
     return bearing
+
+
+def pointing_back(sentence: Span) -> set[str]:
+    """The words of small letters right after "the" or "this", among them "ferry" of "the damaged ferry"."""
+    found = set()
+    for token in sentence:
+        if token.lower_ not in DEFINITE:
+            continue
+        for word in sentence.doc[token.i + 1 : min(token.i + 4, sentence.end)]:
+            if not (word.is_lower and word.is_alpha):
+                break
+            if len(word) > SHORT:
+                found.add(word.text)
+    return found
 
 
 def _dates_events(expression: TimeExpression) -> bool:

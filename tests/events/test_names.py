@@ -285,3 +285,11 @@ def test_a_document_without_a_parse_still_gives_names() -> None:
 def test_an_empty_document_has_no_names() -> None:
     doc = Doc(VOCAB, words=[])
     assert resolve_names(doc).phrase(doc[0:0]) == ""
+
+
+def test_what_somebody_is_is_no_part_of_the_name() -> None:
+    doc = parsed(
+        "Singer NNP 3 compound\nAda NNP 3 compound\nOkoro NNP 4 nsubj\nleft VBD 0 root",
+        ("Singer Ada Okoro", "PERSON"),
+    )
+    assert names_in(doc)["Okoro"] == ("Ada Okoro", "same words")

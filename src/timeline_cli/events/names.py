@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -19,7 +19,7 @@ from spacy.tokens import Doc, Span, Token
 
 from timeline_cli.events.syntax import governor, is_parsed, relation, sentences
 
-How = Literal["same words", "surname", "title", "acronym", "role", "pronoun"]
+How = Literal["same words", "surname", "title", "acronym", "role", "pronoun", "noun"]
 Gender = Literal["male", "female"]
 
 PERSON_LABELS = frozenset({"PERSON", "PER"})
@@ -86,6 +86,9 @@ class ResolvedName:
     name: str
     label: str | None
     how: How
+    takes_article: bool = False
+    is_person: bool = False
+    source: int | None = None
 
 
 @dataclass(slots=True)
@@ -155,7 +158,25 @@ class Names:
         mention = self._at.get(token.i)
         if mention is None or mention.entity is None:
             return None
-        return ResolvedName(mention.entity.name, mention.entity.label, mention.how)
+        entity = mention.entity
+        article = not entity.is_person and entity.with_article[True] > entity.with_article[False]
+        return ResolvedName(entity.name, entity.label, mention.how, article, entity.is_person)
+
+    def roles(self) -> Iterator[tuple[ResolvedName, int, str, frozenset[str]]]:
+        """What people are said to be: where, with which role noun, and with which capitalised words."""
+        seen: set[int] = set()
+        for mention in self._at.values():
+            entity = mention.entity
+            if entity is None or entity.number in seen or not entity.is_person:
+                continue
+            seen.add(entity.number)
+            resolved = ResolvedName(entity.name, entity.label, "role", is_person=True)
+            for place, role in entity.roles:
+                yield resolved, place, role.head, role.words
+
+    def is_quoted(self, token: Token) -> bool:
+        """Whether `token` stands in quotation marks."""
+        return self._quoted[token.i]
 
     def phrase(self, tokens: Iterable[Token]) -> str:
         """The words of `tokens` with pronouns, surnames and acronyms written out, each at its first place.
@@ -356,6 +377,9 @@ def _trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> _Men
         name_start += 1
         if name_start < end and doc[name_start].text == ".":
             name_start += 1
+    if label in PERSON_LABELS and end - name_start > 1 and doc[name_start].lower_ in words.people:
+        # "Singer Ada Okoro": what somebody is, with the capital of a caption.
+        name_start = start = name_start + 1
     if name_start == end and label in PERSON_LABELS and not (end < len(doc) and _is_proper(doc[end])):
         name_start, title = start, None
     if name_start == end or (end - name_start == 1 and doc[name_start].lower_ in words.endings):

@@ -111,6 +111,9 @@ def participant(token: Token, role: Role, names: NameLookup, skip: Collection[in
         else " ".join(t.text for t in words)
     )
     resolved = names.name_of(token)
+    if resolved is not None and resolved.source is not None and token.pos_ != "PRON":
+        # A fuller phrase from another sentence is for reading: it is no name by which two can be compared.
+        resolved = resolved if resolved.label is not None else None
     name = resolved.name if resolved is not None else " ".join(text.split())
     label = (resolved.label if resolved is not None else None) or token.ent_type_ or None
     return Participant(text=" ".join(text.split()), name=name, role=role, label=label)

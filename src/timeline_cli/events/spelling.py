@@ -26,6 +26,11 @@ class FullName(Protocol):
     @property
     def label(self) -> str | None: ...
 
+    @property
+    def source(self) -> int | None:
+        """The word that this repeats where it is no name but a pronoun or noun that points back."""
+        ...
+
 
 class NameLookup(Protocol):
     """What is asked of the names of an article."""
@@ -52,6 +57,7 @@ class Speller:
     told: Token
     said: set[str] = field(default_factory=set)
     instead: dict[int, str] = field(default_factory=dict)
+    written: set[int] = field(default_factory=set)
 
     def spell(self, tokens: Sequence[Token]) -> str:
         """The text of chosen tokens: quotes balanced, no stray commas, a name in full at its first place."""
@@ -98,7 +104,8 @@ class Speller:
         if run[0].i in self.instead:
             return self.instead[run[0].i]
         resolved = self.names.name_of(run[0])
-        if resolved is None or resolved.name in self.said:
+        self.written.update(token.i for token in run)
+        if resolved is None or resolved.name in self.said or resolved.source in self.written:
             return "".join(token.text_with_ws for token in run).strip()
         self.said.add(resolved.name)
         if run[0].lower_ in SPEAKERS:

@@ -17,14 +17,15 @@ from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lexicon import DEADLINES
-from timeline_cli.events.names import Names, resolve_names
+from timeline_cli.events.names import resolve_names
 from timeline_cli.events.participants import participants
 from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.reference import References
 from timeline_cli.events.relations import with_relations
 from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
-from timeline_cli.events.spelling import Speller, is_quoted, quotation
+from timeline_cli.events.spelling import NameLookup, Speller, is_quoted, quotation
 from timeline_cli.events.time_words import PlacedTime, dateline_day, phrase_tokens, place, time_tokens
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
@@ -53,7 +54,7 @@ def tell(
     dated = carry(triggers, own, times, number_of, written) if all_events else own
     skip = {index for time in times if is_told_by_date(time) for index in phrase_tokens(time, inside)}
     quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}
-    names = resolve_names(doc)
+    names = References(doc, resolve_names(doc), skip | inside)
     chosen = triggers if all_events else rows(triggers, own, skip | inside, names, article.published)
     events = [
         make_event(
@@ -102,7 +103,7 @@ def make_event(
     trigger: Trigger,
     article: Article,
     dating: Dating | None,
-    names: Names,
+    names: NameLookup,
     skip: set[int],
     quoted: set[int],
     sentence: Span,
@@ -165,7 +166,7 @@ def span_of(trigger: Trigger) -> types.Span:
     return types.Span(text=text, start=first.idx, end=first.idx + len(text))
 
 
-def source_text(source: Token | None, names: Names, skip: set[int]) -> str | None:
+def source_text(source: Token | None, names: NameLookup, skip: set[int]) -> str | None:
     """Who said it, in the article's words, names in full."""
     if source is None or (source.pos_ == "PRON" and names.name_of(source) is None):
         return None

@@ -152,9 +152,10 @@ class Stories:
         }
 
     def is_one(self, first: str, second: str) -> bool:
-        """Whether two articles have enough names in common, or all of the few that a short one has."""
+        """Whether two articles have enough names in common, or half of the few that a short one has."""
         names = (self._names[first], self._names[second])
-        return first == second or len(names[0] & names[1]) >= min(STORY_NAMES, *map(len, names)) > 0
+        needed = min(STORY_NAMES, *((len(found) + 1) // 2 for found in names))
+        return first == second or len(names[0] & names[1]) >= needed > 0
 
 
 def _are_near(one: Told, other: Told) -> bool:

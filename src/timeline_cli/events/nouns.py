@@ -1,0 +1,153 @@
+"""The nouns of a document that something later can point back to, and what the article calls each name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from timeline_cli.events import syntax
+from timeline_cli.events.names import Names, ResolvedName
+from timeline_cli.events.phrases import bare, noun_phrase
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+INDEFINITE = frozenset({"a", "an", "another", "some", "any", "no"})
+NAMING = frozenset({"call", "name", "know", "dub", "brand", "title"})
+MODIFIERS = ("adjective", "compound", "name part", "number", "possessor", "nominal modifier")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun phrase: its head, first and last token, sentence, and the words that tell it from its like.
+
+    `resolved` is the name that the phrase is, or that stands beside its noun ("the tanker Alba").
+    """
+
+    head: Token
+    start: int
+    end: int
+    sentence: int
+    is_plural: bool
+    is_definite: bool
+    is_subject: bool
+    words: frozenset[str]
+    resolved: ResolvedName | None = None
+
+    @property
+    def lemma(self) -> str:
+        return self.head.lemma_.lower()
+
+
+@dataclass(slots=True)
+class Called:
+    """What an article calls one name: noun → the words said with it."""
+
+    resolved: ResolvedName
+    nouns: dict[str, set[str]] = field(default_factory=dict)
+    first: int = 0
+
+
+def nouns_of(doc: Doc, names: Names, skip: Collection[int]) -> list[Noun]:
+    """Every noun phrase of the parsed sentences outside time expressions, in text order."""
+    found = []
+    for number, sentence in enumerate(syntax.sentences(doc)):
+        for token in sentence:
+            if token.pos_ not in ("NOUN", "PROPN") or token.i in skip or not token.dep_:
+                continue
+            if syntax.relation(token) in ("compound", "name part"):
+                continue
+            found.append(noun_at(token, number, names, skip))
+    return found
+
+
+def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> Noun:
+    """The noun phrase of one head word."""
+    phrase = bare(noun_phrase(head, skip, 1), head)
+    own = [t for t in phrase if syntax.relation(t) not in ("determiner", "punctuation")]
+    determiner = next((c.lower_ for c in head.children if syntax.relation(c) == "determiner"), "")
+    return Noun(
+        head=head,
+        start=phrase[0].i,
+        end=phrase[-1].i + 1,
+        sentence=sentence,
+        is_plural=head.tag_ in ("NNS", "NNPS"),
+        is_definite=determiner in DEFINITE,
+        is_subject=syntax.relation(head) in ("subject", "passive subject"),
+        words=frozenset(t.lower_ for t in own if t != head and t.text[:1].isalnum()),
+        resolved=names.name_of(head) or name_beside(head, names) or subject_of_predicate(head, names),
+    )
+
+
+def name_beside(noun: Token, names: Names) -> ResolvedName | None:
+    """The name that a noun is told with: "a firm called Alba Freight", "the firm, Alba Freight"."""
+    for child in noun.children:
+        if syntax.relation(child) in ("apposition", "name part") and child.pos_ == "PROPN":
+            return names.name_of(child)
+        if syntax.relation(child) == "adnominal clause" and child.lemma_ in NAMING:
+            for named in syntax.children(child, "open complement", "object", "oblique"):
+                if named.pos_ == "PROPN":
+                    return names.name_of(named)
+    if syntax.relation(noun) == "apposition" and noun.head.pos_ == "PROPN":
+        return names.name_of(noun.head)
+    if syntax.relation(noun) == "compound" and noun.i + 1 < len(noun.doc):
+        following = noun.nbor(1)
+        if following.pos_ == "PROPN" and (following == noun.head or following.head == noun.head):
+            return names.name_of(following)
+    return None
+
+
+def called(doc: Doc, names: Names) -> list[Called]:
+    """What the article calls each name, from appositions, "is a", "called", and the name's own words."""
+    found: dict[str, Called] = {}
+
+    def note(resolved: ResolvedName, noun: str, words: Collection[str], at: int) -> None:
+        entry = found.setdefault(resolved.name, Called(resolved, first=at))
+        entry.nouns.setdefault(noun, set()).update(words)
+
+    for token in doc:
+        if not token.dep_:
+            continue
+        if token.pos_ == "NOUN":
+            resolved = name_beside(token, names) or subject_of_predicate(token, names)
+            if resolved is not None:
+                note(resolved, token.lemma_.lower(), set(words_before(token)), token.i)
+        elif token.pos_ == "PROPN":
+            resolved = names.name_of(token)
+            if resolved is not None and not resolved.is_person and not is_cut(token, names):
+                for noun in words_in_name(resolved.name):
+                    note(resolved, noun, set(), token.i)
+    return list(found.values())
+
+
+def is_cut(token: Token, names: Names) -> bool:
+    """Whether a name is the end of a longer one: "Okoro" of "Vance & Okoro"."""
+    start = token
+    while start.i and names.name_of(start.nbor(-1)) == names.name_of(token):
+        start = start.nbor(-1)
+    return start.i > 0 and start.nbor(-1).text == "&"
+
+
+def subject_of_predicate(noun: Token, names: Names) -> ResolvedName | None:
+    """The name of which a sentence says that it is that: "Alba Freight is a shipping firm"."""
+    if not syntax.children(noun, "copula") or syntax.negations(noun):
+        return None
+    subject = syntax.own_subject(noun)
+    return names.name_of(subject) if subject is not None and subject.pos_ == "PROPN" else None
+
+
+def words_before(noun: Token) -> Iterator[str]:
+    """The modifiers of a noun, lower case."""
+    for child in noun.children:
+        if child.i < noun.i and syntax.relation(child) in MODIFIERS:
+            yield from (t.lower_ for t in child.subtree if t.text[:1].isalnum())
+
+
+def words_in_name(name: str) -> list[str]:
+    """The words of a name that can stand for it: "zoo" of "Harrow Zoo", "bank" of "Bank of Harrow"."""
+    words = name.lower().split()
+    while len(words) > 1 and words[-1].strip("#").isdigit():
+        words.pop()
+    if len(words) < 2:
+        return []
+    return [words[words.index("of") - 1]] if "of" in words[1:] else [words[-1]]

@@ -1,0 +1,90 @@
+"""What definite nouns and pronouns stand for: `references.txt` holds the cases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from spacy.tokens import Doc, Span
+
+from tests.events.parses import doc_from
+from timeline_cli.events.names import resolve_names
+from timeline_cli.events.participants import participant
+from timeline_cli.events.reference import References
+from timeline_cli.events.spelling import Speller
+
+
+class Case(NamedTuple):
+    name: str
+    word: str
+    text: str
+    labels: str
+    sentences: list[str]
+
+
+def read_cases() -> list[Case]:
+    text = Path(__file__).with_name("references.txt").read_text(encoding="utf-8")
+    blocks = [block.splitlines() for block in text.split("\n\n")]
+    cases = []
+    for block in blocks:
+        lines = [line for line in block if not line.startswith("#")]
+        if lines:
+            name, expected, labels = (line.partition(":")[2].strip() for line in lines[:3])
+            word, _, meaning = expected.partition(" =")
+            cases.append(Case(name, word, meaning.strip(), labels, lines[3:]))
+    return cases
+
+
+def doc_of(case: Case) -> Doc:
+    doc = doc_from(*(line.replace(" ", "\n").replace("|", " ") for line in case.sentences))
+    spans = []
+    for text, _, label in (entry.rpartition(" ") for entry in case.labels.split(", ") if entry):
+        start = next(
+            i for i in range(len(doc)) if [t.text for t in doc[i : i + len(text.split())]] == text.split()
+        )
+        spans.append(Span(doc, start, start + len(text.split()), label=label))
+    doc.ents = spans
+    return doc
+
+
+def references(doc: Doc) -> References:
+    return References(doc, resolve_names(doc), frozenset())
+
+
+CASES = read_cases()
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_what_a_word_stands_for(case: Case) -> None:
+    doc = doc_of(case)
+    token = [token for token in doc if token.text == case.word][-1]
+    found = references(doc).reference(token)
+    assert (found.text if found is not None else "") == case.text
+
+
+def case_named(name: str) -> Case:
+    return next(case for case in CASES if case.name == name)
+
+
+def test_a_definite_noun_is_written_out_with_its_article() -> None:
+    doc = doc_of(case_named("a noun beside the name"))
+    known = references(doc)
+    assert known.phrase(list(doc)[9:13]) == "the Alba sank in"
+    name = known.name_of(doc[10])
+    assert name is not None
+    assert (name.name, name.label) == ("Alba", "MISC")
+
+
+def test_a_phrase_that_the_row_has_already_told_is_not_told_again() -> None:
+    doc = doc_of(case_named("the subject that follows"))
+    mill, pronoun = doc[7], doc[1]
+    speller = Speller(references(doc), doc[8])
+    assert speller.spell([doc[6], mill]) == "the mill"
+    assert speller.spell([pronoun]) == "it"
+
+
+def test_a_fuller_phrase_is_no_name_of_a_participant() -> None:
+    doc = doc_of(case_named("the fullest phrase with the noun"))
+    hotline = [token for token in doc if token.text == "hotline"][-1]
+    assert participant(hotline, "object", references(doc), frozenset()).name == "The hotline"

@@ -88,7 +88,7 @@ RULES = (
         lambda time: _clock(time) if len(time) < 3 else None,
         "time-of-day",
         guard=Guard(
-            not_before=words("psalm - in of john matthew luke mark corinthians ratio"),
+            not_before=words("psalm - | in of john matthew luke mark corinthians ratio"),
             not_after=words("- min minutes ratio"),
         ),
         examples=(

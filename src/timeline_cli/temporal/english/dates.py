@@ -572,12 +572,15 @@ RULES = (
         ),
     ),
     Rule(
-        "a year told by its end", "the fiscal|financial? year", lambda: Length(((1, "year"),)), "ended-year"
+        "a stretch told by its end",
+        "the fiscal|financial? <unit>",
+        lambda unit: Length(((1, unit),)) if unit in ("week", "month", "quarter", "year") else None,
+        "ended-stretch",
     ),
     Rule(
-        "year to a month",
-        "<ended-year> to <field>",
-        lambda year, f: Split(((0, 0, year), (1, 1, f))) if f.month else None,
+        "stretch to its end",
+        "<ended-stretch> to <field>",
+        lambda length, f: Split(((0, 0, length), (1, 1, f))) if f.month else None,
         "spans",
         weight=1,
         examples=(
@@ -585,6 +588,7 @@ RULES = (
                 text="Prices rose by 3% in the year to May.", finds="the year", value="P1Y", type="DURATION"
             ),
             Example(text="Prices rose by 3% in the year to May.", finds="May", value="2019-05"),
+            Example(text="Sales rose in the week to 9 June.", finds="the week", value="P1W", type="DURATION"),
         ),
     ),
     Rule(

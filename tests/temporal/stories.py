@@ -132,6 +132,12 @@ STORIES = (
         ("Monday", "2019-06-24"),
     ),
     story(
+        "what was done to death is over",
+        "Two men were beaten to death on the last Friday of February, and one was taken to court in August.",
+        ("the last Friday of February", "2019-02-22"),
+        ("August", "2018-08"),
+    ),
+    story(
         "counting back from publication",
         "The kiln was built 40 years ago and was mended two days ago.",
         ("40 years ago", "1979"),

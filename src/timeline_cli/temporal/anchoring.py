@@ -462,6 +462,7 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     """A month or a day of it: the way the verb points, unless the other way lies very much closer."""
     base = context.publication
     back, ahead = _both_ways(pattern, context)
+    against = _AGAINST_THE_FUTURE if direction == "future" else _AGAINST_THE_VERB
     if direction == "infinitive":
         direction = None if pattern.season else "future"
     if base is None or back is None or ahead is None:
@@ -473,7 +474,7 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
         direction = None
     past, future = base.first - back.last, ahead.first - base.last
     weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
-    if direction == "future" and past * max(weight, _AGAINST_THE_FUTURE) >= future:
+    if direction == "future" and past * max(weight, against) >= future:
         return "on or after", f"looks ahead ({word} points to the future)"
     if context.before in UNTIL and direction != "past" and past * _AGAINST_THE_VERB >= future:
         return "on or after", f'"{context.before}" looks ahead'

@@ -40,7 +40,10 @@ IMPLICATIVE = words(
     "enough able according owed compared due closed dropped grew"
 )
 #: what follows "to" when it is a preposition
-NO_VERB = words("the a an his her their its this that these those be it him them about more less some")
+NO_VERB = words(
+    "the a an his her their its this that these those be it him them about more less some "
+    "death court school prison jail hospital church town bed life people office power war earth"
+)
 #: adjectives that set a date ahead
 SETS = words("payable effective expire expires expiring redeemable upcoming forthcoming")
 TO = "to"

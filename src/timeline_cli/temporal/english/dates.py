@@ -52,6 +52,8 @@ YEAR_AFTER = frozenset(
         "a",
     }
 )
+#: before a month and a noun, what makes the month say which ("the May launch")
+OWNERS = words("the a an its his her their our 's")
 MONEY = words(
     "windows serial version $ £ € ¥ # no + flight room page highway route psalm section article resolution "
     "chapter boeing airbus p pp vol nikkei ftse"
@@ -134,6 +136,20 @@ RULES = (
         lambda m: m,
         "lone-month",
         guard=Guard(cased=True, before=NAMED_AFTER, shape_before=re.compile(r"[a-z]+est")),
+    ),
+    Rule(
+        "month that says which",
+        "<month-name>",
+        lambda m: m,
+        "lone-month",
+        guard=Guard(cased=True, before=OWNERS, shape_after=re.compile(r"[A-Z][a-z]+")),
+    ),
+    Rule(
+        "month that is also a word, and says which",
+        "<month-word>",
+        lambda m: m,
+        "lone-month",
+        guard=Guard(cased=True, before=OWNERS, shape_after=NOUN, not_shape_after=re.compile(r"[A-Z].*")),
     ),
     Rule("month abbreviated, alone", "<month-abbr> .", lambda m: m, "lone-month", guard=Guard(cased=True)),
     Rule("weekday by name", "<weekday-name>", lambda d: d, "weekday", guard=Guard(cased=True)),
@@ -468,8 +484,15 @@ RULES = (
             Example(text="He resigned in February.", finds="February", value="2019-02"),
             Example(text="She will return in November.", finds="November", value="2019-11"),
             Example(text="It was the wettest March on record.", finds="March", value="2019-03"),
+            Example(text="The May launch failed.", finds="May", value="2019-05"),
+            Example(text="He spoke of the November Leeds fire.", finds="November", value="2018-11"),
         ),
-        never=("Mrs May resigned.", "Fredric March starred.", "They may march."),
+        never=(
+            "Mrs May resigned.",
+            "The Women's March was led by her.",
+            "Fredric March starred.",
+            "They may march.",
+        ),
     ),
     Rule(
         "quarter of year",

@@ -1180,6 +1180,14 @@ RULES = (
         examples=(Example(text="It burned down months later.", finds="months later", value="FUTURE_REF"),),
     ),
     Rule(
+        "units earlier",
+        "<units> earlier",
+        lambda u: Ref("PAST_REF"),
+        examples=(
+            Example(text="The roof had fallen in weeks earlier.", finds="weeks earlier", value="PAST_REF"),
+        ),
+    ),
+    Rule(
         "year end",
         "year end",
         lambda: Part(Unit("year"), "END"),
@@ -1252,6 +1260,15 @@ RULES = (
         weight=1,
         examples=(
             Example(text="Sales have slowed in recent months.", finds="recent months", value="PAST_REF"),
+        ),
+    ),
+    Rule(
+        "units gone by",
+        "past|previous|bygone <units>",
+        lambda u: Ref("PAST_REF"),
+        guard=Guard(before=words("in of from than over during unlike")),
+        examples=(
+            Example(text="It sold more than in previous years.", finds="previous years", value="PAST_REF"),
         ),
     ),
     Rule(

@@ -94,11 +94,17 @@ RULES = (
     ),
     Rule(
         "a whole unit",
-        "a full|whole|entire <unit>",
+        "a|an full|whole|entire|single|additional|extra|further <unit>",
         lambda u: _length(1, u),
         "length",
         examples=(
             Example(text="They waited a full year.", finds="a full year", value="P1Y", type="DURATION"),
+            Example(
+                text="It may run for an additional year.",
+                finds="an additional year",
+                value="P1Y",
+                type="DURATION",
+            ),
         ),
     ),
     Rule(
@@ -420,7 +426,7 @@ RULES = (
         lambda u: _length(None, u) if u in _LONG else None,
         "duration",
         guard=Guard(
-            before=words("after follow follows followed following despite amid end ends ended ending"),
+            before=words("within after follow follows followed following despite amid end ends ended ending"),
             after=words("of"),
         ),
         examples=(
@@ -430,9 +436,9 @@ RULES = (
     Rule(
         "units before or after something",
         "<units>",
-        lambda u: _length(None, u) if u in _LONG else None,
+        lambda u: _length(None, u) if u in _LONG or u == "minute" else None,
         "duration",
-        guard=Guard(not_before=words("of"), after=words("after before")),
+        guard=Guard(not_before=words("of the"), after=words("after before ahead")),
         examples=(
             Example(text="She resigned days after the vote.", finds="days", value="PXD", type="DURATION"),
         ),

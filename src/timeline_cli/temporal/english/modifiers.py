@@ -96,6 +96,21 @@ RULES = (
         ),
     ),
     Rule(
+        "early in a field of a relative stretch",
+        "<early> -? <field> of? <shifted>",
+        lambda mod, f, whole: Part(In(whole, f), mod) if not f.year and whole.unit != "day" else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="The lease ends in late March of next year.",
+                finds="late March of next year",
+                value="2020-03",
+                mod="END",
+            ),
+        ),
+    ),
+    Rule(
         "early in a near stretch",
         "<early> in the? <shifted>",
         _part,

@@ -466,7 +466,7 @@ RULES = (
     ),
     Rule(
         "the part of day",
-        "the early? <part>",
+        "the <part>",
         lambda p: In(Unit("day", 0, PASSAGE), Field(part=p)),
         "date",
         guard=Guard(

@@ -6,7 +6,19 @@ import re
 from dataclasses import fields
 from typing import Any
 
-from timeline_cli.temporal.algebra import NOW, STORY, Either, Field, In, Length, Nth, Part, Shift, Unit
+from timeline_cli.temporal.algebra import (
+    NOW,
+    PASSAGE,
+    STORY,
+    Either,
+    Field,
+    In,
+    Length,
+    Nth,
+    Part,
+    Shift,
+    Unit,
+)
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
 NAMED_AFTER = words(
@@ -248,6 +260,19 @@ RULES = (
             ),
             Example(text="A vigil was held on Friday, June 14.", finds="Friday, June 14", value="2019-06-14"),
         ),
+    ),
+    Rule(
+        "weekday abbreviated and day",
+        "<weekday-abbr> ,? <day>",
+        lambda w, f: Field(**_said(f), weekday=w) if not f.weekday else None,
+        "day",
+        guard=Guard(cased=True),
+        examples=(
+            Example(
+                text="It was posted on Fri, 14 June 2019.", finds="Fri, 14 June 2019", value="2019-06-14"
+            ),
+        ),
+        never=("The sun May 3 came up.",),
     ),
     Rule(
         "weekday and day in brackets",
@@ -646,6 +671,34 @@ RULES = (
         examples=(
             Example(
                 text="Output fell in the first half of 2018.", finds="the first half of 2018", value="2018-H1"
+            ),
+        ),
+    ),
+    Rule(
+        "half of a year near",
+        "the? <nth-half> of <shifted>",
+        lambda h, whole: In(whole, Field(half=h)) if whole.unit == "year" else None,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It will open in the second half of this year.",
+                finds="the second half of this year",
+                value="2019-H2",
+            ),
+        ),
+    ),
+    Rule(
+        "half of the year",
+        "the <nth-half> of the year",
+        lambda h: In(Unit("year", 0, PASSAGE), Field(half=h)),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="Sales fell in the first half of the year.",
+                finds="the first half of the year",
+                value="2019-H1",
             ),
         ),
     ),

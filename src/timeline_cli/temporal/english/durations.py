@@ -481,6 +481,21 @@ RULES = (
         ),
     ),
     Rule(
+        "the unit ahead",
+        "the <unit> ahead",
+        lambda u: Reach(_length(1, u), "next") if u in _LONG else None,
+        "duration",
+        weight=2,
+        examples=(
+            Example(
+                text="More rain is due in the week ahead.",
+                finds="the week ahead",
+                value="P1W",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
         "the first or last units",
         "the first|opening|last|final|closing|intervening|following|ensuing <units>",
         lambda u: _length(None, u) if u in _LONG else None,
@@ -845,6 +860,14 @@ RULES = (
         examples=(
             Example(text="The club meets on Thursdays.", finds="Thursdays", value="XXXX-WXX-4", type="SET"),
         ),
+    ),
+    Rule(
+        "weekends",
+        "weekends",
+        lambda: Repeat(Field(weekend=True)),
+        "set",
+        guard=Guard(before=words("at on over and or")),
+        examples=(Example(text="It opens at weekends.", finds="weekends", value="XXXX-WXX-WE", type="SET"),),
     ),
     Rule(
         "daily",

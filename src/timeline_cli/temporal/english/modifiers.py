@@ -215,10 +215,10 @@ RULES = (
     ),
     Rule(
         "mid-afternoon and its like",
-        "<early> -? <part>",
+        "the? <early> -? <part>",
         lambda mod, p: Part(In(Unit("day", 0, PASSAGE), Field(part=p)), mod),
         "date",
-        guard=Guard(before=words("in by until during the at before since")),
+        guard=Guard(before=words("in by until during the at before since through into throughout")),
         examples=(
             Example(
                 text="The rain stopped by mid-afternoon.",

@@ -326,6 +326,15 @@ RULES = (
         ),
     ),
     Rule(
+        "the number and month",
+        "the <int> <month>",
+        lambda n, m: Field(month=m, day=n) if 1 <= n <= 31 else None,
+        "field",
+        guard=Guard(not_shape_after=NOUN, not_after=words("'s")),
+        examples=(Example(text="It fell on the 30 November.", finds="the 30 November", value="2018-11-30"),),
+        never=("The 30 November attacks shook it.",),
+    ),
+    Rule(
         "day of the month",
         "the <dom-ord>",
         lambda d: Field(day=d),
@@ -912,6 +921,22 @@ RULES = (
                 text="Fire broke out in the early hours of yesterday.",
                 finds="the early hours of yesterday",
                 value="2019-06-26TMO",
+                type="TIME",
+                mod="START",
+            ),
+        ),
+    ),
+    Rule(
+        "early morning hours",
+        "the early <part> hours of <field>",
+        lambda p, f: Part(Field(**_said(f), part=p), "START") if f.day or f.weekday or f.holiday else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It broke out in the early morning hours of Sunday.",
+                finds="the early morning hours of Sunday",
+                value="2019-06-23TMO",
                 type="TIME",
                 mod="START",
             ),

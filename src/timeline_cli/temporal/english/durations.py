@@ -567,7 +567,7 @@ RULES = (
     ),
     Rule(
         "length-long",
-        "<num> - <unit> - long",
+        "<num> -? <unit> -? long",
         _length,
         "duration",
         weight=1,

@@ -72,11 +72,12 @@ LEXICON: dict[str, dict[str, Any]] = {
     "couple": {"a couple of": 2, "a couple": 2, "couple of": 2, "a pair of": 2, "a dozen": 12, "two dozen": 24, "half a dozen": 6, "a score of": 20},
     "early": {"early": "START", "late": "END", "mid": "MID"},
     "edge": {
+        "early part": "START", "first part": "START", "latter part": "END", "later part": "END", "last part": "END",
         "beginning": "START", "start": "START", "end": "END", "close": "END", "middle": "MID",
     },
     "about": {
         "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
-        "circa": "APPROX", "close to": "APPROX", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
+        "circa": "APPROX", "ca.": "APPROX", "close to": "APPROX", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
         "a little under": "LESS_THAN", "a little less than": "LESS_THAN", "just short of": "LESS_THAN",
         "upwards of": "MORE_THAN", "as much as": "EQUAL_OR_LESS", "nearly": "LESS_THAN", "almost": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN",
         "fewer than": "LESS_THAN", "more than": "MORE_THAN", "just over": "MORE_THAN",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline_cli.temporal.algebra import PASSAGE, Field, Find, In, Meaning, Part, Unit
+from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, Find, In, Meaning, Part, Unit
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
 UNITS = words("year month week quarter decade century day season")
@@ -67,6 +67,38 @@ RULES = (
                 value="2019-06-25TNI",
                 type="TIME",
                 mod="END",
+            ),
+        ),
+    ),
+    Rule(
+        "early in the part of a day",
+        "<early> in the <part> of <field>",
+        lambda mod, p, f: Part(In(f, Field(part=p)), mod) if f.day or f.weekday else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="She left early in the morning of 3 June.",
+                finds="early in the morning of 3 June",
+                value="2019-06-03TMO",
+                type="TIME",
+                mod="START",
+            ),
+        ),
+    ),
+    Rule(
+        "early the next part of day",
+        "<early> the next|following <part>",
+        lambda mod, p: Part(In(Unit("day", 1, STORY), Field(part=p)), mod),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="He spoke on 3 June. Early the next morning he left.",
+                finds="Early the next morning",
+                value="2019-06-04TMO",
+                type="TIME",
+                mod="START",
             ),
         ),
     ),

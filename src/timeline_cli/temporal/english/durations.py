@@ -40,11 +40,43 @@ RULES = (
     Rule(
         "number of units",
         "<num> <units>",
-        _length,
+        lambda n, u: _length(n, u) if u != "quarter" else None,
         "length",
         examples=(
             Example(text="The trial lasted three weeks.", finds="three weeks", value="P3W", type="DURATION"),
             Example(text="It took 2.5 hours.", finds="2.5 hours", value="PT2H30M", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "number of quarters",
+        "<num> quarters",
+        lambda n: _length(n, "quarter") if n != 3 else None,
+        "length",
+        examples=(
+            Example(text="It fell for two quarters.", finds="two quarters", value="P2Q", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "three quarters",
+        "<num> quarters",
+        lambda n: _length(n, "quarter") if n == 3 else None,
+        "length",
+        guard=Guard(not_after=words("of full")),
+        because="three quarters of a thing are no time",
+        examples=(
+            Example(text="It fell for three quarters.", finds="three quarters", value="P3Q", type="DURATION"),
+        ),
+        never=("Three quarters of the town burned.",),
+    ),
+    Rule(
+        "several quarters",
+        "several quarters",
+        lambda: _length(None, "quarter"),
+        "length",
+        examples=(
+            Example(
+                text="It fell for several quarters.", finds="several quarters", value="PXQ", type="DURATION"
+            ),
         ),
     ),
     Rule(
@@ -156,7 +188,7 @@ RULES = (
     Rule(
         "some units",
         "<some> <units>",
-        _length,
+        lambda n, u: _length(n, u) if u != "quarter" else None,
         "length",
         guard=Guard(not_before=words("too last past next as")),
         examples=(

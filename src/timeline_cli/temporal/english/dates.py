@@ -23,7 +23,7 @@ from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
 NAMED_AFTER = words(
     "in since last next this early late mid of by until till from through during to "
-    "between and before after - ( for every each previous coming past"
+    "between and before after - – ( for every each previous coming past"
 )
 YEAR_AFTER = frozenset(
     {

@@ -243,7 +243,10 @@ RULES = (
         lambda u: _unit(u, 0, STORY) if u == "day" else _unit(u, 0),
         "shifted",
         guard=Guard(not_after=words("- one")),
-        examples=(Example(text="They will write this week.", finds="this week", value="2019-W26"),),
+        examples=(
+            Example(text="They will write this week.", finds="this week", value="2019-W26"),
+            Example(text="They will write this week - or never.", finds="this week", value="2019-W26"),
+        ),
         never=("This second goal was better.",),
     ),
     Rule(

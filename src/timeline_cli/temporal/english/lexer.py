@@ -8,6 +8,8 @@ from typing import Any
 
 from timeline_cli.temporal.grammar import Token
 
+#: a hyphen between spaces stands for a dash, which joins no words
+_DASH = "–"
 #: what ends a paragraph; in a text without blank lines, the end of a line that ends a sentence
 _BLANK_LINE = r"\n[ \t]*\n\s*"
 _SENTENCE_LINE = r"(?<=[.!?\"'”’)])\n\s*"
@@ -49,9 +51,11 @@ def tokenize(text: str) -> list[Token]:
         if kind == "sep":
             kind = "numeric"
         word = match.group()
-        tokens.append(
-            Token(word, word.lower().replace("’", "'"), match.start(), match.end(), kind, match.start() > end)
-        )
+        spaced = match.start() > end
+        lower = word.lower().replace("’", "'")
+        if word == "-" and spaced and text[match.end() : match.end() + 1].isspace():
+            lower = _DASH
+        tokens.append(Token(word, lower, match.start(), match.end(), kind, spaced))
         end = match.end()
     return tokens
 

@@ -118,7 +118,7 @@ LEXICON: dict[str, dict[str, Any]] = {
         "presently": "PRESENT_REF", "at the moment": "PRESENT_REF",
     },
     "past": {
-        "recently": "PAST_REF", "the past": "PAST_REF", "lately": "PAST_REF",
+        "recently": "PAST_REF", "recent times": "PAST_REF", "the past": "PAST_REF", "lately": "PAST_REF",
     },
     "future": {"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF"},
 }  # fmt: skip

@@ -627,6 +627,22 @@ RULES = (
     ),
     # ── lengths with a place ─────────────────────────────────────────────────────────────────────
     Rule(
+        "the next unit or so",
+        "the next|coming|last|past <unit> or so",
+        lambda u: Part(_length(1, u), "APPROX"),
+        "duration",
+        weight=3,
+        examples=(
+            Example(
+                text="It will take up the next year or so.",
+                finds="the next year or so",
+                value="P1Y",
+                type="DURATION",
+                mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
         "the last units",
         "the? last|past|previous|preceding|latest <length>",
         _reach("last"),
@@ -722,14 +738,38 @@ RULES = (
     Rule(
         "the next fortnight",
         "the next|coming <unit>",
-        lambda u: Reach(_length(1, u), "next") if u == "fortnight" else None,
+        lambda u: Reach(_length(1, u), "next") if u in ("fortnight", "decade", "century") else None,
         "duration",
-        weight=1,
+        weight=2,
+        guard=Guard(not_before=words("of by")),
         examples=(
             Example(
                 text="It will be spent over the next fortnight.",
                 finds="the next fortnight",
                 value="P2W",
+                type="DURATION",
+            ),
+            Example(
+                text="It will take the coming decade.",
+                finds="the coming decade",
+                value="P10Y",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "throughout the next unit",
+        "the next <unit>",
+        lambda u: Reach(_length(1, u), "next") if u in ("week", "month", "quarter", "year") else None,
+        "duration",
+        weight=3,
+        guard=Guard(before=words("over within during throughout for")),
+        because="what goes on over the next year runs from the day of writing",
+        examples=(
+            Example(
+                text="It will be spent over the next year.",
+                finds="the next year",
+                value="P1Y",
                 type="DURATION",
             ),
         ),

@@ -901,14 +901,6 @@ RULES = (
         ),
     ),
     Rule(
-        "at night",
-        "night",
-        lambda: Repeat(Field(part="NI")),
-        "set",
-        guard=Guard(before=words("at"), not_after=words("of")),
-        examples=(Example(text="Bats hunt at night.", finds="night", value="XXXX-XX-XXTNI", type="SET"),),
-    ),
-    Rule(
         "every weekday's part",
         "every|each <field> <part>",
         lambda f, p: Repeat(Field(weekday=f.weekday, part=p), "EVERY") if f.weekday else None,

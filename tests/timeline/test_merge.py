@@ -9,7 +9,7 @@ from itertools import permutations
 import pytest
 
 from tests.timeline.invented import article, event, who
-from timeline_cli.events.event import Event
+from timeline_cli.events.event import Event, Span
 from timeline_cli.temporal.expression import TimeExpression
 from timeline_cli.timeline.merge import merge
 from timeline_cli.timeline.names import KnownNames, clash, name_key, same_name
@@ -17,6 +17,7 @@ from timeline_cli.timeline.sameness import stem
 from timeline_cli.timeline.timeline import Timeline
 
 HARLOW = who("Ann Harlow", "object")
+LATER = "The damage was told at length."
 MAY = ("2021-05-01", "2021-05-31")
 MAY_12 = ("2021-05-12", "2021-05-12")
 
@@ -209,6 +210,20 @@ def test_what_both_articles_are_about_is_one_disputed_event_whatever_its_names()
     assert (row.value, row.granularity) == (None, None)
 
 
+def test_a_sentence_printed_again_with_a_word_changed_tells_the_same() -> None:
+    text = (
+        "The harbour board said on {}Wednesday that they had shut the swing bridge over the river for good."
+    )
+
+    def says(of: str, on: str) -> Event:
+        return event(
+            f"p-{of}", of=of, trigger="said", lemma="say", days=MAY_12, sentence=text.format(on),
+            participants=(who("they", "subject", None),), description="They said",
+        )  # fmt: skip
+
+    assert len(merge([told("a", says("a", "")), told("b", says("b", "early "))]).events) == 1
+
+
 # ---- the same act without the same names ------------------------------------------------------------
 
 
@@ -234,7 +249,9 @@ def test_things_and_words_in_common_make_one_event_on_one_day() -> None:
 
 
 def test_the_event_by_its_noun_alone_is_the_one_of_that_day_in_the_same_story() -> None:
-    bare = blaze("b", trigger="damage", lemma="damage", participants=(), description="The damage")
+    bare = blaze(
+        "b", trigger="damage", lemma="damage", participants=(), description="The damage", sentence=LATER
+    )
     story = [told("a", blaze("a"), with_names("a", "Tarn Mill", "Ravensby")),
              told("b", bare, with_names("b", "Tarn Mill", "Ravensby"))]  # fmt: skip
     assert sum(len(entry.mentions) > 1 for entry in merge(story).events) == 1
@@ -283,6 +300,27 @@ def test_one_statement_is_one_event_whichever_verb_of_saying_tells_it() -> None:
     assert len(merge([told("a", says("a", "say", words)), told("b", says("b", "tweet", words))]).events) == 1
     other = "she would never resign over parking"
     assert len(merge([told("a", says("a", "say", words)), told("b", says("b", "say", other))]).events) == 2
+
+
+def test_who_says_no_more_than_they_is_nobody_s() -> None:
+    they = (who("they", "subject", None),)
+    bare = blaze("b", participants=they, description="They damaged", sentence=LATER)
+    names = ("Tarn Mill", "Ravensby")
+    story = [told("a", blaze("a"), with_names("a", *names)), told("b", bare, with_names("b", *names))]
+    assert not [entry for entry in merge(story).events if entry.lemma == "damage" and len(entry.mentions) > 1]
+
+
+def test_take_off_is_not_the_flight_that_is_taken() -> None:
+    def flight(of: str, trigger: str, lemma: str, sentence: str) -> Event:
+        return event(
+            f"t-{of}", of=of, trigger=trigger, lemma=lemma, start=sentence.index(trigger), days=MAY_12,
+            told_in=Span(text=sentence, start=0, end=len(sentence)), sentence=sentence, description=sentence,
+            participants=(who("the flight", "subject", None), who("Tarn Air", "oblique", "ORG")),
+        )  # fmt: skip
+
+    off = flight("a", "took", "take", "The flight took off with Tarn Air.")
+    flew = flight("b", "flight", "flight", "The flight of Tarn Air was the last.")
+    assert len(merge([told("a", off), told("b", flew)]).events) == 2
 
 
 def test_names_across_articles() -> None:

@@ -12,7 +12,7 @@ from timeline_cli.temporal.expression import Step
 from timeline_cli.timeline.entries import date_of
 from timeline_cli.timeline.narrow import days_of
 from timeline_cli.timeline.order import article_key
-from timeline_cli.timeline.sameness import letters
+from timeline_cli.timeline.sameness import letters, place_in_text
 
 SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+|\n+")
 #: Shorter sentences than so many letters stand in many texts.
@@ -75,10 +75,9 @@ def as_first_printed(events: Iterable[Event], articles: Mapping[str, Article]) -
     told = list(events)
     by_text: dict[tuple[str, int, str], list[Event]] = {}
     for event in told:
-        words = letters(event.sentence.text)
-        if len(words) >= LONG:
-            place = event.trigger.start - event.sentence.start
-            by_text.setdefault((words, place, event.lemma), []).append(event)
+        place = place_in_text(event)
+        if len(place[0]) >= LONG:
+            by_text.setdefault(place, []).append(event)
     first = {
         (event.article, event.id): _first(copies, articles)
         for copies in by_text.values()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline_cli.events.event import Event, Participant
 from timeline_cli.timeline.lexicon import lexicon
@@ -15,21 +15,31 @@ from timeline_cli.timeline.names import KnownNames, Name, clash, share
 from timeline_cli.timeline.words import nearness
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+#: What verb and noun end differently in: "suspend", "suspens-ion".
+LAST_SOUND = re.compile(r"(?<=...)[dts]+$")
+POSSESSIVE = re.compile(r"[’']s?$")
+MARKS = re.compile(r"[\W_]+")
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+#: What makes another verb of one that says little: "take off", "set out".
+PARTICLE = re.compile(r"\s+(?:off|up|out|over|down|back|away)\b")
 #: A figure with what it counts: "4.3 percent", "600 tons".
 COUNT = re.compile(r"(\d[\d.,]*\d|\d)[\s-]([^\W\d_]{3,})")
 #: Endings that make a noun of a verb, and what verb stems end in; both are cut before stems are compared.
 NOUN_ENDINGS = ("isation", "ization", "ation", "ition", "ment", "ance", "ence", "ion", "ing", "ure", "al")
 VERB_ENDINGS = ("ise", "ize", "ed", "e")
+#: So many words keep what was worked out of them.
+MOST_KEPT = 1 << 16
 #: How near two different triggers must be in meaning, when one person or body takes part in both.
 NEAR = 0.52
 #: How much of what is said must be the same for two acts of saying to be one: of the shorter description,
 #: or of the shorter sentence and so many words of it.
 SAME_SAYING, SAME_SENTENCE, SAID_WORDS = 0.6, 0.55, 6
-#: How much of the shorter description must be the same where no name helps, and how many of its words where
-#: the date is no help either; and how much where there is a name and such a date.
+#: How much of the longer sentence stands in the other where both are one that was printed twice.
+REPRINTED = 0.85
+#: How much of the shorter description, and how many of its words, must be the same where no name helps; and
+#: how much where there is a name and a vague date.
 SAME_WORDS, SHARED_WORDS = 0.42, 3
-SAME_WORDS_OF_NAMED = 0.34
+SAME_WORDS_OF_NAMED, SAME_WORDS_AND_THINGS = 0.34, 0.5
 #: The same where another word tells what happened.
 OTHER_WORDS, SHARED_OTHERWISE = 0.6, 4
 
@@ -67,6 +77,7 @@ class Signature:
         return frozenset(name for names in self.names.values() for name in names)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def stem(word: str) -> str:
     """What a verb and the noun derived from it share: "suspend" and "suspension" give "suspen"."""
     word = word.lower().replace("-", "").replace("’", "'")
@@ -76,7 +87,7 @@ def stem(word: str) -> str:
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 word = word.removesuffix(ending)
                 break
-    return re.sub(r"(?<=...)[dts]+$", "", word) if len(word) > 4 else word
+    return LAST_SOUND.sub("", word) if len(word) > 4 else word
 
 
 @cache
@@ -90,6 +101,7 @@ def _saying() -> frozenset[str]:
     return frozenset(act(word) for word in lexicon().saying)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def act(word: str) -> str:
     """What stands for the act that `word` tells, whichever word it is told with."""
     return _alike().get(stem(word), stem(word))
@@ -104,6 +116,8 @@ def signature(event: Event, known: KnownNames, *, ahead: bool) -> Signature:
     things = [head for p in event.participants if p.role != "place" and (head := head_word(p)) is not None]
     carried = event.lemma in words.carried
     happened = _noun_of_act(event, first="subject" if carried else "object")
+    if PARTICLE.match(event.sentence.text, event.trigger.end - event.sentence.start):
+        happened = None
     acts: tuple[str, ...] = (event.lemma,)
     undone: frozenset[str] = frozenset()
     if happened is not None and event.lemma in words.endings:
@@ -121,7 +135,6 @@ def signature(event: Event, known: KnownNames, *, ahead: bool) -> Signature:
         name for name in known.held_by(event.description) if not share(frozenset({name}), people)
     )
     named = {word for found in names.values() for name in found for word in name}
-    sentence = " ".join(event.sentence.text.split())
     stems = frozenset({act(event.lemma)} if undone else {act(word) for word in acts})
     return Signature(
         acts=stems,
@@ -134,9 +147,9 @@ def signature(event: Event, known: KnownNames, *, ahead: bool) -> Signature:
         negated=event.factuality == "negated",
         ahead=ahead,
         content=stems | _stems(event.description, {*named, event.trigger.text.lower()}),
-        told=_stems(sentence, named),
+        told=_stems(event.sentence.text, named),
         counts={what.lower(): figure for figure, what in COUNT.findall(event.description)},
-        copy=(letters(sentence), event.trigger.start - event.sentence.start, event.lemma),
+        copy=place_in_text(event),
     )
 
 
@@ -147,6 +160,13 @@ def _noun_of_act(event: Event, *, first: str) -> str | None:
     return next((head for p in done if (head := head_word(p)) is not None), None)
 
 
+def place_in_text(event: Event) -> tuple[str, int, str]:
+    """The same for events at one place of one sentence, whoever printed it and with whatever marks."""
+    text = event.sentence.text
+    before = letters(text[: event.trigger.start - event.sentence.start])
+    return (letters(text), len(before), event.lemma)
+
+
 def _words(text: str) -> list[str]:
     return [word.lower() for word in WORD.findall(text)]
 
@@ -154,14 +174,14 @@ def _words(text: str) -> list[str]:
 def _stems(text: str, named: set[str]) -> frozenset[str]:
     """The stems of the words that tell something, figures too, names left out."""
     plain = lexicon().plain
-    words = (re.sub(r"[’']s?$", "", word) for word in _words(text))
+    words = (POSSESSIVE.sub("", word) for word in _words(text))
     kept = {act(word) for word in words if len(word) > 2 and word not in plain and word not in named}
     return frozenset(kept | set(NUMBER.findall(text)))
 
 
 def letters(text: str) -> str:
     """The letters and figures of a text, whatever its case, marks and spaces."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return MARKS.sub("", text.casefold())
 
 
 def _repeated(lemma: str) -> str | None:
@@ -186,7 +206,7 @@ def head_word(participant: Participant) -> str | None:
     if participant.label is not None:
         return None
     words = WORD.findall(
-        re.split(r"\b(?:of|by|in|on|for|from|to|with|at|who|which|that)\b|,", participant.text)[0]
+        re.split(r"\b(?:of|by|in|on|for|from|to|with|at|who|which|that|and|or)\b|,", participant.text)[0]
     )
     return words[-1].lower() if words else None
 
@@ -232,6 +252,8 @@ def likeness(
         return 2.0
     if contradict(first, second, one_day=one_day):
         return 0.0
+    if first.acts & second.acts and _is_reprinted(first, second):
+        return 1.5
     named = share(first.people, second.people)
     if named and (first.undone & second.restores or second.undone & first.restores):
         return 0.75
@@ -257,6 +279,12 @@ def _is_vague(first: Signature, second: Signature) -> bool:
     return bool({first.words[0], second.words[0]} & (lexicon().empty | lexicon().vague))
 
 
+def _is_reprinted(first: Signature, second: Signature) -> bool:
+    """Whether the two sentences are one, with a word or two changed."""
+    shared = len(first.told & second.told)
+    return shared >= SAID_WORDS and shared >= REPRINTED * max(len(first.told), len(second.told))
+
+
 def _same_saying(first: Signature, second: Signature) -> float:
     """How surely the same words of one speaker are told."""
     said = overlap(first.content, second.content)
@@ -280,17 +308,24 @@ def _same_act(
     shared = len(first.content & second.content)
     alike = overlap(first.content, second.content)
     if named:
-        is_told_alike = near_days or things or alike >= SAME_WORDS_OF_NAMED
+        whom = share(first.names["done to"], second.names["done to"])
+        is_told_alike = near_days or things or whom or alike >= SAME_WORDS_OF_NAMED
         return 1.0 + 0.1 * things if is_told_alike else 0.0
-    if first.people and second.people:
+    if (first.people and second.people) or (first.heads | second.heads) & lexicon().plain:
         return 0.0
     if things > 1 and not first.people and not second.people:
         return 0.9
     if not one_story:
         return 0.0
-    if things and alike >= SAME_WORDS and (near_days or shared >= SHARED_WORDS):
+    if things and alike >= SAME_WORDS and shared >= SHARED_WORDS:
         return 0.8
-    if near_days and shared >= SHARED_WORDS and alike >= OTHER_WORDS:
+    if (
+        near_days
+        and alike >= (SAME_WORDS_AND_THINGS if things else OTHER_WORDS)
+        and shared > (not things) + 1
+    ):
         return 0.7
+    if shared >= SHARED_OTHERWISE and alike >= OTHER_WORDS:
+        return 0.65
     is_bare = one_day and not (first.heads and second.heads) and not _is_vague(first, second)
     return 0.6 if is_bare and alike >= OTHER_WORDS else 0.0

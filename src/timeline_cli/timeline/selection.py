@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline_cli.events.event import Event
+from timeline_cli.timeline.names import KnownNames, same_name
 from timeline_cli.timeline.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """What to keep. `since` and `until` are days, both inclusive; `about` is a name or a part of one;
+    """What to keep. `since` and `until` are days, both inclusive; `about` is a name or a part of one, and
+    finds the shorter forms too that an article may give alone ("Mrs Harlow", an acronym);
     `top` the number of the most telling events; `min_sources` how many articles must tell an event, copies
     of one text counted once.
     """
@@ -30,7 +32,8 @@ def select(timeline: Timeline, selection: Selection) -> Timeline:
     An event whose date is an interval is kept when it can lie in the time asked for; one without a date
     is left out as soon as a time is asked for.
     """
-    kept = [event for event in timeline.events if _keeps(selection, event)]
+    names = _forms(selection.about, timeline) if selection.about is not None else frozenset()
+    kept = [event for event in timeline.events if _keeps(selection, event, names)]
     if selection.top is not None:
         most_telling = sorted(kept, key=lambda event: (-event.main, -event.salience))[: selection.top]
         chosen = {(event.article, event.id) for event in most_telling}
@@ -38,18 +41,34 @@ def select(timeline: Timeline, selection: Selection) -> Timeline:
     return replace(timeline, events=tuple(kept))
 
 
-def _keeps(selection: Selection, event: Event) -> bool:
+def _keeps(selection: Selection, event: Event, names: frozenset[str]) -> bool:
     return (
         (selection.since is None or (event.latest is not None and event.latest >= selection.since))
         and (selection.until is None or (event.earliest is not None and event.earliest <= selection.until))
-        and (selection.about is None or _is_about(selection.about, event))
+        and (selection.about is None or _is_about(selection.about, event, names))
         and event.sources >= selection.min_sources
     )
 
 
-def _is_about(name: str, event: Event) -> bool:
+def _is_about(name: str, event: Event, names: frozenset[str]) -> bool:
     wanted = _plain(name)
+    if any(participant.name in names for participant in event.participants):
+        return True
     return any(wanted in _plain(words) for words in _told(event))
+
+
+def _forms(about: str, timeline: Timeline) -> frozenset[str]:
+    """The names in `timeline` that can only be of the one asked for."""
+    names = {p.name for event in timeline.events for p in event.participants if p.label is not None}
+    known = KnownNames({*names, about})
+    wanted = known.key(about)
+    keys = {name: known.key(name) for name in names}
+    others = [key for key in keys.values() if not same_name(key, wanted)]
+    return frozenset(
+        name
+        for name, key in keys.items()
+        if same_name(key, wanted) and not any(same_name(key, other) for other in others)
+    )
 
 
 def _told(event: Event) -> Iterator[str]:

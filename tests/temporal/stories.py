@@ -406,6 +406,19 @@ STORIES = (
         types=(("two months", "DURATION"),),
     ),
     story(
+        "what a history quotes was said in the story",
+        'In 1867 the mine closed. In 1869 it was sold. On 2 May 1871 the owner said: "I will open it next '
+        'year. Today I cannot." It is a museum today.',
+        ("1867", "1867"),
+        ("1869", "1869"),
+        ("2 May 1871", "1871-05-02"),
+        ("next year", "1872"),
+        ("Today", "1871-05-02"),
+        ("today", "2019-06-27"),
+        style="narrative",
+        anchors=(("next year", "t3"), ("today", "published")),
+    ),
+    story(
         "told as news on request",
         "The siege began in 1644. On 2 May the two armies met.",
         ("1644", "1644"),

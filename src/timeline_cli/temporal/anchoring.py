@@ -2,7 +2,8 @@
 
 The choices are all made here, each with its reason, which the derivation keeps:
 
-- What points from the moment of writing (today, last week, two days ago) counts from the publication date.
+- What points from the moment of writing (today, last week, two days ago) counts from the publication date,
+  in a quotation of a history from the date told last, when the words were said.
 - What points from the story (two days later, that year, the following day) counts from the date told last,
   preferring one that is not merely when somebody spoke.
 - A calendar date without its year, or a weekday, counts from the publication date in news, and looks the way
@@ -100,7 +101,10 @@ class Told:
 
 @dataclass(slots=True)
 class Context:
-    """What an expression may count from. `told` runs in text order, `stand` is None but in a history."""
+    """What an expression may count from.
+
+    `told` runs in text order; `stand` is None but in a narrative; `quoted`: a history quotes the expression.
+    """
 
     published: date | None
     style: Style
@@ -115,6 +119,7 @@ class Context:
     aside: bool = False
     left_open: bool = False
     joined: Told | None = None
+    quoted: bool = False
     stand: Stand | None = None
 
     def latest(self) -> Iterator[Told]:
@@ -209,6 +214,10 @@ def _can_count(origin: Anchored, unit: str) -> bool:
 
 
 def _published(context: Context) -> Anchored:
+    """The publication date; for what a history quotes, the date of the story, when the words were said."""
+    said = _told_last(context, "") if context.quoted else None
+    if said:
+        return Anchored(said.interval, "", said.id)
     return Anchored(context.publication, "", "published", deictic=True)
 
 

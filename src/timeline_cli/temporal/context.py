@@ -56,6 +56,21 @@ def places(tokens: Sequence[Token]) -> list[Place]:
     return result
 
 
+def quoted(tokens: Sequence[Token]) -> list[bool]:
+    """Whether each token stands in quotation marks; none is left open beyond its paragraph."""
+    result: list[bool] = []
+    inside = False
+    for token in tokens:
+        if token.kind == "break" or token.text in english.CLOSES_QUOTATION:
+            inside = False
+        elif token.text in english.OPENS_QUOTATION:
+            inside = True
+        elif token.text in english.TURNS_QUOTATION:
+            inside = not inside
+        result.append(inside)
+    return result
+
+
 def _ends(tokens: Sequence[Token], index: int) -> bool:
     """Whether the full stop here ends a sentence; one that a quotation closes on ends it after the quote."""
     following, before = tokens[index + 1], tokens[index - 1] if index else None

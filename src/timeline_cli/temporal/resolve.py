@@ -9,7 +9,7 @@ from typing import Literal
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Ref, Repeat, Shift
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
-from timeline_cli.temporal.context import Place, Sign, aside, places, reported, sign
+from timeline_cli.temporal.context import Place, Sign, aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.english.tense import JOINS
 from timeline_cli.temporal.expression import TimeExpression, TimexType
@@ -42,12 +42,12 @@ def find(
     if body_start:
         tokens = [token for token in tokens if token.start >= body_start]
     reading = scan(tokens)
-    found = reading.news
     where = places(tokens)
-    historic, deictic = _counted(found, published)
+    historic, deictic = _counted(reading.news, published)
     chosen = _style(historic, deictic) if style == "auto" else style
-    if style == "narrative" or (chosen == "narrative" and historic >= _HISTORY_AT_LEAST * max(deictic, 1)):
-        found = reading.history
+    throughout = historic >= _HISTORY_AT_LEAST * max(deictic, 1)
+    history = style == "narrative" or (chosen == "narrative" and throughout)
+    found = reading.history if history else reading.news
     order = (date_order, "as --date-order says") if date_order else written_order(tokens, found)
     expressions: list[TimeExpression] = []
     told: list[Told] = []
@@ -56,6 +56,10 @@ def find(
     contexts = [_context(item, tokens, where, told, published, chosen, order) for item in found]
     if chosen == "narrative":
         _place_in_story(tokens, found, contexts)
+    if history:
+        inside = quoted(tokens)
+        for item, context in zip(found, contexts, strict=True):
+            context.quoted = inside[item.start]
     for number, (item, context) in enumerate(zip(found, contexts, strict=True), 1):
         identifier = f"t{number}"
         meaning, mod = unmodified(item.meaning)

@@ -236,9 +236,11 @@ RULES = (
         "<month> the <dom-ord>",
         lambda m, d: Field(month=m, day=d),
         "day",
+        guard=Guard(not_shape_before=re.compile(r"\d+")),
         examples=(
             Example(text="They sailed on July the fourth.", finds="July the fourth", value="2019-07-04"),
         ),
+        never=("On 14 July the fourth ferry sailed.",),
     ),
     Rule(
         "day month, year of two digits",

@@ -108,3 +108,4 @@ NOT_NAMED = words(
 )
 NOT_NAMED_ENDING = ("ed", "ly")
 HYPHEN = "-"
+OPENS_QUOTATION, CLOSES_QUOTATION, TURNS_QUOTATION = words("“ «"), words("” »"), words('"')

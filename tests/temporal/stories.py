@@ -419,6 +419,16 @@ STORIES = (
         anchors=(("next year", "t3"), ("today", "published")),
     ),
     story(
+        "a part of a year tells the year",
+        "The dam broke in 1897. For the first ten months of 1899 it lay open. In November it was mended.",
+        ("1897", "1897"),
+        ("the first ten months of 1899", "P10M"),
+        ("November", "1899-11"),
+        style="narrative",
+        types=(("the first ten months of 1899", "DURATION"),),
+        bounds=(("the first ten months of 1899", "1899-01-01", "1899-11-01"),),
+    ),
+    story(
         "told as news on request",
         "The siege began in 1644. On 2 May the two armies met.",
         ("1644", "1644"),

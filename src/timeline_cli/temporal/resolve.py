@@ -15,7 +15,8 @@ from timeline_cli.temporal.english.tense import JOINS
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
-from timeline_cli.temporal.interval import RANK
+from timeline_cli.temporal.interval import RANK, Interval
+from timeline_cli.temporal.operations import place
 from timeline_cli.temporal.story import course, mark
 
 #: so many full dates of other years, and twice as many as deictic ones, make a text narrative
@@ -67,17 +68,18 @@ def find(
         context.joined = _joined(told, previous, item, tokens)
         previous = item
         outcome = anchor(meaning, context)
-        place = where[item.start]
+        position = where[item.start]
         if not isinstance(meaning, (Length, Reach, Repeat, Ref)):
             left_open = outcome.interval is None
-        if outcome.interval and not isinstance(meaning, Reach):
+        date_told = _told(meaning, outcome)
+        if date_told:
             spoken = reported(tokens, item.start, item.end)
             told.append(
                 Told(
-                    outcome.interval,
+                    date_told,
                     identifier,
-                    place.sentence,
-                    place.paragraph,
+                    position.sentence,
+                    position.paragraph,
                     reported=spoken and outcome.deictic,
                     deictic=outcome.deictic,
                     compared=_compares(meaning),
@@ -98,15 +100,15 @@ def _context(
     style: Style,
     order: tuple[DateOrder | None, str],
 ) -> Context:
-    place = where[item.start]
+    position = where[item.start]
     return Context(
         published=published,
         style=style,
         date_order=order[0],
         order_because=order[1],
         told=told,
-        sentence=place.sentence,
-        paragraph=place.paragraph,
+        sentence=position.sentence,
+        paragraph=position.paragraph,
         sign=sign(tokens, where, item.start, item.end),
         before=tokens[item.start - 1].lower if item.start else "",
         aside=aside(tokens, item.start, item.end),
@@ -146,6 +148,13 @@ def _counted(found: Sequence[Found], published: date | None) -> tuple[int, int]:
         elif _points(meaning):
             deictic += 1
     return historic, deictic
+
+
+def _told(meaning: Meaning, outcome: Anchored) -> Interval | None:
+    """The date that an expression tells: "the first ten months of 1915" tells the year."""
+    if isinstance(meaning, Reach):
+        return place(meaning.base) if isinstance(meaning.base, Field) else None
+    return outcome.interval
 
 
 def _joined(

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log2
 
-from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Meaning, Shift, Unit
+from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Meaning, Reach, Shift, Unit
 from timeline_cli.temporal.interval import DAYS_IN, MONTHS_IN, RANK, YEARS_IN, Interval, civil, weekday
 from timeline_cli.temporal.operations import Operation, in_year, place
 
@@ -77,6 +77,8 @@ def mark(meaning: Meaning, mod: str | None, *, aside: bool, joined: Meaning | No
     """What one meaning, with its `mod`, tells of the story; `joined` is a date that "and" ties it to."""
     if isinstance(meaning, In) and isinstance(meaning.whole, Field):
         meaning = meaning.whole
+    if isinstance(meaning, Reach):
+        meaning, mod = meaning.base, None
     if isinstance(meaning, Field):
         return _calendar(meaning, mod, aside, joined)
     if isinstance(meaning, In):

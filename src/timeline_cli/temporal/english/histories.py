@@ -6,7 +6,7 @@ take in every word that points to a time; all others after TimeML, which leaves 
 
 from __future__ import annotations
 
-from timeline_cli.temporal.algebra import STORY, Field, Length, Meaning, Ref, Repeat, Unit
+from timeline_cli.temporal.algebra import STORY, Field, Length, Meaning, Reach, Ref, Repeat, Unit
 from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
@@ -133,8 +133,8 @@ RULES = (
     ),
     Rule(
         "the first units of a date",
-        "the? first|final|opening|last <length> of <field>",
-        lambda length, whole: length,
+        "the? first|opening <length> of <field>",
+        lambda length, whole: Reach(length, "next", whole),
         "history",
         weight=3,
         examples=(
@@ -142,6 +142,22 @@ RULES = (
                 text="For the first ten months of 1915 it lay idle.",
                 finds="the first ten months of 1915",
                 value="P10M",
+                type="DURATION",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "the last units of a date",
+        "the? last|final <length> of <field>",
+        lambda length, whole: length,
+        "history",
+        weight=3,
+        examples=(
+            Example(
+                text="For the last two weeks of May 1915 it lay idle.",
+                finds="the last two weeks of May 1915",
+                value="P2W",
                 type="DURATION",
                 style="narrative",
             ),

@@ -92,6 +92,7 @@ class Extractor:
         self, nlp: Language, dated: Mapping[int, tuple[Article, tuple[TimeExpression, ...]]]
     ) -> dict[int, list[Event]]:
         from timeline_cli import events, language
+        from timeline_cli.events import tokens
 
         docs = []
         for article, expressions in dated.values():
@@ -100,7 +101,7 @@ class Extractor:
                 language.want(doc, bearing_sentences(doc, expressions))
             docs.append(doc)
         return {
-            number: events.tell(doc, article, expressions, all_events=self.options.all_events)
+            number: events.tell(tokens.Doc(doc), article, expressions, all_events=self.options.all_events)
             for (number, (article, expressions)), doc in zip(
                 dated.items(), language.parse(nlp, docs), strict=True
             )

@@ -7,11 +7,13 @@ A line gives a token: text, lemma, part of speech, tag, head (counted from 1, 0 
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from spacy.lang.en import English
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc as SpacyDoc
 
 from timeline_cli.articles import Article
+from timeline_cli.events.tokens import Doc, Token
 from timeline_cli.temporal.expression import TimeExpression
 
 VOCAB = English().vocab
@@ -20,11 +22,26 @@ PUBLISHED = date(2020, 6, 18)
 
 def doc_of(*names: str) -> Doc:
     """The named sentences as one document."""
-    return doc_from(*(SENTENCES[name] for name in names))
+    return Doc(spacy_doc_of(*names))
 
 
 def doc_from(*tables: str) -> Doc:
     """The sentences of these tables as one document."""
+    return Doc(spacy_doc_from(*tables))
+
+
+def parse(**columns: Any) -> Doc:
+    """A document from columns as spaCy's takes them: `words`, `heads`, …"""
+    return Doc(SpacyDoc(VOCAB, **columns))
+
+
+def spacy_doc_of(*names: str) -> SpacyDoc:
+    """The named sentences as spaCy holds them."""
+    return spacy_doc_from(*(SENTENCES[name] for name in names))
+
+
+def spacy_doc_from(*tables: str) -> SpacyDoc:
+    """The sentences of these tables as spaCy holds them."""
     words, spaces, lemmas, pos, tags, heads, deps, starts = [], [], [], [], [], [], [], []
     for table in tables:
         base = len(words)
@@ -39,7 +56,7 @@ def doc_from(*tables: str) -> Doc:
             tags.append(tag)
             deps.append(dep)
         spaces[-1] = True
-    return Doc(
+    return SpacyDoc(
         VOCAB, words=words, spaces=spaces, lemmas=lemmas, pos=pos, tags=tags, heads=heads, deps=deps,
         sent_starts=starts,
     )  # fmt: skip

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from spacy.tokens import Doc
 
 from timeline_cli.events.attachment import attach
 from timeline_cli.events.dating import Dating
 from timeline_cli.events.time_words import dateline_day, place, time_tokens
+from timeline_cli.events.tokens import Doc
 from timeline_cli.events.triggers import find_triggers
 
-from .parses import PUBLISHED, VOCAB, doc_of, time
+from .parses import PUBLISHED, doc_of, parse, time
 
 
 def dated(sentence: str, *texts: str, day: date | None = None) -> dict[str, str]:
@@ -102,8 +102,7 @@ def test_each_dating_says_how_it_came_about() -> None:
 
 def dateline(words: str, verb: str) -> Doc:
     tokens = words.split()
-    return Doc(
-        VOCAB,
+    return parse(
         words=tokens,
         spaces=[True] * len(tokens),
         pos=["VERB" if token == verb else "PROPN" for token in tokens],

@@ -10,14 +10,14 @@ from spacy.tokens import Doc
 
 from timeline_cli.events import components  # noqa: F401 (registers the factories)
 
-from .parses import doc_of
+from .parses import spacy_doc_of
 
 
 def test_both_components_fill_the_document() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("timeline_dates", config={"published": "2020-06-18"})
     nlp.add_pipe("timeline_events")
-    doc = doc_of("leeds")
+    doc = spacy_doc_of("leeds")
     for _, component in nlp.pipeline:
         doc = component(doc)
     assert [e.text for e in doc._.time_expressions] == ["Sunday"]
@@ -27,7 +27,7 @@ def test_both_components_fill_the_document() -> None:
 def test_the_date_of_the_document_wins() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("timeline_dates", config={"published": "1999-01-01"})
-    doc = doc_of("leeds")
+    doc = spacy_doc_of("leeds")
     doc._.published = date(2020, 6, 18)
     (expression,) = nlp.get_pipe("timeline_dates")(doc)._.time_expressions
     assert expression.value == "2020-06-14"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from spacy.tokens import Doc
 
 from timeline_cli.events.telling import tell
 
-from .parses import VOCAB, article, doc_of, time
+from .parses import article, doc_of, parse, time
 
 
 def rows(sentence: str, *texts: str) -> dict[str, str]:
@@ -69,8 +68,7 @@ def test_quotation_marks_are_balanced() -> None:
 
 def test_a_tree_too_deep_to_tell_does_not_fail() -> None:
     size = 3000
-    doc = Doc(
-        VOCAB,
+    doc = parse(
         words=["burned", *["hall"] * size, "1962"],
         tags=["VBD", *["NN"] * size, "CD"],
         pos=["VERB", *["NOUN"] * size, "NUM"],

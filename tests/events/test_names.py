@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import pytest
 from spacy.lang.en import English
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc as SpacyDoc
+from spacy.tokens import Span
 
 from timeline_cli.events.names import Names, resolve_names
+from timeline_cli.events.tokens import Doc
 
 VOCAB = English().vocab
 POS = {
@@ -37,7 +39,7 @@ def parsed(lines: str, *entities: tuple[str, str]) -> Doc:
         i + 1 < len(words) and words[i + 1] not in {".", ",", "'s", ")", "”"} for i in range(len(words))
     ]
     spaces = [space and word not in {"(", "“"} for space, word in zip(spaces, words, strict=True)]
-    doc = Doc(
+    doc = SpacyDoc(
         VOCAB, words=words, spaces=spaces, tags=tags, heads=heads, deps=deps,
         pos=[POS.get(tag, "PUNCT") for tag in tags], lemmas=[LEMMAS.get(w, w.lower()) for w in words],
     )  # fmt: skip
@@ -49,7 +51,7 @@ def parsed(lines: str, *entities: tuple[str, str]) -> Doc:
             if [t.text for t in doc[i : i + size]] == text.split() and not overlaps:
                 spans.append(Span(doc, i, i + size, label=label))
     doc.ents = spans
-    return doc
+    return Doc(doc)
 
 
 def names_in(doc: Doc) -> dict[str, tuple[str, str]]:
@@ -275,15 +277,16 @@ said VBD 0 root
 
 
 def test_a_document_without_a_parse_still_gives_names() -> None:
-    doc = Doc(VOCAB, words=["Ann", "Harlow", "resigned", ".", "Harlow", "left", "."])
-    doc.ents = [Span(doc, 0, 2, label="PERSON"), Span(doc, 4, 5, label="PERSON")]
+    source = SpacyDoc(VOCAB, words=["Ann", "Harlow", "resigned", ".", "Harlow", "left", "."])
+    source.ents = [Span(source, 0, 2, label="PERSON"), Span(source, 4, 5, label="PERSON")]
+    doc = Doc(source)
     resolved = resolve_names(doc).name_of(doc[4])
     assert resolved is not None
     assert resolved.name == "Ann Harlow"
 
 
 def test_an_empty_document_has_no_names() -> None:
-    doc = Doc(VOCAB, words=[])
+    doc = Doc(SpacyDoc(VOCAB, words=[]))
     assert resolve_names(doc).phrase(doc[0:0]) == ""
 
 

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
-from tests.events.parses import doc_from
+from tests.events.parses import spacy_doc_from
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.participants import participant
 from timeline_cli.events.reference import References
 from timeline_cli.events.spelling import Speller
+from timeline_cli.events.tokens import Doc
 
 
 class Case(NamedTuple):
@@ -37,7 +38,7 @@ def read_cases() -> list[Case]:
 
 
 def doc_of(case: Case) -> Doc:
-    doc = doc_from(*(line.replace(" ", "\n").replace("|", " ") for line in case.sentences))
+    doc = spacy_doc_from(*(line.replace(" ", "\n").replace("|", " ") for line in case.sentences))
     spans = []
     for text, _, label in (entry.rpartition(" ") for entry in case.labels.split(", ") if entry):
         start = next(
@@ -45,7 +46,7 @@ def doc_of(case: Case) -> Doc:
         )
         spans.append(Span(doc, start, start + len(text.split()), label=label))
     doc.ents = spans
-    return doc
+    return Doc(doc)
 
 
 def references(doc: Doc) -> References:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from spacy.tokens import Doc
 
 from timeline_cli.events import syntax
 
-from .parses import VOCAB, doc_of, word
+from .parses import doc_of, parse, word
 
 
 @pytest.mark.parametrize(
@@ -84,7 +83,7 @@ def test_negation_in_both_families() -> None:
 
 
 def test_a_document_without_parse_or_boundaries_is_one_unparsed_sentence() -> None:
-    doc = Doc(VOCAB, words=["The", "mill", "burned", "."])
+    doc = parse(words=["The", "mill", "burned", "."])
     (sentence,) = syntax.sentences(doc)
     assert not syntax.is_parsed(sentence)
     assert syntax.is_parsed(next(iter(doc_of("shares").sents)))

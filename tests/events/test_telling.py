@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
 from timeline_cli.events.telling import tell
 
-from .parses import PUBLISHED, VOCAB, article, doc_of, time
+from .parses import PUBLISHED, article, doc_of, parse, time
 
 
 def test_by_default_only_events_with_a_date_of_their_own() -> None:
@@ -76,10 +74,10 @@ def test_without_publication_date_nothing_is_taken_from_it() -> None:
 
 
 def test_unparsed_text_tells_nothing_and_does_not_fail() -> None:
-    doc = Doc(VOCAB, words=["The", "mill", "burned", "in", "1962", "."])
+    doc = parse(words=["The", "mill", "burned", "in", "1962", "."])
     assert tell(doc, article(doc, PUBLISHED), [time(doc, "1962", "1962")], all_events=True) == []
 
 
 def test_an_empty_document_tells_nothing() -> None:
-    doc = Doc(VOCAB, words=[])
+    doc = parse(words=[])
     assert tell(doc, article(doc), []) == []

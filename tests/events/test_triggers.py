@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from spacy.tokens import Doc
 
 from timeline_cli.events.triggers import find_triggers, is_event_noun, looks_like_event_noun, noun_list
 
-from .parses import VOCAB, doc_of, word
+from .parses import doc_of, parse, word
 
 
 @pytest.mark.parametrize(
@@ -45,9 +44,7 @@ def test_reporting_verbs_are_known() -> None:
 
 
 def test_form_alone_makes_a_trigger_only_where_no_list_objects() -> None:
-    nouns = Doc(
-        VOCAB, words=["ratification", "nation", "walkout"], lemmas=["ratification", "nation", "walkout"]
-    )
+    nouns = parse(words=["ratification", "nation", "walkout"], lemmas=["ratification", "nation", "walkout"])
     assert looks_like_event_noun(nouns[0])
     assert not looks_like_event_noun(nouns[1])
     assert is_event_noun(nouns[2])
@@ -58,4 +55,4 @@ def test_the_lists_do_not_contradict_each_other() -> None:
 
 
 def test_words_without_tags_name_nothing() -> None:
-    assert find_triggers(Doc(VOCAB, words=["The", "mill", "burned"])) == []
+    assert find_triggers(parse(words=["The", "mill", "burned"])) == []

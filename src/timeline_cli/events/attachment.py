@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from spacy.tokens import Token
-
-from timeline_cli.events import syntax
+from timeline_cli.events import labels, syntax
 from timeline_cli.events.dating import Dating, Datings, preference
 from timeline_cli.events.lexicon import (
     DEADLINES,
@@ -17,6 +15,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.sharing import share
 from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step
 
@@ -119,7 +118,7 @@ def dated_subject(predicate: Token, by_token: dict[int, Trigger]) -> Trigger | N
     return trigger if trigger is not None and trigger.kind == "noun" else None
 
 
-def passes(token: Token, link: syntax.Relation) -> bool:
+def passes(token: Token, link: labels.Relation) -> bool:
     """Whether a date passes from `token` over the noun it modifies to the verb above."""
     if token.head.lemma_.lower() in PARTS or (
         token.head.dep_ in ("case", "prep") and token.head.head.lemma_.lower() in PARTS

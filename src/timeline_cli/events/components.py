@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 
 from timeline_cli import temporal
 from timeline_cli.articles import Article
+from timeline_cli.events import tokens
 from timeline_cli.events.telling import tell
 
 for name, default in (("published", None), ("time_expressions", ()), ("events", ())):
@@ -53,7 +54,7 @@ def make_events(nlp: Language, name: str, all_events: bool) -> Callable[[Doc], D
 
     def tell_events(doc: Doc) -> Doc:
         article = Article(id="doc", text=doc.text, source="", published=doc._.published)
-        doc._.events = tuple(tell(doc, article, doc._.time_expressions, all_events=all_events))
+        doc._.events = tuple(tell(tokens.Doc(doc), article, doc._.time_expressions, all_events=all_events))
         return doc
 
     return tell_events

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from spacy.tokens import Token
-
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain, verb_phrase
 from timeline_cli.events.retelling import as_sentence
 from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
+from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 MAX_LENGTH = 120

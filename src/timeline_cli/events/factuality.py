@@ -6,8 +6,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Token
-
 from timeline_cli.events import syntax
 from timeline_cli.events.event import Factuality
 from timeline_cli.events.lexicon import (
@@ -19,6 +17,7 @@ from timeline_cli.events.lexicon import (
     PLANNING,
     REPORTING,
 )
+from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})

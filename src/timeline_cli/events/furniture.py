@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from spacy.tokens import Span
+from timeline_cli.events.tokens import Span
 
 #: A longer line is a whole article without line breaks, and is not left out for one phrase in it.
 LONGEST_LINE = 600

@@ -15,9 +15,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from spacy.tokens import Doc, Span, Token
-
 from timeline_cli.events.syntax import governor, is_parsed, relation, sentences
+from timeline_cli.events.tokens import Doc, Span, Token
 
 How = Literal["same words", "surname", "title", "acronym", "role", "pronoun", "noun"]
 Gender = Literal["male", "female"]
@@ -407,11 +406,7 @@ def _trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> _Men
 
 
 def _head_of(span: Span) -> int:
-    return (
-        int(span.root.i)
-        if is_parsed(span.root.sent if span.doc.has_annotation("SENT_START") else span)
-        else span.end - 1
-    )
+    return span.root.i if is_parsed(span.root.sent) else span.end - 1
 
 
 # -- one entity for each name --------------------------------------------------
@@ -823,11 +818,11 @@ def _until_stop(tokens: list[Token]) -> list[Token]:
 def _subject_beside(verb: Token) -> int | None:
     for child in verb.children:
         if relation(child) == "subject":
-            return int(child.i)
+            return child.i
     doc = verb.doc
     for i in (verb.i - 1, verb.i + 1):
         if 0 <= i < len(doc) and (doc[i].lower_ in THIRD_PERSON or doc[i].tag_ in PROPER_TAGS):
-            return int(i)
+            return i
     return None
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
-
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.tokens import Doc, Token
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 INDEFINITE = frozenset({"a", "an", "another", "some", "any", "no"})

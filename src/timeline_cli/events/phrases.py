@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from spacy.tokens import Token
-
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import (
     ADDRESSING,
@@ -25,6 +23,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.spelling import is_quoted, is_quoted_with
+from timeline_cli.events.tokens import Token
 
 NOMINAL_LINKS = frozenset(
     {"adjective", "determiner", "compound", "possessor", "number", "name part", "nominal modifier"}

@@ -14,14 +14,13 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib.resources import files
 
-from spacy.tokens import Doc, Token
-
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING
 from timeline_cli.events.names import PLACE_LABELS, Names, ResolvedName, lexicon
 from timeline_cli.events.nouns import Called, Noun, called, nouns_of, words_before
 from timeline_cli.events.phrases import bare, noun_phrase
 from timeline_cli.events.spelling import Speller
+from timeline_cli.events.tokens import Doc, Token
 
 SINGULAR = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "them", "their"})

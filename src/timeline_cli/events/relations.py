@@ -13,11 +13,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from spacy.tokens import Doc, Token
-
-from timeline_cli.events import syntax
+from timeline_cli.events import labels, syntax
 from timeline_cli.events.event import Event, Relation
 from timeline_cli.events.lexicon import PLANNING, REPORTING
+from timeline_cli.events.tokens import Doc, Token
 
 #: How many sentences apart two events may be for the text to relate them.
 REACH = 1
@@ -216,14 +215,14 @@ RULES: tuple[Callable[[Told, Told], Verdict | None], ...] = (
 )
 
 
-def _links(first: Told, second: Told) -> tuple[bool, tuple[syntax.Relation, ...], Token] | None:
+def _links(first: Told, second: Told) -> tuple[bool, tuple[labels.Relation, ...], Token] | None:
     """How one event's clause hangs below the other's: whether the second is below, the clause links from the
     lower one up, and the word below the upper event. None when neither governs the other.
     """
     if first.sentence != second.sentence:
         return None
     for inner_is_second, outer, inner in ((True, first, second), (False, second, first)):
-        kinds: list[syntax.Relation] = []
+        kinds: list[labels.Relation] = []
         below = inner.token
         for above in syntax.ancestors(inner.token):
             if syntax.relation(below) in CLAUSES:

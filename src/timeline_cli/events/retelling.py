@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from spacy.tokens import Token
-
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Datings
 from timeline_cli.events.lexicon import ASIDES, BEFORE_OR_AFTER, SAME_TIME, SHOWING, STATIVE
+from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.language.past import simple_past
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from spacy.tokens import Token
-
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.lexicon import (
@@ -26,6 +24,7 @@ from timeline_cli.events.lexicon import (
 from timeline_cli.events.phrases import noun_phrase, top_of_chain, verb_phrase
 from timeline_cli.events.retelling import PARTICIPLES, as_sentence, is_finite, is_singled_out
 from timeline_cli.events.spelling import NameLookup
+from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_event_noun, looks_like_event_noun
 
 # "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.

@@ -6,9 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from spacy.tokens import Token
-
 from timeline_cli.events.syntax import sentence_start
+from timeline_cli.events.tokens import Token
 
 OPENING = {"“": "”", "‘": "’", "(": ")", "[": "]", "«": "»"}
 CLOSING = frozenset(OPENING.values())
@@ -135,7 +134,7 @@ def balanced(tokens: Sequence[Token], told: Token) -> list[Token]:
     chosen = {token.i: token for token in tokens}
     if not chosen:
         return []
-    sentence = tokens[0].sent if tokens[0].doc.has_annotation("SENT_START") else tokens[0].doc[:]
+    sentence = tokens[0].sent
     pairs = quoted_pairs(list(sentence))
     for opening, closing in pairs:
         holds = any(opening.i < i < closing.i for i in chosen)
@@ -185,7 +184,7 @@ def is_single_quote(token: Token) -> bool:
 
 def quotation(token: Token) -> Sequence[Token]:
     """The words of the innermost quotation that holds a word, none when no quotation does."""
-    sentence = token.sent if token.doc.has_annotation("SENT_START") else token.doc[:]
+    sentence = token.sent
     held = [
         token.doc[opening.i + 1 : closing.i]
         for opening, closing in quoted_pairs(list(sentence))

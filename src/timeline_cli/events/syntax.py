@@ -1,7 +1,7 @@
 """One small vocabulary for asking a parsed document about its syntax.
 
 Universal Dependencies labels and the older English labels of spaCy's own pipelines are both read into
-the relations named in `RELATIONS`; nothing outside this file knows a dependency label.
+the relations of `labels`, so that the rules need know neither.
 """
 
 from __future__ import annotations
@@ -9,47 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from spacy.tokens import Doc, Span, Token
-
+from timeline_cli.events.labels import Relation
 from timeline_cli.events.lexicon import ATTITUDE, REPORTING
+from timeline_cli.events.tokens import Doc, Span, Token
 
-Relation = Literal[
-    "root", "subject", "passive subject", "object", "recipient", "agent", "oblique", "adverb",
-    "complement clause", "open complement", "adverbial clause", "relative clause", "adnominal clause",
-    "conjunct", "parataxis", "auxiliary", "passive auxiliary", "copula", "particle", "negation",
-    "nominal modifier", "possessor", "compound", "determiner", "adjective", "number", "apposition",
-    "name part", "preposition", "marker", "conjunction", "punctuation", "expletive", "other",
-]  # fmt: skip
 Tense = Literal[
     "past", "present", "present perfect", "pluperfect", "future", "infinitive", "participle", "none"
 ]
-
-RELATIONS: dict[str, Relation] = {
-    "ROOT": "root", "root": "root",
-    "nsubj": "subject", "csubj": "subject", "nsubj:outer": "subject", "csubj:outer": "subject",
-    "nsubj:pass": "passive subject", "csubj:pass": "passive subject",
-    "nsubjpass": "passive subject", "csubjpass": "passive subject",
-    "obj": "object", "dobj": "object", "iobj": "recipient", "dative": "recipient",
-    "obl": "oblique", "obl:unmarked": "oblique", "obl:tmod": "oblique", "obl:npmod": "oblique",
-    "npadvmod": "oblique", "obl:agent": "agent", "agent": "agent", "prep": "oblique",
-    "advmod": "adverb", "advmod:emph": "adverb", "neg": "negation",
-    "ccomp": "complement clause", "xcomp": "open complement", "acomp": "open complement",
-    "attr": "open complement", "oprd": "open complement",
-    "advcl": "adverbial clause", "pcomp": "adverbial clause", "advcl:relcl": "parataxis",
-    "acl:relcl": "relative clause", "relcl": "relative clause", "acl": "adnominal clause",
-    "conj": "conjunct", "parataxis": "parataxis",
-    "aux": "auxiliary", "aux:pass": "passive auxiliary", "auxpass": "passive auxiliary", "cop": "copula",
-    "compound:prt": "particle", "prt": "particle",
-    "nmod": "nominal modifier", "nmod:unmarked": "nominal modifier", "nmod:tmod": "nominal modifier",
-    "nmod:npmod": "nominal modifier", "nmod:desc": "name part",
-    "nmod:poss": "possessor", "poss": "possessor", "compound": "compound", "nn": "compound",
-    "det": "determiner", "det:predet": "determiner", "predet": "determiner",
-    "amod": "adjective", "nummod": "number", "quantmod": "number", "appos": "apposition",
-    "flat": "name part", "fixed": "name part", "goeswith": "name part",
-    "case": "preposition", "pobj": "oblique", "mark": "marker", "cc": "conjunction",
-    "cc:preconj": "conjunction", "preconj": "conjunction",
-    "punct": "punctuation", "expl": "expletive",
-}  # fmt: skip
 
 FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "wo", "sha"})
 RELATIVE_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
@@ -60,7 +26,7 @@ CLAUSE_TAKERS = REPORTING.words | ATTITUDE.words
 
 def relation(token: Token) -> Relation:
     """How `token` relates to its head. A preposition's noun counts as the preposition does."""
-    return RELATIONS.get(token.dep_, "other")
+    return token.relation
 
 
 def is_parsed(sentence: Span) -> bool:
@@ -70,19 +36,17 @@ def is_parsed(sentence: Span) -> bool:
 
 def sentences(doc: Doc) -> list[Span]:
     """The sentences of `doc`; a document without boundaries is one sentence."""
-    if doc.has_annotation("SENT_START"):
-        return list(doc.sents)
-    return [doc[:]] if len(doc) else []
+    return doc.sents
 
 
 def sentence_start(token: Token) -> int:
     """The index of the first token of the sentence."""
-    return int(token.sent.start) if token.doc.has_annotation("SENT_START") else 0
+    return token.sent.start
 
 
 def children(token: Token, *relations: Relation) -> list[Token]:
     """The dependents of `token` in any of `relations`, in text order."""
-    return [child for child in token.children if relation(child) in relations]
+    return [child for child in token.children if child.relation in relations]
 
 
 def is_preposition_head(token: Token) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span, Token
-
 from timeline_cli.articles import Article
 from timeline_cli.events import event as types
 from timeline_cli.events import syntax
@@ -27,6 +25,7 @@ from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import NameLookup, Speller, is_quoted, quotation
 from timeline_cli.events.time_words import PlacedTime, dateline_day, phrase_tokens, place, time_tokens
+from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
 
@@ -40,7 +39,7 @@ def tell(
     events with a date of their own; with `all_events` every event that the text tells, those without a
     date of their own with one carried over where tense and text support it.
     """
-    if not doc.has_annotation("DEP"):
+    if not doc.has_tree:
         return []
     times = place(doc, expressions)
     inside = time_tokens(times)

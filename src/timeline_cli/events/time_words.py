@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc, Token
-
 from timeline_cli.events import syntax
+from timeline_cli.events.tokens import Doc, Token
 from timeline_cli.temporal.expression import TimeExpression
 
 DASHES = frozenset({"-", "–", "—", "--", "_"})
@@ -42,8 +41,8 @@ def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
     """Each expression with its tokens, in text order, without datelines and those that cover no token."""
     placed = []
     for expression in sorted(expressions, key=lambda e: e.start):
-        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
-        if span is None or not len(span):
+        span = doc.covering(expression.start, expression.end)
+        if span is None:
             continue
         head = topmost(tuple(span))
         if is_in_dateline(span[-1]):
@@ -71,8 +70,8 @@ def is_loose(dash: Token) -> bool:
 def dateline_day(doc: Doc, expressions: Sequence[TimeExpression], published: date | None) -> date | None:
     """The day of a dateline, where it lies in the days before publication; otherwise the publication date."""
     for expression in expressions:
-        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
-        if span is None or not len(span) or not is_in_dateline(span[-1]):
+        span = doc.covering(expression.start, expression.end)
+        if span is None or not is_in_dateline(span[-1]):
             continue
         day = expression.earliest
         if day is not None and day == expression.latest and published is not None:

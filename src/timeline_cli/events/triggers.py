@@ -8,10 +8,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from spacy.tokens import Doc, Token
-
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import LIGHT_VERBS, REPORTING
+from timeline_cli.events.tokens import Doc, Token
 
 Kind = Literal["verb", "noun", "predicate", "attribute"]
 

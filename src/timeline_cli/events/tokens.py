@@ -1,0 +1,282 @@
+"""A parsed article as plain objects, under spaCy's names.
+
+A spaCy token makes every string and every neighbour anew each time that it is asked, and the rules about
+events ask some hundred times for each word. Here each is made once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, overload
+
+import numpy as np
+from spacy.attrs import (
+    DEP,
+    ENT_TYPE,
+    HEAD,
+    IDX,
+    IS_ALPHA,
+    IS_PUNCT,
+    IS_SPACE,
+    IS_TITLE,
+    IS_UPPER,
+    LEMMA,
+    LIKE_NUM,
+    LOWER,
+    ORTH,
+    POS,
+    SENT_START,
+    SPACY,
+    TAG,
+)
+
+from timeline_cli.events.labels import RELATIONS, Relation
+
+if TYPE_CHECKING:
+    from spacy.strings import StringStore
+    from spacy.tokens import Doc as SpacyDoc
+
+_STRINGS = (ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
+_FLAGS = (SPACY, IS_ALPHA, IS_PUNCT, IS_SPACE, IS_TITLE, IS_UPPER, LIKE_NUM)
+
+
+class Token:
+    """A word or mark. `head` is the token itself at the root; `children` stand in text order."""
+
+    __slots__ = (
+        "_subtree",
+        "children",
+        "dep_",
+        "doc",
+        "ent_type_",
+        "head",
+        "i",
+        "idx",
+        "is_alpha",
+        "is_punct",
+        "is_sent_start",
+        "is_space",
+        "is_title",
+        "is_upper",
+        "lemma_",
+        "like_num",
+        "lower_",
+        "pos_",
+        "relation",
+        "sent",
+        "tag_",
+        "text",
+        "whitespace_",
+    )
+
+    doc: Doc
+    head: Token
+    sent: Span
+
+    def __init__(
+        self,
+        i: int,
+        idx: int,
+        text: str,
+        lower: str,
+        lemma: str,
+        pos: str,
+        tag: str,
+        dep: str,
+        entity_type: str,
+        *flags: bool,
+    ) -> None:
+        self.i = i
+        self.idx = idx
+        self.text = text
+        self.lower_ = lower
+        self.lemma_ = lemma
+        self.pos_ = pos
+        self.tag_ = tag
+        self.dep_ = dep
+        self.ent_type_ = entity_type
+        space, self.is_alpha, self.is_punct, self.is_space, self.is_title, self.is_upper, self.like_num = (
+            flags
+        )
+        self.whitespace_ = " " if space else ""
+        self.relation: Relation = RELATIONS.get(dep, "other")
+        self.children: list[Token] = []
+        self.is_sent_start = False
+        self._subtree: list[Token] | None = None
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @property
+    def text_with_ws(self) -> str:
+        return self.text + self.whitespace_
+
+    @property
+    def subtree(self) -> list[Token]:
+        """The token and everything below it, in text order."""
+        if self._subtree is None:
+            found = [self]
+            for token in found:
+                found.extend(token.children)
+            found.sort(key=lambda token: token.i)
+            self._subtree = found
+        return self._subtree
+
+    @property
+    def left_edge(self) -> Token:
+        """The first token of the subtree."""
+        return self.subtree[0]
+
+    @property
+    def right_edge(self) -> Token:
+        """The last token of the subtree."""
+        return self.subtree[-1]
+
+    @property
+    def conjuncts(self) -> list[Token]:
+        """The other members of the coordination that the token belongs to."""
+        first = self
+        while first.dep_ == "conj" and first.head is not first:
+            first = first.head
+        members = [first]
+        for member in members:
+            members.extend(c for c in member.children if c.dep_ == "conj" and c.i > member.i)
+        return [member for member in members if member is not self]
+
+    def nbor(self, offset: int) -> Token:
+        """The token so many places behind this one, before it when negative.
+
+        Raises:
+            IndexError: there is none.
+        """
+        if self.i + offset < 0:
+            raise IndexError(f"no token stands {-offset} before {self.text!r}")
+        return self.doc.tokens[self.i + offset]
+
+
+class Span:
+    """Tokens `start` to `end`, end exclusive."""
+
+    __slots__ = ("doc", "end", "label_", "start")
+
+    def __init__(self, doc: Doc, start: int, end: int, label: str = "") -> None:
+        self.doc = doc
+        self.start = start
+        self.end = end
+        self.label_ = label
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.doc.tokens[self.start : self.end])
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __getitem__(self, number: int) -> Token:
+        return self.doc.tokens[self.start : self.end][number]
+
+    @property
+    def text(self) -> str:
+        """As in the article, without the white space behind it."""
+        return self.doc.text[self.start_char : self.end_char]
+
+    @property
+    def start_char(self) -> int:
+        return self.doc.tokens[self.start].idx if self.start < len(self.doc) else len(self.doc.text)
+
+    @property
+    def end_char(self) -> int:
+        if self.start >= self.end:
+            return self.start_char
+        last = self.doc.tokens[self.end - 1]
+        return last.idx + len(last.text)
+
+    @property
+    def sent(self) -> Span:
+        return self.doc.tokens[self.start].sent
+
+    @property
+    def root(self) -> Token:
+        """The topmost token, the first of several; a mark or white space only where there is no word."""
+        return min(self, key=_depth)
+
+
+def _depth(token: Token) -> tuple[bool, int]:
+    """How deep a token stands: marks and white space below all else, then by the links up to the root."""
+    is_mark = (token.is_punct or token.is_space) and not token.children and token.head is not token
+    links = 0
+    while token.head is not token:
+        token = token.head
+        links += 1
+    return is_mark, 0 if is_mark else links
+
+
+class Doc:
+    """The tokens of a parsed spaCy document; one without sentence boundaries is one sentence."""
+
+    __slots__ = ("_source", "ents", "has_tree", "sents", "text", "tokens")
+
+    def __init__(self, source: SpacyDoc) -> None:
+        self._source = source
+        self.text = source.text
+        self.tokens = _tokens(source)
+        self.has_tree = source.has_annotation("DEP")
+        self.ents = [Span(self, e.start, e.end, e.label_) for e in source.ents]
+        self.sents = [Span(self, start, end) for start, end in _sentences(source)]
+        for token in self.tokens:
+            token.doc = self
+        for sentence in self.sents:
+            for token in sentence:
+                token.sent = sentence
+            sentence[0].is_sent_start = True
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> Span: ...
+    def __getitem__(self, place: int | slice) -> Token | Span:
+        if isinstance(place, slice):
+            start, end, _ = place.indices(len(self.tokens))
+            return Span(self, start, max(start, end))
+        return self.tokens[place]
+
+    def covering(self, start: int, end: int) -> Span | None:
+        """The tokens that hold the characters `start` to `end`; None where there are none."""
+        span = self._source.char_span(start, end, alignment_mode="expand")
+        return None if span is None or not len(span) else self[span.start : span.end]
+
+
+def _tokens(source: SpacyDoc) -> list[Token]:
+    strings = _Strings(source.vocab.strings)
+    columns = [[strings[key] for key in source.to_array(attribute).tolist()] for attribute in _STRINGS]
+    flags = [source.to_array(attribute).astype(bool).tolist() for attribute in _FLAGS]
+    places = source.to_array(IDX).tolist()
+    tokens = [Token(*row) for row in zip(range(len(source)), places, *columns, *flags, strict=True)]
+    for token, offset in zip(tokens, source.to_array(HEAD).astype(np.int64).tolist(), strict=True):
+        token.head = tokens[token.i + offset]
+        if offset:
+            token.head.children.append(token)
+    return tokens
+
+
+class _Strings(dict[int, str]):
+    """The strings of a spaCy store by their keys, each asked for once."""
+
+    def __init__(self, store: StringStore) -> None:
+        self._store = store
+
+    def __missing__(self, key: int) -> str:
+        self[key] = text = str(self._store[key])
+        return text
+
+
+def _sentences(source: SpacyDoc) -> list[tuple[int, int]]:
+    starts = np.flatnonzero(source.to_array(SENT_START).astype(np.int64) == 1).tolist()
+    edges = [*starts, len(source)] if starts and starts[0] == 0 else [0, *starts, len(source)]
+    return [(start, end) for start, end in pairwise(edges) if end > start]

@@ -18,7 +18,7 @@ from typer.testing import CliRunner, Result
 from tests.render.timelines import TEXT, timeline
 from timeline_cli import jobs
 from timeline_cli.articles import Article
-from timeline_cli.cli import app
+from timeline_cli.cli.app import app
 from timeline_cli.errors import PipelineError
 from timeline_cli.extraction import Options
 from timeline_cli.render.contract import TimelineContract
@@ -330,17 +330,29 @@ def test_head_ends_it_quietly(records: Path, tmp_path: Path) -> None:
 
 def test_help_is_quick_because_heavy_things_are_imported_late() -> None:
     code = (
-        "import sys, timeline_cli.cli\n"
+        "import sys, timeline_cli.cli.app\n"
         "print(*{'spacy', 'numpy', 'pydantic', 'dateparser', 'onnxruntime'} & set(sys.modules))"
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout == "\n"
 
 
+def test_the_version_needs_no_typer() -> None:
+    code = (
+        "import sys\n"
+        "from timeline_cli.cli import main\n"
+        "sys.argv = ['timeline', '--version']\n"
+        "main()\n"
+        "print('typer' in sys.modules)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout == run("--version").stdout + "False\n"
+
+
 def test_dates_need_no_spacy(mayor: Path) -> None:
     code = (
         "import sys\n"
-        "from timeline_cli.cli import app\n"
+        "from timeline_cli.cli.app import app\n"
         f"app(['dates', {str(mayor)!r}], standalone_mode=False)\n"
         "print(*{'spacy', 'numpy', 'dateparser', 'onnxruntime'} & set(sys.modules))"
     )

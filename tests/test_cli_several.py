@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from timeline_cli.cli import app
+from timeline_cli.cli.app import app
 from timeline_cli.render.contract import TimelineContract
 
 ARTICLES = Path(__file__).parents[1] / "data" / "articles"

@@ -1,5 +1,23 @@
 """The command line: the only part of the package that prints, and the only one that ends the program."""
 
-from timeline_cli.cli.app import app, main
+from __future__ import annotations
 
-__all__ = ["app", "main"]
+import sys
+
+
+def main() -> None:
+    """The console script."""
+    if sys.argv[1:] == ["--version"]:
+        # typer takes ten times as long to import as this to answer.
+        print(version())
+        return
+    from timeline_cli.cli.app import main as run
+
+    run()
+
+
+def version() -> str:
+    """What `--version` prints."""
+    from importlib.metadata import version as installed
+
+    return f"timeline {installed('timeline-cli')}"

@@ -9,6 +9,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from timeline_cli import cli
+
 MOST_IN_BRIEF = 8
 
 app = typer.Typer(
@@ -53,9 +55,7 @@ def _timeline(
 ) -> None:
     """Reads news articles and prints what happened, in order, with a date for every event."""
     if version:
-        from importlib.metadata import version as installed
-
-        typer.echo(f"timeline {installed('timeline-cli')}")
+        typer.echo(cli.version())
         raise typer.Exit
 
 
@@ -201,7 +201,7 @@ def schema() -> None:
 
 
 def main() -> None:
-    """The console script."""
+    """Run the command that the arguments name."""
     signal.signal(signal.SIGINT, _interrupted)
     app()
 

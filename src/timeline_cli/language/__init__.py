@@ -8,6 +8,7 @@
 """
 
 from timeline_cli.errors import PipelineError
+from timeline_cli.language import only_spacy  # noqa: F401 (before anything else imports spaCy)
 from timeline_cli.language.pipeline import blank, load, parse, tokenize, want
 
 __all__ = ["PipelineError", "blank", "load", "parse", "tokenize", "want"]

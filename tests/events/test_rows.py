@@ -149,6 +149,18 @@ def told() -> Told:
             id="a link of several words is told whole",
         ),
         pytest.param(
+            "Okoro read the letter that Brimtech had sent to the council in May.",
+            "Brimtech had sent the letter to the council",
+            id="an object stands behind its verb",
+        ),
+        pytest.param(
+            "The chairman of the harbour board told the members of the finance committee on Friday that "
+            "the cost of the new bridge for trains and lorries across the northern river had doubled.",
+            "The chairman of the harbour board told the members of the finance committee that the cost "
+            "of the new bridge had doubled",
+            id="whose head somebody is is never left out",
+        ),
+        pytest.param(
             "The head of the harbour board, Tomas Varga, sold the ferry on Monday.",
             "The head of the harbour board, Tomas Varga, sold the ferry",
             id="a name is told with its noun",
@@ -183,6 +195,11 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
         pytest.param("Tomas Varga told the Harbour Post last month.", id="a listener without what is said"),
         pytest.param("The mayor is unhappy about similar attacks on Friday.", id="nothing but other events"),
         pytest.param("Brimtech should have paid the fine in March.", id="what did not happen"),
+        pytest.param(
+            "Okoro is still reading the mayor's speech of Friday.", id="a speech without its content"
+        ),
+        pytest.param("The harbour looks very different from the port of 1960.", id="how things look"),
+        pytest.param("It was getting worse than it was getting in May.", id="a verb that goes nowhere"),
         pytest.param("Few who left the park on Friday were hopeful.", id="some of those that are told of"),
         pytest.param("“My father died in May,” he said.", id="the father of somebody"),
         pytest.param("The picture from Friday shows a ferry on the rocks.", id="what a picture shows"),
@@ -205,6 +222,11 @@ def test_what_an_article_repeats_is_one_row() -> None:
     article = Article(id="a", text=text, source="a.txt", published=date(2020, 6, 18))
     (event,) = Extractor(Options())(article).events
     assert [mention.trigger.start for mention in event.mentions] == [18, 60]
+
+
+def test_a_date_without_any_place_on_the_calendar_dates_no_row() -> None:
+    article = Article(id="a", text="Two days later the mill burned down.", source="a.txt", published=None)
+    assert Extractor(Options())(article).events == ()
 
 
 def test_what_there_was_is_a_row_when_it_is_an_event(told: Told) -> None:

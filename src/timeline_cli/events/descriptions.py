@@ -90,13 +90,25 @@ def tell_clause(
         told_subject += ","
     parts = [
         told_subject,
-        speller.spell_inside(behind) if subject_words else speller.spell(behind),
-        speller.spell_inside(missing_object(top, skip, level)),
+        *told_behind(behind, missing_object(top, skip, level), top, speller, follows=bool(subject_words)),
         moved_back(in_front, top, speller),
     ]
     if top.lemma_ in REPORTING and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
+
+
+def told_behind(
+    words: Sequence[Token], missing: Sequence[Token], top: Token, speller: Speller, *, follows: bool
+) -> list[str]:
+    """The verb and what completes it, an object from elsewhere in the sentence right behind the verb."""
+    end = words[-1].i if words else top.i
+    is_stranded = bool(words) and words[-1].pos_ in ("ADP", "SCONJ")
+    if missing and not is_stranded and not syntax.complements(top):
+        end = max([top.i, *(child.i for child in syntax.children(top, "particle"))])
+    verb = [word for word in words if word.i <= end]
+    first = speller.spell_inside(verb) if follows else speller.spell(verb)
+    return [first, speller.spell_inside(missing), speller.spell([word for word in words if word.i > end])]
 
 
 def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[int, str]:

@@ -143,7 +143,9 @@ def is_short_role(noun: Token, skip: Collection[int]) -> bool:
 def keeps_modifier(child: Token, level: int) -> bool:
     """Whether a prepositional modifier stays at this level of shortening."""
     preposition = child.lower_ if syntax.is_preposition_head(child) else syntax.preposition_of(child)
-    if preposition in ("of", "for", "to", ""):
+    if preposition == "of":
+        return True
+    if preposition in ("for", "to", ""):
         return level < 4
     if preposition.partition(" ")[0] in TIME_PREPOSITIONS:
         return level < 1

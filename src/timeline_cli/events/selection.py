@@ -17,6 +17,7 @@ from timeline_cli.events.lexicon import (
     MEDIA,
     POSSESSING,
     SHOWING,
+    STATIVE,
     STAYING,
     TELLING_PREDICATES,
     TEXTS,
@@ -58,6 +59,8 @@ def rows(
     for trigger in triggers:
         if trigger.token.i not in dated or trigger.kind == "attribute" or is_measure(trigger, skip):
             continue
+        if is_nowhere(dated[trigger.token.i]):
+            continue
         if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_no_case(trigger):
             continue
         if is_fragment(trigger, skip, is_coming=is_after(dated[trigger.token.i], published)):
@@ -73,7 +76,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
     if trigger.kind == "noun" and trigger.clause == trigger.token:
         empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
-        if trigger.lemma in TEXTS and len(noun_phrase(trigger.token, skip, 0)) <= 2:
+        if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
             return False
         return bool(own) and (is_identified(trigger.token, skip) or is_announced(trigger.token))
     subject = syntax.subject(top_of_chain(trigger.clause))
@@ -93,6 +96,13 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
 
 
+def is_about_something(text: Token, skip: Collection[int]) -> bool:
+    """Whether a row says what a speech or a report is about, and not only that there was one."""
+    if syntax.preposition_of(text).startswith("according"):
+        return False
+    return any(word.i > text.i and word.pos_ in CONTENT for word in noun_phrase(text, skip, 0))
+
+
 def is_identified(noun: Token, skip: Collection[int]) -> bool:
     """Whether a noun tells which event is meant: by a name in it, or by what follows it."""
     words = noun_phrase(noun, skip, 0)
@@ -107,6 +117,11 @@ def is_announced(noun: Token) -> bool:
         return False
     is_core = syntax.relation(noun) in ("subject", "passive subject", "object", "root")
     return is_core or any(c.tag_ == "PRP$" for c in given)
+
+
+def is_nowhere(dating: Dating) -> bool:
+    """Whether a date has no place on the calendar at all: "two days later", after nobody knows what."""
+    return dating.expression is not None and dating.expression.value.startswith("XXXX-XX-XX")
 
 
 def is_after(dating: Dating, published: date | None) -> bool:
@@ -171,12 +186,11 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     """Whether a row would not say what happened: "the accident occurred", "it carrying out checks"."""
     if trigger.kind != "verb":
         return False
-    if subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None:
+    is_cut = trigger.lemma in INCOMPLETE and not syntax.children(trigger.clause, "particle")
+    if subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None and not is_cut:
         is_bare = trigger.clause == top_of_chain(trigger.clause) and not syntax.auxiliaries(trigger.clause)
         return trigger.token.tag_ == "VBG" and is_bare
-    is_unknown = trigger.lemma in HAPPENING and is_only_definite(subject, skip)
-    is_cut = trigger.lemma in INCOMPLETE and not syntax.children(trigger.clause, "particle")
-    if not (is_unknown or is_cut):
+    if not (is_cut or (trigger.lemma in HAPPENING and is_only_definite(subject, skip))):
         return False
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
     return not any(word != trigger.token and word.pos_ in CONTENT for word in told)
@@ -255,6 +269,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     if trigger.lemma in POSSESSING or is_existence(trigger):
         return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
+    if trigger.lemma in STATIVE and tense == "present" and not syntax.is_passive(trigger.clause):
+        return True
     if preposition in ("until", "till") and trigger.lemma in STAYING:
         return True
     if preposition in ("until", "till"):

@@ -17,6 +17,7 @@ from timeline_cli.temporal.algebra import (
     Unit,
     modified,
 )
+from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
 
 
@@ -1313,12 +1314,23 @@ RULES = (
         examples=(Example(text="The current mayor is his niece.", finds="current", value="PRESENT_REF"),),
     ),
     Rule(
-        "future",
+        "future units",
+        "future <units>",
+        lambda u: Ref("FUTURE_REF"),
+        examples=(
+            Example(
+                text="It will cut taxes in future quarters.", finds="future quarters", value="FUTURE_REF"
+            ),
+        ),
+    ),
+    Rule(
+        "in future",
         "future",
         lambda: Ref("FUTURE_REF"),
-        guard=Guard(not_before=words("a his her their its bright"), not_after=words("contracts"), plain=True),
-        never=("It is printed by Smith Future Books.",),
-        examples=(Example(text="They planned for future floods.", finds="future", value="FUTURE_REF"),),
+        weight=1,
+        guard=Guard(before=words("in"), not_shape_after=NOUN),
+        examples=(Example(text="They will ask in future.", finds="future", value="FUTURE_REF"),),
+        never=("They invest in future fleets.",),
     ),
     Rule(
         "this time",

@@ -1,4 +1,4 @@
-"""Words of time that only a history is read for: a reporter's "former" and "at night" date nothing.
+"""Words of time that only a history is read for: a reporter's "former" and "future" date nothing.
 
 A text that is a history throughout is read after the TIDES guidelines for TIMEX2 (Ferro et al. 2005), which
 take in every word that points to a time; all others after TimeML, which leaves these out.
@@ -46,6 +46,18 @@ RULES = (
                 finds="present-day",
                 value="PRESENT_REF",
                 style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "future",
+        "future",
+        lambda: Ref("FUTURE_REF"),
+        "history",
+        guard=Guard(not_before=words("a his her their its bright"), not_after=words("contracts")),
+        examples=(
+            Example(
+                text="They planned for future floods.", finds="future", value="FUTURE_REF", style="narrative"
             ),
         ),
     ),

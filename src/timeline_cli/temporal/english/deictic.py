@@ -12,6 +12,7 @@ from timeline_cli.temporal.algebra import (
     Length,
     Meaning,
     Part,
+    Reach,
     Ref,
     Shift,
     Unit,
@@ -1259,11 +1260,17 @@ RULES = (
     Rule(
         "recent units",
         "the? recent <units>",
-        lambda u: Ref("PAST_REF"),
+        lambda u: Reach(Length(((None, u),)), "last"),
+        "duration",
         guard=Guard(not_before=words("most")),
         weight=1,
         examples=(
-            Example(text="Sales have slowed in recent months.", finds="recent months", value="PAST_REF"),
+            Example(
+                text="Sales have slowed in recent months.",
+                finds="recent months",
+                value="PXM",
+                type="DURATION",
+            ),
         ),
     ),
     Rule(
@@ -1292,13 +1299,15 @@ RULES = (
     Rule(
         "coming units",
         "the? coming|next few? <units>",
-        lambda u: Ref("FUTURE_REF"),
+        lambda u: Reach(Length(((None, u),)), "next"),
+        "duration",
         guard=Guard(not_before=words("")),
         examples=(
             Example(
                 text="More cuts will follow in the coming weeks.",
                 finds="the coming weeks",
-                value="FUTURE_REF",
+                value="PXW",
+                type="DURATION",
             ),
         ),
     ),

@@ -1049,6 +1049,17 @@ RULES = (
         examples=(Example(text="Costs rose last fiscal year.", finds="last fiscal year", value="2018"),),
     ),
     Rule(
+        "the latest fiscal year",
+        "the latest fiscal|financial year",
+        lambda: Unit("year", -1),
+        weight=1,
+        examples=(
+            Example(
+                text="Costs rose in the latest fiscal year.", finds="the latest fiscal year", value="2018"
+            ),
+        ),
+    ),
+    Rule(
         "the same stretch a year before",
         "the same|corresponding|comparable|like quarter|period a year ago|earlier|before",
         lambda: Shift(STORY, -1, "year"),
@@ -1249,6 +1260,35 @@ RULES = (
         ),
         examples=(Example(text="A decision is due soon.", finds="soon", value="FUTURE_REF"),),
         never=("Soon after, the roof fell in.",),
+    ),
+    Rule(
+        "soon, of what will be",
+        "soon",
+        lambda: Ref("FUTURE_REF"),
+        guard=Guard(
+            before=words("will 'll may might could would can to should"), not_after=words("after as")
+        ),
+        examples=(Example(text="They may soon ask for more.", finds="soon", value="FUTURE_REF"),),
+        never=("He had soon gone.",),
+    ),
+    Rule(
+        "soon it will",
+        "soon",
+        lambda: Ref("FUTURE_REF"),
+        weight=1,
+        guard=Guard(not_before=words("too so as how very"), after=words("will 'll may would to")),
+        never=("It is too soon to tell.",),
+        examples=(Example(text="The yard soon will build ferries.", finds="soon", value="FUTURE_REF"),),
+    ),
+    Rule(
+        "the near term",
+        "the near|short|medium|long|longer -? term",
+        lambda: Ref("FUTURE_REF"),
+        guard=Guard(not_shape_after=NOUN),
+        examples=(
+            Example(text="It will cost jobs in the short term.", finds="the short term", value="FUTURE_REF"),
+        ),
+        never=("It cut the long-term debt.",),
     ),
     Rule(
         "recent",

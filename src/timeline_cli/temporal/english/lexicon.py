@@ -128,6 +128,6 @@ TRIGGERS = words(
     "month-name month-word month-abbr weekday-name weekday-plural weekday-abbr unit units "
     "unit-short daily quarter-short season fall seasons part parts twilight noon decade-word holiday "
     "zone present past future ordinal iso numeric clock decade year ampm short today tonight "
-    "yesterday tomorrow time while ago recent recently current soon bc bce ad period b earlier "
+    "yesterday tomorrow time term while ago recent recently current soon bc bce ad period b earlier "
     "later eve half nineteen eighteen seventeen thousand former period"
 )  # fmt: skip

@@ -108,6 +108,58 @@ def test_one_object_for_each_article_is_not_merged() -> None:
     assert {event["sources"] for line in lines for event in json.loads(line)["events"]} == {1}
 
 
+# ---- corrections -----------------------------------------------------------------------------------
+
+BRIDGE = "Tarn Bridge was closed to traffic on Tuesday after a lorry hit a pier.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "date", "corrected"),
+    [
+        (
+            f"{BRIDGE}Correction: an earlier version of this story said that Tarn Bridge was closed on Monday.",
+            "closed", "2021-06-08", "a: 2021-06-07 before, now 2021-06-08",
+        ),
+        (
+            "An earlier version said Okoro resigned on Sunday; in fact she resigned on Tuesday.",
+            "resigned", "2021-06-08", "a: 2021-06-06 before, now 2021-06-08",
+        ),
+        (
+            "The inquest into the death of Piers Dunn will open on 19 June.\n\n"
+            "Editor's note: This story originally stated that the inquest would open on 12 June.",
+            "open", "2021-06-19", "a: 2021-06-12 before, now 2021-06-19",
+        ),
+        (
+            "We previously reported that Ada Okoro was arrested on 3 June. She was arrested on 4 June.",
+            "arrested", "2021-06-04", "a: 2021-06-03 before, now 2021-06-04",
+        ),
+        (
+            "Clarification: A previous version of this story wrongly reported that people died on Monday.",
+            "died", "2021-06-07", "a: 2021-06-07 before, now taken back",
+        ),
+    ],
+)  # fmt: skip
+def test_what_an_article_takes_back(
+    tmp_path: Path, text: str, trigger: str, date: str, corrected: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"Published: 10 June 2021\n\n{text}\n", encoding="utf-8")
+    event = told(json.loads(run("extract", path, "--json").stdout), trigger)
+    assert (event["value"], event["corrected"]) == (date, corrected)
+    assert [m["taken_back"] for m in event["mentions"]].count(True) == 1
+    shown = run("extract", path, "--explain").stdout
+    assert ("(corrected)" in shown) != ("(taken back)" in shown)
+    assert "corrected: [1] says " in shown
+
+
+def test_what_an_earlier_version_of_something_else_did_is_no_correction(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    text = "Ada Okoro tested an earlier version of the engine on Monday. The council had said so on Sunday."
+    path.write_text(f"Published: 10 June 2021\n\n{text}\n", encoding="utf-8")
+    events = json.loads(run("extract", path, "--json").stdout)["events"]
+    assert [event["corrected"] for event in events] == [None] * len(events) != []
+
+
 # ---- what hangs on the publication date ------------------------------------------------------------
 
 

@@ -81,7 +81,8 @@ def _event(event: Event) -> Text:
     if event.disputed:
         text.append(" (disputed)", style="not bold italic")
     if event.corrected:
-        text.append(" (corrected)", style="not bold italic")
+        is_withdrawn = all(mention.taken_back for mention in event.mentions)
+        text.append(" (taken back)" if is_withdrawn else " (corrected)", style="not bold italic")
     if event.main:
         text.append(" ★", style="bold")
     return text

@@ -110,14 +110,14 @@ def test_one_object_for_each_article_is_not_merged() -> None:
 
 # ---- corrections -----------------------------------------------------------------------------------
 
-BRIDGE = "Tarn Bridge was closed to traffic on Tuesday after a lorry hit a pier.\n\n"
+BRIDGE = "Tarn Bridge was closed to traffic on Tuesday after a lorry hit a pier.\n\nCorrection: "
 
 
 @pytest.mark.parametrize(
     ("text", "trigger", "date", "corrected"),
     [
         (
-            f"{BRIDGE}Correction: an earlier version of this story said that Tarn Bridge was closed on Monday.",
+            f"{BRIDGE}an earlier version of this article said that Tarn Bridge was closed on Monday.",
             "closed", "2021-06-08", "a: 2021-06-07 before, now 2021-06-08",
         ),
         (

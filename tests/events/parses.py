@@ -314,6 +314,23 @@ lapse lapse VERB VB 5 ccomp -
         approved approve VERB VBN 0 ROOT -
         . . PUNCT . 5 punct -
     """,
+    "only to": """
+        The the DET DT 2 det
+        club club NOUN NN 4 nsubj:pass
+        was be AUX VBD 4 aux:pass
+        suspended suspend VERB VBN 0 ROOT
+        in in ADP IN 6 case
+        May May PROPN NNP 4 obl
+        over over ADP IN 8 case
+        noise noise NOUN NN 4 obl
+        only only ADV RB 12 advmod
+        to to PART TO 12 mark
+        be be AUX VB 12 aux:pass
+        readmitted readmit VERB VBN 8 acl
+        in in ADP IN 14 case
+        June June PROPN NNP 12 obl -
+        . . PUNCT . 4 punct -
+    """,
     "letter": """
         The the DET DT 2 det
         letter letter NOUN NN 4 nsubj:pass

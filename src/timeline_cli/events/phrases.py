@@ -172,8 +172,11 @@ def list_comma(head: Token, comma: Token) -> list[Token]:
 
 
 def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level: int) -> list[Token]:
-    """A clause that tells which one is meant stays while there is room; one set off by a comma goes."""
-    if level > 1 or clause.i < head.i:
+    """A clause that tells which one is meant stays while there is room; one set off by a comma goes.
+
+    What came of it ("only to be sent back") is an event of its own, and tells no noun apart.
+    """
+    if level > 1 or clause.i < head.i or syntax.is_outcome(clause):
         return []
     start = clause.left_edge
     if head.pos_ == "ADJ" and start.lower_ == "than":

@@ -304,14 +304,14 @@ def _same_act(
     first: Signature, second: Signature, named: bool, one_day: bool, near_days: bool, one_story: bool
 ) -> float:
     """How surely one act is told that both have a word for."""
-    things = len(first.heads & second.heads)
+    things = len((first.heads & second.heads) - lexicon().plain)
     shared = len(first.content & second.content)
     alike = overlap(first.content, second.content)
     if named:
         whom = share(first.names["done to"], second.names["done to"])
         is_told_alike = near_days or things or whom or alike >= SAME_WORDS_OF_NAMED
         return 1.0 + 0.1 * things if is_told_alike else 0.0
-    if (first.people and second.people) or (first.heads | second.heads) & lexicon().plain:
+    if first.people and second.people:
         return 0.0
     if things > 1 and not first.people and not second.people:
         return 0.9
@@ -319,13 +319,10 @@ def _same_act(
         return 0.0
     if things and alike >= SAME_WORDS and shared >= SHARED_WORDS:
         return 0.8
-    if (
-        near_days
-        and alike >= (SAME_WORDS_AND_THINGS if things else OTHER_WORDS)
-        and shared > (not things) + 1
-    ):
+    if things and alike >= (SAME_WORDS_AND_THINGS if near_days else OTHER_WORDS) and shared > 1:
         return 0.7
-    if shared >= SHARED_OTHERWISE and alike >= OTHER_WORDS:
+    if alike >= OTHER_WORDS and shared >= (SHARED_WORDS if near_days else SHARED_OTHERWISE):
         return 0.65
     is_bare = one_day and not (first.heads and second.heads) and not _is_vague(first, second)
-    return 0.6 if is_bare and alike >= OTHER_WORDS else 0.0
+    is_told_of_somebody = (first.heads | second.heads) & lexicon().plain
+    return 0.6 if is_bare and not is_told_of_somebody and alike >= OTHER_WORDS else 0.0

@@ -429,6 +429,13 @@ STORIES = (
         bounds=(("the first ten months of 1899", "1899-01-01", "1899-11-01"),),
     ),
     story(
+        "days left open leave the year known",
+        "He fell ill in May 1902 and died some weeks later. The following year the mill closed.",
+        ("May 1902", "1902-05"),
+        ("some weeks later", "FUTURE_REF"),
+        ("The following year", "1903"),
+    ),
+    story(
         "told as news on request",
         "The siege began in 1644. On 2 May the two armies met.",
         ("1644", "1644"),

@@ -224,9 +224,9 @@ def _published(context: Context) -> Anchored:
 def _story(context: Context, unit: str = "day") -> Anchored:
     """The date told last; the publication date when the story has told none near by.
 
-    When the date told last is itself open, so is what counts from it.
+    When the date told last is itself open, so is what counts from it; its year is not in doubt.
     """
-    if context.left_open:
+    if context.left_open and RANK.get(unit, 0) < RANK["year"]:
         return Anchored(None, "")
     told = _told_last(context, unit)
     return Anchored(told.interval, "", told.id) if told else _published(context)

@@ -8,10 +8,12 @@ from datetime import date
 from timeline_cli.events import labels, syntax
 from timeline_cli.events.dating import Dating, Datings, preference
 from timeline_cli.events.lexicon import (
+    CHANGES,
     DEADLINES,
     PLANNING,
     SCHEDULED,
     STARTS,
+    USHERING,
 )
 from timeline_cli.events.sharing import share
 from timeline_cli.events.time_words import PlacedTime
@@ -31,6 +33,8 @@ BLOCKED_LINKS = frozenset({"conjunct", "relative clause"})
 PARTS = frozenset(
     {"beginning", "start", "end", "ending", "close", "middle", "eve", "height", "course", "rest"}
 )
+BASES = frozenset({"from", "than", "versus", "against", "compared"})
+QUOTES = frozenset({'"', "“", "”", "``", "''"})
 COMPARISONS = frozenset({"from", "than", "compared", "of", "like", "as", "versus", "between", "for"})
 
 
@@ -45,9 +49,11 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = governing_trigger(time, by_token, clause_of, times)
         if trigger is None:
             continue
+        trigger = participle_meant(trigger, time, by_token)
         trigger = outcome_meant(trigger, by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
-        give(dated, trigger, own_date(trigger, time), time)
+        if not is_elsewhere(trigger, time):
+            give(dated, trigger, own_date(trigger, time), time)
     return share(dated, times, by_token)
 
 
@@ -135,6 +141,48 @@ def root_trigger(root: Token, by_token: dict[int, Trigger]) -> Trigger | None:
     return next((by_token[child.i] for child in beside if child.i in by_token), None)
 
 
+def participle_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The participle of the subject where the date follows it: "the plan adopted this week costs jobs"."""
+    subject = syntax.own_subject(trigger.clause)
+    if subject is None or not subject.i < time.head.i < trigger.token.i:
+        return trigger
+    before = time.tokens[0].i - 1
+    if time.preposition and before > 0:
+        before -= 1
+    inner = [by_token[c.i] for c in syntax.children(subject, "adnominal clause") if c.i in by_token]
+    if not inner or subject.doc[before].is_punct or before not in {t.i for t in inner[-1].clause.subtree}:
+        return trigger
+    return inner[-1] if inner[-1].token.tag_ == "VBN" else trigger
+
+
+def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a date that hangs on an event tells of something else all the same."""
+    if trigger.lemma in USHERING and time.preposition == "in" and not syntax.objects(trigger.clause):
+        return True
+    return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
+
+
+def is_base(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether it is what a change is counted from: "a rise of $2 million from the year before"."""
+    is_change = trigger.token.pos_ == "NOUN" and trigger.lemma in CHANGES
+    return is_change and time.preposition in BASES and time.head.i > trigger.token.i
+
+
+def is_only_start(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether "since" does not date the verb: "they won their first cup since 1961" tells of a later year."""
+    if time.preposition != "since" or trigger.kind == "noun":
+        return False
+    return syntax.tense(trigger.clause) not in ("present perfect", "pluperfect", "present", "none")
+
+
+def is_quoted_apart(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a date stands in a quotation that begins after the event: "wrote: “Born 12/5/17”"."""
+    doc, event = trigger.token.doc, trigger.token.i
+    before = sum(token.text in QUOTES for token in doc[syntax.sentence_start(trigger.token) : event])
+    between = sum(token.text in QUOTES for token in doc[event : time.head.i])
+    return before % 2 == 0 and between % 2 == 1
+
+
 def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:
     """The verb that a noun tells the manner of: "the team went up with a 3-1 win on Monday"."""
     above = syntax.governor(trigger.token)
@@ -159,7 +207,7 @@ def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
         return trigger
     subject = syntax.own_subject(trigger.clause)
     starts = trigger.token.i if subject is None else min(subject.left_edge.i, trigger.token.i)
-    is_before = time.head.i < starts and outer.token.i < trigger.token.i
+    is_before = time.head.i < starts and outer.token.i < trigger.token.i and not is_quoted_apart(outer, time)
     is_behind = time.head.i > outer.token.i > trigger.token.i
     return outer if is_before or is_behind else trigger
 

@@ -9,6 +9,9 @@ from timeline_cli.events.lexicon import DEADLINES, STARTS
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
 
+# "Put off to June", "set for June": what comes then, not when it was put off.
+GOALS = frozenset({"for", "to"})
+
 
 @dataclass(frozen=True, slots=True)
 class Dating:
@@ -35,8 +38,8 @@ Datings = dict[int, Dating]
 
 
 def preference(dating: Dating) -> tuple[bool, int]:
-    """How well a date places an event: no limit, start or purpose, then the narrowest."""
-    is_edge = dating.preposition in DEADLINES or dating.preposition in STARTS or dating.preposition == "for"
+    """How well a date places an event: no limit, start or goal, then the narrowest."""
+    is_edge = dating.preposition in DEADLINES or dating.preposition in STARTS or dating.preposition in GOALS
     return (not is_edge, -width(dating.expression) if dating.expression is not None else -100_000)
 
 

@@ -24,6 +24,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.phrases import noun_phrase, top_of_chain, verb_phrase
 from timeline_cli.events.retelling import PARTICIPLES, as_sentence, is_finite, is_singled_out
+from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_event_noun, looks_like_event_noun
@@ -239,12 +240,17 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
     """Whether another dated trigger tells this event, and more of it."""
     mine = dated[trigger.token.i].expression
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
-    if trigger.reporting and inner:
-        return True
     above = syntax.governor(trigger.clause)
+    is_beside = syntax.relation(trigger.clause) == "parataxis" and above is not None and above.i in dated
+    if trigger.reporting and (inner or is_beside):
+        return True
     if above is not None and syntax.relation(trigger.clause) == "open complement" and above.i in by_token:
         chain = dated.get(above.i)
         if chain is not None and chain.expression is mine:
+            return True
+    if is_meanwhile(trigger) and above is not None and above.i in by_token:
+        outer = dated.get(above.i)
+        if outer is not None and outer.expression is mine:
             return True
     if trigger.kind == "verb" and trigger.lemma in LIGHT_VERBS:
         return any(
@@ -252,9 +258,8 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
         )
     if trigger.kind != "noun" or trigger.clause != trigger.token:
         return False
-    is_part = (
-        above is not None and above.i in dated and above.i in by_token and dated[above.i].expression is mine
-    )
+    verb = speaker_before(trigger, by_token.get(above.i), by_token) if above is not None else None
+    is_part = verb is not None and verb.token.i in dated and dated[verb.token.i].expression is mine
     return is_part or not trigger.listed
 
 

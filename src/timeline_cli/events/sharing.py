@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, preference
 from timeline_cli.events.lexicon import ASPECTUAL, EMPTY_VERBS, PLANNING, REPORTING, TEXTS
@@ -15,6 +17,8 @@ from timeline_cli.events.triggers import Trigger
 
 INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through", "throughout"})
 PAST = frozenset({"past", "pluperfect"})
+MEANWHILE = frozenset({"while", "when", "whilst", "on", "upon"})
+SHORTLY = frozenset({"shortly", "soon", "just", "immediately", "right", "moments", "seconds", "minutes"})
 NOT_DONE = frozenset({"present", "future", "infinitive"})
 
 Triggers = dict[int, Trigger]
@@ -28,6 +32,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> Da
     share_in_coordination(found, times, by_token)
     share_with_event_arguments(found, by_token)
     share_in_verb_chains(found, by_token)
+    share_with_participles(found, by_token)
     share_with_light_nouns(found, by_token)
     return found
 
@@ -102,7 +107,7 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
         if noun.kind != "noun" or noun.clause != noun.token:
             continue
         above = syntax.governor(noun.token)
-        verb = by_token.get(above.i) if above is not None else None
+        verb = speaker_before(noun, by_token.get(above.i), by_token) if above is not None else None
         if verb is None or verb.kind != "verb" or verb.token.i in dated:
             continue
         link, tense = syntax.relation(noun.token), syntax.tense(verb.clause)
@@ -112,6 +117,16 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
         if (happens_in or happens_as) and tense not in NOT_DONE:
             because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
             dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
+
+
+def speaker_before(noun: Trigger, verb: Trigger | None, by_token: Triggers) -> Trigger | None:
+    """The verb of saying where it stands between: "“It was late,” she said at a hearing in May"."""
+    above = syntax.governor(verb.clause) if verb is not None else None
+    outer = by_token.get(above.i) if above is not None else None
+    if verb is None or outer is None or not outer.reporting:
+        return verb
+    is_said = syntax.relation(verb.clause) == "complement clause"
+    return outer if is_said and verb.token.i < outer.token.i < noun.token.i else verb
 
 
 def share_in_verb_chains(dated: Datings, by_token: Triggers) -> None:
@@ -127,6 +142,48 @@ def share_in_verb_chains(dated: Datings, by_token: Triggers) -> None:
             if giver.token.i in dated and taker.token.i not in dated:
                 because = f"“{trigger.token.text} {inner.token.text}” is one event"
                 dated[taker.token.i] = dated[giver.token.i].passed_to(taker, "take the date of", because)
+
+
+def share_with_participles(dated: Datings, by_token: Triggers) -> None:
+    """A verb happened when what was done meanwhile did: "while walking home on Monday he was hurt"."""
+    for index, dating in list(dated.items()):
+        inner = by_token[index]
+        above = syntax.governor(inner.clause)
+        outer = by_token.get(above.i) if above is not None else None
+        if outer is None or outer.kind != "verb" or outer.token.i in dated or not is_meanwhile(inner):
+            continue
+        if syntax.tense(outer.clause) not in PAST or syntax.negations(outer.clause):
+            continue
+        is_next = inner.clause.i > outer.clause.i and not markers(inner.clause) and is_clock(dating)
+        if is_next or not preference(dating)[0]:
+            continue
+        because = f"“{inner.token.text}” tells what was done meanwhile"
+        dated[outer.token.i] = dating.passed_to(outer, "take the date of", because)
+
+
+def is_meanwhile(inner: Trigger) -> bool:
+    """Whether a participle clause tells of the same hours: "walking home", "shortly after leaving"."""
+    clause = inner.clause
+    if syntax.relation(clause) != "adverbial clause" or clause.tag_ != "VBG" or syntax.auxiliaries(clause):
+        return False
+    if syntax.own_subject(clause) is not None:
+        return False
+    marks = markers(clause)
+    if not marks or marks[0].lower_ in MEANWHILE:
+        return True
+    beside = {child.lower_ for child in clause.children if child.i < marks[0].i}
+    beside |= {word.lower_ for word in clause.doc[max(marks[0].i - 1, 0) : marks[0].i]}
+    return marks[0].lower_ in ("after", "before") and bool(beside & SHORTLY)
+
+
+def markers(clause: Token) -> list[Token]:
+    """The words that link a clause to the one above: "while", "after"."""
+    return [c for c in syntax.children(clause, "marker", "preposition") if c.i < clause.i]
+
+
+def is_clock(dating: Dating) -> bool:
+    """Whether a date is told by the clock: what comes next has a time of its own."""
+    return dating.expression is not None and dating.expression.granularity in ("hour", "minute", "second")
 
 
 def share_with_light_nouns(dated: Datings, by_token: Triggers) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline_cli.events.telling import tell
 
 from .parses import PUBLISHED, article, doc_of, parse, time
@@ -81,3 +83,13 @@ def test_unparsed_text_tells_nothing_and_does_not_fail() -> None:
 def test_an_empty_document_tells_nothing() -> None:
     doc = parse(words=[])
     assert tell(doc, article(doc), []) == []
+
+
+def test_the_main_event_is_the_one_that_the_headline_names() -> None:
+    doc = doc_of("moved", "suspended", "letter", "blast", "clinic")
+    times = [time(doc, "Monday", "2020-06-15")]
+    mains = []
+    for title in ("Shock as the mayor resigns", "Shock as the mayor leaves"):
+        told = tell(doc, replace(article(doc), title=title), times)
+        mains.append(next(event.trigger.text for event in told if event.main))
+    assert mains == ["resigned", "left"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,6 +11,11 @@ from timeline_cli.articles import Article
 from timeline_cli.events.event import Event
 from timeline_cli.events.lexicon import REPORTING, STATIVE
 
+WORD = re.compile(r"[^\W\d_]+")
+ENDINGS = (
+    "ations", "ation", "ments", "ement", "ment", "ings", "ing", "ions", "ion", "als", "al",
+    "ed", "es", "s", "e",
+)  # fmt: skip
 FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 0.9, "planned": 0.9, "negated": 0.6, "possible": 0.4}
 
 
@@ -38,8 +44,9 @@ def salience(
     most = max(names.values(), default=1)
     people = max((names[p.name] / most for p in event.participants), default=0.0)
     shared = len(words(event.description) & headline) / max(3, len(headline)) if headline else 0.0
+    is_headline = root(event.lemma) in headline
     repeated = min(1.0, (told[event.lemma] - 1) / 3)
-    weight = 0.4 * lead + 0.2 * people + 0.2 * min(1.0, 2 * shared) + 0.2 * repeated
+    weight = 0.4 * lead + 0.15 * people + 0.2 * min(1.0, 2 * shared) + 0.15 * is_headline + 0.1 * repeated
     weight = 0.8 * weight + 0.2 * nearness(event, article)
     if event.lemma in REPORTING or event.lemma in STATIVE:
         weight *= 0.8
@@ -56,8 +63,16 @@ def nearness(event: Event, article: Article) -> float:
 
 
 def words(text: str) -> frozenset[str]:
-    """The longer words of a text, by which two texts are compared."""
-    return frozenset(word.strip(".,;:“”\"'()").lower() for word in text.split() if len(word) > 4)
+    """The roots of the longer words of a text, by which two texts are compared."""
+    return frozenset(root(word) for word in WORD.findall(text.lower()) if len(word) > 3)
+
+
+def root(word: str) -> str:
+    """What the forms of a word share: "retires", "retired" and "retirement" give "retir"."""
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word
 
 
 def first_line(article: Article) -> str:

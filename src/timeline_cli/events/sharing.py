@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, preference
 from timeline_cli.events.lexicon import ASPECTUAL, EMPTY_VERBS, PLANNING, REPORTING, TEXTS
 from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through", "throughout"})

@@ -149,6 +149,11 @@ def told() -> Told:
             id="a link of several words is told whole",
         ),
         pytest.param(
+            "Friday's early vote in Porto surprised the mayor.",
+            "The early vote in Porto surprised the mayor",
+            id="a noun that a date owned has an article",
+        ),
+        pytest.param(
             "Okoro read the letter that Brimtech had sent to the council in May.",
             "Brimtech had sent the letter to the council",
             id="an object stands behind its verb",

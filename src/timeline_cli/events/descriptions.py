@@ -41,10 +41,17 @@ def describe(
 
 def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int) -> str:
     """The event at one level of shortening."""
-    speller = Speller(names, trigger.token)
+    speller = Speller(names, trigger.token, articles=behind_dates(trigger.token, skip))
     if is_bare_noun(trigger):
         return speller.spell(bare(noun_phrase(trigger.token, skip, level), trigger.token))
     return tell_clause(trigger.clause, trigger.token, speller, skip, level)
+
+
+def behind_dates(word: Token, skip: Collection[int]) -> set[int]:
+    """The words of a sentence right behind a date that owns a noun: "vote" in "Friday's vote"."""
+    owners = [token for token in word.sent if token.i in skip and syntax.relation(token) == "possessor"]
+    owned = [o for o in owners if o.head.i not in skip and not syntax.children(o.head, "determiner")]
+    return {owner.right_edge.i + 1 for owner in owned}
 
 
 def is_bare_noun(trigger: Trigger) -> bool:

@@ -237,6 +237,12 @@ def clause_dependent(
         return adverb(head, child, skip)
     if link == "punctuation":
         return joining_punctuation(head, child) if child.text != "," else []
+    if (
+        child.lower_ == "what"
+        and link == "object"
+        and any(syntax.relation(c) in CLAUSES for c in child.children)
+    ):
+        return [word for word in child.subtree if word.i not in skip]
     if link in ("object", "recipient"):
         return noun_phrase(child, skip, level) if not syntax.is_relative_pronoun(child) else []
     if link in ("oblique", "agent"):
@@ -341,12 +347,14 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return sorted({*marker, *verb_phrase(clause, skip, level, told=told)}, key=lambda t: t.i)
     if markers and markers <= CONTENT_MARKERS.words and level < 3 and not set_off(clause):
         return full_clause(clause, skip, level, told)
-    if markers & TIME_MARKERS.words or any(t.i in skip for t in clause.subtree):
+    if markers & TIME_MARKERS.words:
+        return []
+    if syntax.is_infinitive(clause) and level < 2 and clause.i > clause.head.i and not set_off(clause):
+        return verb_phrase(clause, skip, max(level, 1), told=told)
+    if any(t.i in skip for t in clause.subtree):
         return []
     if clause.tag_ == "VBG" and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
-    if syntax.is_infinitive(clause) and level < 2 and clause.i > clause.head.i and not set_off(clause):
-        return verb_phrase(clause, skip, max(level, 1), told=told)
     return []
 
 

@@ -32,6 +32,7 @@ from timeline_cli.events.triggers import Trigger, is_event_noun, looks_like_even
 # "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.
 SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
 SPEAKER_POSSESSORS = frozenset({"my", "our", "your", "i", "we", "you", "me", "us"})
+UNKNOWN = frozenset({"it"})
 QUANTITIES = frozenset({"few", "many", "most", "one", "other", "several", "some"})
 # Pronouns for things; a row with one tells nothing unless the rest of it does.
 THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
@@ -79,7 +80,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
             return False
-        return bool(own) and (is_identified(trigger.token, skip) or is_announced(trigger.token))
+        return bool(own) and (is_identified(trigger.token, skip) or is_announced(trigger.token, skip))
     subject = syntax.subject(top_of_chain(trigger.clause))
     if subject is None or subject.i in skip:
         return False
@@ -111,9 +112,9 @@ def is_identified(noun: Token, skip: Collection[int]) -> bool:
     return named or is_singled_out(noun) or any(word.i > noun.i and word.pos_ in CONTENT for word in words)
 
 
-def is_announced(noun: Token) -> bool:
+def is_announced(noun: Token, skip: Collection[int]) -> bool:
     """Whether the sentence is about the event, and not only set in it: "a vote is expected", "the march"."""
-    given = [c for c in noun.children if syntax.relation(c) in ("determiner", "possessor")]
+    given = [c for c in syntax.children(noun, "determiner", "possessor") if c.i not in skip]
     if not given or any(c.lower_ in VAGUE for c in noun.children):
         return False
     is_core = syntax.relation(noun) in ("subject", "passive subject", "object", "root")
@@ -122,7 +123,8 @@ def is_announced(noun: Token) -> bool:
 
 def is_nowhere(dating: Dating) -> bool:
     """Whether a date has no place on the calendar at all: "two days later", after nobody knows what."""
-    return dating.expression is not None and dating.expression.value.startswith("XXXX-XX-XX")
+    value = dating.expression.value if dating.expression is not None else ""
+    return value.startswith("XXXX-XX") or value in ("XXXX", "XXXX-WXX")
 
 
 def is_after(dating: Dating, published: date | None) -> bool:
@@ -191,10 +193,17 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     if subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None and not is_cut:
         is_bare = trigger.clause == top_of_chain(trigger.clause) and not syntax.auxiliaries(trigger.clause)
         return trigger.token.tag_ == "VBG" and is_bare
-    if not (is_cut or (trigger.lemma in HAPPENING and is_only_definite(subject, skip))):
+    is_unknown = trigger.lemma in HAPPENING and is_only_definite(subject, skip)
+    if not (is_cut or is_unknown or has_unknown_object(trigger, names)):
         return False
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
     return not any(word != trigger.token and word.pos_ in CONTENT for word in told)
+
+
+def has_unknown_object(trigger: Trigger, names: NameLookup) -> bool:
+    """ "She received them": whom or what the row cannot tell."""
+    objects = syntax.children(trigger.clause, "object")
+    return any(o.tag_ == "PRP" and o.lower_ in UNKNOWN and names.name_of(o) is None for o in objects)
 
 
 def is_only_definite(noun: Token, skip: Collection[int]) -> bool:

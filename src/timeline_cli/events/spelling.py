@@ -49,7 +49,8 @@ class Speller:
 
     `told` is the trigger: quotation marks around the whole of its clause are left out, those inside it kept.
     `said` holds the names that the description has given in full already, `instead` what is written for a
-    word, by its index, where a sentence needs another form of it.
+    word, by its index, where a sentence needs another form of it. A word in `articles` follows a date that
+    stood for the article ("Friday's vote") and is told elsewhere.
     """
 
     names: NameLookup
@@ -57,6 +58,7 @@ class Speller:
     said: set[str] = field(default_factory=set)
     instead: dict[int, str] = field(default_factory=dict)
     written: set[int] = field(default_factory=set)
+    articles: set[int] = field(default_factory=set)
 
     def spell(self, tokens: Sequence[Token]) -> str:
         """The text of chosen tokens: quotes balanced, no stray commas, a name in full at its first place."""
@@ -70,6 +72,7 @@ class Speller:
         for run in self.runs(kept):
             if before is not None:
                 text += before.whitespace_ if run[0].i == before.i + 1 else gap(before, run[0])
+            text += "the " if run[0].i in self.articles else ""
             text += self.spell_run(run)
             before = run[-1]
         return " ".join(text.split())
@@ -87,10 +90,11 @@ class Speller:
     def runs(self, tokens: Sequence[Token]) -> list[list[Token]]:
         """The tokens cut where words between them were left out, at the edges of names and at other forms."""
         found: list[list[Token]] = []
-        last: tuple[str | None, str | None] = (None, None)
+        last: tuple[str | None, str | None, bool] = (None, None, False)
         for token in tokens:
             resolved = self.names.name_of(token)
-            kind = (resolved.name if resolved is not None else None, self.instead.get(token.i))
+            name = resolved.name if resolved is not None else None
+            kind = (name, self.instead.get(token.i), token.i in self.articles)
             if found and token.i == found[-1][-1].i + 1 and kind == last:
                 found[-1].append(token)
             else:

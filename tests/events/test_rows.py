@@ -205,6 +205,9 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
         ),
         pytest.param("The harbour looks very different from the port of 1960.", id="how things look"),
         pytest.param("It was getting worse than it was getting in May.", id="a verb that goes nowhere"),
+        pytest.param(
+            "Regulators fear for bitcoin, the price of which rose by half last year.", id="of which"
+        ),
         pytest.param("Few who left the park on Friday were hopeful.", id="some of those that are told of"),
         pytest.param("“My father died in May,” he said.", id="the father of somebody"),
         pytest.param("The picture from Friday shows a ferry on the rocks.", id="what a picture shows"),

@@ -92,7 +92,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if is_media_credit(trigger) or is_empty(trigger, subject, skip, names):
         return False
-    if is_speakers(subject, names) or is_no_one(trigger, subject):
+    if is_speakers(subject, names) or is_no_one(trigger, subject) or is_of_which(subject):
         return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
@@ -163,6 +163,11 @@ def is_speakers(subject: Token, names: NameLookup) -> bool:
     """ "My father died", "Tom and I parted": whose words these are the row cannot tell."""
     words = [*syntax.children(subject, "possessor", "conjunct")]
     return any(word.lower_ in SPEAKER_POSSESSORS and names.name_of(word) is None for word in words)
+
+
+def is_of_which(subject: Token) -> bool:
+    """ "Of which the price rose": the price of what, the clause before tells."""
+    return any(word.tag_ == "WDT" and word != subject for word in noun_phrase(subject, (), 2))
 
 
 def is_no_one(trigger: Trigger, subject: Token) -> bool:

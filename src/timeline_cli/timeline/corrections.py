@@ -71,7 +71,7 @@ def part_of(event: Event, text: str) -> Part | None:
 
 def settle(events: Sequence[Event], article: Article) -> list[Event]:
     """The events of one article, a claim that it takes back joined with what it puts in its place."""
-    if not any(phrase.pattern.search(article.text) for phrase in phrases()):
+    if not any(phrase.kind == "taken_back" and phrase.pattern.search(article.text) for phrase in phrases()):
         return list(events)
     known = KnownNames(p.name for event in events for p in event.participants if p.label is not None)
     parts = {event.id: part_of(event, article.text) for event in events}

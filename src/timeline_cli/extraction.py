@@ -101,7 +101,9 @@ class Extractor:
                 language.want(doc, bearing_sentences(doc, expressions))
             docs.append(doc)
         return {
-            number: events.tell(tokens.Doc(doc), article, expressions, all_events=self.options.all_events)
+            number: events.tell(
+                tokens.Doc(doc, article.text), article, expressions, all_events=self.options.all_events
+            )
             for (number, (article, expressions)), doc in zip(
                 dated.items(), language.parse(nlp, docs), strict=True
             )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_cli.events.tokens import Doc, Token
+from timeline_cli.events.tokens import Doc, Token, once
 
 from .parses import SENTENCES, doc_of, parse, spacy_doc_of
 
@@ -63,3 +63,16 @@ def test_no_token_stands_before_the_first() -> None:
 
 def test_a_document_without_boundaries_is_one_sentence() -> None:
     assert [len(sentence) for sentence in parse(words=["The", "mill", "burned"]).sents] == [3]
+
+
+def test_a_question_is_worked_out_once_for_each_token() -> None:
+    asked: list[int] = []
+
+    @once
+    def place_of(token: Token) -> int:
+        asked.append(token.i)
+        return token.i
+
+    doc = doc_of("leeds")
+    assert [place_of(doc[1]), place_of(doc[0]), place_of(doc[1])] == [1, 0, 1]
+    assert asked == [1, 0]

@@ -16,7 +16,7 @@ from importlib.resources import files
 from timeline_cli.events import labels, syntax
 from timeline_cli.events.event import Event, Relation
 from timeline_cli.events.lexicon import PLANNING, REPORTING
-from timeline_cli.events.tokens import Doc, Token
+from timeline_cli.events.tokens import Doc, Token, once
 
 #: How many sentences apart two events may be for the text to relate them.
 REACH = 1
@@ -222,17 +222,24 @@ def _links(first: Told, second: Told) -> tuple[bool, tuple[labels.Relation, ...]
     if first.sentence != second.sentence:
         return None
     for inner_is_second, outer, inner in ((True, first, second), (False, second, first)):
-        kinds: list[labels.Relation] = []
-        below = inner.token
-        for above in syntax.ancestors(inner.token):
-            if syntax.relation(below) in CLAUSES:
-                kinds.append(syntax.relation(below))
-            if above.i == outer.token.i:
-                return (
-                    (inner_is_second, tuple(kinds), below) if kinds else (inner_is_second, ("other",), below)
-                )
-            below = above
+        way = _way_up(inner.token).get(outer.token.i)
+        if way is not None:
+            return inner_is_second, *way
     return None
+
+
+@once
+def _way_up(token: Token) -> dict[int, tuple[tuple[labels.Relation, ...], Token]]:
+    """For each word above `token`, by its index: the clause links up to there, and the word below it."""
+    ways: dict[int, tuple[tuple[labels.Relation, ...], Token]] = {}
+    kinds: tuple[labels.Relation, ...] = ()
+    below = token
+    for above in syntax.ancestors(token):
+        if syntax.relation(below) in CLAUSES:
+            kinds = (*kinds, syntax.relation(below))
+        ways[above.i] = (kinds or ("other",), below)
+        below = above
+    return ways
 
 
 def _opening_words(top: Token) -> list[str]:

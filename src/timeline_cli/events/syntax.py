@@ -11,7 +11,7 @@ from typing import Literal
 
 from timeline_cli.events.labels import Relation
 from timeline_cli.events.lexicon import ATTITUDE, REPORTING
-from timeline_cli.events.tokens import Doc, Span, Token
+from timeline_cli.events.tokens import Doc, Span, Token, once
 
 Tense = Literal[
     "past", "present", "present perfect", "pluperfect", "future", "infinitive", "participle", "none"
@@ -56,6 +56,7 @@ def is_preposition_head(token: Token) -> bool:
     )
 
 
+@once
 def preposition_of(noun: Token) -> str:
     """The preposition that links `noun` to its governor ("because of"), lower case, "" when there is none."""
     if noun.dep_ in ("pobj", "pcomp"):
@@ -76,6 +77,7 @@ def governor(token: Token) -> Token | None:
     return None if head == token or token.dep_ in ("ROOT", "root", "") else head
 
 
+@once
 def obliques(clause: Token) -> list[Token]:
     """The nouns that hang on `clause` by a preposition, or as bare adverbials, agents left out."""
     found: list[Token] = []
@@ -132,6 +134,7 @@ def is_relative_pronoun(token: Token) -> bool:
     return token.tag_ in RELATIVE_PRONOUNS or (token.lower_ == "that" and token.tag_ in ("IN", "WDT", "DT"))
 
 
+@once
 def own_subject(clause: Token) -> Token | None:
     """The subject that stands in the clause itself, a relative pronoun read as what it stands for."""
     clause = clause_head(clause)
@@ -171,6 +174,7 @@ def antecedent(clause: Token) -> Token:
     return noun if noun is not None else clause
 
 
+@once
 def subject(clause: Token) -> Token | None:
     """Who or what the clause tells about: its own subject, or the one that it shares or is controlled by."""
     clause = clause_head(clause)
@@ -213,6 +217,7 @@ def has_object_gap(clause: Token) -> bool:
     return clause.tag_ not in ("VBN", "VBG", "VBD", "VBZ", "VBP")
 
 
+@once
 def is_infinitive(clause: Token) -> bool:
     """Whether the clause is a "to" infinitive, active or passive."""
     if clause.tag_ not in ("VB", "VBN"):
@@ -223,6 +228,7 @@ def is_infinitive(clause: Token) -> bool:
     )
 
 
+@once
 def is_passive(clause: Token) -> bool:
     """Whether the clause is in the passive, with or without an auxiliary."""
     if children(clause, "passive subject", "passive auxiliary"):
@@ -237,6 +243,7 @@ def is_passive(clause: Token) -> bool:
     return False
 
 
+@once
 def shared_auxiliaries(clause: Token) -> list[Token]:
     """The auxiliaries of a clause, with those that it shares with the clause it is coordinated with."""
     clause = clause_head(clause)
@@ -263,6 +270,7 @@ def is_coordinate(clause: Token, head: Token) -> bool:
     return is_list and not children(clause, "marker", "agent", "subject")
 
 
+@once
 def tense(clause: Token) -> Tense:
     """The tense of the clause, from its tag and its auxiliaries."""
     clause = clause_head(clause)

@@ -49,6 +49,8 @@ def tell(
     triggers = [t for t in find_triggers(doc, skip=inside) if number_of[t.token.i] in story]
     by_token = {trigger.token.i: trigger for trigger in triggers}
     own = told_by_main_clause(attach(times, triggers, article.published), by_token)
+    if not own and not all_events:
+        return []
     written = dateline_day(doc, expressions, article.published)
     dated = carry(triggers, own, times, number_of, written) if all_events else own
     skip = {index for time in times if is_told_by_date(time) for index in phrase_tokens(time, inside)}

@@ -6,9 +6,10 @@ events ask some hundred times for each word. Here each is made once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
 from itertools import pairwise
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import numpy as np
 from spacy.attrs import (
@@ -41,11 +42,36 @@ _STRINGS = (ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
 _FLAGS = (SPACY, IS_ALPHA, IS_PUNCT, IS_SPACE, IS_TITLE, IS_UPPER, LIKE_NUM)
 
 
+Answer = TypeVar("Answer")
+
+
+def once(ask: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
+    """Let a question about a token be worked out once: rules ask often, and a parse does not change.
+
+    An answer belongs to all who ask, so nobody may change it.
+    """
+    name = f"{ask.__module__}.{ask.__name__}"
+
+    @wraps(ask)
+    def asked(token: Token) -> Answer:
+        answers = token.answers
+        if name not in answers:
+            answers[name] = ask(token)
+        answer: Answer = answers[name]
+        return answer
+
+    return asked
+
+
 class Token:
-    """A word or mark. `head` is the token itself at the root; `children` stand in text order."""
+    """A word or mark. `head` is the token itself at the root; `children` stand in text order.
+
+    `answers` is where `once` keeps what has been found out about the token.
+    """
 
     __slots__ = (
         "_subtree",
+        "answers",
         "children",
         "dep_",
         "doc",
@@ -104,6 +130,7 @@ class Token:
         self.children: list[Token] = []
         self.is_sent_start = False
         self._subtree: list[Token] | None = None
+        self.answers: dict[str, Any] = {}
 
     def __repr__(self) -> str:
         return self.text
@@ -212,13 +239,16 @@ def _depth(token: Token) -> tuple[bool, int]:
 
 
 class Doc:
-    """The tokens of a parsed spaCy document; one without sentence boundaries is one sentence."""
+    """The tokens of a parsed spaCy document; one without sentence boundaries is one sentence.
+
+    `text` is the document's text where that is at hand: spaCy puts it together anew from all tokens.
+    """
 
     __slots__ = ("_source", "ents", "has_tree", "sents", "text", "tokens")
 
-    def __init__(self, source: SpacyDoc) -> None:
+    def __init__(self, source: SpacyDoc, text: str | None = None) -> None:
         self._source = source
-        self.text = source.text
+        self.text = source.text if text is None else text
         self.tokens = _tokens(source)
         self.has_tree = source.has_annotation("DEP")
         self.ents = [Span(self, e.start, e.end, e.label_) for e in source.ents]

@@ -55,7 +55,8 @@ def find_triggers(doc: Doc, *, skip: Collection[int] = ()) -> list[Trigger]:
     """Every trigger of `doc` in text order. `skip` holds the tokens of time expressions."""
     found = []
     for token in doc:
-        if token.i in skip or token.is_space or token.is_punct:
+        # A token without a label stands in a sentence that was not parsed.
+        if not token.dep_ or token.i in skip or token.is_space or token.is_punct:
             continue
         trigger = trigger_at(token)
         if trigger is not None:

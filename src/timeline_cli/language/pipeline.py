@@ -10,6 +10,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from spacy.attrs import IS_ALPHA, IS_LOWER, IS_PUNCT, IS_SPACE, IS_TITLE, IS_UPPER, LANG, LIKE_NUM, LOWER
+from spacy.lang.en import English
+from spacy.vocab import Vocab, create_vocab
+
 from timeline_cli.errors import PipelineError
 from timeline_cli.language import sentences
 from timeline_cli.language.tokenizer import make_tokenizer
@@ -23,14 +27,15 @@ SHIPPED = "en_timeline"
 WANTED = "timeline.wanted"
 # Steps that set sentence starts and nothing else: `tokenize` has done that.
 _SENTENCES = frozenset({"timeline_sentences", "sentencizer", "senter"})
+# What is asked of a word by itself. spaCy works out a dozen other things for every new word, which takes as
+# long as all else that cutting a text into tokens needs.
+_OF_WORDS = (LANG, LOWER, IS_ALPHA, IS_LOWER, IS_PUNCT, IS_SPACE, IS_TITLE, IS_UPPER, LIKE_NUM)
 # The tokenizer is made from the rules in the code, which is quicker; its copy on disk serves other programs.
 _OUR_TOKENIZER = {"nlp": {"tokenizer": {"@tokenizers": "timeline.Tokenizer.v1"}}}
 
 
 def blank() -> Language:
     """Only the tokenizer, for `tokenize`: no network, no tags."""
-    from spacy.lang.en import English
-
     nlp = English(create_tokenizer=make_tokenizer)
     nlp.max_length = 2**62
     return nlp
@@ -48,7 +53,7 @@ def load(name_or_path: str | None = None) -> Language:
     target = str(MODELS / SHIPPED) if name_or_path is None else name_or_path
     try:
         nlp = (
-            spacy.load(target, exclude=["tokenizer"], config=_OUR_TOKENIZER)
+            spacy.load(target, vocab=_vocabulary(), exclude=["tokenizer"], config=_OUR_TOKENIZER)
             if name_or_path is None
             else spacy.load(target)
         )
@@ -61,6 +66,13 @@ def load(name_or_path: str | None = None) -> Language:
         _require_what_we_need(nlp, target)
     nlp.max_length = 2**62
     return nlp
+
+
+def _vocabulary() -> Vocab:
+    vocab = create_vocab("en", English.Defaults)
+    getters = vocab.lex_attr_getters  # type: ignore[attr-defined]
+    vocab.lex_attr_getters = {asked: getters[asked] for asked in _OF_WORDS}  # type: ignore[attr-defined]
+    return vocab
 
 
 def _not_found(target: str, *, shipped: bool) -> str:
@@ -95,7 +107,7 @@ def _require_what_we_need(nlp: Language, target: str) -> None:
 
 def tokenize(nlp: Language, text: str) -> Doc:
     """Tokens and sentence starts of `text` (any length), nothing else: no tags, no parse, no names."""
-    return sentences.mark_sentences(nlp.make_doc(text))
+    return sentences.mark_sentences(nlp.make_doc(text), text)
 
 
 def parse(nlp: Language, docs: Iterable[Doc], *, batch_size: int = 32) -> Iterator[Doc]:

@@ -203,24 +203,27 @@ def _ends_word(flat: str, match: re.Match[str], rest: str, *, opening: str, last
     return True
 
 
-def starts_of(doc: Doc) -> list[int]:
-    """The numbers of the tokens of `doc` that begin a sentence."""
+def starts_of(doc: Doc, text: str) -> list[int]:
+    """The numbers of the tokens of `doc` that begin a sentence; `text` is its text."""
     offsets = doc.to_array([IDX]).astype(np.int64).ravel()
     size = len(offsets)
     if not size:
         return []
-    starts = np.array(boundaries(doc.text), dtype=np.int64)
+    starts = np.array(boundaries(text), dtype=np.int64)
     tokens = np.searchsorted(offsets, starts)
     # A boundary inside a token is none: the token belongs to the sentence before.
     fits = (tokens < size) & (offsets[np.minimum(tokens, size - 1)] == starts)
     return sorted({0, *tokens[fits].tolist()})
 
 
-def mark_sentences(doc: Doc) -> Doc:
-    """Set the sentence starts of `doc` and nothing else."""
+def mark_sentences(doc: Doc, text: str | None = None) -> Doc:
+    """Set the sentence starts of `doc` and nothing else.
+
+    `text` is its text where that is at hand: spaCy puts it together anew from all tokens.
+    """
     if len(doc):
         marks = np.full((len(doc), 1), -1, dtype=np.int64)
-        marks[starts_of(doc)] = 1
+        marks[starts_of(doc, doc.text if text is None else text)] = 1
         doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]
     return doc
 

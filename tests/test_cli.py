@@ -24,7 +24,7 @@ from timeline_cli.extraction import Options
 from timeline_cli.render.contract import TimelineContract
 from timeline_cli.timeline.timeline import Timeline
 
-COMMAND = [sys.executable, "-c", "from timeline_cli.cli import main; main()"]
+COMMAND = [sys.executable, "-m", "timeline_cli"]
 OPEN = "Ada Okoro resigned on Wednesday. Her deputy will take over in July.\n"
 
 

@@ -436,6 +436,18 @@ STORIES = (
         ("The following year", "1903"),
     ),
     story(
+        "a day told long ago is not the story's day",
+        "On 4 May 1870 the vote was lost. In 1872 it was held again. Nobody spoke. It was cold. It rained. "
+        "The roof leaked. The clerk slept. In June 1874 the lock was dug. That same month the mill was sold. "
+        "Late in the year it burned.",
+        ("4 May 1870", "1870-05-04"),
+        ("1872", "1872"),
+        ("June 1874", "1874-06"),
+        ("That same month", "1874-06"),
+        ("Late in the year", "1874"),
+        style="narrative",
+    ),
+    story(
         "told as news on request",
         "The siege began in 1644. On 2 May the two armies met.",
         ("1644", "1644"),

@@ -264,7 +264,7 @@ def _under_report(told: Told, context: Context) -> bool:
 
 
 def _told_last(context: Context, unit: str = "") -> Told | None:
-    """The date told last near by; what speaks of a day prefers one that was told to the day."""
+    """The date told last near by; what speaks of a day prefers one told to the day, if only just before."""
     near = takewhile(lambda t: _near(t, context), context.latest())
     first = day = None
     last = None
@@ -272,6 +272,8 @@ def _told_last(context: Context, unit: str = "") -> Told | None:
         last = last or told
         if told.reported or told.aside or (told.passed and told.sentence < context.sentence):
             continue
+        if first and told.sentence < context.sentence - _NEAR_SENTENCES:
+            break
         first = first or told
         if unit != "day" or RANK[told.interval.granularity] <= RANK["day"]:
             day = told

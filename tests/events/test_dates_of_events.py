@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,9 @@ CASES = tomllib.loads(Path(__file__).with_name("dates_of_events.toml").read_text
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_a_date_belongs_to_its_event(case: Mapping[str, Any]) -> None:
     doc = doc_from(*case["sentences"])
-    times = place(doc, [time(doc, text, str(day), day) for text, day in case["times"].items()])
+    found = [time(doc, text, str(day), day) for text, day in case["times"].items()]
+    found += [time(doc, text, value, type="DURATION") for text, value in case.get("lengths", {}).items()]
+    times = place(doc, found)
     triggers = find_triggers(doc, skip=time_tokens(times))
     number = {token.i: n for n, sentence in enumerate(syntax.sentences(doc)) for token in sentence}
     own = attach(times, triggers, PUBLISHED)
@@ -33,6 +36,18 @@ def test_a_date_belongs_to_its_event(case: Mapping[str, Any]) -> None:
     if "carried" in case:
         carried = carry(triggers, own, times, number, PUBLISHED)
         assert days({i: d for i, d in carried.items() if i not in own}, doc.text, doc) == case["carried"]
+
+
+def test_days_from_a_month_are_no_day_and_years_from_a_year_are_a_year() -> None:
+    doc = doc_from(*CASES["one_day_after"]["sentences"])
+    said = time(doc, "Tuesday", "2019", date(2019, 1, 1))
+    said = replace(said, granularity="year", latest=date(2019, 12, 31))
+    counted = {}
+    for value in ("P1D", "P2Y"):
+        times = place(doc, [said, time(doc, "one day", value, type="DURATION")])
+        own = attach(times, find_triggers(doc, skip=time_tokens(times)), PUBLISHED)
+        counted[value] = [d.expression.value for d in own.values() if d.expression is not None]
+    assert counted == {"P1D": ["2019"], "P2Y": ["2019", "2017"]}
 
 
 def days(dated: Datings, text: str, doc: Any) -> dict[str, date]:

@@ -15,6 +15,7 @@ from timeline_cli.events.lexicon import (
     STARTS,
     USHERING,
 )
+from timeline_cli.events.offsets import count
 from timeline_cli.events.sharing import share
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
@@ -49,12 +50,12 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = governing_trigger(time, by_token, clause_of, times)
         if trigger is None:
             continue
-        trigger = participle_meant(trigger, time, by_token)
+        trigger = noun_meant(participle_meant(trigger, time, by_token), time, by_token, published)
         trigger = outcome_meant(trigger, by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
         if not is_elsewhere(trigger, time):
             give(dated, trigger, own_date(trigger, time), time)
-    return share(dated, times, by_token)
+    return count(share(dated, times, by_token), times, by_token)
 
 
 def own_date(trigger: Trigger, time: PlacedTime) -> Dating:
@@ -146,13 +147,33 @@ def participle_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Tri
     subject = syntax.own_subject(trigger.clause)
     if subject is None or not subject.i < time.head.i < trigger.token.i:
         return trigger
-    before = time.tokens[0].i - 1
-    if time.preposition and before > 0:
-        before -= 1
+    before = word_before(time)
     inner = [by_token[c.i] for c in syntax.children(subject, "adnominal clause") if c.i in by_token]
-    if not inner or subject.doc[before].is_punct or before not in {t.i for t in inner[-1].clause.subtree}:
+    if not inner or before.is_punct or before.i not in {t.i for t in inner[-1].clause.subtree}:
         return trigger
     return inner[-1] if inner[-1].token.tag_ == "VBN" else trigger
+
+
+def noun_meant(
+    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
+) -> Trigger:
+    """The noun before the date of what has been so since: "has slowed since its strike last month"."""
+    latest = time.expression.latest
+    is_over = published is not None and latest is not None and latest < published
+    if not is_over or trigger.kind == "noun" or syntax.tense(trigger.clause) != "present perfect":
+        return trigger
+    noun = by_token.get(word_before(time).i)
+    return noun if noun is not None and noun.kind == "noun" and noun.token.i > trigger.token.i else trigger
+
+
+def word_before(time: PlacedTime) -> Token:
+    """The word before a date and the preposition that links it."""
+    first = time.tokens[0]
+    start = syntax.sentence_start(first)
+    before = max(first.i - 1, start)
+    if time.preposition and first.doc[before].lower_ == time.preposition:
+        before = max(before - 1, start)
+    return first.doc[before]
 
 
 def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
@@ -164,6 +185,8 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
 
 def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether it is what a change is counted from: "a rise of $2 million from the year before"."""
+    if trigger.token.lower_ == "compared":
+        return True
     is_change = trigger.token.pos_ == "NOUN" and trigger.lemma in CHANGES
     return is_change and time.preposition in BASES and time.head.i > trigger.token.i
 

@@ -110,12 +110,31 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
         if verb is None or verb.kind != "verb" or verb.token.i in dated:
             continue
         link, tense = syntax.relation(noun.token), syntax.tense(verb.clause)
-        happens_in = link == "oblique" and syntax.preposition_of(noun.token) in INSIDE
+        happens_in = link == "oblique" and is_during(noun.token)
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
         happens_as = link == "subject" and speaks and (tense in PAST or tense == "participle")
-        if (happens_in or happens_as) and tense not in NOT_DONE:
+        if (happens_in or happens_as) and tense not in NOT_DONE and not is_under_plan(verb.clause):
             because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
             dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
+
+
+def is_during(noun: Token) -> bool:
+    """Whether a noun with its preposition tells of the same hours: "soon after the vote"."""
+    word = syntax.preposition_of(noun)
+    if word in INSIDE:
+        return True
+    start = noun.left_edge.i
+    return word in ("after", "before") and any(
+        before.lower_ in SHORTLY for before in noun.doc[max(start - 1, 0) : start + 1]
+    )
+
+
+def is_under_plan(clause: Token) -> bool:
+    """Whether a participle stands under what is still to come: "they can talk after being met"."""
+    above = syntax.governor(clause)
+    if above is None or syntax.tense(clause) != "participle":
+        return False
+    return syntax.relation(clause) == "adverbial clause" and syntax.tense(above) in NOT_DONE
 
 
 def speaker_before(noun: Trigger, verb: Trigger | None, by_token: Triggers) -> Trigger | None:

@@ -16,6 +16,7 @@ from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lexicon import DEADLINES
 from timeline_cli.events.names import resolve_names
+from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.participants import participants
 from timeline_cli.events.phrases import bare, noun_phrase
 from timeline_cli.events.reference import References
@@ -53,7 +54,8 @@ def tell(
         return []
     written = dateline_day(doc, expressions, article.published)
     dated = carry(triggers, own, times, number_of, written) if all_events else own
-    skip = {index for time in times if is_told_by_date(time) for index in phrase_tokens(time, inside)}
+    said = [time for time in times if is_told_by_date(time) or is_counted(time, own)]
+    skip = {index for time in said for index in phrase_tokens(time, inside)}
     quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}
     names = References(doc, resolve_names(doc), skip | inside)
     chosen = triggers if all_events else rows(triggers, own, skip | inside, names, article.published)

@@ -38,6 +38,8 @@ RIVAL_PLACES = frozenset({"root", "subject", "passive subject", "object", "recip
 MAX_WORDS = 9
 #: How many sentences a country or two people are looked for in.
 NEAR = 2
+#: How many sentences a noun may have been left aside before "the" means another one.
+FAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,9 +256,22 @@ class References:
             return None
         (best, most), *rest = told.most_common(2)
         near = [n for n in known if self._age(known[n], noun) <= 1]
+        if self._has_other_body(noun):
+            return None
         if near != [best] or (rest and most < 2 * rest[0][1]) or self._rivals(noun, known[best]):
             return None
         return self._written(noun, start, known[best])
+
+    def _has_other_body(self, noun: Token) -> bool:
+        """Whether its sentence is about another body: "the casino said that she had left the company"."""
+        start = syntax.sentence_start(noun)
+        subjects = [n for n in self.nouns if start <= n.head.i < noun.i and n.is_subject and not n.is_plural]
+        return any(
+            definite_start(n.head) is not None
+            and n.lemma not in lexicon().people
+            and n.lemma != noun.lemma_.lower()
+            for n in subjects
+        )
 
     def _is_company(self, resolved: ResolvedName) -> bool:
         if resolved.label != "ORG" or resolved.is_person:
@@ -290,7 +305,8 @@ class References:
             if not token.dep_:
                 return None
             key = nationalities.get(token.lower_)
-            if key is not None and token.pos_ != "ADJ" and token.lower_ not in ("us", "u.s."):
+            if key is not None and syntax.relation(token) not in LEFT and token.ent_type_ not in PLACE_LABELS:
+                # "An Afghan" may be the one who came to another country.
                 return None
             if key is not None:
                 found.setdefault(key, ResolvedName(key.title(), "LOC", "noun", key == "united states"))
@@ -318,7 +334,11 @@ class References:
             is_new = other.head.i > best.head.i and not other.is_definite
             if definite_start(other.head) is None and (is_new or not other.words <= best.words):
                 return None
-        if any(i < noun.i and not self._is_plain(i) for i in self._unparsed.get(noun.lower_, ())):
+        unparsed = [i for i in self._unparsed.get(noun.lower_, ()) if i < noun.i]
+        if any(not self._is_plain(i) for i in unparsed):
+            return None
+        last = max(*(n.head.i for n in same), *unparsed, -1)
+        if self._sentence_of[noun.i] - self._sentence_of[last] > FAR:
             return None
         return self._written(noun, start, best)
 
@@ -344,7 +364,8 @@ class References:
             t.pos_ == "PRON" and self.names.name_of(t) is None and not is_owned_by(t, words) for t in words
         ):
             return ""
-        words = [t for t in words if t.i > noun.head.i or syntax.relation(t) != "determiner" or is_owner(t)]
+        words = [t for t in words if t.i > noun.head.i or syntax.relation(t) != "determiner"]
+        words = [t for t in words if not is_about(t)]
         if not words:
             return ""
         has_owner = syntax.children(noun.head, "possessor")
@@ -453,11 +474,13 @@ class References:
             return self._written(token, token.i, resolved, noun)
         return self._written(token, token.i, known) if known is not None else None
 
-    def _antecedent(self, pronoun: Token) -> Noun | None:
+    def _antecedent(self, pronoun: Token, depth: int = 0) -> Noun | None:
         """The noun that "it" or "they" stands for, where syntax and number leave but one."""
         if is_impersonal(pronoun):
             return None
-        return self._above(pronoun) or self._sentence_before(pronoun) or self._after(pronoun)
+        found = self._above(pronoun) or self._sentence_before(pronoun, depth) or self._after(pronoun)
+        is_own = found is not None and is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()
+        return None if is_own else found
 
     def _agrees(self, noun: Noun, pronoun: Token) -> bool:
         """Whether number and kind allow the pronoun to mean the noun."""
@@ -503,22 +526,33 @@ class References:
         rivals = [n for n in self.nouns if start <= n.head.i < noun.head.i and n.is_subject]
         return not rivals and bool(syntax.auxiliaries(own))
 
-    def _sentence_before(self, pronoun: Token) -> Noun | None:
+    def _sentence_before(self, pronoun: Token, depth: int) -> Noun | None:
         """The subject of the sentence before, for a pronoun that opens its sentence as subject."""
         number = self._sentence_of[pronoun.i]
         sentences = syntax.sentences(self.doc)
         if number == 0 or not syntax.is_parsed(sentences[number - 1]):
             return None
-        opening = (t for t in sentences[number] if t.is_alpha and t.pos_ not in ("ADV", "CCONJ", "ADP"))
-        first = next((t for t in opening if t.i not in self.skip), None)
-        if first != pronoun or syntax.relation(pronoun) not in ("subject", "passive subject", "possessor"):
+        if not self._opens(pronoun) or syntax.relation(pronoun) not in (
+            "subject",
+            "passive subject",
+            "possessor",
+        ):
             return None
-        root = sentences[number - 1].root
-        subject = syntax.own_subject(root)
-        noun = self._at.get(subject.i) if subject is not None else None
-        if noun is None or not self._agrees(noun, pronoun) or self._others(noun, pronoun, RIVAL_PLACES):
+        subject = syntax.own_subject(sentences[number - 1].root)
+        if subject is None:
             return None
-        return noun
+        noun = self._at.get(subject.i)
+        if noun is None and depth < FAR and subject.lower_ in SINGULAR | PLURAL:
+            noun = self._antecedent(subject, depth + 1)
+        if noun is None or not self._agrees(noun, pronoun):
+            return None
+        return None if self._others(noun, pronoun, RIVAL_PLACES, since=subject.i) else noun
+
+    def _opens(self, pronoun: Token) -> bool:
+        """Whether a sentence begins with the pronoun, time phrases and linking words aside."""
+        sentence = syntax.sentences(self.doc)[self._sentence_of[pronoun.i]]
+        opening = (t for t in sentence if t.is_alpha and t.pos_ not in ("ADV", "CCONJ", "ADP"))
+        return next((t for t in opening if t.i not in self.skip), None) == pronoun
 
     def _after(self, pronoun: Token) -> Noun | None:
         """The subject that follows its clause: "When it opened, the mill had forty looms"."""
@@ -536,13 +570,16 @@ class References:
         earlier = [n for n in self.nouns if start <= n.head.i < pronoun.i and self._agrees(n, pronoun)]
         return noun if not earlier else None
 
-    def _others(self, chosen: Noun, pronoun: Token, places: Collection[str] = ()) -> bool:
-        """Whether another noun between could be meant as well; with `places` only those that stand so."""
+    def _others(self, chosen: Noun, pronoun: Token, places: Collection[str] = (), *, since: int = 0) -> bool:
+        """Whether another noun between could be meant as well; with `places` only those that stand so.
+
+        `since` is where the chosen one was told last, as a pronoun or a noun.
+        """
         acts = is_act(pronoun) and is_body(chosen)
         for noun in self.nouns:
             if noun.head.i >= pronoun.i:
                 return False
-            if noun.head.i < chosen.end or not self._agrees(noun, pronoun):
+            if noun.head.i < max(chosen.end, since) or not self._agrees(noun, pronoun):
                 continue
             same = noun.resolved is not None and noun.resolved == chosen.resolved
             if same or (acts and not is_body(noun)):
@@ -597,6 +634,13 @@ def is_act(pronoun: Token) -> bool:
     if verb is None or syntax.relation(pronoun) != "subject":
         return False
     return any(verb.lemma_ in verbs for verbs in (REPORTING, ATTITUDE, PLANNING))
+
+
+def is_about(word: Token) -> bool:
+    """Whether a word belongs to a number that is not exact: "more than 200" of "more than 200 girls"."""
+    numbers = (t for t in (word, *word.ancestors) if syntax.relation(t) == "number")
+    number = next(numbers, None)
+    return number is not None and any(c.i < number.i for c in number.children)
 
 
 def is_owner(token: Token) -> bool:

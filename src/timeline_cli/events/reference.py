@@ -638,7 +638,7 @@ def is_act(pronoun: Token) -> bool:
 
 def is_about(word: Token) -> bool:
     """Whether a word belongs to a number that is not exact: "more than 200" of "more than 200 girls"."""
-    numbers = (t for t in (word, *word.ancestors) if syntax.relation(t) == "number")
+    numbers = (t for t in (word, *syntax.ancestors(word)) if syntax.relation(t) == "number")
     number = next(numbers, None)
     return number is not None and any(c.i < number.i for c in number.children)
 

@@ -504,12 +504,20 @@ class References:
                 if subject.i < pronoun.i:
                     if noun is None or not self._agrees(noun, pronoun):
                         return None
-                    is_sure = self._is_speaker(clause, noun, pronoun) or not self._others(noun, pronoun)
+                    is_alone = not self._others(noun, pronoun) and not self._subject_before(noun, pronoun)
+                    is_sure = self._is_speaker(clause, noun, pronoun) or is_alone
                     return noun if is_sure else None
             if syntax.relation(clause) not in CLAUSE_LINKS:
                 return None
             clause = syntax.governor(clause)
         return None
+
+    def _subject_before(self, noun: Noun, pronoun: Token) -> bool:
+        """Whether the sentence was about something else before: "the rocket left, and they said it fell"."""
+        start = syntax.sentence_start(pronoun)
+        return any(
+            start <= n.head.i < noun.head.i and n.is_subject and self._agrees(n, pronoun) for n in self.nouns
+        )
 
     def _is_speaker(self, clause: Token, noun: Noun, pronoun: Token) -> bool:
         """Whether who speaks tells of itself: "the firm told reporters that it would close"."""

@@ -18,7 +18,8 @@ class Dating:
     """The date of an event and how it came to it; `preposition` is what links the date to it.
 
     `own` is a date that the sentence gives to the event itself; otherwise it was carried over. Without an
-    expression the date is `published`, the publication date.
+    expression the date is `published`, the publication date. A stretch goes on to the end of `until`
+    and has begun on the day `starts_by`.
     """
 
     expression: TimeExpression | None
@@ -26,6 +27,8 @@ class Dating:
     steps: tuple[Step, ...]
     published: date | None = None
     preposition: str = ""
+    until: TimeExpression | None = None
+    starts_by: date | None = None
 
     def passed_to(self, trigger: Trigger, step: str, because: str) -> Dating:
         """The same date for another event, with one more step."""

@@ -67,7 +67,8 @@ class Event:
     """Something that happened, or is said to have happened or to be going to happen.
 
     `trigger` is the word that names it, `lemma` its base form. `value`, `earliest`, `latest` and
-    `granularity` are those of its date, all None when the article gives none. `time_expression` is
+    `granularity` are those of its date, all None when the article gives none; of what lasted
+    ("from 2001 to 2009") `starts_by` is the last day on which it may have begun. `time_expression` is
     the id of the expression that dates it, `date_is_own` whether words give it to the event itself (else it
     is assumed from what stands around). `derivation` tells how the date came to the event.
     `cue` is the word that decided the factuality. `salience` runs from 0 to 1; `main` marks the
@@ -87,6 +88,7 @@ class Event:
     value: str | None = None
     earliest: date | None = None
     latest: date | None = None
+    starts_by: date | None = None
     granularity: str | None = None
     time_expression: str | None = None
     date_is_own: bool = True

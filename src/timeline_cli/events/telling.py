@@ -19,6 +19,7 @@ from timeline_cli.events.names import resolve_names
 from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.participants import participants
 from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.ranges import stretched, stretches
 from timeline_cli.events.reference import References
 from timeline_cli.events.relations import with_relations
 from timeline_cli.events.retelling import told_by_main_clause
@@ -50,6 +51,7 @@ def tell(
     triggers = [t for t in find_triggers(doc, skip=inside) if number_of[t.token.i] in story]
     by_token = {trigger.token.i: trigger for trigger in triggers}
     own = told_by_main_clause(attach(times, triggers, article.published), by_token)
+    own = stretched(own, stretches(times, article.text), by_token)
     if not own and not all_events:
         return []
     written = dateline_day(doc, expressions, article.published)
@@ -117,6 +119,8 @@ def make_event(
     published = dating.published if dating is not None else None
     earliest = expression.earliest if expression is not None else published
     latest = expression.latest if expression is not None else published
+    if dating is not None and dating.until is not None:
+        latest = dating.until.latest
     if not is_quoted(trigger.token):
         skip = skip - quoted
     skip = skip | not_until(trigger, dating)
@@ -139,6 +143,7 @@ def make_event(
         value=expression.value if expression is not None else (published.isoformat() if published else None),
         earliest=earliest,
         latest=latest,
+        starts_by=dating.starts_by if dating is not None else None,
         granularity=expression.granularity if expression is not None else ("day" if published else None),
         time_expression=time_id,
         date_is_own=dating is None or dating.own,

@@ -31,6 +31,8 @@ def instants(event: Event) -> Instants | None:
     if earliest is None or latest is None:
         return None
     first = earliest.toordinal() * MINUTES_A_DAY
+    if event.starts_by is not None:
+        latest = min(latest, event.starts_by)
     last = max(first, latest.toordinal() * MINUTES_A_DAY + MINUTES_A_DAY - 1)
     within = _within_day(event.value or "") if earliest == latest else None
     return Instants(first + within[0], first + within[1]) if within else Instants(first, last)

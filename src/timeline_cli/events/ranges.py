@@ -1,0 +1,91 @@
+"""Two dates told as one stretch, or as one or the other: "from 2001 to 2009", "in 2017 or 2018"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from timeline_cli.events.dating import Dating, Datings
+from timeline_cli.events.lexicon import RESCHEDULING
+from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.triggers import Trigger
+from timeline_cli.temporal.expression import Step, TimeExpression
+
+#: What stands between two dates, and what has to stand before the first; nothing where that is free.
+LINKS: Mapping[str, frozenset[str]] = {
+    "to": frozenset({"from", "between"}),
+    "until": frozenset({"from"}),
+    "till": frozenset({"from"}),
+    "through": frozenset(),
+    "and": frozenset({"between"}),
+    "or": frozenset(),
+    "-": frozenset(),
+    "–": frozenset(),
+    "—": frozenset(),
+}
+
+
+class Stretch(NamedTuple):
+    """The dates at both ends, and the word between them."""
+
+    first: TimeExpression
+    last: TimeExpression
+    link: str
+
+
+def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
+    """The two dates of each stretch that `text` tells, under the identity of either expression."""
+    found: dict[int, Stretch] = {}
+    for first, second in pairwise(times):
+        one, other = first.expression, second.expression
+        link = text[one.end : other.start].strip().lower()
+        before = text[max(0, one.start - 20) : one.start].split()
+        wanted = LINKS.get(link)
+        if wanted is None or (wanted and (not before or before[-1].lower() not in wanted)):
+            continue
+        if first.has_date and second.has_date and follows(one, other):
+            found[id(one)] = found[id(other)] = Stretch(one, other, link)
+    return found
+
+
+def follows(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether the second date ends later than the first one, and does not begin before it."""
+    if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
+        return False
+    return one.earliest <= other.earliest and one.latest < other.latest
+
+
+def stretched(dated: Datings, found: Mapping[int, Stretch], by_token: Mapping[int, Trigger]) -> Datings:
+    """`dated`, each dating by one end of a stretch made one by all of it."""
+    whole = dict(dated)
+    for index, dating in dated.items():
+        stretch = found.get(id(dating.expression))
+        if stretch is not None and not is_rescheduled(by_token[index], stretch):
+            whole[index] = over(dating, stretch)
+    return whole
+
+
+def is_rescheduled(trigger: Trigger, stretch: Stretch) -> bool:
+    """Whether the dates are those before and after a change: "moved from May to June"."""
+    return trigger.lemma in RESCHEDULING and stretch.link == "to"
+
+
+def over(dating: Dating, stretch: Stretch) -> Dating:
+    """A dating from the first day of a stretch to its last one."""
+    first, last = stretch.first, stretch.last
+    is_choice = stretch.link == "or"
+    made = Step(
+        step="take both dates",
+        because=f"“{first.text}” or “{last.text}”" if is_choice else f"“{first.text}” to “{last.text}”",
+        origin=last.text,
+        result=f"{first.earliest} to {last.latest}",
+    )
+    return replace(
+        dating,
+        expression=first,
+        until=last,
+        starts_by=None if is_choice else first.latest,
+        steps=(*dating.steps, made),
+    )

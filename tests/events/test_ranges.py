@@ -1,0 +1,42 @@
+"""Dates with two ends."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline_cli.articles import Article
+from timeline_cli.extraction import extract
+
+TOLD = {
+    "Ada Okoro led the council from 2001 to 2009.": ("2001-01-01", "2009-12-31"),
+    "The mill burned between 1 May and 5 May 2017.": ("2017-05-01", "2017-05-05"),
+    "The bridge will open in 2019 or 2020.": ("2019-01-01", "2020-12-31"),
+    "The fair ran from Monday until Wednesday.": ("2018-05-28", "2018-05-30"),
+    "Shares fell through March and opened in May 2017.": None,
+    "The vote was moved from May to June.": None,
+}
+
+
+def told(text: str):
+    article = Article(id="a", source="a.txt", text=text, published=date(2018, 6, 1))
+    (timeline,) = extract([article])
+    return timeline.events
+
+
+@pytest.mark.parametrize("text", [text for text, days in TOLD.items() if days])
+def test_both_ends_date_the_event(text: str) -> None:
+    (event,) = told(text)
+    assert (str(event.earliest), str(event.latest)) == TOLD[text]
+    assert event.derivation[-1].step == "take both dates"
+
+
+@pytest.mark.parametrize("text", [text for text, days in TOLD.items() if not days])
+def test_two_dates_that_are_no_stretch(text: str) -> None:
+    assert all(event.derivation[-1].step != "take both dates" for event in told(text))
+
+
+def test_what_lasted_stands_where_it_began() -> None:
+    text = "Femi Adeyemi led the club from 2001 to 2009. Ada Okoro led the council from 1998 to 2001."
+    assert [event.value for event in told(text)] == ["1998", "2001"]

@@ -183,6 +183,8 @@ class References:
             return self._pair(noun, start)
         if lemma in words.countries:
             return self._country(noun, start)
+        if lemma in words.bodies and self._has_other_body(noun):
+            return None
         return self._by_name(noun, start) or self._body(noun, start) or self._by_fuller(noun, start)
 
     def _by_name(self, noun: Token, start: int) -> Reference | None:
@@ -256,8 +258,6 @@ class References:
             return None
         (best, most), *rest = told.most_common(2)
         near = [n for n in known if self._age(known[n], noun) <= 1]
-        if self._has_other_body(noun):
-            return None
         if near != [best] or (rest and most < 2 * rest[0][1]) or self._rivals(noun, known[best]):
             return None
         return self._written(noun, start, known[best])

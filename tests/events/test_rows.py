@@ -192,6 +192,32 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        pytest.param("Analysts estimate that the mill will lose money in 2022.", "reported", id="estimate"),
+        pytest.param("The mill will lose money in 2022, Brimtech predicts.", "reported", id="beside"),
+        pytest.param(
+            "Analysts expected that the mill would lose money in 2022.", "reported", id="expected then"
+        ),
+        pytest.param("Brimtech said it will sell the mill in 2022.", "planned", id="its own plan"),
+        pytest.param("Brimtech announced that the mill would close in July.", "planned", id="announced"),
+        pytest.param("The mill would close on Friday, Brimtech said.", "planned", id="announced beside"),
+        pytest.param(
+            "Tomas Varga said the mill was old and would close in July.", "planned", id="goes on as a plan"
+        ),
+        pytest.param(
+            "Brimtech said the mill would close in July if the money ran out.", "possible", id="a condition"
+        ),
+        pytest.param("The work seemed to be moving ahead in May.", "possible", id="seemed"),
+        pytest.param("A ferry is seen near Porto on 20 June.", "asserted", id="the line under a picture"),
+    ],
+)
+def test_what_is_foretold_and_by_whom(told: Told, text: str, factuality: str) -> None:
+    events = told(text)
+    assert [event.factuality for event in events] == [factuality]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("Divers searched the lake after the accident occurred on 22 May.", id="told before"),

@@ -14,13 +14,19 @@ from timeline_cli.events.lexicon import (
     DENIAL,
     DOUBT,
     FAILURE,
+    FORECASTS,
+    PICTURED,
     PLANNING,
     REPORTING,
+    STATIVE,
 )
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
+WOULD = frozenset({"would", "'d", "’d"})
+# From where "would" looks ahead; as a participle the verb of saying stands beside a clause in the past.
+BACK_THEN = frozenset({"past", "pluperfect", "present perfect", "participle"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +52,11 @@ def judge(
     source, says = speaker(trigger.clause)
     found = (
         negated(trigger, skip)
+        or forecast(trigger)
+        or foretold(trigger)
         or doubted(trigger)
         or planned(trigger)
-        or after_publication(earliest, published)
+        or (None if is_shown(trigger) else after_publication(earliest, published))
         or embedded(trigger)
     )
     if found is not None:
@@ -115,6 +123,61 @@ def doubted(trigger: Trigger) -> Finding:
     return None
 
 
+def forecast(trigger: Trigger) -> Finding:
+    """What somebody expects or has worked out: nobody means to do it, and it is no more than their word."""
+    clause = trigger.clause
+    is_ahead = syntax.tense(clause) == "future" or is_future_in_the_past(clause)
+    says = held_by(clause)
+    if says is None or says.lemma_ not in FORECASTS or not is_ahead or is_conditional(clause):
+        return None
+    return ("reported", says.text)
+
+
+def held_by(clause: Token) -> Token | None:
+    """The verb whose complement the clause is, or goes on with, or that stands beside it ("…, she said")."""
+    above = syntax.governor(clause)
+    if above is not None and syntax.relation(clause) == "conjunct":
+        clause, above = above, syntax.governor(above)
+    if above is not None and syntax.relation(clause) == "complement clause":
+        return above
+    return next((c for c in syntax.children(clause, "parataxis") if c.pos_ == "VERB"), None)
+
+
+def is_future_in_the_past(clause: Token) -> bool:
+    """Whether "would" may stand for the "will" of what somebody said then."""
+    helpers = syntax.shared_auxiliaries(clause)
+    words = [helper.lower_ for helper in helpers]
+    if clause.tag_ not in ("VB", "VBN", "VBG") or "have" in words:
+        return False
+    return any(word in WOULD for word in words) and len(syntax.modals(clause)) == 1
+
+
+def foretold(trigger: Trigger) -> Finding:
+    """What was said to be coming: "announced that the mill would close", unless it hangs on a condition."""
+    clause = trigger.clause
+    says = held_by(clause)
+    if says is None or says.lemma_ not in REPORTING or not is_future_in_the_past(clause):
+        return None
+    if clause.lemma_ in STATIVE or syntax.tense(says) not in BACK_THEN or is_conditional(clause):
+        return None
+    return ("planned", syntax.modals(clause)[0].text)
+
+
+def is_conditional(clause: Token) -> bool:
+    """Whether a condition stands with the clause: "it would close if the money ran out"."""
+    return any(
+        marker.lower_ in CONDITION_MARKERS
+        for beside in (clause, *syntax.children(clause, "adverbial clause"))
+        for marker in syntax.children(beside, "marker")
+    )
+
+
+def is_shown(trigger: Trigger) -> bool:
+    """Whether the line under a picture tells what is seen in it: that has been, whatever its date."""
+    clause = trigger.clause
+    return trigger.lemma in PICTURED and syntax.is_passive(clause) and syntax.tense(clause) == "present"
+
+
 def planned(trigger: Trigger) -> Finding:
     """ "Will", "is to", or a plan word above an infinitive."""
     clause = trigger.clause
@@ -134,7 +197,7 @@ def planned(trigger: Trigger) -> Finding:
                 return ("planned", above.text)
             if above.lemma_ == "be":
                 return ("planned", above.text)
-        if any(a.lemma_ == "be" for a in syntax.auxiliaries(clause)) and not syntax.is_passive(clause):
+        if is_to_do(clause) and not syntax.is_passive(clause):
             return ("planned", "to")
     for word in trigger.token.children:
         if word.lemma_.lower() in PLANNING and syntax.relation(word) in ("adjective", "preposition"):
@@ -142,6 +205,12 @@ def planned(trigger: Trigger) -> Finding:
     if trigger.lemma in ("schedule", "slate", "plan", "due") and syntax.is_passive(clause):
         return ("planned", trigger.token.text)
     return None
+
+
+def is_to_do(clause: Token) -> bool:
+    """ "Is to meet", and not "seemed to be meeting"."""
+    links = [link.i for link in clause.children if link.lower_ == "to"]
+    return any(a.lemma_ == "be" and not (links and links[0] < a.i) for a in syntax.auxiliaries(clause))
 
 
 def planned_by(above: Token) -> Finding:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.render.timelines import RESIGNED, WEDNESDAY, article, event, timeline
-from timeline_cli.events.event import Mention
+from timeline_cli.events.event import Mention, Participant
 from timeline_cli.render.dates_table import as_dates_table
 from timeline_cli.render.table import as_table
 
@@ -123,6 +123,17 @@ def test_a_negation_is_marked_only_where_the_words_do_not_say_it() -> None:
     shown = as_table(timeline(events=(said, denied)), width=100)
     assert "Ada Okoro did not resign  " in shown
     assert "Ada Okoro resigned (negated)" in shown
+
+
+def test_a_place_is_nobody_unless_it_acts() -> None:
+    ada = Participant(text="Ada", name="Ada Okoro", role="subject", label="PERSON")
+    leeds = Participant(text="Leeds", name="Leeds", role="place", label="LOC")
+    spain = Participant(text="Spain", name="Spain", role="object", label="LOC")
+    moved = event(RESIGNED, 1, "She moved", WEDNESDAY, participants=(ada, leeds))
+    beat = event(RESIGNED, 1, "She beat them", WEDNESDAY, participants=(ada, spain))
+    shown = as_table(timeline(events=(moved, beat)), width=100)
+    assert "Leeds" not in shown
+    assert "Ada Okoro, Spain" in shown
 
 
 def test_time_expressions_at_80_columns() -> None:

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from timeline_cli.articles import Article
-from timeline_cli.events.event import Event
+from timeline_cli.events.event import Event, Participant
 from timeline_cli.render import dates, explain, layout
 from timeline_cli.render.text import printable
 from timeline_cli.timeline.timeline import Timeline
@@ -21,6 +21,7 @@ CARRIED = "? a date taken from the text around the event, or from the publicatio
 NOTHING = "No events with a date of their own. --all shows the others too."
 #: So many sources of one event are named by their numbers; of more only the count is shown.
 MOST_NAMED = 3
+PLACES = {"GPE", "LOC", "FAC"}
 NAMES = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"}
 
 
@@ -94,8 +95,15 @@ def says_no(event: Event) -> bool:
     return event.factuality == "negated" and event.cue is not None and event.cue.lower() in words
 
 
+def is_who(participant: Participant) -> bool:
+    """Whether a participant is somebody, and not where it happened: "crashed to Earth" is about no Earth."""
+    if participant.role in ("place", "oblique") and participant.label in PLACES:
+        return False
+    return participant.label in NAMES
+
+
 def _who(event: Event) -> Text:
-    named = [participant for participant in event.participants if participant.label in NAMES]
+    named = [participant for participant in event.participants if is_who(participant)]
     shown = named or [participant for participant in event.participants if participant.role == "subject"]
     return Text(", ".join(dict.fromkeys(printable(participant.name) for participant in shown)))
 

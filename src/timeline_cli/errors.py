@@ -25,8 +25,8 @@ class UsageError(TimelineError):
     """The call itself is wrong."""
 
 
-class InputError(TimelineError):
-    """One input failed. `source` is the file, `line` its line (from 1) where that is known."""
+class Located(Exception):
+    """Something about one input. `source` is the file, `line` its line (from 1) where that is known."""
 
     def __init__(self, source: str, message: str, *, line: int | None = None) -> None:
         super().__init__(source, message, line)
@@ -36,6 +36,10 @@ class InputError(TimelineError):
 
     def __str__(self) -> str:
         return f"{place(self.source, self.line)}: {self.message}"
+
+
+class InputError(Located, TimelineError):
+    """One input failed."""
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), self.source, self.message, self.line)
@@ -69,17 +73,8 @@ class PipelineError(TimelineError):
     """The language pipeline is missing, or lacks what is needed."""
 
 
-class InputNote(UserWarning):
+class InputNote(Located, UserWarning):
     """Something worth knowing about an input that was read all the same."""
-
-    def __init__(self, source: str, message: str, *, line: int | None = None) -> None:
-        super().__init__(source, message, line)
-        self.source = source
-        self.message = message
-        self.line = line
-
-    def __str__(self) -> str:
-        return f"{place(self.source, self.line)}: {self.message}"
 
 
 def place(source: str, line: int | None) -> str:

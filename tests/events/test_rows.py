@@ -180,6 +180,26 @@ def told() -> Told:
             "Brimtech will launch a ferry with its old boiler on board",
             id="what something is done with is told whole",
         ),
+        pytest.param(
+            "Lukas Brandt wrote in 2012 about how he took the wrong train.",
+            "Lukas Brandt wrote about how he took the wrong train",
+            id="what was written about is told whole",
+        ),
+        pytest.param(
+            "The ferry will replace one of the three old boats that was sold in 2011.",
+            "One of the three old boats was sold",
+            id="one of several is one",
+        ),
+        pytest.param(
+            "The boat reached Nashville, Tennessee, on Sunday.",
+            "The boat reached Nashville, Tennessee",
+            id="a place keeps its comma",
+        ),
+        pytest.param(
+            "The club won the No. 2 seed in May.",
+            "The club won the No. 2 seed",
+            id="a number keeps its point",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:
@@ -208,6 +228,7 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
         pytest.param(
             "Brimtech said the mill would close in July if the money ran out.", "possible", id="a condition"
         ),
+        pytest.param("The club was the No. 2 seed and won the No. 1 seed in May.", "asserted", id="number"),
         pytest.param("The work seemed to be moving ahead in May.", "possible", id="seemed"),
         pytest.param("A ferry is seen near Porto on 20 June.", "asserted", id="the line under a picture"),
     ],
@@ -244,6 +265,12 @@ def test_what_is_foretold_and_by_whom(told: Told, text: str, factuality: str) ->
         pytest.param("The mayor did not return messages left on Friday.", id="a participle alone"),
         pytest.param("Ada Okoro is the 31st person hired in 2019.", id="one of a number"),
         pytest.param("The museum is looking for guides starting on Tuesday.", id="a participle of a noun"),
+        pytest.param("Ada Okoro made headlines in May 2019.", id="publicity without what for"),
+        pytest.param("Tomas Varga was sorry in prepared remarks released on Monday.", id="a text alone"),
+        pytest.param(
+            "The toll is 85, Lukas Brandt, president of the Fennmark region announced on Monday.",
+            id="a speaker is not announced",
+        ),
         pytest.param("The image, taken around midnight on Monday, shows a ferry.", id="a picture"),
     ],
 )

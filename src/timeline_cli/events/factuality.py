@@ -84,7 +84,8 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
     ]
     for noun in bearers:
         for word in noun.children:
-            if word.lower_ in ("no", "neither") and word.pos_ == "DET":
+            is_number = word.i + 1 < len(word.doc) and word.nbor(1).text == "."
+            if word.lower_ in ("no", "neither") and word.pos_ == "DET" and not is_number:
                 return ("negated", word.text)
         if noun.lower_ in ("nobody", "none", "nothing", "neither") or (
             noun.lower_ == "no" and noun.pos_ == "PRON"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import Relation
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     CONDITION_MARKERS,
@@ -31,7 +32,7 @@ NOMINAL_LINKS = frozenset(
 ASIDE = frozenset(
     {"punctuation", "apposition", "parataxis", "copula", "auxiliary", "subject", "passive subject", "marker"}
 )
-CLAUSES = frozenset(
+CLAUSES: frozenset[Relation] = frozenset(
     {"relative clause", "adnominal clause", "adverbial clause", "complement clause", "open complement"}
 )
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
@@ -156,11 +157,19 @@ def joining_punctuation(head: Token, child: Token) -> list[Token]:
     """Punctuation that belongs inside a phrase: hyphens, quotes, the commas of a list."""
     if not child.is_punct:
         return []
+    if is_name_comma(head, child) or (child.text == "." and child.i < max(head.i, head.head.i)):
+        return [child]
     return (
         [child]
         if child.text not in (",", ";", ":", ".", "!", "?", "…", "...", "—", "--")
         else list_comma(head, child)
     )
+
+
+def is_name_comma(name: Token, comma: Token) -> bool:
+    """Whether a comma stands between a place and the larger one that it lies in: "Porto, Fennmark"."""
+    is_between = comma.text == "," and comma == name.left_edge and name.head.i < comma.i
+    return is_between and name.dep_ == "nmod:unmarked" and name.pos_ == name.head.pos_ == "PROPN"
 
 
 def list_comma(head: Token, comma: Token) -> list[Token]:
@@ -237,14 +246,12 @@ def clause_dependent(
         return adverb(head, child, skip)
     if link == "punctuation":
         return joining_punctuation(head, child) if child.text != "," else []
-    if (
-        child.lower_ == "what"
-        and link == "object"
-        and any(syntax.relation(c) in CLAUSES for c in child.children)
-    ):
+    if tells_in_a_clause(child):
         return [word for word in child.subtree if word.i not in skip]
     if link in ("object", "recipient"):
-        return noun_phrase(child, skip, level) if not syntax.is_relative_pronoun(child) else []
+        start = child.left_edge
+        is_aside = child.i > head.i and start.text == "," and start.i - 1 not in skip
+        return noun_phrase(child, skip, level) if not (is_aside or syntax.is_relative_pronoun(child)) else []
     if link in ("oblique", "agent"):
         return oblique(child, skip, level, later=later, agent=link == "agent")
     if link == "open complement":
@@ -259,6 +266,14 @@ def clause_dependent(
         is_kept = child.lower_ == "to" or (link == "preposition" and bool(syntax.children(head, "copula")))
         return list(child.subtree) if is_kept else []
     return []
+
+
+def tells_in_a_clause(word: Token) -> bool:
+    """Whether a word stands for what its own clause tells: "did what she could", "about how it burned"."""
+    link = syntax.relation(word)
+    if word.tag_ == "WRB" and link == "oblique":
+        return any(syntax.relation(c) in CLAUSES or syntax.relation(c) == "parataxis" for c in word.children)
+    return word.lower_ == "what" and link == "object" and bool(syntax.children(word, *CLAUSES))
 
 
 def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:

@@ -16,6 +16,7 @@ from timeline_cli.events.lexicon import (
     LIGHT_VERBS,
     MEDIA,
     POSSESSING,
+    PUBLICITY,
     SHOWING,
     STATIVE,
     STAYING,
@@ -155,8 +156,22 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
         return True
     if any(word != top and word.pos_ in CONTENT for word in told):
         return False
+    if is_speakers_own(trigger, subject):
+        return True
     words = [word for word in noun_phrase(subject, skip, 0) if word.pos_ in CONTENT]
     return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < 2)
+
+
+def is_speakers_own(trigger: Trigger, subject: Token) -> bool:
+    """ "…, Ada Okoro, head of the board announced": she speaks, nothing says that she was announced."""
+    noun: Token | None = subject
+    for _ in range(3):
+        if noun is None or not trigger.reporting:
+            return False
+        if noun.ent_type_ == "PERSON":
+            return True
+        noun = syntax.governor(noun) if syntax.relation(noun) in ("apposition", "nominal modifier") else None
+    return False
 
 
 def is_speakers(subject: Token, names: NameLookup) -> bool:
@@ -176,6 +191,8 @@ def is_no_one(trigger: Trigger, subject: Token) -> bool:
     is_restricting = (
         link in ("relative clause", "adnominal clause") and syntax.antecedent(trigger.clause) == subject
     )
+    if any(n.pos_ == "NOUN" and syntax.preposition_of(n) == "of" for n in subject.children):
+        return False
     return is_restricting and (subject.pos_ in ("PRON", "DET") or subject.lemma_.lower() in QUANTITIES)
 
 
@@ -202,7 +219,8 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     if not (is_cut or is_unknown or has_unknown_object(trigger, names)):
         return False
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
-    return not any(word != trigger.token and word.pos_ in CONTENT for word in told)
+    said = [word for word in told if word != trigger.token and word.pos_ in CONTENT]
+    return all(word.lemma_.lower() in PUBLICITY and syntax.relation(word) == "object" for word in said)
 
 
 def has_unknown_object(trigger: Trigger, names: NameLookup) -> bool:

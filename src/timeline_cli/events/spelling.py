@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -13,6 +14,7 @@ OPENING = {"“": "”", "‘": "’", "(": ")", "[": "]", "«": "»"}
 CLOSING = frozenset(OPENING.values())
 SPEAKERS = frozenset({"i", "me"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
+TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
 STRAIGHT_QUOTES = frozenset({'"', "''", "``"})
 
 
@@ -208,8 +210,8 @@ def is_quoted_with(word: Token, other: Token) -> bool:
 
 
 def finish(text: str) -> str:
-    """The first letter a capital, no full stop."""
-    text = text.replace(" : ", ": ").strip().rstrip(",;: ")
+    """The first letter a capital, no full stop, no hashtags behind its last sentence."""
+    text = TAGS_AT_END.sub("", text.replace(" : ", ": ").strip()).rstrip(",;: ")
     return text[:1].upper() + text[1:]
 
 

@@ -169,9 +169,19 @@ def robbed_noun(clause: Token, subject: Token) -> Token | None:
 
 
 def antecedent(clause: Token) -> Token:
-    """The noun that a relative or adnominal clause modifies."""
+    """The noun that a relative or adnominal clause modifies: "one" in "one of the mills that was sold"."""
     noun = governor(clause)
-    return noun if noun is not None else clause
+    if noun is None:
+        return clause
+    whole = governor(noun)
+    is_of_one = whole is not None and whole.lower_ == "one" and preposition_of(noun) == "of"
+    return whole if whole is not None and is_of_one and is_singular(clause) else noun
+
+
+def is_singular(clause: Token) -> bool:
+    """Whether the verb of a clause shows that its subject is one thing ("was", "is", "has", "sells")."""
+    verbs = [clause, *auxiliaries(clause)]
+    return any(verb.lower_ == "was" or verb.tag_ == "VBZ" for verb in verbs)
 
 
 @once

@@ -271,6 +271,7 @@ def test_what_is_foretold_and_by_whom(told: Told, text: str, factuality: str) ->
             "The toll is 85, Lukas Brandt, president of the Fennmark region announced on Monday.",
             id="a speaker is not announced",
         ),
+        pytest.param("It was a newer boat than the one launched three years ago.", id="compared with"),
         pytest.param("The image, taken around midnight on Monday, shows a ferry.", id="a picture"),
     ],
 )

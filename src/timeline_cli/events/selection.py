@@ -35,6 +35,8 @@ SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
 SPEAKER_POSSESSORS = frozenset({"my", "our", "your", "i", "we", "you", "me", "us"})
 UNKNOWN = frozenset({"it"})
 QUANTITIES = frozenset({"few", "many", "most", "one", "other", "several", "some"})
+# With "the" alone, these stand for a thing that is compared with.
+STANDING_IN = frozenset({"one", "ones"})
 # Pronouns for things; a row with one tells nothing unless the rest of it does.
 THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
@@ -186,7 +188,10 @@ def is_of_which(subject: Token) -> bool:
 
 
 def is_no_one(trigger: Trigger, subject: Token) -> bool:
-    """ "The few who left", "anybody who paid": some of those of whom the main clause tells something."""
+    """ "The few who left", "newer than the one sold": known only by what the main clause tells of them."""
+    beside = [child.lower_ for child in subject.children if child != trigger.clause]
+    if subject.lower_ in STANDING_IN and beside == ["the"]:
+        return True
     link = syntax.relation(trigger.clause)
     is_restricting = (
         link in ("relative clause", "adnominal clause") and syntax.antecedent(trigger.clause) == subject

@@ -12,6 +12,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import connection
+from multiprocessing.process import BaseProcess
 
 from timeline_cli.articles import Article
 from timeline_cli.errors import ExtractionError
@@ -128,10 +129,25 @@ def _in_processes(
             yield from _good(outcomes, report)
         pool.shutdown()
     except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        for process in set(multiprocessing.active_children()) - others:
-            process.terminate()
+        _end_at_once(pool, set(multiprocessing.active_children()) - others)
         raise
+
+
+def _end_at_once(pool: ProcessPoolExecutor, processes: Iterable[BaseProcess]) -> None:
+    """End the processes of a pool wherever they are.
+
+    The thread of the pool that reads results would wait for ever for the rest of one that was being written,
+    and the program for the thread: it has to find the pipe closed. The library has no call for that.
+    """
+    results, reader = vars(pool)["_result_queue"], vars(pool)["_executor_manager_thread"]
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        process.join()
+    results._writer.close()
+    if reader is not None:
+        reader.join(timeout=5)
 
 
 def _alone(article: Article, options: Options) -> Timeline | ExtractionError:

@@ -25,6 +25,7 @@ from pathlib import Path
 from accuracy import table
 
 from timeline_cli import read
+from timeline_cli.errors import ExtractionError
 from timeline_cli.events.event import Event, Span
 from timeline_cli.extraction import Options
 from timeline_cli.jobs import extract_all
@@ -121,13 +122,18 @@ def _measured(timelines: Sequence[Timeline], articles: int) -> Merged:
     )
 
 
+def fail(error: ExtractionError) -> None:
+    """A figure on fewer articles than asked for would be wrong."""
+    raise error
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("articles_file", type=Path, metavar="ARTICLES.jsonl")
     parser.add_argument("--articles", type=int, nargs="+", default=SIZES, metavar="N", help="sizes to merge")
     options = parser.parse_args()
     began = time.perf_counter()
-    timelines = list(extract_all(read(str(options.articles_file)), Options(), jobs=2))
+    timelines = list(extract_all(read(str(options.articles_file)), Options(), jobs=2, report=fail))
     seconds = time.perf_counter() - began
     print(f"{len(timelines):,} articles extracted in {seconds:.0f} s\n", flush=True)
     rows = [HEAD]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from timeline_cli.events.tokens import Span
+from timeline_cli.tables import read_table
 
 #: A longer line is a whole article without line breaks, and is not left out for one phrase in it.
 LONGEST_LINE = 600
@@ -31,7 +30,6 @@ class Furniture:
 @cache
 def kinds() -> tuple[Furniture, ...]:
     """The kinds of furniture, as they stand in `data/furniture.toml`."""
-    text = files("timeline_cli.events").joinpath("data/furniture.toml").read_text(encoding="utf-8")
     return tuple(
         Furniture(
             name=name,
@@ -41,7 +39,7 @@ def kinds() -> tuple[Furniture, ...]:
             examples=tuple(table["examples"]),
             counter_examples=tuple(table["counter_examples"]),
         )
-        for name, table in tomllib.loads(text).items()
+        for name, table in read_table("timeline_cli.events", "furniture").items()
     )
 
 

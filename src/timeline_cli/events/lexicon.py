@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from timeline_cli.tables import read_table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class WordClass:
 @cache
 def tables() -> dict[str, Any]:
     """The word classes as they stand in the file."""
-    return tomllib.loads(files("timeline_cli.events").joinpath("data/words.toml").read_text(encoding="utf-8"))
+    return read_table("timeline_cli.events", "words")
 
 
 def word_class(key: str) -> WordClass:

@@ -6,17 +6,16 @@ entities, tags and (where a sentence has one) the parse; labels of entities may 
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from timeline_cli.events.syntax import governor, is_parsed, relation, sentences
 from timeline_cli.events.tokens import Doc, Span, Token
+from timeline_cli.tables import read_table
 
 How = Literal["same words", "surname", "title", "acronym", "role", "pronoun", "noun"]
 Gender = Literal["male", "female"]
@@ -55,7 +54,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The word lists, read once."""
-    data = tomllib.loads(files("timeline_cli.events").joinpath("data/names.toml").read_text(encoding="utf-8"))
+    data = read_table("timeline_cli.events", "names")
 
     def gendered(table: dict[str, list[str]]) -> dict[str, Gender | None]:
         genders: dict[str, Gender | None] = dict.fromkeys(table.get("either", ()), None)

@@ -7,12 +7,10 @@ gets its antecedent. Where two could be meant, the article's own word stands.
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from importlib.resources import files
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING
@@ -21,6 +19,7 @@ from timeline_cli.events.nouns import Called, Noun, called, nouns_of, words_befo
 from timeline_cli.events.phrases import bare, noun_phrase
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc, Token
+from timeline_cli.tables import read_table
 
 SINGULAR = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "them", "their"})
@@ -60,8 +59,7 @@ class ReferenceWords:
 @cache
 def reference_words() -> ReferenceWords:
     """The word lists, read once."""
-    path = files("timeline_cli.events").joinpath("data/reference.toml")
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = read_table("timeline_cli.events", "reference")
     nationalities = data.pop("nationalities")
     return ReferenceWords(
         **{key: frozenset(table["words"]) for key, table in data.items()}, nationalities=nationalities

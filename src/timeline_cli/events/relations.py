@@ -6,17 +6,16 @@ Its weight says how much it counts where verdicts contradict one another.
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 
 from timeline_cli.events import labels, syntax
 from timeline_cli.events.event import Event, Relation
 from timeline_cli.events.lexicon import PLANNING, REPORTING
 from timeline_cli.events.tokens import Doc, Token, once
+from timeline_cli.tables import read_table
 
 #: How many sentences apart two events may be for the text to relate them.
 REACH = 1
@@ -61,8 +60,7 @@ class Verdict:
 @cache
 def connectives() -> tuple[dict[str, Connective], dict[str, Connective]]:
     """The words of `data/relations.toml`: those that open a clause or noun, and adverbs."""
-    text = files("timeline_cli.events").joinpath("data/relations.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
+    data = read_table("timeline_cli.events", "relations")
 
     def table(key: str) -> dict[str, Connective]:
         return {

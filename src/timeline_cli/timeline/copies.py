@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline_cli.articles import Article
 from timeline_cli.events.event import Event, Mention
 from timeline_cli.temporal.expression import Step
-from timeline_cli.timeline.entries import date_of
+from timeline_cli.timeline.entries import date_of, on_the_date_of
 from timeline_cli.timeline.narrow import days_of
 from timeline_cli.timeline.order import article_key
 from timeline_cli.timeline.sameness import letters, place_in_text
@@ -104,11 +104,4 @@ def _dated_as(event: Event, first: Event) -> Event:
         origin=date_of(event),
         result=date_of(first),
     )
-    return replace(
-        event,
-        value=first.value,
-        earliest=first.earliest,
-        latest=first.latest,
-        granularity=first.granularity,
-        derivation=(*event.derivation, step),
-    )
+    return replace(on_the_date_of(event, first), derivation=(*event.derivation, step))

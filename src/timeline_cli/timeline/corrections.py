@@ -6,17 +6,16 @@ The earlier claim stays as a mention that is taken back; other articles that tol
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from timeline_cli.articles import Article
 from timeline_cli.events.event import Event, Mention
+from timeline_cli.tables import read_table
 from timeline_cli.temporal.expression import Step
-from timeline_cli.timeline.entries import date_of, in_order, placed, telling
+from timeline_cli.timeline.entries import date_of, in_order, on_the_date_of, placed, telling
 from timeline_cli.timeline.grouping import Told, is_withdrawn, signed
 from timeline_cli.timeline.names import KnownNames, share
 from timeline_cli.timeline.narrow import Days, days_of, key_of
@@ -46,8 +45,7 @@ class Phrase:
 @cache
 def phrases() -> tuple[Phrase, ...]:
     """The phrases of `data/corrections.toml`."""
-    resource = files("timeline_cli.timeline").joinpath("data/corrections.toml")
-    data = tomllib.loads(resource.read_text(encoding="utf-8"))
+    data = read_table("timeline_cli.timeline", "corrections")
     return tuple(
         Phrase(name, kind, re.compile(entry["pattern"], re.IGNORECASE), entry["example"], entry["never"])
         for kind in ("heading", "taken_back", "put_right")
@@ -133,11 +131,7 @@ def _settled(claim: Told, accounts: Sequence[Told], article: Article) -> Event:
     )
     own = [mention for one in accounts for mention in placed(one.event, articles).mentions]
     return replace(
-        told,
-        value=right.value,
-        earliest=right.earliest,
-        latest=right.latest,
-        granularity=right.granularity,
+        on_the_date_of(told, right),
         time_expression=right.time_expression,
         date_is_own=right.date_is_own,
         factuality=right.factuality,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from timeline_cli.tables import read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The word lists, read once."""
-    resource = files("timeline_cli.timeline").joinpath("data/merging.toml")
-    data = tomllib.loads(resource.read_text(encoding="utf-8"))
+    data = read_table("timeline_cli.timeline", "merging")
 
     def words(table: str) -> frozenset[str]:
         return frozenset(data[table]["words"].split())

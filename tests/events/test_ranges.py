@@ -37,6 +37,20 @@ def test_two_dates_that_are_no_stretch(text: str) -> None:
     assert all(event.derivation[-1].step != "take both dates" for event in told(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [
+        ("The awards were granted before 2017.", "BEFORE"),
+        ("The mill was built prior to May 1907.", "BEFORE"),
+        ("The panel will decide by Friday.", "ON_OR_BEFORE"),
+        ("The mill was built in May 1907.", None),
+    ],
+)
+def test_a_date_that_is_a_limit_is_marked_so(text: str, mod: str | None) -> None:
+    (event,) = told(text)
+    assert event.mod == mod
+
+
 def test_what_lasted_stands_where_it_began() -> None:
     text = "Femi Adeyemi led the club from 2001 to 2009. Ada Okoro led the council from 1998 to 2001."
     assert [event.value for event in told(text)] == ["1998", "2001"]

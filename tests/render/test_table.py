@@ -125,6 +125,11 @@ def test_a_negation_is_marked_only_where_the_words_do_not_say_it() -> None:
     assert "Ada Okoro resigned (negated)" in shown
 
 
+def test_a_limit_is_printed_as_one() -> None:
+    limited = event(RESIGNED, 1, "Ada Okoro resigned", WEDNESDAY, mod="BEFORE")
+    assert "before Wed 26 Jun" in as_table(timeline(events=(limited,)), width=100)
+
+
 def test_a_place_is_nobody_unless_it_acts() -> None:
     ada = Participant(text="Ada", name="Ada Okoro", role="subject", label="PERSON")
     leeds = Participant(text="Leeds", name="Leeds", role="place", label="LOC")

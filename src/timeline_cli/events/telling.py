@@ -31,6 +31,9 @@ from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
 
+#: What a preposition makes of the date, as TIMEX3's mod attribute has it.
+LIMITS = {"before": "BEFORE", "prior": "BEFORE", "prior to": "BEFORE", "by": "ON_OR_BEFORE"}
+
 
 def tell(
     doc: Doc, article: Article, expressions: Sequence[TimeExpression], *, all_events: bool = False
@@ -144,6 +147,7 @@ def make_event(
         earliest=earliest,
         latest=latest,
         starts_by=dating.starts_by if dating is not None else None,
+        mod=LIMITS.get(dating.preposition) if dating is not None and dating.own else None,
         granularity=expression.granularity if expression is not None else ("day" if published else None),
         time_expression=time_id,
         date_is_own=dating is None or dating.own,

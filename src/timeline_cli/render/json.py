@@ -96,6 +96,7 @@ def _event(event: Event, published: Mapping[str, date | None]) -> dict[str, Any]
         "latest": event.latest.isoformat() if event.latest else None,
         "granularity": event.granularity,
         "time_expression": event.time_expression,
+        "mod": event.mod,
         "date_is_own": event.date_is_own,
         "factuality": event.factuality,
         "cue": event.cue,

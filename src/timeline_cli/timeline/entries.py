@@ -53,6 +53,7 @@ def on_the_date_of(event: Event, other: Event) -> Event:
         earliest=other.earliest,
         latest=other.latest,
         starts_by=other.starts_by,
+        mod=other.mod,
         granularity=other.granularity,
     )
 

@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Doc, Token
 
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 INDEFINITE = frozenset({"a", "an", "another", "some", "any", "no"})
 NAMING = frozenset({"call", "name", "know", "dub", "brand", "title"})
+LEFT = frozenset({"adjective", "compound", "number"})
+#: What completes a noun, so that it does more than point back.
+COMPLETING = frozenset({"possessor", "apposition", "name part", "number", "complement clause", "conjunct"})
+MODIFYING = frozenset({"nominal modifier", "relative clause", "adnominal clause"})
 MODIFIERS = ("adjective", "compound", "name part", "number", "possessor", "nominal modifier")
 
 
@@ -71,7 +75,7 @@ def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> 
         end=phrase[-1].i + 1,
         sentence=sentence,
         is_plural=head.tag_ in ("NNS", "NNPS"),
-        is_definite=determiner in DEFINITE,
+        is_definite=determiner in DETERMINERS,
         is_subject=syntax.relation(head) in ("subject", "passive subject"),
         words=frozenset(t.lower_ for t in own if t != head and t.text[:1].isalnum()),
         resolved=names.name_of(head) or name_beside(head, names) or subject_of_predicate(head, names),
@@ -150,3 +154,32 @@ def words_in_name(name: str) -> list[str]:
     if len(words) < 2:
         return []
     return [words[words.index("of") - 1]] if "of" in words[1:] else [words[-1]]
+
+
+def definite_start(noun: Token) -> int | None:
+    """Where a noun phrase starts that only points back ("the bank"), None for any other."""
+    if noun.pos_ != "NOUN" or syntax.relation(noun) in ("compound", "apposition", "name part"):
+        return None
+    if syntax.children(noun, "copula"):
+        return None
+    start = None
+    for child in noun.children:
+        link = syntax.relation(child)
+        if link == "determiner" and child.lower_ in DETERMINERS and child.i < noun.i:
+            start = child.i
+        elif link in LEFT and child.i < noun.i:
+            if child.pos_ == "PROPN" or child.ent_type_ or link == "number" or tells_apart(child):
+                return None
+        elif link in ("preposition", "punctuation", "conjunction") or child.lower_ in ("'s", "’s", "'", "’"):
+            continue
+        elif link in COMPLETING or (child.i > noun.i and link in MODIFYING):
+            return None
+    if start is None:
+        return None
+    between = noun.doc[start + 1 : noun.i]
+    return start if all(t.head == noun or t.head.head == noun for t in between) else None
+
+
+def tells_apart(word: Token) -> bool:
+    """Whether a modifier says that this is another one: "the second ship", "the biggest ship"."""
+    return word.tag_ in ("JJS", "RBS", "JJR") or word.lower_ in reference_words().apart

@@ -1,0 +1,143 @@
+"""One entity for each name: longest forms first, then surnames, first names and acronyms."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from timeline_cli.events.names.acronyms import stated_acronyms
+from timeline_cli.events.names.mention import Entity, How, Mention, key_of
+from timeline_cli.events.names.words import PLACE_LABELS, Lexicon, lexicon
+from timeline_cli.events.tokens import Doc
+
+
+def cluster(doc: Doc, mentions: list[Mention]) -> list[Entity]:
+    """Give every mention its entity: longest forms first, then surnames, first names and acronyms."""
+    words = lexicon()
+    entities: list[Entity] = []
+    by_words: dict[tuple[str, ...], Entity] = {}
+    labels_of: dict[tuple[str, ...], Counter[str]] = {}
+    for mention in mentions:
+        if mention.label:
+            labels_of.setdefault(key_of(mention.words), Counter())[mention.label] += 1
+
+    def new(mention: Mention) -> Entity:
+        entity = Entity(len(entities), mention.surface, key_of(mention.words), first=mention.start)
+        entities.append(entity)
+        by_words[entity.core] = entity
+        return entity
+
+    acronyms = stated_acronyms(doc, mentions)
+    for mention in mentions:
+        key = key_of(mention.words)
+        if len(key) < 2 or (mention.label is None and not looks_like_person(mention, words)):
+            continue
+        mention.entity = by_words.get(key) or same_person(key, mention, entities) or new(mention)
+        register(doc, mention, words)
+    for mention in mentions:
+        if mention.entity is None:
+            link_short(mention, entities, acronyms, labels_of, words)
+            register(doc, mention, words)
+    for mention in mentions:
+        if mention.entity is None and mention.label is not None:
+            key = key_of(mention.words)
+            mention.entity = by_words.get(key) or new(mention)
+            if mention.title and len(key) == 1:
+                mention.entity.name = doc[mention.start : mention.end].text
+            mention.how = "same words"
+            register(doc, mention, words)
+    for mention in mentions:
+        if mention.entity is None:
+            mention.entity = by_words.get(key_of(mention.words))
+            register(doc, mention, words)
+    return entities
+
+
+def looks_like_person(mention: Mention, words: Lexicon) -> bool:
+    """Whether a name without a label is a person's, by its title or first name."""
+    return mention.title is not None or (
+        2 <= len(mention.words) <= 3 and mention.words[0].lower() in words.first_names
+    )
+
+
+def same_person(key: tuple[str, ...], mention: Mention, entities: list[Entity]) -> Entity | None:
+    """The person with the same first and last name, middle names and initials aside."""
+    if mention.label != "PERSON":
+        return None
+    for entity in entities:
+        core = entity.core
+        ends = len(core) >= 2 and (core[0], core[-1]) == (key[0], key[-1])
+        if ends and entity.is_person and (len(core) == 2 or len(key) == 2):
+            if len(key) > len(core):
+                entity.core, entity.name = key, mention.surface
+            return entity
+    return None
+
+
+def register(doc: Doc, mention: Mention, words: Lexicon) -> None:
+    """Note at the entity of a mention what this mention tells of it."""
+    entity = mention.entity
+    if entity is None:
+        return
+    if mention.label:
+        entity.labels[mention.label] += 1
+    elif looks_like_person(mention, words):
+        entity.labels["PERSON"] += 1
+    if mention.title is not None and entity.label != "ORG":
+        entity.labels["PERSON"] += 1
+        entity.gender = entity.gender or words.title_gender[mention.title]
+    if entity.gender is None and entity.is_person and len(entity.core) > 1:
+        entity.gender = words.first_names.get(entity.core[0])
+    if mention.how == "same words" and len(key_of(mention.words)) == len(entity.core):
+        start = mention.start
+        entity.surfaces[mention.surface] += 1
+        if mention.title is None or len(entity.core) > 1:
+            entity.name = max(entity.surfaces, key=lambda surface: entity.surfaces[surface])
+        entity.with_article[bool(start) and doc[start - 1].lower_ == "the"] += 1
+
+
+def link_short(
+    mention: Mention,
+    entities: list[Entity],
+    acronyms: dict[str, tuple[str, ...]],
+    labels_of: dict[tuple[str, ...], Counter[str]],
+    words: Lexicon,
+) -> None:
+    """Link a surname, a first name, an acronym or a body's short name to the one longer name that fits."""
+    if len(mention.words) == 1 and mention.words[0] in acronyms:
+        mention.entity = next((e for e in entities if e.core == acronyms[mention.words[0]]), None)
+        mention.how = "acronym"
+        if mention.entity is not None:
+            mention.label = None
+            return
+    key = key_of(mention.words)
+    seen = labels_of.get(key, Counter())
+    is_place = sum(seen[label] for label in PLACE_LABELS) * 2 > sum(seen.values())
+    people = [e for e in entities if e.is_person and len(e.core) > len(key)]
+    if not is_place or mention.title:
+        fits = [e for e in people if e.core[-len(key) :] == key]
+        if mention.title and (gender := words.title_gender[mention.title]):
+            fits = [e for e in fits if e.gender in (None, gender)]
+        chosen = only_or_nearest(fits, mention)
+        how: How = "title" if mention.title else "surname"
+        if chosen is None and not fits and mention.title is None and mention.label in (None, "PERSON"):
+            chosen = only_or_nearest([e for e in people if e.core[: len(key)] == key], mention)
+            how = "same words"
+        if chosen is not None:
+            mention.entity, mention.how = chosen, how
+            mention.label = "PERSON"
+            return
+    if mention.label == "ORG" or mention.label is None:
+        bodies = [
+            e for e in entities if e.label == "ORG" and e.core[: len(key)] == key and len(e.core) > len(key)
+        ]
+        bodies = [e for e in bodies if all(word in words.endings for word in e.core[len(key) :])]
+        if len(bodies) == 1:
+            mention.entity, mention.how = bodies[0], "same words"
+
+
+def only_or_nearest(fits: list[Entity], mention: Mention) -> Entity | None:
+    """The only entity that fits, or the only one that the text has named so far."""
+    if len(fits) == 1:
+        return fits[0]
+    before = [entity for entity in fits if entity.first < mention.start]
+    return before[0] if len(before) == 1 else None

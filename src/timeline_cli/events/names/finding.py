@@ -1,0 +1,142 @@
+"""Finding the names of a text: from entities, from acronyms spelled out, from runs of capitals.
+
+Labels of entities may be wrong, words may not.
+"""
+
+from __future__ import annotations
+
+from timeline_cli.events.names.acronyms import find_long_forms
+from timeline_cli.events.names.mention import Mention
+from timeline_cli.events.names.words import NAME_LABELS, PERSON_LABELS, PROPER_TAGS, Lexicon, lexicon
+from timeline_cli.events.syntax import is_parsed
+from timeline_cli.events.tokens import Doc, Span, Token
+
+
+def find_mentions(doc: Doc) -> list[Mention]:
+    """Every name in `doc`, in text order, none overlapping another."""
+    words = lexicon()
+    spans = [(e.start, e.end, e.label_) for e in doc.ents if e.label_ in NAME_LABELS]
+    taken = {i for e in doc.ents for i in range(e.start, e.end)}
+    spans = [widened(doc, span, taken) for span in spans]
+    long_forms = find_long_forms(doc)
+    spans = [s for s in spans if not any(s[0] < end and start < s[1] for start, end in long_forms)]
+    spans += [(start, end, "ORG") for start, end in long_forms]
+    taken |= {i for start, end, _ in spans for i in range(start, end)}
+    spans += [(start, end, "") for start, end in capital_runs(doc, taken)]
+    found = []
+    last_end = 0
+    for start, end, label in sorted(spans):
+        mention = trimmed(doc, max(start, last_end), end, label, words)
+        if mention is not None:
+            found.append(mention)
+            last_end = mention.end
+    return found
+
+
+def widened(doc: Doc, span: tuple[int, int, str], taken: set[int]) -> tuple[int, int, str]:
+    """Take in a neighbouring proper noun that the entity recogniser left out of a person's name."""
+    start, end, label = span
+    if label not in PERSON_LABELS:
+        return span
+    if (
+        end < len(doc)
+        and end not in taken
+        and is_proper(doc[end])
+        and "\n" not in doc[end - 1 : end + 1].text
+    ):
+        end += 1
+    first = doc[start - 1] if start else None
+    if (
+        first is not None
+        and start - 1 not in taken
+        and first.lower_ in lexicon().first_names
+        and first.is_title
+    ):
+        start -= 1
+    return start, end, label
+
+
+def is_proper(token: Token) -> bool:
+    """Whether a token is a capitalised proper noun."""
+    return token.tag_ in PROPER_TAGS and token.text[:1].isupper() and token.is_alpha
+
+
+def capital_runs(doc: Doc, taken: set[int]) -> list[tuple[int, int]]:
+    """Runs of capitalised proper nouns outside the entities: names that the recogniser missed."""
+    runs = []
+    i = 0
+    while i < len(doc):
+        end = i
+        while end < len(doc) and end not in taken and may_be_name(doc[end]):
+            end += 1
+        if end > i:
+            runs.append((i, end))
+        i = max(end, i + 1)
+    return runs
+
+
+def may_be_name(token: Token) -> bool:
+    """Whether a token can be a piece of a name that the recogniser missed."""
+    if token.lower_.rstrip(".") in lexicon().title_gender and token.text[:1].isupper():
+        return True
+    return is_proper(token) and not token.is_space
+
+
+def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Mention | None:
+    """The mention without determiner, possessive mark and letters after the name; the title kept apart."""
+    for i in range(start, end):
+        if "\n" in doc[i].text or (i > start and "\n" in doc[i - 1].whitespace_):
+            end = i
+            break
+    while start < end and (
+        doc[start].lower_ in ("the", "a", "an") or doc[start].is_punct or doc[start].is_space
+    ):
+        start += 1
+    while end > start and (
+        doc[end - 1].lower_ in ("'s", "’s", "'", "’")
+        or doc[end - 1].is_punct
+        or (end - start > 1 and doc[end - 1].lower_ in words.postnominals)
+    ):
+        end -= 1
+    name_start, title = start, None
+    while (
+        name_start < end
+        and doc[name_start].lower_.rstrip(".") in words.title_gender
+        and doc[name_start].is_title
+    ):
+        title = doc[name_start].lower_.rstrip(".")
+        name_start += 1
+        if name_start < end and doc[name_start].text == ".":
+            name_start += 1
+    if label in PERSON_LABELS and end - name_start > 1 and doc[name_start].lower_ in words.people:
+        # "Singer Ada Okoro": what somebody is, with the capital of a caption.
+        name_start = start = name_start + 1
+    if name_start == end and label in PERSON_LABELS and not (end < len(doc) and is_proper(doc[end])):
+        name_start, title = start, None
+    if name_start == end or (end - name_start == 1 and doc[name_start].lower_ in words.endings):
+        return None
+    if (
+        title is None
+        and start
+        and doc[start - 1].lower_.rstrip(".") in words.title_gender
+        and doc[start - 1].is_title
+    ):
+        before = doc[start - 1].lower_.rstrip(".")
+        if label in PERSON_LABELS or words.title_gender[before] is not None:
+            title, start = before, start - 1
+    core = tuple(doc[i].text for i in range(name_start, end) if not doc[i].is_space)
+    if not core or not any(word[:1].isupper() or word[:1].isdigit() for word in core):
+        return None
+    known = (
+        "PERSON"
+        if label in PERSON_LABELS or (title and title in words.title_gender and label == "")
+        else label
+    )
+    head = head_of(doc[name_start:end])
+    surface = " ".join(doc[name_start:end].text.split())
+    return Mention(start, end, head, core, surface, known or None, title)
+
+
+def head_of(span: Span) -> int:
+    """The index of the word that carries a name: the last one where there is no parse."""
+    return span.root.i if is_parsed(span.root.sent) else span.end - 1

@@ -1,0 +1,119 @@
+"""One name for one person or body within an article: "Mr Harlow", "Harlow", "the MP", "he" → "Ann Harlow".
+
+Precision before recall: where the text leaves a choice, the article's own word stands. Works from the
+entities, tags and (where a sentence has one) the parse; labels of entities may be wrong, words may not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from timeline_cli.events.names.entities import cluster
+from timeline_cli.events.names.finding import find_mentions
+from timeline_cli.events.names.mention import Mention, ResolvedName
+from timeline_cli.events.names.pronouns import Pronouns, is_possessive
+from timeline_cli.events.names.quotations import quotations
+from timeline_cli.events.names.roles import note_roles, resolve_roles
+from timeline_cli.events.syntax import relation
+from timeline_cli.events.tokens import Doc, Token
+
+
+class Names:
+    """The names of one document; see `resolve_names`."""
+
+    def __init__(self, doc: Doc, mentions: Iterable[Mention], quoted: Sequence[bool]) -> None:
+        self._doc = doc
+        self._quoted = quoted
+        self._at: dict[int, Mention] = {}
+        for mention in mentions:
+            if mention.entity is not None:
+                for i in range(mention.start, mention.end):
+                    self._at.setdefault(i, mention)
+
+    def name_of(self, token: Token) -> ResolvedName | None:
+        """The fullest name of whom `token` names or stands for, None when it is no name or not clear."""
+        mention = self._at.get(token.i)
+        if mention is None or mention.entity is None:
+            return None
+        entity = mention.entity
+        article = not entity.is_person and entity.with_article[True] > entity.with_article[False]
+        return ResolvedName(entity.name, entity.label, mention.how, article, entity.is_person)
+
+    def roles(self) -> Iterator[tuple[ResolvedName, int, str, frozenset[str]]]:
+        """What people are said to be: where, with which role noun, and with which capitalised words."""
+        seen: set[int] = set()
+        for mention in self._at.values():
+            entity = mention.entity
+            if entity is None or entity.number in seen or not entity.is_person:
+                continue
+            seen.add(entity.number)
+            resolved = ResolvedName(entity.name, entity.label, "role", is_person=True)
+            for place, role in entity.roles:
+                yield resolved, place, role.head, role.words
+
+    def is_quoted(self, token: Token) -> bool:
+        """Whether `token` stands in quotation marks."""
+        return self._quoted[token.i]
+
+    def phrase(self, tokens: Iterable[Token]) -> str:
+        """The words of `tokens` with pronouns, surnames and acronyms written out, each at its first place.
+
+        A name or role is written out when its head word is among them ("the MP" of "the MP for Harrow East").
+
+        "his suspension" → "Ann Harlow's suspension". Words in quotation marks stay as they are, and so does
+        a pronoun whose name the phrase has already given. White space is made single.
+        """
+        chosen = list(tokens)
+        inside = {token.i for token in chosen}
+        said: set[int] = set()
+        pieces: list[str] = []
+        skip_to = -1
+        for token in chosen:
+            if token.i < skip_to:
+                continue
+            mention = self._at.get(token.i)
+            if mention is None or mention.head not in inside or mention.entity is None:
+                pieces.append(token.text + token.whitespace_)
+                continue
+            own = [i for i in range(mention.start, mention.end) if i in inside]
+            skip_to = mention.end
+            pieces.append(self._written(mention, own, said) + self._doc[own[-1]].whitespace_)
+            said.add(mention.entity.number)
+        return " ".join("".join(pieces).split())
+
+    def _written(self, mention: Mention, chosen: Sequence[int], said: set[int]) -> str:
+        """The full name, or the words of it that were chosen where the article's own words should stand."""
+        own = "".join(self._doc[i].text_with_ws for i in chosen).strip()
+        entity = mention.entity
+        assert entity is not None
+        head = self._doc[mention.head]
+        if entity.number in said or self._quoted[mention.start]:
+            return own
+        if mention.how == "same words" and len(mention.words) >= len(entity.core):
+            return own
+        if mention.how != "pronoun" and relation(head) == "compound":
+            return own
+        if mention.how == "acronym":
+            before = self._doc[mention.start - 1].lower_ if mention.start else ""
+            needs_article = entity.with_article[True] > entity.with_article[False] and before != "the"
+            return f"the {entity.name}" if needs_article and relation(head) != "compound" else entity.name
+        if mention.how == "pronoun":
+            the = (
+                "the "
+                if not entity.is_person and entity.with_article[True] > entity.with_article[False]
+                else ""
+            )
+            return f"{the}{entity.name}'s" if is_possessive(head) else f"{the}{entity.name}"
+        return entity.name if entity.is_person else own
+
+
+def resolve_names(doc: Doc) -> Names:
+    """Find every name in `doc`, give each person or body one name, and resolve what stands for them."""
+    quoted, speeches = quotations(doc)
+    mentions = find_mentions(doc)
+    entities = cluster(doc, mentions)
+    note_roles(doc, mentions)
+    mentions += resolve_roles(doc, mentions, entities)
+    mentions.sort(key=lambda mention: mention.start)
+    mentions += Pronouns(doc, mentions, quoted, speeches).resolve()
+    return Names(doc, mentions, quoted)

@@ -1,0 +1,255 @@
+"""The people behind "he", "she" and "I", and a body that is the clear subject behind "it" and "they"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline_cli.events.names.mention import Entity, Mention
+from timeline_cli.events.names.quotations import Speech
+from timeline_cli.events.names.words import (
+    BODY_PRONOUNS,
+    FIRST_PERSON,
+    POSSESSIVES,
+    THIRD_PERSON,
+    Gender,
+    lexicon,
+)
+from timeline_cli.events.syntax import governor, is_parsed, relation, sentences
+from timeline_cli.events.tokens import Doc, Token
+
+#: How many sentences a pronoun looks back, and by how much the best candidate must lead.
+PRONOUN_REACH = 3
+PRONOUN_LEAD = 0.8
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Someone whom a pronoun may stand for: an entity, or (None) a person without a name ("the driver")."""
+
+    position: int
+    sentence: int
+    entity: Entity | None
+    is_subject: bool
+    governor: int | None
+    gender: Gender | None
+
+
+def named_noun(name: Token) -> Token:
+    """The noun that `name` ends: "founder" in "founder Ada Okoro said", where it has the name's place."""
+    noun = name.head
+    is_ended = relation(name) == "name part" or (relation(name) == "apposition" and noun.i == name.i - 1)
+    return noun if is_ended and noun.pos_ == "NOUN" and noun.i < name.i else name
+
+
+def is_possessive(token: Token) -> bool:
+    """Whether a pronoun is an owner: "her seat", not "told her"."""
+    if token.lower_ in POSSESSIVES:
+        return True
+    return token.lower_ == "her" and (token.tag_ == "PRP$" or relation(token) == "possessor")
+
+
+class Pronouns:
+    """Resolves the pronouns of one document from left to right; each resolved one counts as a mention."""
+
+    def __init__(
+        self, doc: Doc, mentions: list[Mention], quoted: Sequence[bool], speeches: list[Speech]
+    ) -> None:
+        self.doc = doc
+        self.mentions = mentions
+        self.quoted = quoted
+        self.speeches = speeches
+        self.bounds = [sentence.start for sentence in sentences(doc)]
+        self.at = {i: m for m in mentions for i in range(m.start, m.end)}
+        self.parsed = [is_parsed(sentence) for sentence in sentences(doc)]
+
+    def resolve(self) -> list[Mention]:
+        """Two passes: the first learns from clear cases who is "he" and who is "she"."""
+        self._pass()
+        return self._pass()
+
+    def _pass(self) -> list[Mention]:
+        found: list[Mention] = []
+        recent: list[Candidate] = []
+        told: Counter[int] = Counter()
+        for token in self.doc:
+            mention = self.at.get(token.i)
+            if mention is not None and mention.head == token.i and mention.entity is not None:
+                if self._is_credit(mention):
+                    continue
+                recent.append(self._candidate(token, mention.entity))
+                told[mention.entity.number] += 1
+                continue
+            resolved = self._resolved(token, recent, told, found)
+            if resolved is not None:
+                found.append(
+                    Mention(
+                        token.i,
+                        token.i + 1,
+                        token.i,
+                        (token.text,),
+                        token.text,
+                        None,
+                        None,
+                        resolved,
+                        "pronoun",
+                    )
+                )
+                recent.append(self._candidate(token, resolved))
+                told[resolved.number] += 1
+            elif mention is None and self._is_unnamed_person(token):
+                recent.append(self._candidate(token, None))
+            recent = recent[-60:]
+        return found
+
+    def _sentence(self, i: int) -> int:
+        return max(bisect_right(self.bounds, i) - 1, 0)
+
+    def _is_unnamed_person(self, noun: Token) -> bool:
+        """Whether `noun` is a person whom no name beside it names: "founder Ada Okoro" is one, not two."""
+        if noun.pos_ != "NOUN" or noun.lower_ not in lexicon().people:
+            return False
+        beside = [self.at.get(noun.i + 1)]
+        beside += [self.at.get(child.i) for child in noun.children if relation(child) == "apposition"]
+        if relation(noun) == "apposition":
+            beside.append(self.at.get(noun.head.i))
+        return not any(m is not None and m.entity is not None and m.entity.is_person for m in beside)
+
+    def _is_credit(self, mention: Mention) -> bool:
+        """Whether a name only tells who took a picture: "Ada Okoro/Fennmark Images"."""
+        beside = (mention.start - 1, mention.end)
+        return any(0 <= i < len(self.doc) and self.doc[i].text == "/" for i in beside)
+
+    def _candidate(self, token: Token, entity: Entity | None) -> Candidate:
+        place = named_noun(token)
+        head = governor(place)
+        sentence = self._sentence(token.i)
+        subject = relation(place) in ("subject", "passive subject")
+        if not (self.parsed and self.parsed[sentence]):
+            subject = not any(t.pos_ in ("VERB", "AUX") for t in self.doc[self.bounds[sentence] : token.i])
+        gender = entity.gender if entity is not None else lexicon().people.get(token.lower_)
+        return Candidate(token.i, sentence, entity, subject, head.i if head is not None else None, gender)
+
+    def _resolved(
+        self, token: Token, recent: list[Candidate], told: Counter[int], found: list[Mention]
+    ) -> Entity | None:
+        word = token.lower_
+        if word in FIRST_PERSON and self.quoted[token.i]:
+            speaker = self._speaker_at(token.i, found)
+            return speaker if speaker is not None and speaker.is_person else None
+        if word in THIRD_PERSON:
+            return self._person(token, THIRD_PERSON[word], recent, told, found)
+        if word in BODY_PRONOUNS and not self.quoted[token.i]:
+            return self._body(token, recent)
+        return None
+
+    def _speaker_at(self, i: int, found: list[Mention]) -> Entity | None:
+        for speech in self.speeches:
+            if speech.start <= i < speech.end and speech.speaker is not None:
+                mention = self.at.get(speech.speaker)
+                mention = mention or next((m for m in found if m.start == speech.speaker), None)
+                return mention.entity if mention is not None else None
+        return None
+
+    def _person(
+        self,
+        token: Token,
+        gender: Gender,
+        recent: list[Candidate],
+        told: Counter[int],
+        found: list[Mention],
+    ) -> Entity | None:
+        sentence = self._sentence(token.i)
+        speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else None
+        excluded = {self._coargument(token, recent), speaker.number if speaker is not None else None} - {None}
+        scores: dict[int | None, float] = {}
+        entities: dict[int, Entity] = {}
+        for candidate in recent:
+            entity = candidate.entity
+            distance = sentence - candidate.sentence
+            if distance > PRONOUN_REACH or candidate.gender not in (None, gender):
+                continue
+            if entity is not None and (not entity.is_person or entity.number in excluded):
+                continue
+            score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
+            if candidate.gender == gender:
+                score += 0.5
+            if is_possessive(token) and candidate.is_subject and candidate.governor in self._clauses(token):
+                score += 1.0
+            if entity is not None:
+                score += min(0.2 * told[entity.number], 0.8)
+                entities[entity.number] = entity
+            key = entity.number if entity is not None else None
+            scores[key] = max(score, scores.get(key, score))
+        ranked = sorted(scores.items(), key=lambda item: -item[1])
+        if not ranked or ranked[0][0] is None:
+            return None
+        if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < PRONOUN_LEAD:
+            return None
+        best = entities[ranked[0][0]]
+        if len(ranked) == 1 and best.gender is None:
+            best.gender = gender
+        return best
+
+    def _clauses(self, token: Token) -> set[int]:
+        """The nearest verb above a possessive: "Harlow lost her seat" is about Harlow's seat."""
+        head = governor(token)
+        while head is not None and head.pos_ not in ("VERB", "AUX"):
+            head = governor(head)
+        return {head.i} if head is not None else set()
+
+    def _coargument(self, token: Token, recent: list[Candidate]) -> int | None:
+        """Whom an object pronoun cannot mean: the subject of its own verb ("Harlow told him")."""
+        if is_possessive(token) or relation(token) in ("subject", "passive subject"):
+            return None
+        clauses = self._clauses(token)
+        for candidate in reversed(recent):
+            if candidate.entity is not None and candidate.is_subject and candidate.governor in clauses:
+                return candidate.entity.number
+        return None
+
+    def _body(self, token: Token, recent: list[Candidate]) -> Entity | None:
+        """A body as "it" or "they": only the subject of the same sentence, or of the one before."""
+        subjects = [c for c in recent if c.is_subject and c.entity is not None and c.entity.label == "ORG"]
+        if not subjects or token.tag_ == "EX" or relation(token) == "expletive":
+            return None
+        last = subjects[-1]
+        sentence = self._sentence(token.i)
+        if not (self.parsed and self.parsed[sentence]):
+            return None
+        between = self.doc[last.position + 1 : token.i]
+        rivals = [
+            t
+            for t in between
+            if relation(t) in ("subject", "passive subject") and t.pos_ in ("NOUN", "PROPN")
+        ]
+        if rivals or any(
+            c.entity is not last.entity for c in recent if c.position > last.position and c.is_subject
+        ):
+            return None
+        if last.sentence == sentence:
+            plural = token.lower_ in ("they", "them", "their")
+            nouns = [
+                t for t in between if t.pos_ in ("NOUN", "PROPN") and (t.tag_ in ("NNS", "NNPS")) == plural
+            ]
+            return last.entity if not nouns or (token.lower_ == "its" and len(nouns) < 2) else None
+        opens = relation(token) == "subject" and all(
+            not t.is_alpha or t.pos_ == "ADV" for t in self.doc[self.bounds[sentence] : token.i]
+        )
+        main = last.governor is not None and relation(self.doc[last.governor]) == "root"
+        return (
+            last.entity
+            if opens and main and sentence - last.sentence == 1 and no_plural(between, token)
+            else None
+        )
+
+
+def no_plural(between: Iterable[Token], token: Token) -> bool:
+    """Whether no other noun of the pronoun's number stands where it could be meant."""
+    if token.lower_ not in ("they", "them", "their"):
+        return not any(relation(t) == "object" and t.pos_ == "NOUN" for t in between)
+    return not any(
+        t.tag_ == "NNS" and relation(t) in ("object", "subject", "passive subject") for t in between
+    )

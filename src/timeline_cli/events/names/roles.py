@@ -1,0 +1,165 @@
+"""What people are said to be, and whom "the MP" and "the MP for Harrow East" stand for."""
+
+from __future__ import annotations
+
+from timeline_cli.events.names.mention import Entity, Mention, Role
+from timeline_cli.events.names.words import PROPER_TAGS, lexicon
+from timeline_cli.events.tokens import Doc
+
+
+def note_roles(doc: Doc, mentions: list[Mention]) -> None:
+    """Record what the article says that a person is: before the name, after a comma, after "is"."""
+    words = lexicon()
+    starts = {mention.start: mention for mention in mentions}
+    for mention in mentions:
+        entity = mention.entity
+        if entity is None or not entity.is_person:
+            continue
+        end = mention.end
+        if end < len(doc) and doc[end].lower_ in words.postnominals and doc[end].lower_ in words.roles:
+            entity.roles.append((mention.start, Role(doc[end].lower_, frozenset(), frozenset())))
+        before = role_before(doc, mention, starts)
+        if before is not None:
+            entity.roles.append((mention.start, before))
+        after = role_after(doc, end)
+        if after is not None:
+            entity.roles.append((mention.start, after[0]))
+
+
+def role_before(doc: Doc, mention: Mention, starts: dict[int, Mention]) -> Role | None:
+    """The role right before a name: "Labour MP Ann Harlow", "the MP for Harrow East, Ann Harlow"."""
+    words = lexicon()
+    i = mention.start - 1
+    if mention.title is not None and mention.title in words.roles:
+        return Role(
+            mention.title, telling_words(doc, edge_before(doc, mention.start), mention.start), frozenset()
+        )
+    if i >= 0 and doc[i].lower_ in words.roles:
+        return Role(doc[i].lower_, telling_words(doc, edge_before(doc, i), i), frozenset())
+    if i < 1 or doc[i].text != ",":
+        return None
+    start = i - 1
+    while (
+        start > 0
+        and i - start < 10
+        and doc[start].lower_ not in ("the", ",", ".")
+        and not doc[start].is_sent_start
+    ):
+        start -= 1
+    found = description_at(doc, start)
+    return found[0] if found is not None and found[1] == i else None
+
+
+def edge_before(doc: Doc, i: int) -> int:
+    """Where the words that describe the noun at `i` start."""
+    start = i
+    while start > 0 and doc[start - 1].pos_ in ("NOUN", "PROPN", "ADJ", "PART") and i - start < 6:
+        start -= 1
+    return start
+
+
+def role_after(doc: Doc, end: int) -> tuple[Role, int] | None:
+    """The role in "Ann Harlow, the MP for Harrow East," and "Ann Harlow, 43, is the MP for Harrow East"."""
+    i = end
+    if i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].like_num:
+        i += 2
+    if i + 1 < len(doc) and doc[i].text in (",", "(", "-", "–", "—"):
+        return description_at(doc, i + 1)
+    if i + 1 < len(doc) and doc[i].lower_ in ("is", "was") and doc[i + 1].lower_ == "the":
+        return description_at(doc, i + 1)
+    return None
+
+
+def description_at(doc: Doc, start: int) -> tuple[Role, int] | None:
+    """The role noun phrase that starts at `start`, and where it ends."""
+    words = lexicon()
+    i = start
+    while i < len(doc) and i - start < 8:
+        token = doc[i]
+        if (token.is_punct and token.text not in ("'", "’", "-")) or token.pos_ in (
+            "VERB",
+            "AUX",
+            "ADP",
+            "PRON",
+        ):
+            return None
+        follows = doc[i + 1] if i + 1 < len(doc) else None
+        if token.lower_ in words.roles and (follows is None or follows.pos_ not in ("NOUN", "PROPN")):
+            before = telling_words(doc, start, i)
+            end, after = complement_at(doc, i + 1)
+            return Role(token.lower_, before, after), end
+        i += 1
+    return None
+
+
+def complement_at(doc: Doc, start: int) -> tuple[int, frozenset[str]]:
+    """The "for Harrow East" or "of the Fell Rescue Service" that tells one holder of a role from another."""
+    if start >= len(doc) or doc[start].lower_ not in ("for", "of", "at", "in"):
+        return start, frozenset()
+    end = start + 1
+    while (
+        end < len(doc)
+        and end - start < 9
+        and (doc[end].tag_ in PROPER_TAGS or doc[end].lower_ in ("the", "of", "and"))
+    ):
+        end += 1
+    content = telling_words(doc, start + 1, end)
+    return (end, content) if content else (start, frozenset())
+
+
+def telling_words(doc: Doc, start: int, end: int) -> frozenset[str]:
+    """The words that can tell one holder of a role from another: capitalised ones."""
+    return frozenset(
+        t.lower_ for t in doc[start:end] if t.text[:1].isupper() and t.is_alpha and t.lower_ != "the"
+    )
+
+
+def resolve_roles(doc: Doc, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
+    """Link "the MP", "the MP for Harrow East" and "the Harrow East MP" to the one person whom they fit."""
+    found = []
+    occupied = {
+        i for m in mentions if m.entity is not None and m.entity.is_person for i in range(m.start, m.end)
+    }
+    for token in doc:
+        if token.lower_ != "the":
+            continue
+        description = description_at(doc, token.i + 1)
+        if description is None:
+            continue
+        role, end = description
+        before_comma = (
+            end + 1 < len(doc) and doc[end].text == "," and (end in occupied or end + 1 in occupied)
+        )
+        if end in occupied or before_comma or occupied & set(range(token.i, end)):
+            continue
+        entity = holder(role, token.i, entities)
+        if entity is None:
+            continue
+        entity.roles.append((token.i, role))
+        head = next(t.i for t in doc[token.i : end] if t.lower_ == role.head)
+        words = tuple(t.text for t in doc[token.i : end])
+        found.append(Mention(token.i, end, head, words, " ".join(words), None, None, entity, "role"))
+    return found
+
+
+def holder(role: Role, position: int, entities: list[Entity]) -> Entity | None:
+    """The one person, named before `position`, who is said to be that and nothing that excludes it."""
+    known = [
+        (e, [r for at, r in e.roles if at < position and r.head == role.head])
+        for e in entities
+        if e.is_person
+    ]
+    known = [(entity, roles) for entity, roles in known if roles and entity.first < position]
+    if role.words:
+        exact = [entity for entity, roles in known if any(role.words <= r.words for r in roles)]
+        if exact:
+            return exact[0] if len(exact) == 1 else None
+    if len(known) != 1:
+        return None
+    entity, roles = known[0]
+    compatible = all(
+        not (r.before and role.before and not role.before & r.before)
+        and not (r.after and role.after and not role.after & r.after)
+        for r in roles
+    )
+    return entity if compatible else None

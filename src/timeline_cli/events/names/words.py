@@ -1,0 +1,62 @@
+"""The word lists of `data/names.toml`, and the labels and pronouns that names are told by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from timeline_cli.tables import read_table
+
+Gender = Literal["male", "female"]
+
+PERSON_LABELS = frozenset({"PERSON", "PER"})
+PLACE_LABELS = frozenset({"LOC", "GPE", "FAC"})
+NAME_LABELS = PERSON_LABELS | PLACE_LABELS | {"ORG", "EVENT", "MISC", "PRODUCT", "WORK_OF_ART", "LAW"}
+PROPER_TAGS = frozenset({"NNP", "NNPS"})
+THIRD_PERSON: dict[str, Gender] = {
+    "he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female",
+}  # fmt: skip
+BODY_PRONOUNS = frozenset({"it", "its", "they", "them", "their"})
+FIRST_PERSON = frozenset({"i", "me", "my"})
+POSSESSIVES = frozenset({"his", "its", "their", "my"})
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The word lists of `data/names.toml`."""
+
+    title_gender: dict[str, Gender | None]
+    postnominals: frozenset[str]
+    roles: frozenset[str]
+    people: dict[str, Gender | None]
+    endings: frozenset[str]
+    skipped: frozenset[str]
+    speech: frozenset[str]
+    first_names: dict[str, Gender]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The word lists, read once."""
+    data = read_table("timeline_cli.events", "names")
+
+    def gendered(table: dict[str, list[str]]) -> dict[str, Gender | None]:
+        genders: dict[str, Gender | None] = dict.fromkeys(table.get("either", ()), None)
+        genders.update(dict.fromkeys(table["male"], "male"))
+        genders.update(dict.fromkeys(table["female"], "female"))
+        return genders
+
+    first_names: dict[str, Gender] = dict.fromkeys(data["first_names"]["male"], "male")
+    first_names.update(dict.fromkeys(data["first_names"]["female"], "female"))
+    roles = frozenset(data["roles"]["words"])
+    return Lexicon(
+        title_gender=gendered(data["titles"]),
+        postnominals=frozenset(data["postnominals"]["words"]),
+        roles=roles,
+        people={**dict.fromkeys(roles, None), **gendered(data["people"])},
+        endings=frozenset(data["organisations"]["endings"]),
+        skipped=frozenset(data["organisations"]["skipped"]),
+        speech=frozenset(data["speech"]["verbs"]),
+        first_names=first_names,
+    )

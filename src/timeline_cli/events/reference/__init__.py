@@ -1,0 +1,5 @@
+"""What the definite nouns and pronouns of an article stand for: "the bank", "it", "21 of them"."""
+
+from timeline_cli.events.reference.references import Reference, References
+
+__all__ = ["Reference", "References"]

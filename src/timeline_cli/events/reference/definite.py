@@ -1,0 +1,187 @@
+"""What a definite noun stands for: "the tanker" → the Alba, "the hotline" → the hotline to Brannock."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from timeline_cli.events import syntax
+from timeline_cli.events.names import ResolvedName
+from timeline_cli.events.names.words import PLACE_LABELS, lexicon
+from timeline_cli.events.reference.nouns import LEFT, Noun, definite_start, words_before
+from timeline_cli.events.reference.people import pair
+from timeline_cli.events.reference.told import MAX_WORDS, NEAR, Meaning, Told
+from timeline_cli.events.reference.words import DETERMINERS, reference_words
+from timeline_cli.events.tokens import Token
+
+#: Who did what to whom: a row says which one is meant there, and is brief elsewhere.
+CORE = frozenset({"subject", "passive subject", "object", "agent", "possessor"})
+#: How many sentences a noun may have been left aside before "the" means another one.
+FAR = 8
+
+
+def definite(noun: Token, told: Told) -> Meaning | None:
+    """What a definite noun stands for, None where it does not point back or the text leaves a choice."""
+    start = definite_start(noun)
+    words = reference_words()
+    lemma = noun.lemma_.lower()
+    if start is None or lemma in words.vague:
+        return None
+    if lemma in words.pairs:
+        return pair(noun, start, told)
+    if lemma in words.countries:
+        return country(noun, start, told)
+    if lemma in words.bodies and has_other_body(noun, told):
+        return None
+    return by_name(noun, start, told) or body(noun, start, told) or by_fuller(noun, start, told)
+
+
+def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one name of which the article says that it is such a one: "the tanker" → "the Alba"."""
+    lemma, words = noun.lemma_.lower(), set(words_before(noun)) - DETERMINERS
+    if noun.tag_ == "NNS":
+        return None
+    fits = []
+    for entry in told.called:
+        said = entry.nouns.get(lemma)
+        if said is None or not words <= said | set(entry.resolved.name.lower().split()):
+            continue
+        if entry.first < noun.i:
+            fits.append(entry)
+    if len(fits) != 1 or told.has_rivals(noun, fits[0].resolved):
+        return None
+    return Meaning(start, fits[0].resolved)
+
+
+def body(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The body that the text is about: "the company", where only one can be meant."""
+    lists = reference_words()
+    if noun.lemma_.lower() not in lists.bodies or set(words_before(noun)) - DETERMINERS:
+        return None
+    times: Counter[str] = Counter()
+    known: dict[str, ResolvedName] = {}
+    for other in told.nouns:
+        if other.head.i >= noun.i:
+            break
+        resolved = other.resolved
+        if resolved is not None and is_company(resolved, told):
+            times[resolved.name] += 2 if other.is_subject else 1
+            known[resolved.name] = resolved
+    if not times:
+        return None
+    (best, most), *rest = times.most_common(2)
+    near = [n for n in known if told.age(known[n], noun) <= 1]
+    if near != [best] or (rest and most < 2 * rest[0][1]) or told.has_rivals(noun, known[best]):
+        return None
+    return Meaning(start, known[best])
+
+
+def has_other_body(noun: Token, told: Told) -> bool:
+    """Whether its sentence is about another body: "the casino said that she had left the company"."""
+    start = syntax.sentence_start(noun)
+    subjects = [n for n in told.nouns if start <= n.head.i < noun.i and n.is_subject and not n.is_plural]
+    return any(
+        definite_start(n.head) is not None
+        and n.lemma not in lexicon().people
+        and n.lemma != noun.lemma_.lower()
+        for n in subjects
+    )
+
+
+def is_company(resolved: ResolvedName, told: Told) -> bool:
+    """Whether a name is that of a body that may be a company."""
+    if resolved.label != "ORG" or resolved.is_person:
+        return False
+    lists = reference_words()
+    entry = next((e for e in told.called if e.resolved.name == resolved.name), None)
+    said = set(entry.nouns) if entry is not None else set()
+    return not (said | {resolved.name.lower().split()[-1]}) & lists.not_bodies
+
+
+def country(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one country told in this sentence so far or, failing that, in the one before."""
+    if set(words_before(noun)) - DETERMINERS:
+        return None
+    sentence = told.sentence_of[noun.i]
+    for number in range(sentence, max(sentence - NEAR, -1), -1):
+        places = countries(number, noun.i, told)
+        if places is None or len(places) > 1:
+            return None
+        if places:
+            return Meaning(start, next(iter(places.values())))
+    return None
+
+
+def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] | None:
+    """The countries that a sentence names; None when one may be hidden in it."""
+    nationalities = reference_words().nationalities
+    known = frozenset(nationalities.values())
+    found: dict[str, ResolvedName] = {}
+    for token in syntax.sentences(told.doc)[number]:
+        if token.i >= before:
+            break
+        if not token.dep_:
+            return None
+        key = nationalities.get(token.lower_)
+        if key is not None and syntax.relation(token) not in LEFT and token.ent_type_ not in PLACE_LABELS:
+            # "An Afghan" may be the one who came to another country.
+            return None
+        if key is not None:
+            found.setdefault(key, ResolvedName(key.title(), "LOC", "noun", key == "united states"))
+        resolved = told.names.name_of(token)
+        if resolved is None or resolved.label not in PLACE_LABELS:
+            continue
+        name = resolved.name.lower()
+        name = nationalities.get(name, name)
+        if name in known or name.split()[0] in ("north", "south"):
+            found[name] = resolved
+    return found
+
+
+def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one phrase with that noun and a name in it: "the hotline" → "the hotline to Brannock"."""
+    lemma, words = noun.lemma_.lower(), set(words_before(noun)) - DETERMINERS
+    if lemma in reference_words().bodies or syntax.relation(noun) not in CORE:
+        return None
+    plural = noun.tag_ == "NNS"
+    same = [n for n in same_noun(lemma, told) if n.head.i < noun.i and n.is_plural == plural]
+    full = [n for n in same if is_full(n, told)]
+    if not full or not all(words <= n.words for n in full):
+        return None
+    best = max(full, key=lambda n: len(n.words))
+    for other in same:
+        is_new = other.head.i > best.head.i and not other.is_definite
+        if definite_start(other.head) is None and (is_new or not other.words <= best.words):
+            return None
+    unparsed = [i for i in told.unparsed.get(noun.lower_, ()) if i < noun.i]
+    if any(not told.is_plain(i) for i in unparsed):
+        return None
+    last = max(*(n.head.i for n in same), *unparsed, -1)
+    if told.sentence_of[noun.i] - told.sentence_of[last] > FAR:
+        return None
+    return Meaning(start, best)
+
+
+def same_noun(lemma: str, told: Told) -> Iterator[Noun]:
+    """The phrases with that noun, or with one that ends in it: "schoolgirls" are girls."""
+    for other, nouns in told.by_lemma.items():
+        if other == lemma or (len(lemma) >= 4 and other.endswith(lemma)):
+            yield from nouns
+
+
+def is_full(noun: Noun, told: Told) -> bool:
+    """Whether a phrase says which one is meant: a name that is no mere nationality stands in it."""
+    if noun.end - noun.start > MAX_WORDS or noun.head.pos_ != "NOUN":
+        return False
+    if syntax.children(noun.head, "conjunct"):
+        return False
+    names = [told.names.name_of(t) for t in told.doc[noun.start : noun.end] if t.pos_ == "PROPN"]
+    return any(resolved is not None and not is_nationality(resolved) for resolved in names)
+
+
+def is_nationality(resolved: ResolvedName) -> bool:
+    """Whether a name is only where something comes from: "the Norwegian ship" may be one of many."""
+    last = resolved.name.split()[-1].lower()
+    return resolved.label == "MISC" and (
+        last in reference_words().nationalities or last.endswith(("an", "ese"))
+    )

@@ -1,0 +1,85 @@
+"""Whom "the US leader", "the couple" and "the 21" stand for."""
+
+from __future__ import annotations
+
+from timeline_cli.events import syntax
+from timeline_cli.events.names import ResolvedName
+from timeline_cli.events.reference.told import NEAR, Meaning, Told
+from timeline_cli.events.reference.words import DETERMINERS, reference_words
+from timeline_cli.events.tokens import Token
+
+
+def leader(noun: Token, told: Told) -> Meaning | None:
+    """Who leads what the noun says: "the US leader" → the one whom the article calls US president."""
+    lists = reference_words()
+    if noun.lemma_.lower() not in lists.leaders or noun.tag_ == "NNS" or noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    if syntax.children(noun, "apposition", "name part", "copula", "possessor", "nominal modifier"):
+        return None
+    if syntax.relation(noun) in ("compound", "apposition", "name part"):
+        return None
+    first = noun.left_edge
+    while first.i < noun.i and first.lower_ not in DETERMINERS:
+        first = first.nbor(1)
+    said = {lists.nationalities.get(t.lower_, t.lower_) for t in told.doc[first.i + 1 : noun.i]}
+    if first == noun or not said or not any(t.text[:1].isupper() for t in told.doc[first.i + 1 : noun.i]):
+        return None
+    people: dict[str, ResolvedName] = {}
+    for resolved, place, _, words in told.leaders:
+        theirs = {lists.nationalities.get(word, word) for word in words}
+        if place < noun.i and said <= {part for word in theirs for part in (word, *word.split())}:
+            people[resolved.name] = resolved
+    if len(people) != 1:
+        return None
+    return Meaning(first.i, next(iter(people.values())))
+
+
+def pair(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The two people whom the text has just named together: "the couple"."""
+    sentence = told.sentence_of[noun.i]
+    for number in range(sentence, max(sentence - NEAR, -1), -1):
+        found = pairs(number, noun.i, told)
+        if found is None or len(found) > 1:
+            return None
+        if found:
+            return Meaning(start, next(iter(found)))
+    return None
+
+
+def pairs(number: int, before: int, told: Told) -> set[str] | None:
+    """The pairs of people that a sentence names; None when it was not parsed."""
+    found: set[str] = set()
+    for token in syntax.sentences(told.doc)[number]:
+        if token.i >= before:
+            break
+        if not token.dep_:
+            return None
+        others = [c for c in syntax.children(token, "conjunct") if c.pos_ in ("PROPN", "NOUN", "PRON")]
+        if len(others) != 1 or syntax.relation(token) == "conjunct" or others[0].i >= before:
+            continue
+        both = [told.names.name_of(token) or told.name_at(token), told.names.name_of(others[0])]
+        both[1] = both[1] or told.name_at(others[0])
+        if all(r is not None and r.is_person for r in both):
+            found.add(" and ".join(r.name for r in both if r is not None))
+    return found
+
+
+def number(noun: Token, told: Told) -> Meaning | None:
+    """What "the 21" stands for: as many as were told before, the last time that number was."""
+    determiner = syntax.children(noun, "determiner")
+    if (
+        not determiner
+        or determiner[0].lower_ not in ("the", "these", "those")
+        or noun.i > determiner[0].i + 1
+    ):
+        return None
+    if any(c.i > noun.i and not c.is_punct for c in noun.children) or syntax.relation(noun) == "number":
+        return None
+    if noun.lower_ == "two" and (two := pair(noun, determiner[0].i, told)) is not None:
+        return two
+    for other in reversed(told.nouns):
+        if other.head.i < noun.i and any(
+            c.lower_ == noun.lower_ for c in syntax.children(other.head, "number")
+        ):
+            return Meaning(determiner[0].i, other)
+    return None

@@ -1,0 +1,155 @@
+"""What "the bank", "it" and "21 of them" stand for, where the article itself tells.
+
+Names and the people behind "he" and "she" are found before (`names`). Here a definite noun gets the name
+that the article gives to what it calls so, or the fullest phrase with the same noun; a pronoun for a thing
+gets its antecedent. Where two could be meant, the article's own word stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from timeline_cli.events import syntax
+from timeline_cli.events.names import Names, ResolvedName
+from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.reference.definite import definite
+from timeline_cli.events.reference.nouns import LEFT, Noun
+from timeline_cli.events.reference.people import leader, number
+from timeline_cli.events.reference.pronouns import PLURAL, SINGULAR, antecedent, whose
+from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
+from timeline_cli.events.spelling import Speller
+from timeline_cli.events.tokens import Doc, Token
+
+POSSESSIVE = frozenset({"its", "their", "whose"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What the tokens `start` to `end` stand for, written out; `head` is the word that must be told.
+
+    `name.source` is the head of the phrase that it repeats, None where it is a name.
+    """
+
+    start: int
+    end: int
+    head: int
+    text: str
+    name: ResolvedName
+
+
+class References:
+    """The names of a document, and with them what its definite nouns and pronouns stand for."""
+
+    def __init__(self, doc: Doc, names: Names, skip: Collection[int]) -> None:
+        self.doc = doc
+        self.names = names
+        self.told = Told(doc, names, skip)
+        self._known: dict[int, Reference | None] = {}
+
+    def name_of(self, token: Token) -> ResolvedName | None:
+        """The full name behind a name, pronoun or definite noun, None where the text does not tell."""
+        found = self.names.name_of(token)
+        if found is not None:
+            return found
+        reference = self.reference(token)
+        return reference.name if reference is not None else None
+
+    def phrase(self, tokens: Iterable[Token]) -> str:
+        """The words of `tokens`, names in full and what points back written out."""
+        chosen = list(tokens)
+        inside = {token.i for token in chosen}
+        text = ""
+        waiting: list[Token] = []
+        for token in chosen:
+            reference = self.reference(token) if self.names.name_of(token) is None else None
+            if reference is None or reference.head not in inside:
+                waiting.append(token)
+            elif token.i == reference.head:
+                text += self._plain(waiting) + reference.text + token.whitespace_
+                waiting = []
+        return " ".join((text + self._plain(waiting)).split())
+
+    def _plain(self, tokens: Sequence[Token]) -> str:
+        """Words with nothing to write out but names, and the space behind them."""
+        return self.names.phrase(tokens) + tokens[-1].whitespace_ if tokens else ""
+
+    def reference(self, token: Token) -> Reference | None:
+        """What the word stands for as a pronoun, or as part of a definite noun phrase."""
+        noun = token.head if syntax.relation(token) in (*LEFT, "determiner") else token
+        if noun.i not in self._known:
+            self._known[noun.i] = None
+            meaning = self._meaning(noun)
+            self._known[noun.i] = self._written(noun, meaning) if meaning is not None else None
+        found = self._known[noun.i]
+        return found if found is not None and found.start <= token.i < found.end else None
+
+    def _meaning(self, noun: Token) -> Meaning | None:
+        if not noun.dep_ or self.names.is_quoted(noun) or self.names.name_of(noun) is not None:
+            return None
+        if noun.lower_ == "whose":
+            return whose(noun, self.told)
+        if noun.lower_ in SINGULAR | PLURAL and noun.pos_ == "PRON":
+            source = antecedent(noun, self.told)
+            return Meaning(noun.i, source) if source is not None else None
+        if noun.pos_ == "NUM":
+            return number(noun, self.told)
+        return leader(noun, self.told) or definite(noun, self.told)
+
+    def _written(self, token: Token, meaning: Meaning) -> Reference | None:
+        what, at = meaning.what, meaning.at
+        if isinstance(what, Noun):
+            at = what.head
+            earlier = self.reference(at) if what.resolved is None else None
+            if earlier is not None:
+                name = replace(earlier.name, source=at.i)
+                return reference_to(token, meaning.start, name.name, name)
+            what = what.resolved or self._full_text(what)
+        source = at.i if at is not None else None
+        if isinstance(what, str):
+            name = ResolvedName(what, None, "noun", source=source)
+            return reference_to(token, meaning.start, what, name) if what else None
+        text = f"the {what.name}" if what.takes_article else what.name
+        return reference_to(token, meaning.start, text, replace(what, how="noun", source=source))
+
+    def _full_text(self, noun: Noun) -> str:
+        """The phrase as a definite one: "a hotline to Brannock" → "the hotline to Brannock"."""
+        words = bare(noun_phrase(noun.head, self.told.skip, 1), noun.head)
+        if len(words) > MAX_WORDS or any(
+            t.pos_ == "PRON" and self.names.name_of(t) is None and not is_owned_by(t, words) for t in words
+        ):
+            return ""
+        words = [t for t in words if t.i > noun.head.i or syntax.relation(t) != "determiner"]
+        words = [t for t in words if not is_about(t)]
+        if not words:
+            return ""
+        has_owner = syntax.children(noun.head, "possessor")
+        text = Speller(self.names, noun.head).spell(words)
+        if words[0].is_sent_start and not words[0].ent_type_ and words[0].pos_ != "PROPN":
+            text = text[:1].lower() + text[1:]
+        return text if has_owner or not text else f"the {text}"
+
+
+def reference_to(token: Token, start: int, text: str, name: ResolvedName) -> Reference:
+    """The reference of the phrase that starts at `start` and ends with `token`."""
+    return Reference(start, token.i + 1, token.i, possessive(text, token), name)
+
+
+def is_about(word: Token) -> bool:
+    """Whether a word belongs to a number that is not exact: "more than 200" of "more than 200 girls"."""
+    numbers = (t for t in (word, *syntax.ancestors(word)) if syntax.relation(t) == "number")
+    number = next(numbers, None)
+    return number is not None and any(c.i < number.i for c in number.children)
+
+
+def is_owned_by(token: Token, words: Sequence[Token]) -> bool:
+    """Whether a pronoun means something in the same phrase: "the firm and its owner"."""
+    return any(w.pos_ in ("NOUN", "PROPN") and w.i < token.i for w in words)
+
+
+def possessive(text: str, token: Token) -> str:
+    """The text as an owner where the word that it replaces is one by itself ("its", "whose")."""
+    if token.lower_ not in POSSESSIVE:
+        return text
+    is_plural_noun = text.startswith("the ") and text.endswith("s")
+    return f"{text}'" if is_plural_noun else f"{text}'s"

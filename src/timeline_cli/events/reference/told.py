@@ -1,0 +1,129 @@
+"""What an article has told up to a word: its nouns, its names, and when each was told last."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline_cli.events import syntax
+from timeline_cli.events.names import Names, ResolvedName
+from timeline_cli.events.reference.nouns import Called, Noun, called, definite_start, nouns_of
+from timeline_cli.events.reference.words import DETERMINERS, reference_words
+from timeline_cli.events.tokens import Doc, Token
+
+#: How many words a phrase may have that is written out for a noun or pronoun.
+MAX_WORDS = 9
+#: How many sentences a country or two people are looked for in.
+NEAR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase stands for: a name, another noun, or a text; `start` is its first token.
+
+    `at` is the word that this repeats where `what` does not tell.
+    """
+
+    start: int
+    what: ResolvedName | Noun | str
+    at: Token | None = None
+
+
+class Told:
+    """The nouns and names of one document, asked about from the place of a word.
+
+    `skip` holds the tokens of time expressions, whose nouns nothing points back to.
+    """
+
+    def __init__(self, doc: Doc, names: Names, skip: Collection[int]) -> None:
+        self.doc = doc
+        self.names = names
+        self.skip = skip
+
+    @cached_property
+    def nouns(self) -> list[Noun]:
+        """Every noun phrase, in text order."""
+        return nouns_of(self.doc, self.names, self.skip)
+
+    @cached_property
+    def by_lemma(self) -> dict[str, list[Noun]]:
+        """The noun phrases by their noun."""
+        found: dict[str, list[Noun]] = {}
+        for noun in self.nouns:
+            found.setdefault(noun.lemma, []).append(noun)
+        return found
+
+    @cached_property
+    def at(self) -> dict[int, Noun]:
+        """The noun phrases by the place of their noun."""
+        return {noun.head.i: noun for noun in self.nouns}
+
+    @cached_property
+    def called(self) -> list[Called]:
+        """What the article calls each name."""
+        return called(self.doc, self.names)
+
+    @cached_property
+    def unparsed(self) -> dict[str, list[int]]:
+        """Where words stand that no parser has looked at, in lower case."""
+        found: dict[str, list[int]] = {}
+        for token in self.doc:
+            if not token.dep_ and token.is_alpha:
+                found.setdefault(token.lower_, []).append(token.i)
+        return found
+
+    @cached_property
+    def sentence_of(self) -> dict[int, int]:
+        """The number of the sentence that each word stands in."""
+        return {t.i: n for n, sentence in enumerate(syntax.sentences(self.doc)) for t in sentence}
+
+    @cached_property
+    def leaders(self) -> list[tuple[ResolvedName, int, str, frozenset[str]]]:
+        """Whoever is said to lead something: who, where that is said, as what, and of what."""
+        return [role for role in self.names.roles() if role[2] in reference_words().leaders]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for token in self.doc:
+            resolved = self.names.name_of(token)
+            if resolved is not None:
+                found.setdefault(resolved.name, []).append(token.i)
+        return found
+
+    def name_at(self, token: Token) -> ResolvedName | None:
+        """The name that a noun is or is told with."""
+        noun = self.at.get(token.i)
+        return noun.resolved if noun is not None else None
+
+    def last_told(self, resolved: ResolvedName, before: int) -> int:
+        """Where a name is told last before a word, -1 where it is not.
+
+        In sentences that were not parsed it is known by its first word.
+        """
+        first = resolved.name.split()[0].lower()
+        told = [i for i in self._places.get(resolved.name, ()) if i < before]
+        told += [i for i in self.unparsed.get(first, ()) if i < before]
+        return max(told, default=-1)
+
+    def age(self, resolved: ResolvedName, noun: Token) -> int:
+        """How many sentences ago a name was told."""
+        last = self.last_told(resolved, noun.i)
+        return self.sentence_of[noun.i] - self.sentence_of[last] if last >= 0 else len(self.doc)
+
+    def has_rivals(self, noun: Token, resolved: ResolvedName) -> bool:
+        """Whether another such thing is told since the name was, and may be meant."""
+        since = self.last_told(resolved, noun.i)
+        for other in self.by_lemma.get(noun.lemma_.lower(), ()):
+            if not since < other.head.i < noun.i or other.head == noun:
+                continue
+            if other.resolved is not None and other.resolved.name == resolved.name:
+                continue
+            if definite_start(other.head) is None:
+                return True
+        return any(since < i < noun.i and not self.is_plain(i) for i in self.unparsed.get(noun.lower_, ()))
+
+    def is_plain(self, i: int) -> bool:
+        """Whether an unparsed noun only points back: "the" stands right before it."""
+        return i > 0 and self.doc[i - 1].lower_ in DETERMINERS

@@ -1,0 +1,35 @@
+"""The word lists of `data/reference.toml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_cli.tables import read_table
+
+DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceWords:
+    """The word lists of `data/reference.toml`."""
+
+    bodies: frozenset[str]
+    not_bodies: frozenset[str]
+    countries: frozenset[str]
+    pairs: frozenset[str]
+    leaders: frozenset[str]
+    vague: frozenset[str]
+    impersonal: frozenset[str]
+    apart: frozenset[str]
+    nationalities: dict[str, str]
+
+
+@cache
+def reference_words() -> ReferenceWords:
+    """The word lists, read once."""
+    data = read_table("timeline_cli.events", "reference")
+    nationalities = data.pop("nationalities")
+    return ReferenceWords(
+        **{key: frozenset(table["words"]) for key, table in data.items()}, nationalities=nationalities
+    )

@@ -468,6 +468,51 @@ STORIES = (
         ("Tuesday", "2019-06-25"),
         ("September", "2019-09"),
     ),
+    story(
+        "news stays news where it looks back on old years",
+        "The pier was begun in 1881 and opened in 1884. It burned down in 1912, in 1931 and in 1966. On "
+        "Tuesday it burned again; last year it was sold. In May the owner had asked for help.",
+        ("1881", "1881"),
+        ("1884", "1884"),
+        ("1912", "1912"),
+        ("1931", "1931"),
+        ("1966", "1966"),
+        ("Tuesday", "2019-06-25"),
+        ("last year", "2018"),
+        ("May", "2019-05"),
+    ),
+    story(
+        "a quarter is compared with a quarter, nine months with a year",
+        "Profit rose to 3m in the third quarter from 2m a year earlier. For the first nine months it was 8m, "
+        "up from 7m a year earlier.",
+        ("the third quarter", "2018-Q3"),
+        ("a year earlier", "2017-Q3"),
+        ("the first nine months", "P9M"),
+        ("a year earlier", "2017"),
+        published=date(2018, 10, 25),
+        types=(("the first nine months", "DURATION"),),
+    ),
+    story(
+        "a quarter to come is compared with nothing",
+        "Profit was 3m in the third quarter of 2018. It will fall until the first quarter of 2020. It was "
+        "higher a year earlier.",
+        ("the third quarter of 2018", "2018-Q3"),
+        ("the first quarter of 2020", "2020-Q1"),
+        ("a year earlier", "2017-Q3"),
+    ),
+    story(
+        "a holiday at hand is the one meant",
+        "Police have stepped up patrols for New Year's Eve.",
+        ("New Year's Eve", "2018-12-31"),
+        published=date(2018, 12, 29),
+    ),
+    story(
+        "a timetable looks ahead",
+        "The show hits the road in July, and the film reaches cinemas on May 4.",
+        ("July", "2019-07"),
+        ("May 4", "2019-05-04"),
+        published=date(2018, 11, 29),
+    ),
     # ── no publication date ──────────────────────────────────────────────────────────────────────
     story(
         "nothing is invented",

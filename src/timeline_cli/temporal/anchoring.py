@@ -99,11 +99,20 @@ class Told:
     passed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class MonthsTold:
+    """Where a text speaks of a stretch of months: after so many dates told, and in which sentence."""
+
+    after: int
+    sentence: int
+
+
 @dataclass(slots=True)
 class Context:
     """What an expression may count from.
 
     `told` runs in text order; `stand` is None but in a narrative; `quoted`: a history quotes the expression.
+    `months_told` is where the text last spoke of a stretch of months ("the nine months").
     """
 
     published: date | None
@@ -118,6 +127,7 @@ class Context:
     after: str = ""
     aside: bool = False
     left_open: bool = False
+    months_told: MonthsTold | None = None
     joined: Told | None = None
     quoted: bool = False
     stand: Stand | None = None
@@ -492,7 +502,7 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     if direction == "either":
         way = "on or before" if past <= future * _PAST_RATHER else "on or after"
         return way, f"the nearer one ({word} does not say which way)"
-    bounded = context.before in UNTIL or pattern.day is not None
+    bounded = context.before in UNTIL or pattern.day is not None or pattern.holiday is not None
     if direction == "past" and (not bounded or future * weight >= past):
         return "on or before", f"looks back ({word} is past)"
     if direction in ("future", "past"):
@@ -601,7 +611,7 @@ def _shift(meaning: Shift, context: Context) -> Anchored:
     count, unit = int(meaning.count), meaning.unit
     base = _base(meaning.base, context, "")
     if isinstance(meaning.base, Anchor) and (count, unit) == (-1, "year"):
-        base = _compared(context) or base
+        base = _compared(base, context)
     elif isinstance(meaning.base, Anchor) and meaning.base != NOW and base.anchor == "published":
         return Anchored(None, "")
     if base.interval is None or unit in ("second", "minute", "hour"):
@@ -632,16 +642,25 @@ def _said_in(unit: str, base: Interval, origin: Meaning) -> str | None:
     return {"quarter": "quarter", "half": "half"}.get(unit) or ("month" if unit == "month" else "year")
 
 
-def _compared(context: Context) -> Anchored | None:
-    """Results "a year ago" are those of the same quarter, when a quarter was just told."""
-    for told in context.latest():
-        if (
-            told.sentence >= context.sentence - _COMPARED_SENTENCES
-            and not told.compared
-            and told.interval.granularity in ("quarter", "half")
-        ):
+def _compared(base: Anchored, context: Context) -> Anchored:
+    """What results "a year ago" are compared with: those of the quarter that is over and was just told.
+
+    Where "the nine months" came after it, theirs are compared, which only a year holds.
+    """
+    months = context.months_told
+    nearest = context.sentence - _COMPARED_SENTENCES
+    for told in islice(reversed(context.told), len(context.told) - (months.after if months else 0)):
+        stretch = told.interval.granularity in ("quarter", "half")
+        if told.sentence >= nearest and stretch and not told.compared and not _to_come(told, context):
             return Anchored(told.interval, "", told.id)
-    return None
+    if (
+        months
+        and months.sentence >= nearest
+        and base.interval
+        and RANK[base.interval.granularity] < RANK["year"]
+    ):
+        return _apply(base, Operation("unit", ("year", 0)), "the year of the months compared")
+    return base
 
 
 def _in(meaning: In, context: Context) -> Anchored:

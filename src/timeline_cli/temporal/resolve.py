@@ -8,7 +8,7 @@ from typing import Literal
 
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Ref, Repeat, Shift
-from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, Style, Told, anchor
+from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, MonthsTold, Style, Told, anchor
 from timeline_cli.temporal.context import Place, Sign, aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.english.tense import JOINS
@@ -19,10 +19,11 @@ from timeline_cli.temporal.interval import RANK, Interval
 from timeline_cli.temporal.operations import place
 from timeline_cli.temporal.story import course, mark
 
-#: so many full dates of other years, and twice as many as deictic ones, make a text narrative
-_NARRATIVE_AT_LEAST = 3
+#: so many full dates of other years, and so many times more than point from publication, make a narrative
+_NARRATIVE_AT_LEAST, _NARRATIVE_TO_ONE = 3, 5
 #: so many full dates of other years to each deictic one make it a history throughout
 _HISTORY_AT_LEAST = 8
+_MONTHS_A_QUARTER = 3
 
 
 def find(
@@ -53,6 +54,7 @@ def find(
     expressions: list[TimeExpression] = []
     told: list[Told] = []
     left_open = False
+    months_told: MonthsTold | None = None
     previous: Found | None = None
     contexts = [_context(item, tokens, where, told, published, chosen, order) for item in found]
     if chosen == "narrative":
@@ -65,12 +67,15 @@ def find(
         identifier = f"t{number}"
         meaning, mod = unmodified(item.meaning)
         context.left_open = left_open
+        context.months_told = months_told
         context.joined = _joined(told, previous, item, tokens)
         previous = item
         outcome = anchor(meaning, context)
         position = where[item.start]
         if not isinstance(meaning, (Length, Reach, Repeat, Ref)):
             left_open = outcome.interval is None
+        if _counts_months(meaning):
+            months_told = MonthsTold(len(told), position.sentence)
         date_told = _told(meaning, outcome)
         if date_told:
             spoken = reported(tokens, item.start, item.end)
@@ -135,19 +140,26 @@ def _ahead(sign: Sign | None) -> bool:
 
 def _style(historic: int, deictic: int) -> Style:
     """A narrative names years of its own; news points from the day it is written."""
-    return "narrative" if historic >= _NARRATIVE_AT_LEAST and historic > 2 * deictic else "news"
+    many = historic >= _NARRATIVE_AT_LEAST and historic > _NARRATIVE_TO_ONE * deictic
+    return "narrative" if many else "news"
 
 
 def _counted(found: Sequence[Found], published: date | None) -> tuple[int, int]:
-    """How many dates give a year that is not that of publication, and how many point from publication."""
+    """How many dates give a year that is not that of publication, and how many point from publication.
+
+    However many give the year of publication, or one beside it, they count once: a history may end there.
+    """
     historic = deictic = 0
+    near = False
     for item in found:
         meaning, _ = unmodified(item.meaning)
         if isinstance(meaning, Field) and meaning.year is not None:
-            historic += published is None or abs(meaning.year - published.year) > 1
+            close = published is not None and abs(meaning.year - published.year) <= 1
+            historic += not close
+            near = near or close
         elif _points(meaning):
             deictic += 1
-    return historic, deictic
+    return historic, deictic + near
 
 
 def _told(meaning: Meaning, outcome: Anchored) -> Interval | None:
@@ -174,6 +186,14 @@ def _joined(
 def _compares(meaning: Meaning) -> bool:
     """Whether a date only serves to compare with ("a year earlier"): the story does not move there."""
     return isinstance(meaning, Shift) and (meaning.count, meaning.unit) == (-1, "year")
+
+
+def _counts_months(meaning: Meaning) -> bool:
+    """Whether a length is more than a quarter in months, which results are given for ("the nine months")."""
+    if not isinstance(meaning, Length):
+        return False
+    count, unit = meaning.amounts[0]
+    return unit == "month" and count is not None and count > _MONTHS_A_QUARTER
 
 
 def _points(meaning: Meaning) -> bool:

@@ -121,7 +121,14 @@ def _said(field: Field) -> dict[str, Any]:
 RULES = (
     # ── months and weekdays by name ──────────────────────────────────────────────────────────────
     Rule("month by name", "<month-name>", lambda m: m, "month", guard=Guard(cased=True)),
-    Rule("month that is also a word", "<month-word>", lambda m: m, "month", guard=Guard(cased=True)),
+    Rule(
+        "month that is also a word",
+        "<month-word>",
+        lambda m: m,
+        "month",
+        guard=Guard(cased=True, not_before=words("long")),
+        never=("The Long March 5 rocket flew.",),
+    ),
     Rule("month abbreviated", "<month-abbr> .?", lambda m: m, "month", guard=Guard(cased=True)),
     Rule(
         "month that stands alone",
@@ -428,6 +435,30 @@ RULES = (
         ),
     ),
     Rule(
+        "month to month of a year",
+        "<month> -|–|to|and|or|until|through <month> of <year>",
+        lambda a, b, y: Split(((0, 0, Field(year=y, month=a)), (1, 2, Field(year=y, month=b)))),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="It failed in May and July of 2016.", finds="May", value="2016-05"),
+            Example(text="It failed in May and July of 2016.", finds="July of 2016", value="2016-07"),
+        ),
+    ),
+    Rule(
+        "season to season of a year",
+        "<the-season> -|–|/|to|and|or|until|through <the-season> of? <year>",
+        lambda a, b, y: Split(((0, 0, Field(year=y, season=a)), (1, 2, Field(year=y, season=b)))),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="She wore his spring-summer 2017 gown.", finds="spring", value="2017-SP"),
+            Example(
+                text="It shut for the summer and autumn of 2017.", finds="autumn of 2017", value="2017-FA"
+            ),
+        ),
+    ),
+    Rule(
         "day month to day month year",
         "<dom> <month> -|–|to|and|until <dom> <month> ,? <year>",
         lambda a, m, b, n, y: Split(
@@ -727,6 +758,7 @@ RULES = (
         never=("He scored twice in the second half.",),
     ),
     Rule("a season's name", "<season>", lambda s: s, "season-only"),
+    Rule("a season's name, with or without an article", "the? <season-only>", lambda s: s, "the-season"),
     Rule(
         "season and year",
         "<season-only> ,? of? <year>",
@@ -1082,6 +1114,15 @@ RULES = (
             Example(
                 text="They married on Christmas Eve 1999.", finds="Christmas Eve 1999", value="1999-12-24"
             ),
+        ),
+    ),
+    Rule(
+        "year and holiday",
+        "<year> <holiday>",
+        lambda y, name: Field(holiday=name, year=y),
+        "field",
+        examples=(
+            Example(text="The 2015 Boxing Day flood cost more.", finds="2015 Boxing Day", value="2015-12-26"),
         ),
     ),
     # ── fields as dates ──────────────────────────────────────────────────────────────────────────

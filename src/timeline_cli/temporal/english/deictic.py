@@ -69,15 +69,16 @@ RULES = (
         "today",
         lambda: Unit("day"),
         "shifted",
-        guard=Guard(not_before=words("usa"), not_after=words("programme program")),
+        guard=Guard(plain=True),
         examples=(Example(text="The court ruled today.", finds="today", value="2019-06-27"),),
-        never=("She told USA Today that it was over.", "He told the Today programme that it was over."),
+        never=("She told Leeds Today that it was over.", "He told the radio's Today programme."),
     ),
     Rule(
         "yesterday",
         "yesterday",
         lambda: Unit("day", -1),
         "shifted",
+        guard=Guard(plain=True),
         examples=(Example(text="Yesterday the court ruled.", finds="Yesterday", value="2019-06-26"),),
     ),
     Rule(
@@ -85,12 +86,16 @@ RULES = (
         "tomorrow",
         lambda: Unit("day", 1),
         "shifted",
+        guard=Guard(plain=True),
+        never=("They sang Come Tomorrow.",),
         examples=(Example(text="The court will rule tomorrow.", finds="tomorrow", value="2019-06-28"),),
     ),
     Rule(
         "tonight",
         "tonight",
         lambda: In(Unit("day"), Field(part="NI")),
+        guard=Guard(plain=True),
+        never=("He hosted The Tonight Show.",),
         examples=(
             Example(text="The show opens tonight.", finds="tonight", value="2019-06-27TNI", type="TIME"),
         ),
@@ -155,6 +160,8 @@ RULES = (
         "part of this day",
         "this <part>",
         lambda p: In(Unit("day"), Field(part=p)),
+        guard=Guard(plain=True),
+        never=("She told This Morning that it was over.",),
         examples=(
             Example(
                 text="The minister resigned this morning.",
@@ -244,12 +251,12 @@ RULES = (
         "this current? <unit>",
         lambda u: _unit(u, 0, STORY) if u == "day" else _unit(u, 0),
         "shifted",
-        guard=Guard(not_after=words("- one")),
+        guard=Guard(plain=True, not_after=words("- one")),
         examples=(
             Example(text="They will write this week.", finds="this week", value="2019-W26"),
             Example(text="They will write this week - or never.", finds="this week", value="2019-W26"),
         ),
-        never=("This second goal was better.",),
+        never=("This second goal was better.", "He spoke on This Week."),
     ),
     Rule(
         "this past unit",
@@ -962,6 +969,21 @@ RULES = (
                 text="Profit fell in the first quarter from the year-earlier period.",
                 finds="the year-earlier period",
                 value="2018-Q1",
+            ),
+        ),
+    ),
+    Rule(
+        "year-earlier length",
+        "the? year - earlier|ago <length>",
+        lambda length: length,
+        "duration",
+        weight=1,
+        examples=(
+            Example(
+                text="Profit rose from 3m in the year-earlier six months.",
+                finds="the year-earlier six months",
+                value="P6M",
+                type="DURATION",
             ),
         ),
     ),

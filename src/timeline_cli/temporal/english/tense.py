@@ -14,7 +14,8 @@ FUTURE = words(
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed")
 #: the present tense of a timetable
 SCHEDULED = words(
-    "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns"
+    "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns "
+    "reaches hits takes peaks releases reopens"
 )
 #: verbs that look ahead only with an infinitive after them; else they may be nouns
 ALSO_NOUNS = words("plan plans hope hopes promises pledged aims")

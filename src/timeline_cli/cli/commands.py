@@ -77,7 +77,7 @@ def what_moves(
                 "--shift-published prints one plain table; leave out --format, --json, --explain and --by"
             )
         selection = _selection(asked, options.date_order)
-        articles = _articles(files, published, options, messages)
+        articles = list(_articles(files or _piped(), published, options, messages))
 
         def rows_for(shift: int) -> dict[str, Any]:
             moved = [_published_later(article, shift) for article in articles]
@@ -150,17 +150,15 @@ def _timelines(
     files: Sequence[str], published: Sequence[str], options: Options, jobs: int, messages: Messages
 ) -> Iterable[Timeline]:
     sources = files or _piped()
-    articles = read(*sources, published=published, date_order=options.date_order, report=messages.report)
+    articles = _articles(sources, published, options, messages)
     timelines = extract_all(articles, options, jobs=jobs, report=messages.report)
     return with_progress(messages.watch(timelines), sources)
 
 
 def _articles(
-    files: Sequence[str], published: Sequence[str], options: Options, messages: Messages
-) -> list[Article]:
-    sources = files or _piped()
-    order = options.date_order
-    return list(read(*sources, published=published, date_order=order, report=messages.report))
+    sources: Sequence[str], published: Sequence[str], options: Options, messages: Messages
+) -> Iterable[Article]:
+    return read(*sources, published=published, date_order=options.date_order, report=messages.report)
 
 
 def _published_later(article: Article, days: int) -> Article:

@@ -20,6 +20,7 @@ from timeline_cli.events.triggers import Trigger
 MAX_LENGTH = 120
 # From the fullest to the barest.
 LEVELS = range(-1, 5)
+CUT_QUOTATION = "…"
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 
 
@@ -31,6 +32,9 @@ def describe(
     for level in LEVELS:
         try:
             text = finish(tell_at(trigger, names, skip, level))
+            if CUT_QUOTATION in text and len(text) < max_length:
+                longer = finish(tell_at(trigger, names, skip, level, room=max_length - len(text)))
+                text = longer if len(longer) <= max_length else text
         except RecursionError:
             # A tree a thousand words deep is no sentence; what names the event is all that can be told.
             return finish(trigger.token.text)
@@ -39,9 +43,9 @@ def describe(
     return shorten(text, max_length)
 
 
-def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int) -> str:
-    """The event at one level of shortening."""
-    speller = Speller(names, trigger.token, articles=behind_dates(trigger.token, skip))
+def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int, *, room: int = 0) -> str:
+    """The event at one level of shortening, with `room` characters to spare for what is quoted."""
+    speller = Speller(names, trigger.token, articles=behind_dates(trigger.token, skip), room=room)
     if is_bare_noun(trigger):
         return speller.spell(bare(noun_phrase(trigger.token, skip, level), trigger.token))
     return tell_clause(trigger.clause, trigger.token, speller, skip, level)

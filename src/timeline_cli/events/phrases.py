@@ -22,8 +22,8 @@ from timeline_cli.events.lexicon import (
     TIME_PREPOSITIONS,
     TIME_UNITS,
 )
+from timeline_cli.events.quotations import is_quoted, is_quoted_with
 from timeline_cli.events.retelling import is_singled_out
-from timeline_cli.events.spelling import is_quoted, is_quoted_with
 from timeline_cli.events.tokens import Token
 
 NOMINAL_LINKS = frozenset(

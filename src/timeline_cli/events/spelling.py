@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from timeline_cli.events.syntax import sentence_start
+from timeline_cli.events.lexicon import PHRASE_LINKS, REPORTING
+from timeline_cli.events.quotations import (
+    CLOSING_OF,
+    STRAIGHT,
+    is_cut,
+    is_single,
+    is_told_from_inside,
+    longer,
+    quotations,
+    told_words,
+)
 from timeline_cli.events.tokens import Token
 
-OPENING = {"“": "”", "‘": "’", "(": ")", "[": "]", "«": "»"}
-CLOSING = frozenset(OPENING.values())
+MARKS = frozenset({*CLOSING_OF, *CLOSING_OF.values(), *STRAIGHT})
+# What no space stands before.
+CLOSES = frozenset({*CLOSING_OF.values(), ",", "'s", "’s", "'", "%", "."})
 SPEAKERS = frozenset({"i", "me"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
-STRAIGHT_QUOTES = frozenset({'"', "''", "``"})
+# How much of a row that is too long is kept at least when it is cut where a phrase ends.
+LEAST_KEPT = 0.6
 
 
 class FullName(Protocol):
@@ -52,7 +64,8 @@ class Speller:
     `told` is the trigger: quotation marks around the whole of its clause are left out, those inside it kept.
     `said` holds the names that the description has given in full already, `instead` what is written for a
     word, by its index, where a sentence needs another form of it. A word in `articles` follows a date that
-    stood for the article ("Friday's vote") and is told elsewhere.
+    stood for the article ("Friday's vote") and is told elsewhere. `room` is how many characters more
+    a quotation that is cut may have.
     """
 
     names: NameLookup
@@ -61,21 +74,24 @@ class Speller:
     instead: dict[int, str] = field(default_factory=dict)
     written: set[int] = field(default_factory=set)
     articles: set[int] = field(default_factory=set)
+    room: int = 0
 
     def spell(self, tokens: Sequence[Token]) -> str:
-        """The text of chosen tokens: quotes balanced, no stray commas, a name in full at its first place."""
-        kept = balanced(tokens, self.told)
-        while kept and (kept[0].text in EDGES or kept[0].pos_ == "CCONJ"):
+        """The text of chosen tokens: quotations as they stand, no stray commas, a name in full once."""
+        quoted = quote(tokens, self.told, self.room)
+        kept = quoted.tokens
+        while kept and is_edge(kept[0]) and kept[0].i not in quoted.words:
             kept = kept[1:]
-        while kept and (kept[-1].text in EDGES or kept[-1].pos_ == "CCONJ"):
+        while kept and is_edge(kept[-1]) and kept[-1].i not in quoted.words:
             kept = kept[:-1]
         text = ""
         before: Token | None = None
-        for run in self.runs(kept):
+        for run in self.runs(kept, quoted):
             if before is not None:
-                text += before.whitespace_ if run[0].i == before.i + 1 else gap(before, run[0])
-            text += "the " if run[0].i in self.articles else ""
-            text += self.spell_run(run)
+                text += before.whitespace_ if run[0].i == before.i + 1 else gap(before, run[0], quoted)
+            text += quoted.opens.get(run[0].i, "") + ("the " if run[0].i in self.articles else "")
+            text += self.spell_run(run, is_quoted=run[0].i in quoted.words)
+            text += quoted.closes.get(run[-1].i, "")
             before = run[-1]
         return " ".join(text.split())
 
@@ -89,124 +105,108 @@ class Speller:
             return text
         return text[:1].lower() + text[1:]
 
-    def runs(self, tokens: Sequence[Token]) -> list[list[Token]]:
-        """The tokens cut where words between them were left out, at the edges of names and at other forms."""
+    def runs(self, tokens: Sequence[Token], quoted: Quoted) -> list[list[Token]]:
+        """The tokens cut where words were left out, and at the edges of names, quotations and other forms."""
         found: list[list[Token]] = []
-        last: tuple[str | None, str | None, bool] = (None, None, False)
+        last: tuple[object, ...] = ()
         for token in tokens:
             resolved = self.names.name_of(token)
             name = resolved.name if resolved is not None else None
-            kind = (name, self.instead.get(token.i), token.i in self.articles)
-            if found and token.i == found[-1][-1].i + 1 and kind == last:
+            kind = (name, self.instead.get(token.i), token.i in self.articles, token.i in quoted.words)
+            goes_on = found and token.i == found[-1][-1].i + 1 and token.i not in quoted.opens
+            if goes_on and kind == last and token.i - 1 not in quoted.closes:
                 found[-1].append(token)
             else:
                 found.append([token])
             last = kind
         return found
 
-    def spell_run(self, run: Sequence[Token]) -> str:
+    def spell_run(self, run: Sequence[Token], *, is_quoted: bool) -> str:
         """Neighbouring words as in the article, or the form or the full name that stands for them."""
-        if run[0].i in self.instead:
+        if run[0].i in self.instead and not is_quoted:
             return self.instead[run[0].i]
         resolved = self.names.name_of(run[0])
         self.written.update(token.i for token in run)
-        if resolved is None or resolved.name in self.said or resolved.source in self.written:
+        if is_quoted or resolved is None or resolved.name in self.said or resolved.source in self.written:
             return "".join(token.text_with_ws for token in run).strip()
         self.said.add(resolved.name)
         if run[0].lower_ in SPEAKERS:
-            # Inside quotation marks the article's words stand, but a row must tell who "I" is.
+            # The words of a speaker are told without marks, and a row must tell who "I" is.
             return resolved.name
         return self.names.phrase(run)
 
 
-def gap(token: Token, following: Token) -> str:
-    """The space between two words that were not neighbours in the article."""
-    if is_single_quote(token) or is_single_quote(following):
-        return "" if token.tag_ == "``" or following.tag_ == "''" else " "
-    closes = following.text in CLOSING or following.text in (",", "'s", "’s", "'", "%", ".")
-    if following.text in STRAIGHT_QUOTES:
-        closes = closes or is_closing(following)
-    opens = token.text in OPENING or (token.text in STRAIGHT_QUOTES and not is_closing(token))
-    return "" if closes or opens else " "
+@dataclass(slots=True)
+class Quoted:
+    """Chosen tokens with the quotations among them made whole.
+
+    `words` holds the indices of what stands in quotation marks, `marks` those of the marks; `opens` and
+    `closes` what is written before and behind a word: a mark from another sentence, "…" for words cut off.
+    """
+
+    tokens: list[Token]
+    words: set[int] = field(default_factory=set)
+    opening_marks: set[int] = field(default_factory=set)
+    closing_marks: set[int] = field(default_factory=set)
+    opens: dict[int, str] = field(default_factory=dict)
+    closes: dict[int, str] = field(default_factory=dict)
 
 
-def is_closing(quote: Token) -> bool:
-    """Whether a straight quote ends a quotation: an odd number of them stands before it in the sentence."""
-    return sum(t.text in STRAIGHT_QUOTES for t in quote.doc[sentence_start(quote) : quote.i]) % 2 == 1
+def quote(tokens: Sequence[Token], told: Token, room: int) -> Quoted:
+    """The tokens with each quotation told word for word, from its first chosen word to its last or further.
 
-
-def balanced(tokens: Sequence[Token], told: Token) -> list[Token]:
-    """The tokens, each quote or bracket with its partner; one that holds no token, or all of `told`, goes."""
-    chosen = {token.i: token for token in tokens}
+    Brackets that hold a token are kept. A quotation that the told event itself stands in loses its marks.
+    """
+    chosen = {token.i: token for token in tokens if is_word(token)}
+    quoted = Quoted([])
     if not chosen:
-        return []
-    sentence = tokens[0].sent
-    pairs = quoted_pairs(list(sentence))
-    for opening, closing in pairs:
-        holds = any(opening.i < i < closing.i for i in chosen)
-        for mark in (opening, closing):
-            if holds and not opening.i < told.i < closing.i:
-                chosen[mark.i] = mark
-            else:
-                chosen.pop(mark.i, None)
-    paired = {mark.i for pair in pairs for mark in pair}
-    marks = set(OPENING) | CLOSING | STRAIGHT_QUOTES
-    return [t for i, t in sorted(chosen.items()) if i in paired or is_word(t, marks)]
+        return quoted
+    doc = tokens[0].doc
+    for held in sorted(quotations(tokens[0]), key=lambda q: q.end - q.start):
+        words = told_words(held, chosen, told)
+        if not words or is_told_from_inside(held, told):
+            continue
+        if held.is_bracket:
+            chosen.update((i, doc[i]) for i in held.marks)
+        else:
+            words = longer(held, words, told, room)
+            chosen.update((i, doc[i]) for i in (*words, *held.marks))
+            quoted.words.update(words)
+            if is_cut(held, words, told):
+                quoted.closes[words[-1]] = "…"
+        if held.start - 1 in held.marks:
+            quoted.opening_marks.add(held.start - 1)
+        else:
+            quoted.opens[words[0]] = held.opening
+        if held.end in held.marks:
+            quoted.closing_marks.add(held.end)
+        else:
+            quoted.closes[words[-1]] = quoted.closes.get(words[-1], "") + held.closing
+    quoted.tokens = [token for _, token in sorted(chosen.items())]
+    return quoted
 
 
-def is_word(token: Token, marks: Collection[str]) -> bool:
+def gap(token: Token, following: Token, quoted: Quoted) -> str:
+    """What stands between two words that were not neighbours in the article: a space, or a colon as well."""
+    if following.i in quoted.closing_marks or token.i in quoted.opening_marks:
+        return ""
+    before = following.nbor(-1)
+    if before.text == ":":
+        return ": "
+    says = token.lemma_ in REPORTING and following.i in quoted.opening_marks
+    if says and before.text == "," and before.i == token.i + 1:
+        return ", "
+    return "" if following.text in CLOSES or token.text in CLOSING_OF else " "
+
+
+def is_edge(token: Token) -> bool:
+    """Whether a word or mark links to others and says nothing at the edge of a phrase."""
+    return token.text in EDGES or token.pos_ == "CCONJ"
+
+
+def is_word(token: Token) -> bool:
     """Whether a token is no quotation mark or bracket."""
-    return (token.text not in marks or token.text in ("'", "’")) and not is_single_quote(token)
-
-
-def quoted_pairs(sentence: Sequence[Token]) -> list[tuple[Token, Token]]:
-    """The matching quotes and brackets of a sentence."""
-    pairs: list[tuple[Token, Token]] = []
-    open_marks: list[Token] = []
-    straight: Token | None = None
-    single: Token | None = None
-    for token in sentence:
-        if token.text in STRAIGHT_QUOTES:
-            if straight is None:
-                straight = token
-            else:
-                pairs.append((straight, token))
-                straight = None
-        elif is_single_quote(token):
-            if single is not None and token.tag_ == "''":
-                pairs.append((single, token))
-            single = token if token.tag_ == "``" else None
-        elif token.text in OPENING:
-            open_marks.append(token)
-        elif open_marks and token.text == OPENING[open_marks[-1].text]:
-            pairs.append((open_marks.pop(), token))
-    return pairs
-
-
-def is_single_quote(token: Token) -> bool:
-    """Whether a straight single mark is a quotation mark and no apostrophe."""
-    return token.text == "'" and token.tag_ in ("``", "''")
-
-
-def quotation(token: Token) -> Sequence[Token]:
-    """The words of the innermost quotation that holds a word, none when no quotation does."""
-    sentence = token.sent
-    held = [
-        token.doc[opening.i + 1 : closing.i]
-        for opening, closing in quoted_pairs(list(sentence))
-        if opening.i < token.i < closing.i and opening.text not in ("(", "[")
-    ]
-    return min((list(words) for words in held), key=lambda words: len(words), default=[])
-
-
-def is_quoted(token: Token) -> bool:
-    """Whether a word stands in quotation marks, where no word may be left out."""
-    return bool(quotation(token))
-
-
-def is_quoted_with(word: Token, other: Token) -> bool:
-    """Whether two words stand in one quotation."""
-    return other in quotation(word)
+    return (token.text not in MARKS or token.text in ("'", "’")) and not is_single(token)
 
 
 def finish(text: str) -> str:
@@ -216,13 +216,30 @@ def finish(text: str) -> str:
 
 
 def shorten(text: str, max_length: int) -> str:
-    """Cut at a word, marked, when even the barest sentence is too long."""
+    """Cut where a phrase ends, marked, when even the barest sentence is too long."""
     if len(text) <= max_length:
         return text
-    cut = text[: max_length - 1].rsplit(" ", 1)[0]
-    for opening, closing in (*OPENING.items(), ('"', '"')):
-        if (opening == closing and cut.count(opening) % 2) or (
-            opening != closing and cut.count(opening) > cut.count(closing) and opening not in ("‘",)
-        ):
-            cut += closing
-    return cut.rstrip(",;:") + "…"
+    words = text[: max_length - 1].split(" ")[:-1]
+    while words and is_link(words[-1]):
+        words.pop()
+    links = [n for n in range(1, len(words)) if is_link(words[n]) or words[n - 1][-1:] in (",", ";", ":")]
+    ends = [n for n in links if len(" ".join(words[:n])) >= LEAST_KEPT * max_length]
+    cut = " ".join(words[: ends[-1]] if ends else words)
+    while is_link(cut.rpartition(" ")[2]) and " " in cut:
+        cut = cut.rpartition(" ")[0]
+    return cut.rstrip(",;:") + "…" + left_open(cut)
+
+
+def is_link(word: str) -> bool:
+    """Whether a word only leads on to the next."""
+    return word.lower().strip(",(") in PHRASE_LINKS
+
+
+def left_open(text: str) -> str:
+    """The marks that close what a text leaves open."""
+    closing = [
+        partner
+        for mark, partner in CLOSING_OF.items()
+        if text.count(mark) > text.count(partner) and mark != "‘"
+    ]
+    return "".join(closing) + ('"' if text.count('"') % 2 else "")

@@ -19,13 +19,14 @@ from timeline_cli.events.names import resolve_names
 from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.participants import participants
 from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.quotations import is_quoted, quotation
 from timeline_cli.events.ranges import stretched, stretches
 from timeline_cli.events.reference import References
 from timeline_cli.events.relations import with_relations
 from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
-from timeline_cli.events.spelling import NameLookup, Speller, is_quoted, quotation
+from timeline_cli.events.spelling import NameLookup, Speller
 from timeline_cli.events.time_words import PlacedTime, dateline_day, phrase_tokens, place, time_tokens
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger, find_triggers

@@ -469,6 +469,46 @@ STORIES = (
         ("September", "2019-09"),
     ),
     story(
+        "a history counts from the day of an event that it names again",
+        "The fort at Elm fell on 3 May 1811, and Ashby on 9 May 1812. In 1815 both were sold. Five days "
+        "after the fall of Elm, the mill burned. Two days after Oakham, the king fled. On 20 June 1816, a "
+        "week after the fair closed, it rained.",
+        ("3 May 1811", "1811-05-03"),
+        ("9 May 1812", "1812-05-09"),
+        ("1815", "1815"),
+        ("Five days after the fall of Elm", "1811-05-08"),
+        ("Two days after Oakham", "XXXX-XX-XX"),
+        ("20 June 1816", "1816-06-20"),
+        ("a week after the fair closed", "1816-06-20"),
+        style="narrative",
+        anchors=(("Five days after the fall of Elm", "t1"), ("Two days after Oakham", None)),
+    ),
+    story(
+        "in news it is the length alone",
+        "Five days after the fall of Elm, the mill burned.",
+        ("Five days", "P5D"),
+        types=(("Five days", "DURATION"),),
+    ),
+    story(
+        "a history is not led away by what it only compares with",
+        "In May 1871 the mill made 40 ells. In 1873 it made 90, down from a high of 120 in August "
+        "1872. In October it burned.",
+        ("May 1871", "1871-05"),
+        ("1873", "1873"),
+        ("August 1872", "1872-08"),
+        ("October", "1873-10"),
+        style="narrative",
+    ),
+    story(
+        "what a history's time was filled with",
+        "In 1871 they were held for the duration of the Elm siege. At the time of the truce they were free.",
+        ("1871", "1871"),
+        ("the duration of the Elm siege", "PXX"),
+        ("the time of the truce", "PAST_REF"),
+        style="narrative",
+        types=(("the duration of the Elm siege", "DURATION"),),
+    ),
+    story(
         "news stays news where it looks back on old years",
         "The pier was begun in 1881 and opened in 1884. It burned down in 1912, in 1931 and in 1966. On "
         "Tuesday it burned again; last year it was sold. In May the owner had asked for help.",

@@ -92,6 +92,7 @@ class Told:
     id: str
     sentence: int
     paragraph: int
+    token: int
     reported: bool
     deictic: bool
     compared: bool = False
@@ -112,6 +113,7 @@ class Context:
     """What an expression may count from.
 
     `told` runs in text order; `stand` is None but in a narrative; `quoted`: a history quotes the expression.
+    `event` is the date told with the event that the expression is counted from.
     `months_told` is where the text last spoke of a stretch of months ("the nine months").
     """
 
@@ -131,6 +133,7 @@ class Context:
     joined: Told | None = None
     quoted: bool = False
     stand: Stand | None = None
+    event: Told | None = None
 
     def latest(self) -> Iterator[Told]:
         """The dates told, the latest first, no further back than a reader would remember."""
@@ -236,6 +239,8 @@ def _story(context: Context, unit: str = "day") -> Anchored:
 
     When the date told last is itself open, so is what counts from it; its year is not in doubt.
     """
+    if context.event:
+        return Anchored(context.event.interval, "", context.event.id)
     if context.left_open and RANK.get(unit, 0) < RANK["year"]:
         return Anchored(None, "")
     told = _told_last(context, unit)

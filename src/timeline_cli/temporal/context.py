@@ -18,6 +18,8 @@ _ABBREVIATION = re.compile(
     r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|Jr|Sr"
 )
 _REACH = 25
+#: so many words before a date may stand what sets it aside
+_LEADS_ASIDE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,19 @@ def aside(tokens: Sequence[Token], start: int, end: int) -> bool:
         return True
     noun_follows = after is not None and after.kind == "word" and after.lower not in english.NO_NOUN
     return before in english.ARTICLES and noun_follows
+
+
+def led_aside(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a date belongs to what a story is only compared with, follows or leads up to.
+
+    "until the fall of the fort in May", "from a high of 200 in May".
+    """
+    for token in reversed(tokens[max(start - _LEADS_ASIDE, 0) : start]):
+        if token.kind in ("break", "mark"):
+            return False
+        if token.lower in english.LEADS_ASIDE:
+            return True
+    return False
 
 
 def _infinitive(tokens: Sequence[Token], index: int) -> bool:

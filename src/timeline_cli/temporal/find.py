@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from timeline_cli.temporal.algebra import Length, Meaning, Part
+from timeline_cli.temporal.algebra import STORY, Length, Meaning, Part, Shift, Unit
 from timeline_cli.temporal.english import grammar, tokenize
 from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.grammar import Edge, Split, Token, choose
 
+#: units that a date can be counted in
+_CALENDAR = frozenset(("day", "week", "fortnight", "month", "year", "decade", "century"))
+#: a clause that names an event in so many words at most stands within the expression counted from it
+_SHORT_CLAUSE = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A time expression before anchoring; `start` and `end` count tokens."""
+    """A time expression before anchoring; `start` and `end` count tokens.
+
+    From `event` on it names the event that it is counted from.
+    """
 
     start: int
     end: int
@@ -21,6 +29,7 @@ class Found:
     meaning: Meaning
     rule: str
     because: str
+    event: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +58,53 @@ def _found(edges: Iterable[Edge]) -> list[Found]:
 
 
 def _filled(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
-    """What lasted takes in what filled it ("two months of fierce battles"), as TIDES has it."""
+    """What lasted takes in what filled it ("two months of fierce battles"), as TIDES has it.
+
+    So does what is counted from an event take in the event ("two days after the fall of the fort").
+    """
     edges = (*(item.start for item in found[1:]), len(tokens))
-    return [
-        replace(item, end=_end_of_name(tokens, item.end, edge)) if _lasts(item) else item
-        for item, edge in zip(found, edges, strict=False)
-    ]
+    filled: list[Found] = []
+    for item, edge in zip(found, edges, strict=False):
+        counted = _counted(tokens, item, edge, filled[-1].end if filled else -1)
+        if counted is None and _lasts(item):
+            counted = replace(item, end=_end_of_name(tokens, item.end, edge))
+        filled.append(counted or item)
+    return filled
+
+
+def _counted(tokens: Sequence[Token], item: Found, edge: int, told_until: int) -> Found | None:
+    """What is counted from an event that the rest of the clause names; None when it is not.
+
+    After a date and a comma it says the same date again.
+    """
+    meaning = item.meaning
+    moved = isinstance(meaning, Unit) and meaning.base == STORY and abs(meaning.count) == 1
+    named = item.end - moved
+    side = english.SIDES.get(tokens[named].lower) if named < len(tokens) else None
+    end = _end_of_clause(tokens, named + 1, edge) if side else None
+    if side is None or end is None:
+        return None
+    if isinstance(meaning, Length):
+        count, unit = meaning.amounts[0]
+        if count is None or not float(count).is_integer() or unit not in _CALENDAR or meaning.amounts[1:]:
+            return None
+        meaning = Shift(STORY, side * int(count), unit)
+    elif not moved:
+        return None
+    again = told_until == item.start - 1 and tokens[told_until].lower in english.SAYS_AGAIN
+    if again:
+        meaning = Unit("day", 0, STORY)
+    return Found(
+        item.start, end, "date", meaning, "counted from an event", "", event=None if again else named + 1
+    )
+
+
+def _end_of_clause(tokens: Sequence[Token], start: int, edge: int) -> int | None:
+    """Where the short clause that begins here ends: at a mark or before "and"; None for a long one."""
+    for stop in range(start, min(start + _SHORT_CLAUSE, len(tokens)) + 1):
+        if stop == len(tokens) or tokens[stop].lower in english.ENDS_EVENT or tokens[stop].kind == "break":
+            return stop if start < stop <= edge else None
+    return None
 
 
 def _lasts(item: Found) -> bool:

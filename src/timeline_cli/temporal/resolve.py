@@ -9,15 +9,16 @@ from typing import Literal
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Ref, Repeat, Shift
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, MonthsTold, Style, Told, anchor
-from timeline_cli.temporal.context import Place, Sign, aside, places, quoted, reported, sign
+from timeline_cli.temporal.context import Place, Sign, aside, led_aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.english.tense import JOINS
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
 from timeline_cli.temporal.interval import RANK, Interval
+from timeline_cli.temporal.named_events import names, names_by_sentence, told_with
 from timeline_cli.temporal.operations import place
-from timeline_cli.temporal.story import course, mark
+from timeline_cli.temporal.story import Mark, course, mark
 
 #: so many full dates of other years, and so many times more than point from publication, make a narrative
 _NARRATIVE_AT_LEAST, _NARRATIVE_TO_ONE = 3, 5
@@ -56,6 +57,7 @@ def find(
     left_open = False
     months_told: MonthsTold | None = None
     previous: Found | None = None
+    spoken_of = names_by_sentence(tokens, where) if any(item.event for item in found) else {}
     contexts = [_context(item, tokens, where, told, published, chosen, order) for item in found]
     if chosen == "narrative":
         _place_in_story(tokens, found, contexts)
@@ -67,6 +69,10 @@ def find(
         identifier = f"t{number}"
         meaning, mod = unmodified(item.meaning)
         context.left_open = left_open
+        if item.event is not None:
+            named = names(tokens, item.event, item.end).keys()
+            context.event = told_with(named, context, spoken_of)
+            context.left_open = left_open or bool(named)
         context.months_told = months_told
         context.joined = _joined(told, previous, item, tokens)
         previous = item
@@ -85,6 +91,7 @@ def find(
                     identifier,
                     position.sentence,
                     position.paragraph,
+                    item.start,
                     reported=spoken and outcome.deictic,
                     deictic=outcome.deictic,
                     compared=_compares(meaning),
@@ -128,7 +135,8 @@ def _place_in_story(tokens: Sequence[Token], found: Sequence[Found], contexts: S
         meaning, mod = unmodified(item.meaning)
         tied = following is not None and following.start == item.end + 1 and context.after in JOINS
         joined = unmodified(following.meaning)[0] if following and tied else None
-        marks.append(mark(meaning, mod, aside=context.aside or _ahead(context.sign), joined=joined))
+        apart = context.aside or _ahead(context.sign) or led_aside(tokens, item.start)
+        marks.append(Mark() if item.event else mark(meaning, mod, aside=apart, joined=joined))
     for context, stand in zip(contexts, course(marks), strict=True):
         context.stand = stand
 

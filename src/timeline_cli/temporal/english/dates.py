@@ -410,6 +410,22 @@ RULES = (
             Example(text="Strikes are planned for 8 and 9 July.", finds="9 July", value="2019-07-09"),
         ),
     ),
+    Rule("the day of a month", "the <dom-ord>", lambda d: d, "the-dom"),
+    Rule(
+        "the day to the day of month",
+        "<the-dom> -|–|to|and|or|until <the-dom> of? <month> ,? <year>?",
+        lambda a, b, m, y: Split(
+            ((0, 0, Field(year=y, month=m, day=a)), (1, 2 if y is None else 3, Field(year=y, month=m, day=b)))
+        ),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="It ran from the 3rd to the 9th of June.", finds="the 3rd", value="2019-06-03"),
+            Example(
+                text="It ran from the 3rd to the 9th of June.", finds="the 9th of June", value="2019-06-09"
+            ),
+        ),
+    ),
     Rule(
         "month to month year",
         "<month> -|–|to|and|or|until|through <month> ,? <year>",

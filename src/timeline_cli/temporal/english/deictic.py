@@ -1158,6 +1158,16 @@ RULES = (
             Example(text="The shop must pay by year's end.", finds="year's end", value="2019", mod="END"),
         ),
     ),
+    Rule(
+        "month's end",
+        "the? month <end-of>",
+        lambda mod: Part(Unit("month", 0, PASSAGE), mod),
+        examples=(
+            Example(
+                text="The shop must pay by month's end.", finds="month's end", value="2019-06", mod="END"
+            ),
+        ),
+    ),
     Rule("possessive end", "'s end", lambda: "END", "end-of"),
     Rule(
         "the day",

@@ -251,7 +251,8 @@ RULES = (
     ),
     Rule(
         "a fresh length",
-        "<num> more|straight|consecutive|full|whole|long|short|hard|successive|extra|additional|further <units>",
+        "<num> more|straight|consecutive|full|whole|long|short|hard|successive|extra|additional|further|"
+        "bloody|brutal|bitter|difficult|tense|hectic <units>",
         _length,
         "length",
         examples=(

@@ -97,7 +97,7 @@ RULES = (
         lambda season: Field(season=season),
         "history",
         guard=Guard(
-            not_before=words("hot main box coil prague arab nuclear alice water off the"),
+            not_before=words("hot box coil prague arab nuclear alice water off"),
             shape_after=NOUN,
             not_after=words("olympics games paralympics palace"),
         ),
@@ -110,7 +110,23 @@ RULES = (
                 style="narrative",
             ),
         ),
-        never=("The Winter Games opened.",),
+        never=("The Winter Games opened.", "The Summer Palace burned."),
+    ),
+    Rule(
+        "the fall season as an adjective",
+        "fall",
+        lambda: Field(season="FA"),
+        "history",
+        guard=Guard(after=words("campaign campaigns offensive offensives harvest harvests term session")),
+        examples=(
+            Example(
+                text="He lost the fall campaign.",
+                finds="fall",
+                value="2018-FA",
+                published="2019-04-02",
+                style="narrative",
+            ),
+        ),
     ),
     Rule(
         "at night",
@@ -171,6 +187,108 @@ RULES = (
                 finds="the last two weeks of May 1915",
                 value="P2W",
                 type="DURATION",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "to date",
+        "date",
+        lambda: Ref("PRESENT_REF"),
+        "history",
+        guard=Guard(before=words("to"), not_shape_after=NOUN),
+        examples=(
+            Example(
+                text="It was the largest fair to date.", finds="date", value="PRESENT_REF", style="narrative"
+            ),
+        ),
+        never=("They drove to date palms.",),
+    ),
+    Rule(
+        "the time being",
+        "the time being",
+        lambda: Ref("PRESENT_REF"),
+        "history",
+        examples=(
+            Example(
+                text="They stayed for the time being.",
+                finds="the time being",
+                value="PRESENT_REF",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "the time of an event",
+        "the time",
+        lambda: Ref("PAST_REF"),
+        "history",
+        guard=Guard(before=AT, after=words("of"), not_after=words("being")),
+        examples=(
+            Example(
+                text="At the time of which he wrote it was empty.",
+                finds="the time",
+                value="PAST_REF",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "the duration",
+        "the duration",
+        lambda: Length(((None, "indefinite"),)),
+        "history",
+        guard=Guard(after=words("of")),
+        examples=(
+            Example(
+                text="It was a game, for the duration of which they were held.",
+                finds="the duration",
+                value="PXX",
+                type="DURATION",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "a short time",
+        "a very|fairly|relatively? short|long|brief time|while|period",
+        lambda: Length(((None, "indefinite"),)),
+        "history",
+        examples=(
+            Example(
+                text="They held the bridge for a very short time.",
+                finds="a very short time",
+                value="PXX",
+                type="DURATION",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "a short period of time",
+        "a short|long|brief period|amount|stretch of time",
+        lambda: Length(((None, "indefinite"),)),
+        "history",
+        examples=(
+            Example(
+                text="They held it for a short period of time.",
+                finds="a short period of time",
+                value="PXX",
+                type="DURATION",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
+        "this date",
+        "this|that date",
+        lambda: Unit("day", 0, STORY),
+        "history",
+        examples=(
+            Example(
+                text="It fell on 4 May 1870. This date is kept as a feast.",
+                finds="This date",
+                value="1870-05-04",
                 style="narrative",
             ),
         ),

@@ -129,5 +129,5 @@ TRIGGERS = words(
     "unit-short daily quarter-short season fall seasons part parts twilight noon decade-word holiday "
     "zone present past future ordinal iso numeric clock decade year ampm short today tonight "
     "yesterday tomorrow time term while ago recent recently current soon bc bce ad period b earlier "
-    "later eve half nineteen eighteen seventeen thousand former period"
+    "later eve date duration half nineteen eighteen seventeen thousand former period"
 )  # fmt: skip

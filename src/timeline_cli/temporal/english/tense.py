@@ -64,6 +64,8 @@ IRREGULAR_PAST = words(
 REPORTING = words("said says told reported announced added confirmed stated wrote")
 #: a date after one of these bounds or explains something else
 ASIDE_AFTER = words("( since until till than")
+#: so does one before the noun that the date belongs to ("until the fall of the fort in May")
+LEADS_ASIDE = words("until till since than against compared opposed followed following high low peak")
 #: between one of these and a noun, a date only says which ("the 1998 election")
 ARTICLES = words("the a its his her their 's our")
 NO_NOUN = words(
@@ -100,6 +102,12 @@ NOT_PRESENT = words("is has does says was this always perhaps thus 's")
 PRESENT = words("is are has have am 's 're 've")
 #: what ties to a length the thing that filled it ("two months of siege")
 OF = "of"
+#: on which side of an event lies what is counted from it
+SIDES = {"after": 1, "before": -1}
+#: between a date and one of these that says the same day in other words
+SAYS_AGAIN = words(", - – — (")
+#: what ends the short clause that tells the event
+ENDS_EVENT = words(", . ; : ) and or")
 #: words and endings that the name of such a thing does not go beyond
 NOT_NAMED = words(
     "in on at by for with from to into over under between among against near around about through "

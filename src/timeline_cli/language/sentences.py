@@ -58,6 +58,14 @@ _WORD_BEFORE = re.compile(r"[^\W_]*(?:\.[^\W_]+)*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov|Lt|Col|Capt|Sgt|Rev|St)\."
 _ATTRIBUTION = re.compile(rf"(?:(?:{_TITLE}|[^\s,.]+)[ ]){{1,5}}?{SPEECH}\b|{SPEECH}[ ]")
+# "LEEDS, England, June 3 (Agency) — ": where a report comes from stands before its first sentence, in capitals.
+_DATELINE = re.compile(
+    r"""(?!FILE\b)[A-Z][A-Z.'’/-]*[A-Z.](?:[ ][A-Z][A-Z.'’/-]*[A-Z.]){0,3}  # the place
+        (?:,[ ][A-Z][\w.]*(?:[ ][A-Z\d][\w.]*){0,3}){0,3}                   # country, state, date
+        (?:[ ]\([A-Z][^()]{0,40}\))?                                       # agency
+        [ ]*(?:--|[—–_-])[ ]+(?=[A-Z\d"“'‘(])""",
+    re.VERBOSE,
+)
 _BREAK = re.compile(r"[\n\u2028\u2029]\s*")
 _LOWER_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w|al-[A-Z]")
 
@@ -128,9 +136,9 @@ def _goes_on(text: str, line_start: int, start: int, end: int, width: int) -> bo
 def _inside(block: str) -> list[int]:
     """Offsets at which a new sentence starts within a block without separating line breaks."""
     flat = block.replace("\n", " ").replace("\r", " ").replace("\t", " ")
-    starts = []
-    last = 0
-    at = 0
+    dateline = _DATELINE.match(flat, len(flat) - len(flat.lstrip()))
+    starts = [dateline.end()] if dateline else []
+    last = at = dateline.end() if dateline else 0
     while match := _END.search(flat, at):
         start = _start_after(flat, match)
         at = max(match.start("next"), match.end("stop"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -72,8 +72,8 @@ class Extractor:
         found = [self._expressions(article) for article in articles]
         told: dict[int, list[Event]] = {}
         if self.nlp is not None:
-            dated = [n for n, expressions in enumerate(found) if expressions or self.options.all_events]
-            told = self._events(self.nlp, {n: (articles[n], found[n]) for n in dated})
+            wanted = [n for n, expressions in enumerate(found) if expressions or self._may_tell(articles[n])]
+            told = self._events(self.nlp, {n: (articles[n], found[n]) for n in wanted})
         return [
             self._timeline(article, expressions, told.get(number, []))
             for number, (article, expressions) in enumerate(zip(articles, found, strict=True))
@@ -88,17 +88,22 @@ class Extractor:
             body_start=article.body_start,
         )
 
+    def _may_tell(self, article: Article) -> bool:
+        """Whether an article without a time expression may have events: all of them, or its headline's."""
+        return self.options.all_events or (article.title is not None and article.published is not None)
+
     def _events(
         self, nlp: Language, dated: Mapping[int, tuple[Article, tuple[TimeExpression, ...]]]
     ) -> dict[int, list[Event]]:
         from timeline_cli import events, language
         from timeline_cli.events import tokens
+        from timeline_cli.events.lead import opening_of
 
         docs = []
         for article, expressions in dated.values():
             doc = language.tokenize(nlp, article.text)
             if not self.options.all_events:
-                language.want(doc, bearing_sentences(doc, expressions))
+                language.want(doc, bearing_sentences(doc, expressions, opening_of(article, doc)))
             docs.append(doc)
         return {
             number: events.tell(
@@ -120,15 +125,19 @@ class Extractor:
         return order((article,), found, settle(events, article))
 
 
-def bearing_sentences(doc: Doc, expressions: Sequence[TimeExpression]) -> set[int]:
+def bearing_sentences(
+    doc: Doc, expressions: Sequence[TimeExpression], opening: Collection[int] = ()
+) -> set[int]:
     """The numbers of the sentences that dated events are told by: to parse the others would be for nothing.
 
-    These are the ones with a date, the two before one that has a pronoun, and those that first mention a
-    name in one of them, because there it stands in full, or a noun that one of them only points back to.
+    These are the ones with a date, those of the `opening`, the two before one that has a pronoun, and those
+    that first mention a name in one of them, because there it stands in full, or a noun that one of them only
+    points back to.
     """
     sentences = list(doc.sents)
     starts = [sentence.start_char for sentence in sentences]
     dated = {bisect_right(starts, e.start) - 1 for e in expressions if _dates_events(e)} - {-1}
+    dated |= set(opening)
     common = {token.text for token in doc if token.is_lower}
     first_mention: dict[str, int] = {}
     first_told: dict[str, int] = {}

@@ -18,8 +18,8 @@ class Dating:
     """The date of an event and how it came to it; `preposition` is what links the date to it.
 
     `own` is a date that the sentence gives to the event itself; otherwise it was carried over. Without an
-    expression the date is `published`, the publication date. A stretch goes on to the end of `until`
-    and has begun on the day `starts_by`.
+    expression the date is `published`, the publication date, or one of the days from `back_to` up to it. A
+    stretch goes on to the end of `until` and has begun on the day `starts_by`.
     """
 
     expression: TimeExpression | None
@@ -29,6 +29,7 @@ class Dating:
     preposition: str = ""
     until: TimeExpression | None = None
     starts_by: date | None = None
+    back_to: date | None = None
 
     def passed_to(self, trigger: Trigger, step: str, because: str) -> Dating:
         """The same date for another event, with one more step."""

@@ -14,6 +14,7 @@ from timeline_cli.events.dating import Dating
 from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
+from timeline_cli.events.lead import is_told_elsewhere, lead, opening_of
 from timeline_cli.events.lexicon import DEADLINES
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.offsets import is_counted
@@ -56,15 +57,20 @@ def tell(
     by_token = {trigger.token.i: trigger for trigger in triggers}
     own = told_by_main_clause(attach(times, triggers, article.published), by_token)
     own = stretched(own, stretches(times, article.text), by_token)
-    if not own and not all_events:
+    headline = lead(
+        article, triggers, own, times, [sentences[n] for n in opening_of(article, doc) if n in story]
+    )
+    if not own and headline is None and not all_events:
         return []
     written = dateline_day(doc, expressions, article.published)
-    dated = carry(triggers, own, times, number_of, written) if all_events else own
+    dated = carry(triggers, own, times, number_of, written) if all_events else dict(own)
+    if headline is not None:
+        dated[headline[0].token.i] = headline[1]
     said = [time for time in times if is_told_by_date(time) or is_counted(time, own)]
     skip = {index for time in said for index in phrase_tokens(time, inside)}
     quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}
     names = References(doc, resolve_names(doc), skip | inside)
-    chosen = triggers if all_events else rows(triggers, own, skip | inside, names, article.published)
+    chosen = triggers if all_events else rows(triggers, dated, skip | inside, names, article.published)
     events = [
         make_event(
             trigger,
@@ -81,6 +87,7 @@ def tell(
     place_of = {event.id: trigger.token.i for event, trigger in zip(events, chosen, strict=True)}
     if not all_events:
         events = told_once(events)
+        events = [e for e in events if e.date_is_own or not is_told_elsewhere(e, events)]
     events = with_relations(doc, events, [place_of[event.id] for event in events])
     return score(events, article)
 
@@ -122,6 +129,8 @@ def make_event(
     expression = dating.expression if dating is not None else None
     published = dating.published if dating is not None else None
     earliest = expression.earliest if expression is not None else published
+    if dating is not None and dating.back_to is not None:
+        earliest = dating.back_to
     latest = expression.latest if expression is not None else published
     if dating is not None and dating.until is not None:
         latest = dating.until.latest
@@ -148,7 +157,7 @@ def make_event(
         earliest=earliest,
         latest=latest,
         starts_by=dating.starts_by if dating is not None else None,
-        mod=LIMITS.get(dating.preposition) if dating is not None and dating.own else None,
+        mod=limit(dating),
         granularity=expression.granularity if expression is not None else ("day" if published else None),
         time_expression=time_id,
         date_is_own=dating is None or dating.own,
@@ -160,6 +169,15 @@ def make_event(
             types.Mention(article=article.id, trigger=span, sentence=told_in, time_expression=time_id),
         ),
     )
+
+
+def limit(dating: Dating | None) -> str | None:
+    """TIMEX3's mod for a date up to which something happened."""
+    if dating is None:
+        return None
+    if dating.back_to is not None:
+        return "ON_OR_BEFORE"
+    return LIMITS.get(dating.preposition) if dating.own else None
 
 
 def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:

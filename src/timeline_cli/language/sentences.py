@@ -58,7 +58,7 @@ _WORD_BEFORE = re.compile(r"[^\W_]*(?:\.[^\W_]+)*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov|Lt|Col|Capt|Sgt|Rev|St)\."
 _ATTRIBUTION = re.compile(rf"(?:(?:{_TITLE}|[^\s,.]+)[ ]){{1,5}}?{SPEECH}\b|{SPEECH}[ ]")
-# "LEEDS, England, June 3 (Agency) — ": where a report comes from stands before its first sentence, in capitals.
+# "LEEDS, England, June 3 (Agency) — ": where a report comes from, before its first sentence, in capitals.
 _DATELINE = re.compile(
     r"""(?!FILE\b)[A-Z][A-Z.'’/-]*[A-Z.](?:[ ][A-Z][A-Z.'’/-]*[A-Z.]){0,3}  # the place
         (?:,[ ][A-Z][\w.]*(?:[ ][A-Z\d][\w.]*){0,3}){0,3}                   # country, state, date

@@ -1,0 +1,228 @@
+"""The event of the headline, where the article opens with it and no words say when it happened.
+
+News tells its own event without a date ("The bridge has been closed"): it happened on the day of publication
+or in the days before. A chronology without it would miss what the article is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from timeline_cli.articles import Article
+from timeline_cli.events import syntax
+from timeline_cli.events.carry import stem
+from timeline_cli.events.dating import Dating, Datings
+from timeline_cli.events.event import Event
+from timeline_cli.events.factuality import judge
+from timeline_cli.events.lexicon import REPORTING, SAYING, STATIVE
+from timeline_cli.events.salience import words
+from timeline_cli.events.spelling import is_quoted
+from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.tokens import Doc, Span, Token
+from timeline_cli.events.triggers import Trigger
+from timeline_cli.temporal.expression import Step
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc as SpacyDoc
+
+#: An article opens with its event in one of so many sentences, captions and bylines among them.
+OPENING = 6
+#: So many of them may tell something before it.
+TELLING = 2
+#: What happened so many days before publication is news.
+NEWS_DAYS = 7
+#: So much of the headline stands in the clause that tells what the headline tells.
+SHARE = 0.5
+#: So much of what one row says, another one says again.
+NEARLY_ALL = 0.8
+#: So many characters apart, a few of the same words are enough.
+NEAR = 400
+#: So many words a sentence has in common with the headline that tells of the same.
+CLOSE = 3
+TENSES = frozenset({"past", "present perfect"})
+#: What may stand before a length of time that does not say how long the event went on.
+NO_LENGTH = frozenset({"after", "before", "in", "within"})
+
+
+def lead(
+    article: Article,
+    triggers: Sequence[Trigger],
+    own: Datings,
+    times: Sequence[PlacedTime],
+    opening: Sequence[Span],
+) -> tuple[Trigger, Dating] | None:
+    """The trigger that tells the event of the headline, with its date; None where words date it.
+
+    `own` are the dates that words give, `opening` the sentences that the story begins with.
+    """
+    if article.published is None or article.title is None:
+        return None
+    headline = words(article.title)
+    by_token = {trigger.token.i: trigger for trigger in triggers}
+    told = 0
+    for sentence in opening:
+        main = list(main_clauses(sentence, by_token))
+        if not any(is_past(trigger) for trigger in main) or letters(sentence.text) in letters(article.title):
+            continue
+        found = best_telling(main, sentence, headline, by_token)
+        if any(trigger.token.i in own for trigger in main):
+            return None
+        if found is not None and is_news(found, sentence, times, article.published):
+            return found, shortly_before(found, article.published)
+        told += 1
+        if told == TELLING:
+            return None
+    return None
+
+
+def letters(text: str) -> str:
+    """The letters and numbers of a text, by which the headline is known when it stands above the text too."""
+    return "".join(character for character in text.lower() if character.isalnum())
+
+
+def opening_of(article: Article, doc: Doc | SpacyDoc) -> list[int]:
+    """The numbers of the sentences with which an article opens; none where it cannot tell news of its own."""
+    if article.published is None or article.title is None:
+        return []
+    ends = [sentence.end_char for sentence in doc.sents]
+    return [number for number, end in enumerate(ends) if end > article.body_start][:OPENING]
+
+
+def main_clauses(sentence: Span, by_token: Mapping[int, Trigger]) -> Iterator[Trigger]:
+    """The verbs of the main clause of a sentence, of what is joined to it, and of what it reports."""
+    for token in sentence:
+        trigger = by_token.get(token.i)
+        is_clause = trigger is not None and trigger.kind in ("verb", "predicate")
+        if trigger is not None and is_clause and is_main(trigger.clause, by_token):
+            yield trigger
+
+
+def is_main(clause: Token, by_token: Mapping[int, Trigger]) -> bool:
+    """Whether a clause is the main one, goes on with it, or is what it reports."""
+    link, above = syntax.relation(clause), syntax.governor(clause)
+    if link == "root" or above is None:
+        return True
+    outer = by_token.get(above.i)
+    if link == "parataxis":
+        return outer is None or outer.kind == "noun" or is_main(above, by_token)
+    is_reported = link == "complement clause" and outer is not None and outer.reporting
+    return (link == "conjunct" or is_reported) and is_main(above, by_token)
+
+
+def is_past(trigger: Trigger) -> bool:
+    """Whether it is told as something that has happened."""
+    return syntax.tense(trigger.clause) in TENSES
+
+
+def best_telling(
+    main: Sequence[Trigger], sentence: Span, headline: Collection[str], by_token: Mapping[int, Trigger]
+) -> Trigger | None:
+    """The clause that tells what the headline tells: by its verb, or else by most of the other words."""
+    told = [t for t in main if t.kind == "verb" and is_past(t) and not is_quoted(t.token)]
+    shared = {t.token.i: shared_words(t, headline, by_token) for t in told}
+    is_close = len(words(sentence.text) & frozenset(headline)) >= CLOSE
+    for trigger in told:
+        is_named = trigger.lemma not in SAYING and words(trigger.lemma) & shared[trigger.token.i]
+        if is_named and len(shared[trigger.token.i]) >= 2 and is_close:
+            return trigger
+    for trigger in told:
+        if len(shared[trigger.token.i]) >= max(CLOSE, SHARE * len(headline)) and says_it(trigger, headline):
+            return trigger
+    return None
+
+
+def says_it(trigger: Trigger, headline: Collection[str]) -> bool:
+    """Whether it is no verb of saying, or the headline names who speaks."""
+    if trigger.lemma not in SAYING:
+        return True
+    subject = syntax.own_subject(trigger.clause)
+    named = words(" ".join(t.text for t in subject.subtree)) if subject is not None else frozenset()
+    return bool(named & frozenset(headline))
+
+
+def shared_words(
+    trigger: Trigger, headline: Collection[str], by_token: Mapping[int, Trigger]
+) -> frozenset[str]:
+    """The words of the headline in a clause, its verb's base form among them.
+
+    What somebody was quoted with or "police said" is not told by the verb of saying.
+    """
+    says = trigger.lemma in SAYING and syntax.tense(trigger.clause) == "past"
+    own = [t for t in trigger.clause.subtree if not is_apart(t, trigger, by_token, says=says)]
+    return words(" ".join([trigger.lemma, *(token.text for token in own)])) & frozenset(headline)
+
+
+def is_apart(token: Token, trigger: Trigger, by_token: Mapping[int, Trigger], *, says: bool) -> bool:
+    """Whether a word below a clause belongs to what is joined to it, or to what is only said."""
+    if says and is_quoted(token):
+        return True
+    top = token
+    while top != trigger.clause:
+        above = syntax.governor(top)
+        if above is None:
+            return False
+        if above == trigger.clause:
+            break
+        top = above
+    link = syntax.relation(top) if top != trigger.clause else "other"
+    is_event = top.i in by_token and by_token[top.i].kind != "noun"
+    return is_event and (link == "conjunct" or (says and link == "complement clause"))
+
+
+def is_news(trigger: Trigger, sentence: Span, times: Sequence[PlacedTime], published: date) -> bool:
+    """Whether what has happened is told as new: no state, nothing of long ago, nothing that goes on."""
+    if trigger.lemma in STATIVE or judge(trigger).factuality not in ("asserted", "reported"):
+        return False
+    if any(child.lower_ == "already" for child in trigger.clause.children):
+        return False
+    beside = [time for time in times if sentence.start <= time.head.i < sentence.end]
+    return not any(goes_on(trigger, time) or is_old(time, published) for time in beside)
+
+
+def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a length says how long it has been so: "has been closed for months"."""
+    is_length = time.expression.type in ("DURATION", "SET") and time.preposition not in NO_LENGTH
+    return is_length and syntax.governor(time.head) == trigger.clause
+
+
+def is_old(time: PlacedTime, published: date) -> bool:
+    """Whether a date lies longer back than news does."""
+    latest = time.expression.latest
+    return time.has_date and latest is not None and latest < published - timedelta(NEWS_DAYS)
+
+
+def shortly_before(trigger: Trigger, published: date) -> Dating:
+    """The dating of what happened on the day of publication or in the days before."""
+    first = published - timedelta(NEWS_DAYS)
+    step = Step(
+        step="take the days up to publication",
+        because=f"headline and opening tell “{trigger.token.text}” as news, not when: in the week before",
+        origin=published.isoformat(),
+        result=f"{first} to {published}",
+    )
+    return Dating(None, False, (step,), published=published, back_to=first)
+
+
+def is_told_elsewhere(event: Event, others: Sequence[Event]) -> bool:
+    """Whether one of the other events, with a date of its own near publication, is the same one."""
+    return any(is_retold(event, other) for other in others if other is not event)
+
+
+def is_retold(event: Event, other: Event) -> bool:
+    """Whether two events of one article are one: the same act, or the same subject and more."""
+    if event.earliest is None or event.latest is None or other.earliest is None or other.latest is None:
+        return False
+    if other.factuality not in ("asserted", "reported") or other.earliest > event.latest:
+        return False
+    if stem(event.lemma) == stem(other.lemma) and event.lemma not in REPORTING:
+        return True
+    one, two = words(event.description), words(other.description)
+    if len(one & two) >= NEARLY_ALL * max(len(one), 1):
+        return True
+    subjects = [{p.name for p in e.participants if p.role == "subject"} for e in (event, other)]
+    if other.latest < event.earliest or not subjects[0] & subjects[1]:
+        return False
+    apart = abs(other.trigger.start - event.trigger.start)
+    return len((one & two) - words(" ".join(subjects[0]))) >= (1 if apart <= NEAR else 2)

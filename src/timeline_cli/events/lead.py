@@ -17,8 +17,8 @@ from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.event import Event
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.lexicon import REPORTING, SAYING, STATIVE
+from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.salience import words
-from timeline_cli.events.spelling import is_quoted
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger

@@ -484,6 +484,16 @@ STORIES = (
         anchors=(("Five days after the fall of Elm", "t1"), ("Two days after Oakham", None)),
     ),
     story(
+        "an event without a name was told just before",
+        "In 1811 the war began. On 3 May 1812 they relieved the fort at Elm. Two days after relieving it, "
+        "the army left. It was cold. No one spoke. It rained. It blew. Two days after they met, it was back.",
+        ("1811", "1811"),
+        ("3 May 1812", "1812-05-03"),
+        ("Two days after relieving it", "1812-05-05"),
+        ("Two days after they met", "XXXX-XX-XX"),
+        style="narrative",
+    ),
+    story(
         "in news it is the length alone",
         "Five days after the fall of Elm, the mill burned.",
         ("Five days", "P5D"),
@@ -519,6 +529,16 @@ STORIES = (
         ("1966", "1966"),
         ("Tuesday", "2019-06-25"),
         ("last year", "2018"),
+        ("May", "2019-05"),
+    ),
+    story(
+        "a list that goes back through the years is no history",
+        "The club sold its ground in 2012. It had bought it in 2004. In 1999 it had played there first. In "
+        "1987 it was founded.\n\nIn May the club was wound up.",
+        ("2012", "2012"),
+        ("2004", "2004"),
+        ("1999", "1999"),
+        ("1987", "1987"),
         ("May", "2019-05"),
     ),
     story(

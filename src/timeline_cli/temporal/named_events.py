@@ -13,6 +13,9 @@ from timeline_cli.temporal.context import Place
 from timeline_cli.temporal.grammar import Token
 from timeline_cli.temporal.interval import RANK
 
+#: the date of an event without a name was told in one of so many sentences before
+_JUST_BEFORE_SENTENCES = 3
+
 
 def names(tokens: Sequence[Token], first: int, last: int) -> dict[str, int]:
     """The words with a capital letter in a row of tokens, and where each stands last."""
@@ -28,12 +31,18 @@ def names_by_sentence(tokens: Sequence[Token], where: Sequence[Place]) -> dict[i
 
 
 def told_with(named: Set[str], context: Context, spoken_of: dict[int, dict[str, int]]) -> Told | None:
-    """The date told with an event, found by its names: the finest, the latest, the nearest to them."""
+    """The date told with an event, found by its names: the finest, the latest, the nearest to them.
+
+    One without a name is that of the date told just before.
+    """
 
     def fits(told: Told) -> tuple[int, int, int]:
         there = spoken_of[told.sentence]
         apart = min(abs(told.token - there[name]) for name in named)
         return -RANK[told.interval.granularity], told.sentence, -apart
 
-    shared = (t for t in context.latest() if named and named <= spoken_of[t.sentence].keys())
+    if not named:
+        last = next(context.latest(), None)
+        return last if last and last.sentence >= context.sentence - _JUST_BEFORE_SENTENCES else None
+    shared = (t for t in context.latest() if named <= spoken_of[t.sentence].keys())
     return max(shared, key=fits, default=None)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from timeline_cli.temporal import timex
-from timeline_cli.temporal.algebra import Field, In, Length, Meaning, Reach, Ref, Repeat, Shift
+from timeline_cli.temporal.algebra import Field, Length, Meaning, Reach, Ref, Repeat, Shift
 from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, MonthsTold, Style, Told, anchor
 from timeline_cli.temporal.context import Place, Sign, aside, led_aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
@@ -16,14 +16,11 @@ from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
 from timeline_cli.temporal.interval import RANK, Interval
+from timeline_cli.temporal.kind import counted
 from timeline_cli.temporal.named_events import names, names_by_sentence, told_with
 from timeline_cli.temporal.operations import place
 from timeline_cli.temporal.story import Mark, course, mark
 
-#: so many full dates of other years, and so many times more than point from publication, make a narrative
-_NARRATIVE_AT_LEAST, _NARRATIVE_TO_ONE = 3, 5
-#: so many full dates of other years to each deictic one make it a history throughout
-_HISTORY_AT_LEAST = 8
 _MONTHS_A_QUARTER = 3
 
 
@@ -46,10 +43,9 @@ def find(
         tokens = [token for token in tokens if token.start >= body_start]
     reading = scan(tokens)
     where = places(tokens)
-    historic, deictic = _counted(reading.news, published)
-    chosen = _style(historic, deictic) if style == "auto" else style
-    throughout = historic >= _HISTORY_AT_LEAST * max(deictic, 1)
-    history = style == "narrative" or (chosen == "narrative" and throughout)
+    dates = counted(reading.news, published)
+    chosen: Style = ("narrative" if dates.narrative else "news") if style == "auto" else style
+    history = style == "narrative" or (chosen == "narrative" and dates.throughout)
     found = reading.history if history else reading.news
     order = (date_order, "as --date-order says") if date_order else written_order(tokens, found)
     expressions: list[TimeExpression] = []
@@ -72,7 +68,7 @@ def find(
         if item.event is not None:
             named = names(tokens, item.event, item.end).keys()
             context.event = told_with(named, context, spoken_of)
-            context.left_open = left_open or bool(named)
+            context.left_open = True
         context.months_told = months_told
         context.joined = _joined(told, previous, item, tokens)
         previous = item
@@ -146,30 +142,6 @@ def _ahead(sign: Sign | None) -> bool:
     return sign is not None and sign.direction in ("future", "either") and not sign.governs
 
 
-def _style(historic: int, deictic: int) -> Style:
-    """A narrative names years of its own; news points from the day it is written."""
-    many = historic >= _NARRATIVE_AT_LEAST and historic > _NARRATIVE_TO_ONE * deictic
-    return "narrative" if many else "news"
-
-
-def _counted(found: Sequence[Found], published: date | None) -> tuple[int, int]:
-    """How many dates give a year that is not that of publication, and how many point from publication.
-
-    However many give the year of publication, or one beside it, they count once: a history may end there.
-    """
-    historic = deictic = 0
-    near = False
-    for item in found:
-        meaning, _ = unmodified(item.meaning)
-        if isinstance(meaning, Field) and meaning.year is not None:
-            close = published is not None and abs(meaning.year - published.year) <= 1
-            historic += not close
-            near = near or close
-        elif _points(meaning):
-            deictic += 1
-    return historic, deictic + near
-
-
 def _told(meaning: Meaning, outcome: Anchored) -> Interval | None:
     """The date that an expression tells: "the first ten months of 1915" tells the year."""
     if isinstance(meaning, Reach):
@@ -202,14 +174,6 @@ def _counts_months(meaning: Meaning) -> bool:
         return False
     count, unit = meaning.amounts[0]
     return unit == "month" and count is not None and count > _MONTHS_A_QUARTER
-
-
-def _points(meaning: Meaning) -> bool:
-    if isinstance(meaning, Field):
-        return bool(meaning.weekday and not meaning.day)
-    if isinstance(meaning, In):
-        return _points(meaning.whole)
-    return "published" in repr(meaning) and not isinstance(meaning, Reach)
 
 
 def _expression(

@@ -23,6 +23,8 @@ from timeline_cli.events.tokens import Doc, Token
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
 PRONOUN_REACH = 3
 PRONOUN_LEAD = 0.8
+#: How often a text must have told a person that a pronoun may mean from further away.
+MAIN_PERSON = 4
 
 
 @dataclass(slots=True)
@@ -38,10 +40,22 @@ class Candidate:
 
 
 def named_noun(name: Token) -> Token:
-    """The noun that `name` ends: "founder" in "founder Ada Okoro said", where it has the name's place."""
+    """The noun whose place a name has: "founder" in "founder Ada Okoro" and in "the founder, Ada Okoro"."""
     noun = name.head
-    is_ended = relation(name) == "name part" or (relation(name) == "apposition" and noun.i == name.i - 1)
-    return noun if is_ended and noun.pos_ == "NOUN" and noun.i < name.i else name
+    if noun.pos_ != "NOUN" or noun.i >= name.i:
+        return name
+    is_told_so = relation(name) == "apposition" and (noun.i == name.i - 1 or noun.lower_ in lexicon().people)
+    if relation(name) != "name part" and not is_told_so:
+        return name
+    return named_noun(noun) if relation(noun) == "apposition" else noun
+
+
+def is_somebody(noun: Token) -> bool:
+    """Whether a noun is a human being: "the driver", "a geologist", "an Afghan"."""
+    if noun.pos_ == "NOUN":
+        return noun.lower_ in lexicon().people or noun.lower_.endswith(lexicon().people_endings)
+    is_noun = noun.pos_ in ("PROPN", "ADJ") and relation(noun) not in ("compound", "adjective")
+    return is_noun and noun.ent_type_ == "MISC" and any(c.lower_ in ("a", "an") for c in noun.children)
 
 
 def is_possessive(token: Token) -> bool:
@@ -63,6 +77,7 @@ class Pronouns:
         self.speeches = speeches
         self.bounds = [sentence.start for sentence in sentences(doc)]
         self.at = {i: m for m in mentions for i in range(m.start, m.end)}
+        self.clear: set[int] = set()
         self.parsed = [is_parsed(sentence) for sentence in sentences(doc)]
 
     def resolve(self) -> list[Mention]:
@@ -71,6 +86,7 @@ class Pronouns:
         return self._pass()
 
     def _pass(self) -> list[Mention]:
+        self.clear = set()
         found: list[Mention] = []
         recent: list[Candidate] = []
         told: Counter[int] = Counter()
@@ -79,11 +95,13 @@ class Pronouns:
             if mention is not None and mention.head == token.i and mention.entity is not None:
                 if self._is_credit(mention):
                     continue
-                recent.append(self._candidate(token, mention.entity))
+                unnamed = not mention.entity.is_person and is_somebody(token)
+                recent.append(self._candidate(token, None if unnamed else mention.entity))
                 told[mention.entity.number] += 1
                 continue
             resolved = self._resolved(token, recent, told, found)
             if resolved is not None:
+                self.clear.add(token.i)
                 found.append(
                     Mention(
                         token.i,
@@ -109,18 +127,28 @@ class Pronouns:
 
     def _is_unnamed_person(self, noun: Token) -> bool:
         """Whether `noun` is a person whom no name beside it names: "founder Ada Okoro" is one, not two."""
-        if noun.pos_ != "NOUN" or noun.lower_ not in lexicon().people:
+        if not is_somebody(noun):
             return False
-        beside = [self.at.get(noun.i + 1)]
-        beside += [self.at.get(child.i) for child in noun.children if relation(child) == "apposition"]
+        beside = [noun.i + 1]
+        for child in noun.children:
+            if relation(child) == "apposition":
+                beside += [
+                    child.i,
+                    *(c.i for c in child.children if relation(c) in ("apposition", "name part")),
+                ]
         if relation(noun) == "apposition":
-            beside.append(self.at.get(noun.head.i))
-        return not any(m is not None and m.entity is not None and m.entity.is_person for m in beside)
+            beside.append(noun.head.i)
+        mentions = (self.at.get(i) for i in beside)
+        return not any(m is not None and m.entity is not None and m.entity.is_person for m in mentions)
 
     def _is_credit(self, mention: Mention) -> bool:
-        """Whether a name only tells who took a picture: "Ada Okoro/Fennmark Images"."""
+        """Whether a name only tells whose picture it is ("Ada Okoro/Fennmark") or who speaks ("OKORO: I")."""
         beside = (mention.start - 1, mention.end)
-        return any(0 <= i < len(self.doc) and self.doc[i].text == "/" for i in beside)
+        if any(0 <= i < len(self.doc) and self.doc[i].text == "/" for i in beside):
+            return True
+        start = self.doc[mention.start]
+        opens = start.is_sent_start or "\n" in self.doc[max(start.i - 1, 0)].text
+        return opens and mention.end < len(self.doc) and self.doc[mention.end].text == ":"
 
     def _candidate(self, token: Token, entity: Entity | None) -> Candidate:
         place = named_noun(token)
@@ -184,14 +212,71 @@ class Pronouns:
             key = entity.number if entity is not None else None
             scores[key] = max(score, scores.get(key, score))
         ranked = sorted(scores.items(), key=lambda item: -item[1])
-        if not ranked or ranked[0][0] is None:
+        if not ranked:
+            return self._main_person(token, gender, recent, told)
+        if ranked[0][0] is None:
             return None
         if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < PRONOUN_LEAD:
+            return None
+        if self._is_passed_over(ranked[0][0], [key for key, _ in ranked[1:]], sentence, recent):
             return None
         best = entities[ranked[0][0]]
         if len(ranked) == 1 and best.gender is None:
             best.gender = gender
         return best
+
+    def _main_person(
+        self, token: Token, gender: Gender, recent: Sequence[Candidate], told: Counter[int]
+    ) -> Entity | None:
+        """Whom the whole text is about, where nobody else was told for some sentences."""
+        if not self._is_alone(token, gender, recent):
+            return None
+        people = {
+            m.entity.number: m.entity for m in self.mentions if m.entity is not None and m.entity.is_person
+        }
+        fits = [e for e in people.values() if e.gender in (None, gender) and told[e.number]]
+        ranked = sorted(fits, key=lambda e: -told[e.number])
+        if not ranked or told[ranked[0].number] < MAIN_PERSON:
+            return None
+        if len(ranked) > 1 and told[ranked[0].number] < 2 * told[ranked[1].number]:
+            return None
+        return ranked[0]
+
+    def _is_alone(self, token: Token, gender: Gender, recent: Sequence[Candidate]) -> bool:
+        """Whether nobody stands near a pronoun who may be meant: by a name, a noun or an unclear pronoun."""
+        sentence = self._sentence(token.i)
+        near = range(max(sentence - PRONOUN_REACH, 0), sentence)
+        if any(c.entity is None and c.sentence in near for c in recent):
+            return False
+        if not all(self.parsed[n] for n in near[-2:]):
+            return False
+        before = self.doc[self.bounds[near[0]] if near else 0 : token.i]
+        if any(THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear for t in before):
+            return False
+        subjects = [t for t in token.sent if relation(t) in ("subject", "passive subject")]
+        return not any(
+            t.pos_ in ("NOUN", "PROPN") and t.tag_ != "NNS" and t.i < token.i for t in subjects
+        ) and not any(self._is_person_at(t) for t in subjects if t.i > token.i)
+
+    def _is_person_at(self, noun: Token) -> bool:
+        """Whether a noun is a person, or may be one: "one of its owners"."""
+        mention = self.at.get(noun.i)
+        if mention is not None and mention.entity is not None:
+            return mention.entity.is_person
+        return noun.pos_ == "NUM" or is_somebody(noun)
+
+    def _is_passed_over(
+        self, best: int, others: Sequence[int | None], sentence: int, recent: Sequence[Candidate]
+    ) -> bool:
+        """Whether the sentence tells the best one as no subject, and somebody else after it."""
+        here = [c for c in recent if c.sentence == sentence]
+        own = [c for c in here if c.entity is not None and c.entity.number == best]
+        if not own or any(c.is_subject for c in own):
+            return False
+        keys = (
+            c.entity.number if c.entity is not None else None for c in here if c.position > own[-1].position
+        )
+        return any(key in others for key in keys)
 
     def _clauses(self, token: Token) -> set[int]:
         """The nearest verb above a possessive: "Harlow lost her seat" is about Harlow's seat."""

@@ -30,6 +30,7 @@ class Lexicon:
     postnominals: frozenset[str]
     roles: frozenset[str]
     people: dict[str, Gender | None]
+    people_endings: tuple[str, ...]
     endings: frozenset[str]
     skipped: frozenset[str]
     speech: frozenset[str]
@@ -55,6 +56,7 @@ def lexicon() -> Lexicon:
         postnominals=frozenset(data["postnominals"]["words"]),
         roles=roles,
         people={**dict.fromkeys(roles, None), **gendered(data["people"])},
+        people_endings=tuple(data["people"]["endings"]),
         endings=frozenset(data["organisations"]["endings"]),
         skipped=frozenset(data["organisations"]["skipped"]),
         speech=frozenset(data["speech"]["verbs"]),

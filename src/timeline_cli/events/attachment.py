@@ -19,7 +19,7 @@ from timeline_cli.events.offsets import count
 from timeline_cli.events.sharing import share
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
-from timeline_cli.events.triggers import Trigger
+from timeline_cli.events.triggers import Trigger, is_misread_participle
 from timeline_cli.temporal.expression import Step
 
 # Links over which a date does not pass from a noun that is no event to the verb above it:
@@ -94,6 +94,9 @@ def governing_trigger(
             return dated_subject(current, by_token)
         if above is None:
             return root_trigger(current, by_token)
+        if link == "compound" and is_misread_participle(above, inside):
+            current = above
+            continue
         if link in BLOCKED_LINKS or (link in TAKES_PART and current == time.head):
             return None
         if above.i in clause_of and above.i not in by_token:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
-from timeline_cli.events.lexicon import REPORTING
-from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain, verb_phrase
+from timeline_cli.events.lexicon import DEICTIC_STARTS, REPORTING, SHOWING, SPACELESS_NOUNS
+from timeline_cli.events.phrases import bare, noun_phrase, set_off, top_of_chain, verb_phrase
+from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence
 from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
 from timeline_cli.events.tokens import Token
@@ -19,7 +20,9 @@ from timeline_cli.events.triggers import Trigger
 
 MAX_LENGTH = 120
 # From the fullest to the barest.
-LEVELS = range(-1, 5)
+LEVELS = range(-1, 6)
+# What is cut when nothing fits: the barest has lost the names.
+CUT_LEVEL = 3
 CUT_QUOTATION = "…"
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 
@@ -28,7 +31,7 @@ def describe(
     trigger: Trigger, names: NameLookup, *, skip: Collection[int], max_length: int = MAX_LENGTH
 ) -> str:
     """A sentence that tells the event of `trigger`. `skip` holds the tokens of time phrases."""
-    text = ""
+    fullest = ""
     for level in LEVELS:
         try:
             text = finish(tell_at(trigger, names, skip, level))
@@ -40,7 +43,9 @@ def describe(
             return finish(trigger.token.text)
         if len(text) <= max_length:
             return text
-    return shorten(text, max_length)
+        if level == CUT_LEVEL:
+            fullest = text
+    return shorten(fullest, max_length)
 
 
 def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int, *, room: int = 0) -> str:
@@ -91,26 +96,38 @@ def tell_clause(
         subject_words = bare(phrase, subject)
     if syntax.children(top, "expletive") and subject == own:
         return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
+    rest = without_stray(rest, top)
     start = first_of_clause(top, subject_words if subject == own else [])
     in_front = [token for token in rest if token.i < start]
     behind = [token for token in rest if token.i >= start]
     if subject == own and any(token.i < top.i and token in rest for token in subject_words):
         behind = [token for token in behind if token not in subject_words]
+    behind, aside = parted(behind, top, has_more=bool(in_front))
     told_subject = speller.spell(subject_words)
     if told_subject and subject_words[-1].text == ",":
         told_subject += ","
     parts = [
         told_subject,
-        *told_behind(behind, missing_object(top, skip, level), top, speller, follows=bool(subject_words)),
+        *told_behind(
+            behind, missing_object(top, skip, level), top, speller, skip, follows=bool(subject_words)
+        ),
         moved_back(in_front, top, speller),
+        (", " if aside and aside[0].text == "," else "") + speller.spell(aside),
     ]
-    if top.lemma_ in REPORTING and not is_content:
+    is_beside = top.lemma_ in SHOWING and syntax.relation(top) == "parataxis"
+    if (top.lemma_ in REPORTING or is_beside) and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
 
 
 def told_behind(
-    words: Sequence[Token], missing: Sequence[Token], top: Token, speller: Speller, *, follows: bool
+    words: Sequence[Token],
+    missing: Sequence[Token],
+    top: Token,
+    speller: Speller,
+    skip: Collection[int],
+    *,
+    follows: bool,
 ) -> list[str]:
     """The verb and what completes it, an object from elsewhere in the sentence right behind the verb."""
     end = words[-1].i if words else top.i
@@ -119,7 +136,34 @@ def told_behind(
         end = max([top.i, *(child.i for child in syntax.children(top, "particle"))])
     verb = [word for word in words if word.i <= end]
     first = speller.spell_inside(verb) if follows else speller.spell(verb)
-    return [first, speller.spell_inside(missing), speller.spell([word for word in words if word.i > end])]
+    link = speller.spell(stranded(top, skip)) if missing else ""
+    rest = speller.spell([word for word in words if word.i > end])
+    return [first, link, speller.spell_inside(missing), rest]
+
+
+def without_stray(words: list[Token], top: Token) -> list[Token]:
+    """The words of a clause without what a parse took for said in front, where what is said follows."""
+    said = syntax.children(top, "complement clause")
+    if all(clause.i < top.i for clause in said):
+        return words
+    stray = {t.i for c in said if c.i < top.i and not is_quoted(c) for t in c.subtree}
+    return [word for word in words if word.i not in stray]
+
+
+def parted(words: list[Token], top: Token, *, has_more: bool) -> tuple[list[Token], list[Token]]:
+    """A verb with what completes it, and a clause behind it that what stood in front is told before.
+
+    "In a speech, she said the mill was sold" → "She said in a speech the mill was sold".
+    """
+    clauses = [c for c in syntax.children(top, "complement clause") if c.i > top.i]
+    clauses += [c for c in syntax.children(top, "adverbial clause") if c.tag_ == "VBG" and set_off(c)]
+    starts = [clause.left_edge.i for clause in clauses]
+    if not has_more or not starts or said_in_front(top):
+        return words, []
+    start = min(starts)
+    if start and top.doc[start - 1] in words and top.doc[start - 1].text == ",":
+        start -= 1
+    return [word for word in words if word.i < start], [word for word in words if word.i >= start]
 
 
 def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[int, str]:
@@ -142,24 +186,46 @@ def first_of_clause(top: Token, subject_words: Sequence[Token]) -> int:
 
 def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token]:
     """The noun that a relative clause modifies, where it is the object: "the town, which they took"."""
-    if syntax.relation(head) != "relative clause" or syntax.is_passive(head) or head.pos_ != "VERB":
+    if syntax.relation(head) != "relative clause":
+        return []
+    last = end_of_chain(head)
+    if syntax.is_passive(last) or last.pos_ != "VERB":
         return []
     noun, subject = syntax.antecedent(head), syntax.own_subject(head)
-    objects = syntax.children(head, "object")
+    objects = [*syntax.children(head, "object"), *(syntax.children(last, "object") if last != head else [])]
     if subject is None or subject == noun or any(not syntax.is_relative_pronoun(o) for o in objects):
         return []
     linked = any(syntax.is_relative_pronoun(t) or t.tag_ == "WRB" for t in head.subtree if t.i < head.i)
-    if linked and not objects:
+    if (linked and not objects) or (not objects and noun.lemma_ in SPACELESS_NOUNS):
         return []
     return bare(noun_phrase(noun, skip, max(level, 2), without=head), noun)
 
 
+def end_of_chain(verb: Token) -> Token:
+    """The verb that a chain of verbs ends in: "speak" in "was scheduled to speak"."""
+    below = [c for c in syntax.children(verb, "open complement") if syntax.is_infinitive(c)]
+    return end_of_chain(below[-1]) if below else verb
+
+
+def stranded(clause: Token, skip: Collection[int]) -> list[Token]:
+    """The preposition that a relative clause ends in, which seems to belong to the date behind it."""
+    verb = end_of_chain(clause)
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    is_alone = len(behind) == 2 and behind[0].pos_ == "ADP" and behind[0].i in skip
+    return [behind[0]] if is_alone and behind[1].lower_ in DEICTIC_STARTS else []
+
+
 def moved_back(tokens: Sequence[Token], top: Token, speller: Speller) -> str:
     """What stood before the subject, now behind the verb; what was said follows a colon."""
-    if any(child.i < top.i for child in syntax.children(top, "complement clause", "parataxis")):
+    if said_in_front(top):
         text = speller.spell(tokens)
         return f": {text}" if text else ""
     return speller.spell_inside(tokens)
+
+
+def said_in_front(top: Token) -> bool:
+    """Whether what was said stands before the verb of saying."""
+    return any(child.i < top.i for child in syntax.children(top, "complement clause", "parataxis"))
 
 
 def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[int], level: int) -> str:

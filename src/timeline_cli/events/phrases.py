@@ -13,10 +13,13 @@ from timeline_cli.events.labels import Relation
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     CONDITION_MARKERS,
+    CONNECTING_NOUNS,
     CONTENT_MARKERS,
     DEADLINES,
     DOUBT,
     DROPPED_ADVERBS,
+    GOVERNED_LINKS,
+    POINTS_IN_TIME,
     ROUGHLY,
     TIME_MARKERS,
     TIME_PREPOSITIONS,
@@ -39,6 +42,7 @@ PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
 # The most words of a clause that tells which one is meant; "the first time" says nothing without its clause.
 LONGEST_CLAUSE, LONGEST_NEEDED = 14, 25
 LONGEST_ROLE = 9
+MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
 LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparandum"})
 
 
@@ -68,7 +72,9 @@ def noun_phrase(
     while waiting:
         current = waiting.pop()
         for child in current.children:
-            if child.i in skip or child == without:
+            if child.i in skip or child == without or is_dated_apart(current, child, skip):
+                continue
+            if is_outranked(current, child, level):
                 continue
             if goes_on(current, child, level):
                 chosen.append(child)
@@ -96,11 +102,19 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
         return False
     if link in ("compound", "adjective") and child.i > head.i and set_off(child):
         return False
+    if is_age(child):
+        return False
     if link in ("nominal modifier", "oblique"):
         return keeps_modifier(child, level)
     if link == "adverb":
         return child.lower_ not in DROPPED_ADVERBS or child.i < head.i
     return link != "conjunct" or child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+
+
+def is_age(number: Token) -> bool:
+    """Whether a number between commas tells how old somebody is: "Ada Okoro, 42, was elected"."""
+    alone = all(child.is_punct for child in number.children)
+    return number.pos_ == "NUM" and alone and number.left_edge.text == "," and number.i > number.head.i
 
 
 def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -185,7 +199,12 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
 
     What came of it ("only to be sent back") is an event of its own, and tells no noun apart.
     """
-    if level > 1 or clause.i < head.i or syntax.is_outcome(clause):
+    if clause.i < head.i or syntax.is_outcome(clause):
+        return []
+    if clause == clause_of_first(head):
+        # "It was the first time that a ship came so far" says nothing without what was first.
+        return sorted({clause.left_edge, *full_clause(clause, skip, level, clause)}, key=lambda t: t.i)
+    if level > 1:
         return []
     start = clause.left_edge
     if head.pos_ == "ADJ" and start.lower_ == "than":
@@ -206,6 +225,30 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     return words
 
 
+def clause_of_first(noun: Token) -> Token | None:
+    """The clause that tells what was first: "the first time that a ship ran aground".
+
+    A parse may hang it on a word between: "the first time in the history of the port that a ship …".
+    """
+    if not is_singled_out(noun):
+        return None
+    words = noun.subtree if noun.lemma_ == "time" else noun.children
+    for word in words:
+        link = word.left_edge
+        is_that = word.i > noun.i and link.lower_ == "that" and syntax.relation(word) == "relative clause"
+        if is_that and syntax.relation(link) not in ("subject", "passive subject"):
+            return word
+    return None
+
+
+def is_outranked(noun: Token, child: Token, level: int) -> bool:
+    """Whether a modifier goes before the clause that tells what was first is shortened."""
+    if level < 0 or syntax.relation(child) != "nominal modifier":
+        return False
+    clause = clause_of_first(noun)
+    return clause is not None and clause.i > child.i
+
+
 def verb_phrase(
     verb: Token, skip: Collection[int], level: int, *, told: Token, missing_subject: bool = False
 ) -> list[Token]:
@@ -221,6 +264,9 @@ def verb_phrase(
         kept = clause_dependent(head, child, skip, level, told, later=seen_oblique)
         seen_oblique = seen_oblique or (bool(kept) and syntax.relation(child) == "oblique")
         chosen.extend(kept)
+    first = clause_of_first(head)
+    if first is not None:
+        chosen.extend(restrictive_clause(head, first, skip, level))
     if syntax.is_outcome(head):
         # "only to be sent back" is told as "sent back".
         chosen = [t for t in chosen if t.i >= head.i or t.lower_ not in ("only", "to", "be")]
@@ -232,8 +278,13 @@ def clause_dependent(
 ) -> list[Token]:
     """What to keep of one dependent of a verb."""
     link = syntax.relation(child)
+    if link in ("subject", "passive subject") and syntax.is_subject_below(head, child):
+        return noun_phrase(child, skip, level)
     if link in ("subject", "passive subject") or child.dep_ in LEFT_OUT:
         return []
+    if is_joined(head, child) and not any(word.i in skip for word in child.subtree):
+        rest = verb_phrase(child, skip, level, told=told)
+        return [word for word in (*syntax.children(child, "conjunction"), *rest) if word.i > head.i]
     if level <= 0 and not child.is_punct and is_quoted_with(head, child) and not is_quoted_with(told, child):
         words = list(child.subtree)
         return words[:-1] if words[-1].text == "," else words
@@ -251,7 +302,8 @@ def clause_dependent(
     if link in ("object", "recipient"):
         start = child.left_edge
         is_aside = child.i > head.i and start.text == "," and start.i - 1 not in skip
-        return noun_phrase(child, skip, level) if not (is_aside or syntax.is_relative_pronoun(child)) else []
+        is_gap = child.i < head.i and syntax.is_relative_pronoun(child)
+        return noun_phrase(child, skip, level) if not (is_aside or is_gap) else []
     if link in ("oblique", "agent"):
         return oblique(child, skip, level, later=later, agent=link == "agent")
     if link == "open complement":
@@ -261,11 +313,21 @@ def clause_dependent(
     if link == "adverbial clause":
         return adverbial_clause(child, skip, level, told)
     if link in NOMINAL_LINKS:
-        return noun_phrase(child, skip, level) if goes_on(head, child, level) else []
+        is_told = goes_on(head, child, level) and not is_outranked(head, child, level)
+        return noun_phrase(child, skip, level) if is_told else []
     if link in ("marker", "preposition"):
         is_kept = child.lower_ == "to" or (link == "preposition" and bool(syntax.children(head, "copula")))
         return list(child.subtree) if is_kept else []
     return []
+
+
+def is_joined(verb: Token, other: Token) -> bool:
+    """Whether a verb shares the object of the next: "they built and sold the ferry"."""
+    if syntax.relation(other) != "conjunct" or other.pos_ != "VERB" or not syntax.children(other, "object"):
+        return False
+    between = verb.doc[verb.i + 1 : other.i]
+    is_next = all(word.head == other and word.relation in ("conjunction", "adverb") for word in between)
+    return is_next and verb.tag_ == other.tag_ and syntax.own_subject(other) is None
 
 
 def tells_in_a_clause(word: Token) -> bool:
@@ -280,7 +342,7 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     """Manner, degree and hedges stay; words that link to the sentence before go."""
     if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not is_quoted(child)):
         return []
-    if any(t.i in skip for t in child.subtree):
+    if any(t.i in skip for t in child.subtree) or is_connecting_adverb(child):
         return []
     if child.lower_ in ROUGHLY and child.i + 1 < len(child.doc) and child.i + 1 in skip:
         return []
@@ -290,6 +352,12 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     return list(child.subtree) if len(list(child.subtree)) < 6 else [child]
 
 
+def is_connecting_adverb(word: Token) -> bool:
+    """Whether an adverb of two words links the sentence to others: "of course"."""
+    second = [child for child in word.children if child.dep_ == "fixed"]
+    return len(second) == 1 and second[0].lemma_ in CONNECTING_NOUNS and not is_quoted(word)
+
+
 def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, agent: bool) -> list[Token]:
     """A prepositional phrase of the clause, unless it is only about time or there is no room."""
     is_head = syntax.is_preposition_head(child)
@@ -297,13 +365,16 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if not preposition and is_distance(child):
         return []
     is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")
+    if is_connecting(child, preposition, skip):
+        return []
     if preposition.startswith("according") or (
         preposition.partition(" ")[0] in TIME_PREPOSITIONS and not is_given
     ):
         return []
     if syntax.is_relative_pronoun(child) or any(syntax.is_relative_pronoun(c) for c in child.children):
         return []
-    if not agent and ((level >= 2 and later) or level >= 4):
+    is_needed = agent or not (later or syntax.objects(child.head) or syntax.complements(child.head))
+    if (level >= 2 and later) or (level >= 4 and not is_needed) or (level >= 5 and not agent):
         return []
     if is_head:
         nouns = [n for n in child.children if n.dep_ in ("pobj", "pcomp") and n.i not in skip]
@@ -311,6 +382,16 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if child.i < child.head.i and child.nbor(1).text == "," and level >= 1:
         return []
     return noun_phrase(child, skip, level)
+
+
+def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
+    """Whether a phrase links the sentence to others ("of course") or goes with a date ("at some point")."""
+    if noun.lemma_ in CONNECTING_NOUNS:
+        return preposition in ("of", "for", "in") and len(noun.children) == 1
+    end = noun.right_edge.i + 1
+    is_beside = any(t.i in skip for t in noun.subtree) or end in skip
+    others = [c for c in noun.children if c.i not in skip and syntax.relation(c) in MEANINGFUL]
+    return noun.lemma_ in POINTS_IN_TIME and is_beside and not others
 
 
 def is_distance(noun: Token) -> bool:
@@ -337,8 +418,13 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
         return list(clause.subtree)
     chosen = verb_phrase(clause, skip, level, told=told)
     subject = syntax.children(syntax.clause_head(clause), "subject", "passive subject")
+    if not subject and lacks_subject(clause):
+        # The parse gave the subject to another clause; all that stands there is right.
+        return [t for t in clause.subtree if t.i not in skip]
     for noun in subject:
-        chosen.extend(noun_phrase(noun, skip, level))
+        is_clause = bool(syntax.children(noun, "marker"))
+        words = full_clause(noun, skip, level, told) if is_clause else noun_phrase(noun, skip, level)
+        chosen.extend(words)
     for child in clause.children:
         is_link = syntax.relation(child) == "marker" or (
             syntax.relation(child) == "preposition" and clause.pos_ == "NOUN"
@@ -346,6 +432,35 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
         if is_link or (syntax.relation(child) == "adverb" and child.tag_ == "WRB"):
             chosen.append(child)
     return sorted(set(chosen), key=lambda t: t.i)
+
+
+def completes(clause: Token, markers: Collection[str], level: int) -> bool:
+    """Whether a clause behind a preposition says what its verb is about: "wrote about how it burned".
+
+    Those that the verb asks for ("barred them from fishing") stay when there is little room.
+    """
+    if not markers or not set(markers) <= CONTENT_MARKERS.words or syntax.is_infinitive(clause):
+        return False
+    if set_off(clause):
+        return False
+    is_asked = set(markers) <= GOVERNED_LINKS.words and syntax.own_subject(clause) is None
+    return level < 3 or is_asked
+
+
+def lacks_subject(clause: Token) -> bool:
+    """Whether a clause with "that" and a tense has no subject: "that, despite the split, still held"."""
+    marked = any(child.lower_ == "that" for child in syntax.children(clause, "marker"))
+    return marked and clause.tag_ in ("VBD", "VBZ", "VBP")
+
+
+def is_dated_apart(noun: Token, other: Token, skip: Collection[int]) -> bool:
+    """Whether two partners have a date each: "sold two ferries on Sunday and one on Monday"."""
+    if syntax.relation(other) != "conjunct" or other.i < noun.i:
+        return False
+    link = next((c for c in other.children if syntax.relation(c) == "conjunction"), other)
+    end = other.right_edge.i + 1
+    has_own = end in skip or any(token.i in skip for token in other.subtree)
+    return has_own and any(i in skip for i in range(noun.i + 1, link.i))
 
 
 def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
@@ -360,7 +475,7 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     if syntax.is_named_act(clause) and not set_off(clause):
         marker = [c for c in clause.children if syntax.relation(c) == "marker"]
         return sorted({*marker, *verb_phrase(clause, skip, level, told=told)}, key=lambda t: t.i)
-    if markers and markers <= CONTENT_MARKERS.words and level < 3 and not set_off(clause):
+    if completes(clause, markers, level):
         return full_clause(clause, skip, level, told)
     if markers & TIME_MARKERS.words:
         return []
@@ -368,7 +483,7 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return verb_phrase(clause, skip, max(level, 1), told=told)
     if any(t.i in skip for t in clause.subtree):
         return []
-    if clause.tag_ == "VBG" and not markers and clause.i > clause.head.i:
+    if clause.lower_.endswith("ing") and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
     return []
 

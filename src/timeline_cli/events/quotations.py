@@ -16,6 +16,8 @@ CLOSING_OF = {"“": "”", "‘": "’", "(": ")", "[": "]", "«": "»"}
 STRAIGHT = frozenset({'"', "''", "``"})
 BRACKETS = frozenset({"(", "["})
 ENDS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "…", "..."})
+# A title or a few words of somebody are never cut.
+LONGEST_WHOLE = 6
 STRONG_ENDS = frozenset({"?", "!"})
 
 
@@ -75,6 +77,8 @@ def told_words(quoted: Quotation, chosen: Collection[int], word: Token) -> range
     inside = [i for i in chosen if quoted.start <= i < quoted.end and word.doc[i].text not in ENDS]
     if not inside:
         return range(0)
+    if sum(word.doc[i].text not in ENDS for i in range(quoted.start, quoted.end)) <= LONGEST_WHOLE:
+        inside = [i for i in range(quoted.start, quoted.end) if word.doc[i].text not in ENDS]
     end = max(inside) + 1
     if end < quoted.end and word.doc[end].text in STRONG_ENDS:
         end += 1

@@ -44,6 +44,8 @@ CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
 SAID_OF = frozenset({"about", "of", "to", "for", "with"})
 # What only points to other events.
 VAGUE = frozenset({"another", "many", "more", "other", "previous", "recent", "several", "similar", "such"})
+# What tells of others than the event that the article is about.
+OTHERS = frozenset({"another", "many", "other", "previous", "several", "similar", "such"})
 # Determiners of what is no single thing.
 NOBODY = frozenset({"any", "no", "every", "each", "all"})
 
@@ -111,6 +113,10 @@ def is_about_something(text: Token, skip: Collection[int]) -> bool:
 def is_identified(noun: Token, skip: Collection[int]) -> bool:
     """Whether a noun tells which event is meant: by a name in it, or by what follows it."""
     words = noun_phrase(noun, skip, 0)
+    if any(child.lower_ in OTHERS for child in noun.children):
+        return False
+    if any(child.lower_ in ("a", "an") for child in syntax.children(noun, "determiner")):
+        return any(word.i > noun.i and word.pos_ in CONTENT for word in words)
     named = any(word.pos_ == "PROPN" or word.ent_type_ for word in words if word != noun)
     return named or is_singled_out(noun) or any(word.i > noun.i and word.pos_ in CONTENT for word in words)
 
@@ -217,10 +223,13 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     if trigger.kind != "verb":
         return False
     is_cut = trigger.lemma in INCOMPLETE and not syntax.children(trigger.clause, "particle")
-    if subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None and not is_cut:
+    is_nameless = subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None
+    is_plain = trigger.clause == top_of_chain(trigger.clause)
+    is_plain = is_plain and not syntax.children(trigger.clause, "particle")
+    if is_nameless and not is_cut and not (trigger.lemma in HAPPENING and is_plain):
         is_bare = trigger.clause == top_of_chain(trigger.clause) and not syntax.auxiliaries(trigger.clause)
         return trigger.token.tag_ == "VBG" and is_bare
-    is_unknown = trigger.lemma in HAPPENING and is_only_definite(subject, skip)
+    is_unknown = trigger.lemma in HAPPENING and (is_nameless or is_only_definite(subject, skip))
     if not (is_cut or is_unknown or has_unknown_object(trigger, names)):
         return False
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)

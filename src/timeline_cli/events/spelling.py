@@ -23,9 +23,14 @@ from timeline_cli.events.tokens import Token
 MARKS = frozenset({*CLOSING_OF, *CLOSING_OF.values(), *STRAIGHT})
 # What no space stands before.
 CLOSES = frozenset({*CLOSING_OF.values(), ",", "'s", "’s", "'", "%", "."})
+# Words that a sentence begins with behind a dateline or a heading.
+OPENERS = frozenset({"ADP", "DET", "SCONJ"})
 SPEAKERS = frozenset({"i", "me"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
+INDEFINITE_AT_END = re.compile(r"\b(an?) $", re.IGNORECASE)
+# How a word begins that "an" stands before; "one", "use" and "Europe" begin with other sounds than letters.
+AN_SOUND = re.compile(r"(?!one\b|once\b|uni|us[eau]|eu)[aeiou]|hour|hono|heir|8|1[18]\b", re.IGNORECASE)
 # How much of a row that is too long is kept at least when it is cut where a phrase ends.
 LEAST_KEPT = 0.6
 
@@ -90,7 +95,8 @@ class Speller:
             if before is not None:
                 text += before.whitespace_ if run[0].i == before.i + 1 else gap(before, run[0], quoted)
             text += quoted.opens.get(run[0].i, "") + ("the " if run[0].i in self.articles else "")
-            text += self.spell_run(run, is_quoted=run[0].i in quoted.words)
+            words = self.spell_run(run, is_quoted=run[0].i in quoted.words)
+            text = (text if before is None or run[0].i == before.i + 1 else with_article(text, words)) + words
             text += quoted.closes.get(run[-1].i, "")
             before = run[-1]
         return " ".join(text.split())
@@ -99,7 +105,9 @@ class Speller:
         """The same for words that follow others, where "The" that began the sentence begins none."""
         text = self.spell(tokens)
         first = next((token for token in tokens if not token.is_punct), None)
-        if first is None or not first.is_sent_start or first.pos_ == "PROPN" or first.ent_type_:
+        if first is None or first.pos_ == "PROPN" or first.ent_type_:
+            return text
+        if not first.is_sent_start and first.pos_ not in OPENERS:
             return text
         if first.lower_ in SPEAKERS or not text.startswith(first.text):
             return text
@@ -199,6 +207,15 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
     return "" if following.text in CLOSES or token.text in CLOSING_OF else " "
 
 
+def with_article(text: str, following: str) -> str:
+    """The text before a word that has come to stand behind "a" or "an", with the form that fits it."""
+    ending = INDEFINITE_AT_END.search(text)
+    if ending is None:
+        return text
+    article = "an" if AN_SOUND.match(following) else "a"
+    return text[: ending.start(1)] + (article if ending[1].islower() else article.capitalize()) + " "
+
+
 def is_edge(token: Token) -> bool:
     """Whether a word or mark links to others and says nothing at the edge of a phrase."""
     return token.text in EDGES or token.pos_ == "CCONJ"
@@ -211,7 +228,7 @@ def is_word(token: Token) -> bool:
 
 def finish(text: str) -> str:
     """The first letter a capital, no full stop, no hashtags behind its last sentence."""
-    text = TAGS_AT_END.sub("", text.replace(" : ", ": ").strip()).rstrip(",;: ")
+    text = TAGS_AT_END.sub("", text.replace(" : ", ": ").replace(" , ", ", ").strip()).rstrip(",;: ")
     return text[:1].upper() + text[1:]
 
 

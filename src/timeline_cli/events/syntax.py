@@ -141,7 +141,7 @@ def own_subject(clause: Token) -> Token | None:
     found = children(clause, "subject", "passive subject")
     if not found:
         return None
-    subject = found[-1]
+    subject = found[0] if is_subject_below(clause, found[-1]) else found[-1]
     if (
         is_relative_pronoun(subject)
         and relation(clause) == "relative clause"
@@ -149,6 +149,13 @@ def own_subject(clause: Token) -> Token | None:
     ):
         return antecedent(clause)
     return robbed_noun(clause, subject) or subject
+
+
+def is_subject_below(clause: Token, noun: Token) -> bool:
+    """Whether a second subject, behind its verb, is that of the verb below: "they asked the board meet"."""
+    if noun.i < clause.i or all(c.i < noun.i for c in complements(clause)):
+        return False
+    return any(child.i < clause.i for child in children(clause, "subject", "passive subject"))
 
 
 def robbed_noun(clause: Token, subject: Token) -> Token | None:

@@ -15,7 +15,7 @@ from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import is_told_elsewhere, lead, opening_of
-from timeline_cli.events.lexicon import DEADLINES
+from timeline_cli.events.lexicon import CALENDAR_NAMES, DEADLINES, DEICTIC_STARTS
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.participants import participants
@@ -68,6 +68,7 @@ def tell(
         dated[headline[0].token.i] = headline[1]
     said = [time for time in times if is_told_by_date(time) or is_counted(time, own)]
     skip = {index for time in said for index in phrase_tokens(time, inside)}
+    skip -= {index for time in said for index in feast_words(time)}
     quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}
     names = References(doc, resolve_names(doc), skip | inside)
     chosen = triggers if all_events else rows(triggers, dated, skip | inside, names, article.published)
@@ -113,6 +114,18 @@ def is_told_by_date(time: PlacedTime) -> bool:
         return False
     is_aim = syntax.relation(time.head) == "object" and not time.preposition and above.pos_ == "VERB"
     return not (is_aim or (time.preposition == "since" and above.pos_ == "NOUN"))
+
+
+def feast_words(time: PlacedTime) -> set[int]:
+    """The words of a feast that names an event ("the Christmas Day win"): without them it is another."""
+    names = {token.i for token in time.tokens if token.text[:1].isupper()}
+    is_calendar = any(
+        token.lower_.rstrip(".") in CALENDAR_NAMES or token.lower_ in DEICTIC_STARTS for token in time.tokens
+    )
+    above = syntax.governor(time.head)
+    if is_calendar or above is None or syntax.relation(time.head) not in ("compound", "possessor"):
+        return set()
+    return names | {t.i for t in time.tokens if t.pos_ == "PART"} if above.i not in names else set()
 
 
 def make_event(

@@ -58,6 +58,8 @@ def find_triggers(doc: Doc, *, skip: Collection[int] = ()) -> list[Trigger]:
         # A token without a label stands in a sentence that was not parsed.
         if not token.dep_ or token.i in skip or token.is_space or token.is_punct:
             continue
+        if is_misread_participle(token, skip):
+            continue
         trigger = trigger_at(token)
         if trigger is not None:
             found.append(trigger)
@@ -94,6 +96,15 @@ def is_listed_beside(noun: Token) -> bool:
     linked = [c for c in noun.children if syntax.relation(c) in ("preposition", "marker") and c.i < noun.i]
     before = noun.doc[max(linked[0].i - 1, 0)].lower_ if linked else ""
     return bool(linked) and f"{before} {linked[0].lower_}" in ("along with", "together with", "such as")
+
+
+def is_misread_participle(noun: Token, dates: Collection[int]) -> bool:
+    """Whether a parse took a participle behind a date for a noun: "wrote in May warning them of fire"."""
+    if not noun.lower_.endswith("ing") or not any(c.i > noun.i and not c.is_punct for c in noun.children):
+        return False
+    before = [word for word in noun.subtree if word.i < noun.i]
+    is_dated = len(before) > 1 and all(word.i in dates for word in before[1:])
+    return is_dated and before[0].relation == "preposition" and before[0].i not in dates
 
 
 def is_verb(token: Token) -> bool:

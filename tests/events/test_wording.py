@@ -1,0 +1,114 @@
+"""Rows told whole: what a verb needs stays, what only links or dates goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "An Okoro aide in 2015 audit reports. A 2015 audit found that the mill had lost a million.",
+            "An audit found that the mill had lost a million",
+            id="the article fits the word that now follows",
+        ),
+        pytest.param(
+            "In a speech on Friday, Ada Okoro said the ferry had sunk off Porto.",
+            "Ada Okoro said in a speech the ferry had sunk off Porto",
+            id="where something was said stands beside the verb of saying",
+        ),
+        pytest.param(
+            "The next day, in the port of Porto, a man drove his van into a crowd on Friday, killing two.",
+            "A man drove his van into a crowd in the port of Porto, killing two",
+            id="what stood in front is told before the outcome",
+        ),
+        pytest.param(
+            "Police said on Friday they were focusing on saving the mill.",
+            "Police said they were focusing on saving the mill",
+            id="what a verb is about",
+        ),
+        pytest.param(
+            "It is the first of four long hearings he is scheduled to speak at this week.",
+            "He is scheduled to speak at four long hearings",
+            id="a preposition before a bare date is the verb's",
+        ),
+        pytest.param(
+            "Two years ago, groups of sailors assaulted and robbed hundreds of women.",
+            "Groups of sailors assaulted and robbed hundreds of women",
+            id="verbs with one object",
+        ),
+        pytest.param(
+            "Porto and Fennmark have requested the harbour board hold a vote on Friday.",
+            "Porto and Fennmark have requested the harbour board hold a vote",
+            id="a verb with a subject below it",
+        ),
+        pytest.param(
+            "They stayed in the mill until midnight, when police said it was safe to leave.",
+            "Police said it was safe to leave",
+            id="a clause that is a subject",
+        ),
+        pytest.param(
+            "It said on Monday that the review did not bear that out.",
+            "It said that the review did not bear that out",
+            id="that as an object",
+        ),
+        pytest.param(
+            "The mill fed the town, its website showed on Tuesday.",
+            "Its website showed: The mill fed the town",
+            id="what was shown beside",
+        ),
+        pytest.param(
+            "Police arrested one Lukas Brandt, 42, on Friday at his home in Porto.",
+            "Police arrested one Lukas Brandt at his home in Porto",
+            id="an age between commas",
+        ),
+        pytest.param(
+            "He had sold two ferries on Sunday and another three ferries on Tuesday.",
+            "He had sold two ferries",
+            id="each of two has its own date",
+        ),
+        pytest.param(
+            "The opera is set to open at some point in 2021.",
+            "The opera is set to open",
+            id="a point in time goes with its date",
+        ),
+        pytest.param(
+            "Of course, the mill was sold in 2015.",
+            "The mill was sold",
+            id="of course links to what was said before",
+        ),
+        pytest.param(
+            "The men missed the team's Christmas Eve dinner.",
+            "The team's Christmas Eve dinner",
+            id="a feast names an event",
+        ),
+        pytest.param(
+            "The harbour board sent a letter in October warning sailors they could face fines.",
+            "The harbour board sent a letter warning sailors they could face fines",
+            id="a participle behind a date",
+        ),
+        pytest.param(
+            "Okoro said on Friday it was the first time in the long history of the old harbour of Porto "
+            "and its lighthouse that a ship of that size had run aground.",
+            "Okoro said it was the first time that a ship of that size had run aground",
+            id="the first time that something happened",
+        ),
+    ],
+)
+def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:
+    assert expected in [event.description for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It happened on Friday.", id="only that it started"),
+        pytest.param("Brandt was hugged at the end of a Porto cup game on Friday.", id="a game like others"),
+        pytest.param("There is talk of previous celebrations in Porto on 1 May.", id="other events"),
+    ],
+)
+def test_what_points_to_nothing_is_no_row(told: Told, text: str) -> None:
+    assert [event.description for event in told(text) if event.trigger.text not in ("landed", "hugged")] == []

@@ -567,6 +567,13 @@ STORIES = (
         published=date(2018, 12, 29),
     ),
     story(
+        "what is arranged lies ahead, and so does what will be",
+        "She'll speak on Tuesday. They are meeting on Monday. He is praising Sunday's vote.",
+        ("Tuesday", "2019-07-02"),
+        ("Monday", "2019-07-01"),
+        ("Sunday", "2019-06-23"),
+    ),
+    story(
         "a timetable looks ahead",
         "The show hits the road in July, and the film reaches cinemas on May 4.",
         ("July", "2019-07"),

@@ -131,6 +131,7 @@ SAMPLES = {
     "amount": "2.5",
     "ordinal": "26th",
     "decade": "1900s",
+    "bare": "60s",
     "iso": "2019-06-26",
     "numeric": "26/06/2019",
     "clock": "14:05",

@@ -122,6 +122,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", token.text)
     if word in english.SCHEDULED:
         return Sign("future", token.text)
+    if word in english.ARRANGING and tokens[index - 1].lower in english.GOES_ON:
+        return Sign("future", f"{tokens[index - 1].text} {token.text}")
     if word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO:
         return None
     if word in english.FUTURE and not (

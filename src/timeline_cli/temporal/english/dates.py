@@ -112,6 +112,10 @@ def _iso(text: str) -> Field:
     )
 
 
+def _part_of_decade(mod: str, decade: int) -> Part:
+    return Part(Field(decade=decade), mod)
+
+
 def _said(field: Field) -> dict[str, Any]:
     return {
         f.name: getattr(field, f.name) for f in fields(Field) if getattr(field, f.name) not in (None, False)
@@ -712,10 +716,16 @@ RULES = (
     ),
     Rule(
         "fiscal year",
-        "fiscal year? <year>",
+        "the? fiscal|financial year? <year>",
         lambda y: Field(year=y),
         "field",
-        examples=(Example(text="The gap grew in fiscal 2018.", finds="fiscal 2018", value="2018"),),
+        weight=1,
+        examples=(
+            Example(text="The gap grew in fiscal 2018.", finds="fiscal 2018", value="2018"),
+            Example(
+                text="It grew in the financial year 2018.", finds="the financial year 2018", value="2018"
+            ),
+        ),
     ),
     Rule("n-th half", "<ord> half", lambda n: n if n <= 2 else None, "nth-half"),
     Rule("n-th half, hyphenated", "<ord> - half", lambda n: n if n <= 2 else None, "nth-half"),
@@ -885,6 +895,71 @@ RULES = (
         examples=(Example(text="Trade grew in the 1980s.", finds="the 1980s", value="198"),),
     ),
     Rule(
+        "decade of two digits",
+        "the <bare-decade>",
+        lambda d: Field(decade=d),
+        "decade-date",
+        guard=Guard(not_before=words("to")),
+        examples=(Example(text="It shut in the 60s.", finds="the 60s", value="196"),),
+        never=(
+            "She is in her 60s.",
+            "He is in his late 30s.",
+            "He is in his mid-50s.",
+            "It was in the low 30s.",
+        ),
+    ),
+    Rule(
+        "decade of two digits that says which",
+        "<bare-decade>",
+        lambda d: Field(decade=d),
+        "decade-date",
+        guard=Guard(
+            not_before=words(
+                "his her their my your our early mid late to and or - low upper lower high teens"
+            ),
+            shape_after=NOUN,
+        ),
+        examples=(Example(text="She loves 60s pop.", finds="60s", value="196"),),
+        never=("She is in her 60s now.",),
+    ),
+    Rule(
+        "a decade and another",
+        "<decade-date> and|or|to|-|– <bare-decade>",
+        lambda one, d: (
+            Split(((0, 0, one), (1, 1, Field(decade=one.decade // 10 * 10 + d % 10))))
+            if one.decade % 10 < d % 10
+            else None
+        ),
+        "spans",
+        examples=(
+            Example(text="He ran it in the 1860s and 70s.", finds="the 1860s", value="186"),
+            Example(text="He ran it in the 1860s and 70s.", finds="70s", value="187"),
+        ),
+        never=("They are in their 60s and 70s.",),
+    ),
+    Rule("an early or late decade of two digits", "<early> -? <bare-decade>", _part_of_decade, "bare-part"),
+    Rule(
+        "parts of two decades of two digits",
+        "the <bare-part> and|or|to|-|– <bare-part>",
+        lambda a, b: Split(((0, 0, a), (1, 1, b))),
+        "spans",
+        examples=(
+            Example(
+                text="It was shut in the late 80s and early 90s.", finds="early 90s", value="199", mod="START"
+            ),
+        ),
+        never=("They are in their late 50s and early 60s.",),
+    ),
+    Rule(
+        "part of a decade of two digits",
+        "the <bare-part>",
+        lambda part: part,
+        "date",
+        weight=1,
+        examples=(Example(text="They met in the late 60s.", finds="the late 60s", value="196", mod="END"),),
+        never=("He is in his late 60s.",),
+    ),
+    Rule(
         "decade in words",
         "the <decade-word>",
         lambda d: Field(decade=190 + d),
@@ -918,6 +993,29 @@ RULES = (
         weight=1,
         examples=(
             Example(text="They met in the late eighties.", finds="the late eighties", value="198", mod="END"),
+        ),
+    ),
+    Rule(
+        "the attacks of September 11",
+        "sept|september .? 11|11th",
+        lambda: Field(year=2001, month=9, day=11),
+        "date",
+        weight=2,
+        guard=Guard(
+            cased=True,
+            after=words(
+                "attack attacks terror terrorist terrorists hijacker hijackers hijackings bombings plot plotters "
+                "commission victims families"
+            ),
+        ),
+        because="the attacks have the day for their name",
+        examples=(
+            Example(text="It shut after the Sept. 11 attacks.", finds="Sept. 11", value="2001-09-11"),
+            Example(
+                text="It shut after the September 11 terror attacks.",
+                finds="September 11",
+                value="2001-09-11",
+            ),
         ),
     ),
     Rule(

@@ -318,6 +318,13 @@ RULES = (
         examples=(Example(text="He quit earlier this month.", finds="earlier this month", value="2019-06"),),
     ),
     Rule(
+        "earlier or later in this field",
+        "earlier|later this <field>",
+        _find("this"),
+        weight=2,
+        examples=(Example(text="It is due later this autumn.", finds="later this autumn", value="2019-FA"),),
+    ),
+    Rule(
         "earlier or later on a day",
         "earlier|later on? <field>",
         lambda f: f if f.weekday or f.day else None,
@@ -769,6 +776,19 @@ RULES = (
             ),
             Example(
                 text="They met the week before Easter.", finds="the week before Easter", value="2019-W15"
+            ),
+        ),
+    ),
+    Rule(
+        "the unit after a date",
+        "the <unit> after <field>",
+        lambda u, f: Unit(u, 1, f) if f.day or f.holiday or f.weekday else None,
+        weight=2,
+        examples=(
+            Example(
+                text="It snowed the day after Christmas.",
+                finds="the day after Christmas",
+                value="2018-12-26",
             ),
         ),
     ),
@@ -1248,7 +1268,7 @@ RULES = (
         "one day",
         lambda: Ref("FUTURE_REF"),
         weight=1,
-        guard=Guard(before=words("will 'll would could may might can should to")),
+        guard=Guard(before=words("will ll would could may might can should to")),
         examples=(Example(text="It could one day fly.", finds="one day", value="FUTURE_REF"),),
     ),
     Rule(
@@ -1297,9 +1317,7 @@ RULES = (
         "soon, of what will be",
         "soon",
         lambda: Ref("FUTURE_REF"),
-        guard=Guard(
-            before=words("will 'll may might could would can to should"), not_after=words("after as")
-        ),
+        guard=Guard(before=words("will ll may might could would can to should"), not_after=words("after as")),
         examples=(Example(text="They may soon ask for more.", finds="soon", value="FUTURE_REF"),),
         never=("He had soon gone.",),
     ),
@@ -1308,7 +1326,7 @@ RULES = (
         "soon",
         lambda: Ref("FUTURE_REF"),
         weight=1,
-        guard=Guard(not_before=words("too so as how very"), after=words("will 'll may would to")),
+        guard=Guard(not_before=words("too so as how very"), after=words("will ll may would to")),
         never=("It is too soon to tell.",),
         examples=(Example(text="The yard soon will build ferries.", finds="soon", value="FUTURE_REF"),),
     ),

@@ -66,7 +66,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     },
     "decade-word": {
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
-        "nineties": 9,
+        "nineties": 9, "noughties": 10,
     },
     "some": {"several": None, "a few": None, "few": None, "some": None, "many": None, "a number of": None},
     "couple": {"a couple of": 2, "a couple": 2, "couple of": 2, "a pair of": 2, "a dozen": 12, "two dozen": 24, "half a dozen": 6, "a score of": 20},
@@ -127,7 +127,7 @@ LEXICON: dict[str, dict[str, Any]] = {
 TRIGGERS = words(
     "month-name month-word month-abbr weekday-name weekday-plural weekday-abbr unit units "
     "unit-short daily quarter-short season fall seasons part parts twilight noon decade-word holiday "
-    "zone present past future ordinal iso numeric clock decade year ampm short today tonight "
+    "zone present past future ordinal iso numeric clock decade bare year ampm short today tonight "
     "yesterday tomorrow time term while ago recent recently current soon bc bce ad period b earlier "
     "later eve date duration half nineteen eighteen seventeen thousand former period"
 )  # fmt: skip

@@ -6,7 +6,7 @@ from timeline_cli.temporal.grammar import words
 
 #: a verb group that points ahead
 FUTURE = words(
-    "will 'll shall wo going plans plan planning expects expect hopes hope intends intend "
+    "will ll shall wo going plans plan planning expects expect hopes hope intends intend "
     "poised must aims tentatively likely pledged vows promises deadline prepares preparing "
     "forecast ready"
 )
@@ -17,11 +17,16 @@ SCHEDULED = words(
     "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns "
     "reaches hits takes peaks releases reopens"
 )
+#: with "is" or "are" before them, these tell what is arranged
+ARRANGING = words(
+    "meeting holding hosting visiting traveling travelling playing facing opening launching starting leaving "
+    "returning arriving voting speaking appearing flying resuming closing releasing"
+)
 #: verbs that look ahead only with an infinitive after them; else they may be nouns
 ALSO_NOUNS = words("plan plans hope hopes promises pledged aims")
-PLAIN_FUTURE = words("will 'll shall")
+PLAIN_FUTURE = words("will ll shall")
 #: with "be" and a participle after them, what they speak of lies ahead
-BEFORE_BE = words("will 'll shall would to may could should can must might")
+BEFORE_BE = words("will ll shall would to may could should can must might")
 #: in the past of a newspaper, what could be done rather than what might come
 ABLE = words("could")
 NOT = "not"
@@ -99,7 +104,9 @@ NOT_PAST = words(
 PRESENT_ENDING = "s"
 SUBJECTS = words("he she it who which")
 NOT_PRESENT = words("is has does says was this always perhaps thus 's")
-PRESENT = words("is are has have am 's 're 've")
+PRESENT = words("is are has have am 's re ve")
+#: the present of a verb that goes on, or is arranged
+GOES_ON = words("is are am re")
 #: what ties to a length the thing that filled it ("two months of siege")
 OF = "of"
 #: on which side of an event lies what is counted from it

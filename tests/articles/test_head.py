@@ -105,3 +105,8 @@ def test_the_prose_starts_inside_any_text(text: str) -> None:
 @pytest.mark.parametrize("run", [" ", "\n", "-", "A", "1", "A ", "| ", "date ", "\t-"])
 def test_long_runs_take_no_time(run: str) -> None:
     assert read_head(run * 300_000 + "x").body_start >= 0
+
+
+def test_a_text_is_not_all_header() -> None:
+    head = read_head("Two boats sank off Hull\nSource: Courier")
+    assert (head.body_start, [field.value for field in head.header]) == (0, ["Courier"])

@@ -128,7 +128,8 @@ def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
         if found or BYLINE.match(line):
             fields += found
             body_start = line_start + len(line)
-    return tuple(fields), body_start
+    is_all = not text[body_start:].strip()
+    return tuple(fields), start if is_all else body_start
 
 
 def _fields(line: str, number: int) -> Iterator[Field]:

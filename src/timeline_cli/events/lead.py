@@ -16,7 +16,7 @@ from timeline_cli.events.carry import stem
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.event import Event
 from timeline_cli.events.factuality import judge
-from timeline_cli.events.lexicon import REPORTING, SAYING, STATIVE
+from timeline_cli.events.lexicon import KILLINGS, REPORTING, SAYING, STATIVE
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.salience import words
 from timeline_cli.events.time_words import PlacedTime
@@ -41,6 +41,9 @@ NEARLY_ALL = 0.8
 NEAR = 400
 #: So many words a sentence has in common with the headline that tells of the same.
 CLOSE = 3
+#: So many letters the forms of a word have in common.
+ROOT_LENGTH = 5
+DEATHS = frozenset(root for word in KILLINGS.words for root in words(word))
 TENSES = frozenset({"past", "present perfect"})
 #: What may stand before a length of time that does not say how long the event went on.
 NO_LENGTH = frozenset({"after", "before", "in", "within"})
@@ -59,15 +62,16 @@ def lead(
     """
     if article.published is None or article.title is None:
         return None
-    headline = words(article.title)
+    headline = roots(article.title)
     by_token = {trigger.token.i: trigger for trigger in triggers}
     told = 0
     for sentence in opening:
         main = list(main_clauses(sentence, by_token))
         if not any(is_past(trigger) for trigger in main) or letters(sentence.text) in letters(article.title):
             continue
-        found = best_telling(main, sentence, headline, by_token)
-        if any(trigger.token.i in own for trigger in main):
+        found = best_telling(main, sentence, headline, by_token, opens=told == 0)
+        dated = [trigger for trigger in main if trigger.token.i in own]
+        if dated and (found or any(len(shared_words(t, headline, by_token)) >= CLOSE for t in dated)):
             return None
         if found is not None and is_news(found, sentence, times, article.published):
             return found, shortly_before(found, article.published)
@@ -75,6 +79,11 @@ def lead(
         if told == TELLING:
             return None
     return None
+
+
+def roots(text: str) -> frozenset[str]:
+    """The longer words of a text, cut to what "Australia" and "Australian" share, violent deaths as one."""
+    return frozenset(KILLINGS.name if root in DEATHS else root[:ROOT_LENGTH] for root in words(text))
 
 
 def letters(text: str) -> str:
@@ -117,18 +126,29 @@ def is_past(trigger: Trigger) -> bool:
 
 
 def best_telling(
-    main: Sequence[Trigger], sentence: Span, headline: Collection[str], by_token: Mapping[int, Trigger]
+    main: Sequence[Trigger],
+    sentence: Span,
+    headline: Collection[str],
+    by_token: Mapping[int, Trigger],
+    *,
+    opens: bool,
 ) -> Trigger | None:
-    """The clause that tells what the headline tells: by its verb, or else by most of the other words."""
+    """The clause that tells what the headline tells: by its verb, or else by most of the other words.
+
+    What `opens` an article in the present perfect is news, and a few of the words are enough.
+    """
     told = [t for t in main if t.kind == "verb" and is_past(t) and not is_quoted(t.token)]
     shared = {t.token.i: shared_words(t, headline, by_token) for t in told}
-    is_close = len(words(sentence.text) & frozenset(headline)) >= CLOSE
+    is_close = len(roots(sentence.text) & frozenset(headline)) >= CLOSE
     for trigger in told:
-        is_named = trigger.lemma not in SAYING and words(trigger.lemma) & shared[trigger.token.i]
+        is_named = trigger.lemma not in SAYING and roots(trigger.lemma) & shared[trigger.token.i]
         if is_named and len(shared[trigger.token.i]) >= 2 and is_close:
             return trigger
     for trigger in told:
-        if len(shared[trigger.token.i]) >= max(CLOSE, SHARE * len(headline)) and says_it(trigger, headline):
+        is_perfect = syntax.tense(trigger.clause) == "present perfect"
+        is_new = opens and is_perfect and trigger.lemma not in REPORTING
+        most = 2 if is_new else max(CLOSE, SHARE * len(headline))
+        if len(shared[trigger.token.i]) >= most and says_it(trigger, headline):
             return trigger
     return None
 
@@ -138,7 +158,7 @@ def says_it(trigger: Trigger, headline: Collection[str]) -> bool:
     if trigger.lemma not in SAYING:
         return True
     subject = syntax.own_subject(trigger.clause)
-    named = words(" ".join(t.text for t in subject.subtree)) if subject is not None else frozenset()
+    named = roots(" ".join(t.text for t in subject.subtree)) if subject is not None else frozenset()
     return bool(named & frozenset(headline))
 
 
@@ -151,7 +171,7 @@ def shared_words(
     """
     says = trigger.lemma in SAYING and syntax.tense(trigger.clause) == "past"
     own = [t for t in trigger.clause.subtree if not is_apart(t, trigger, by_token, says=says)]
-    return words(" ".join([trigger.lemma, *(token.text for token in own)])) & frozenset(headline)
+    return roots(" ".join([trigger.lemma, *(token.text for token in own)])) & frozenset(headline)
 
 
 def is_apart(token: Token, trigger: Trigger, by_token: Mapping[int, Trigger], *, says: bool) -> bool:
@@ -176,6 +196,8 @@ def is_news(trigger: Trigger, sentence: Span, times: Sequence[PlacedTime], publi
     if trigger.lemma in STATIVE or judge(trigger).factuality not in ("asserted", "reported"):
         return False
     if any(child.lower_ == "already" for child in trigger.clause.children):
+        return False
+    if any(thing.pos_ in ("PRON", "DET") for thing in syntax.objects(trigger.clause)):
         return False
     beside = [time for time in times if sentence.start <= time.head.i < sentence.end]
     return not any(goes_on(trigger, time) or is_old(time, published) for time in beside)

@@ -57,9 +57,8 @@ def tell(
     by_token = {trigger.token.i: trigger for trigger in triggers}
     own = told_by_main_clause(attach(times, triggers, article.published), by_token)
     own = stretched(own, stretches(times, article.text), by_token)
-    headline = lead(
-        article, triggers, own, times, [sentences[n] for n in opening_of(article, doc) if n in story]
-    )
+    opening = [sentences[number] for number in opening_of(article, doc) if number in story]
+    headline = lead(article, triggers, own, times, opening)
     if not own and headline is None and not all_events:
         return []
     written = dateline_day(doc, expressions, article.published)

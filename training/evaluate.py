@@ -174,7 +174,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     args = parser.parse_args()
     import timeline_cli.language.encoder
-    import timeline_cli.language.lemmas  # noqa: F401
+    import timeline_cli.language.lemmas
+    import timeline_cli.language.names  # noqa: F401
 
     figures = measure(spacy.load(args.pipeline), args.corpora, development=args.development)
     text = json.dumps(figures, indent=1)

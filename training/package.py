@@ -10,6 +10,7 @@ from spacy.lang.en import English
 
 import timeline_cli.language.encoder
 import timeline_cli.language.lemmas
+import timeline_cli.language.names
 import timeline_cli.language.sentences  # noqa: F401 (the factories are registered on import)
 from timeline_cli.language.lemmas import KIND, Lemmas
 from timeline_cli.language.tokenizer import make_tokenizer
@@ -54,6 +55,7 @@ def write_pipeline(
         "labels.json": json.dumps(labels).encode(),
     }
     encoder.set_files(files)
+    nlp.add_pipe("timeline_names")
     lemmas = nlp.add_pipe("timeline_lemmas")
     lemmas._read(json.dumps(lemma_table(sentences)))
     nlp.meta.update(

@@ -48,7 +48,7 @@ def load(name_or_path: str | None = None) -> Language:
     """
     import spacy
 
-    from timeline_cli.language import encoder, lemmas  # noqa: F401 (their factories are registered on import)
+    from timeline_cli.language import encoder, lemmas, names  # noqa: F401 (registers their factories)
 
     target = str(MODELS / SHIPPED) if name_or_path is None else name_or_path
     try:

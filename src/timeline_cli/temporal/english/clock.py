@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.temporal.algebra import PASSAGE, Field, In, Meaning, Part, Unit
+from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
 
@@ -124,6 +125,16 @@ RULES = (
         ),
     ),
     Rule(
+        "four digits for a time",
+        "<four-digits>",
+        lambda n: _clock((n // 100, n % 100)) if n < 2400 and n % 100 < 60 else None,
+        "time-of-day",
+        weight=1,
+        guard=Guard(before=words("at"), not_shape_after=NOUN, not_after=words("%")),
+        examples=(Example(text="It is shown at 1930.", finds="1930", value="2019-06-27T19:30", type="TIME"),),
+        never=("They sold it at 2000 prices.",),
+    ),
+    Rule(
         "digits and zone",
         "<four-digits> <zone>",
         _digits,
@@ -231,6 +242,8 @@ RULES = (
         "<noon>",
         lambda clock: Field(clock=clock),
         "time-of-day",
+        guard=Guard(plain=True),
+        never=("They watched High Noon.",),
         examples=(
             Example(
                 text="Bidding closed at noon on Wednesday.",

@@ -974,7 +974,8 @@ RULES = (
         lambda: Unit("year", 0, Shift(NOW, 11, "month")),
         "date",
         because="in January the new year has begun",
-        guard=Guard(not_after=words("'s eve day")),
+        guard=Guard(not_after=words("'s eve day"), not_shape_after=re.compile(r"[A-Z].*")),
+        never=("He is on the New Year Honours list.",),
         examples=(
             Example(text="Talks will resume in the new year.", finds="the new year", value="2020"),
             Example(
@@ -1023,7 +1024,7 @@ RULES = (
         "9 / 11",
         lambda: Field(year=2001, month=9, day=11),
         "date",
-        guard=Guard(not_before=words("$ £"), not_after=words("/")),
+        guard=Guard(not_before=words("$ £ fahrenheit"), not_after=words("/")),
         examples=(Example(text="It had changed since 9/11.", finds="9/11", value="2001-09-11"),),
     ),
     Rule(
@@ -1208,7 +1209,7 @@ RULES = (
         guard=Guard(
             cased=True,
             not_after=words(
-                "island agreement accord accords agreements tree card cards carol rising eggs egg present presents lights television "
+                "island agreement accord accords agreements honours honors tree card cards carol rising eggs egg present presents lights television "
                 "special number"
             ),
         ),
@@ -1406,7 +1407,7 @@ RULES = (
     Rule(
         "last unit of a field",
         "the last|final <unit> of|in <field>",
-        lambda u, f: In(f, Nth(-1, u)),
+        lambda u, f: In(f, Nth(-1, u)) if u not in ("second", "minute", "hour") else None,
         "date",
         weight=1,
         examples=(

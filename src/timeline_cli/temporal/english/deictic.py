@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline_cli.temporal.algebra import (
     NOW,
     PASSAGE,
@@ -19,7 +21,15 @@ from timeline_cli.temporal.algebra import (
     modified,
 )
 from timeline_cli.temporal.english.dates import NOUN
-from timeline_cli.temporal.grammar import Example, Guard, Rule, words
+from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
+
+#: after one of these "that" leads what is said
+SAYING = words(
+    "said says say saying added adding claimed claims claiming confirmed confirming confirms denied denying "
+    "found finds finding insisted insisting stressed stressing announced announcing noted noting ruled agreed "
+    "believed believe believes hoped hope hopes feared fear fears means meant so shows showed reported "
+    "reporting suggested suggests suggesting know knows known knew clear sure confident told warned warning"
+)
 
 
 def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
@@ -35,11 +45,13 @@ def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
 _SMALLER = {"century": (100, "year"), "decade": (10, "year"), "year": (12, "month"), "week": (7, "day")}
 
 
-def _away(length: Length, sign: int, base: Meaning) -> Shift | None:
+def _away(length: Length, sign: int, base: Meaning) -> Shift | Ref | None:
     """A single amount of time away from the base; half of a unit is said in smaller ones."""
     if len(length.amounts) != 1:
         return None
     count, unit = length.amounts[0]
+    if count is None and base == NOW and sign > 0:
+        return Ref("FUTURE_REF")
     unit = "day" if unit in ("night", "weekend") else unit
     if count is not None and not float(count).is_integer() and unit in _SMALLER:
         size, unit = _SMALLER[unit]
@@ -583,7 +595,10 @@ RULES = (
         lambda length: _away(length, 1, NOW),
         weight=1,
         guard=Guard(before=words("in within")),
-        examples=(Example(text="They vote in six months' time.", finds="six months' time", value="2019-12"),),
+        examples=(
+            Example(text="They vote in six months' time.", finds="six months' time", value="2019-12"),
+            Example(text="They vote in a few days' time.", finds="a few days' time", value="FUTURE_REF"),
+        ),
     ),
     Rule(
         "in a unit's time",
@@ -931,7 +946,8 @@ RULES = (
         "that same? <field>",
         lambda f: Find(f, "same", STORY) if _field(f) and not f.quarter else None,
         weight=1,
-        guard=Guard(not_before=words("")),
+        guard=Guard(not_before=SAYING, not_shape_after=re.compile(r"\d{4}")),
+        never=("They said that Tuesday's vote was fair.", "He found that Christmas 2004 was worse."),
         examples=(
             Example(
                 text="She came in May 1921. That summer she learned to swim.",
@@ -1116,6 +1132,13 @@ RULES = (
     ),
     # ── stretches of the current or told year ────────────────────────────────────────────────────
     Rule(
+        "an award",
+        "<awarded> of the <unit>",
+        lambda award, unit: Split(()),
+        "spans",
+        because="the name of an award tells no time",
+    ),
+    Rule(
         "the year",
         "the year",
         lambda: Unit("year", 0, PASSAGE),
@@ -1124,7 +1147,7 @@ RULES = (
             not_after=words("- of when before after earlier that he she they"),
             before=words("for of in during by through throughout late early until to"),
         ),
-        never=("She was named Coach of the Year.",),
+        never=("She was named Coach of the Year.", "She is player of the year."),
         examples=(Example(text="Profit for the year doubled.", finds="the year", value="2019"),),
     ),
     Rule(

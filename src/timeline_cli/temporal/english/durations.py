@@ -921,7 +921,7 @@ RULES = (
         "<weekday-plural>",
         lambda d: Repeat(Field(weekday=d)),
         "set",
-        guard=Guard(cased=True),
+        guard=Guard(cased=True, not_before=words("happy")),
         examples=(
             Example(text="The club meets on Thursdays.", finds="Thursdays", value="XXXX-WXX-4", type="SET"),
         ),

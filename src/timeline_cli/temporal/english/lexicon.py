@@ -112,6 +112,14 @@ LEXICON: dict[str, dict[str, Any]] = {
         "eastern time": None, "pacific time": None, "central time": None, "local time": None, "eastern": None,
         "ist": "+05:30", "jst": "+09", "aest": "+10", "msk": "+03",
     },
+    "awarded": dict.fromkeys(
+        "act actor actress album artist athlete author band bar boat book brand building business car club coach "
+        "comedian company driver entrepreneur film firm flavor flavour footballer game goal golfer group hotel "
+        "house image jockey journalist man manager match model movie newcomer newspaper nurse pair person "
+        "personality photo photograph photographer picture player producer product pub rapper record referee "
+        "restaurant rider rookie save school show single singer song songwriter sportsman sportsperson "
+        "sportswoman striker student teacher team title try video woman writer".split()
+    ),
     "present": {
         "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF",
         "nowadays": "PRESENT_REF", "these days": "PRESENT_REF",

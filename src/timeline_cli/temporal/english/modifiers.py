@@ -184,7 +184,7 @@ RULES = (
     Rule(
         "edge of the told unit",
         "the? <edge> of the|that <unit>",
-        lambda mod, u: Part(Unit(u, 0, PASSAGE), mod) if u in UNITS else None,
+        lambda mod, u: Part(Unit(u, 0, PASSAGE), mod) if u in UNITS - {"day"} else None,
         "date",
         weight=1,
         guard=Guard(not_after=words("-")),
@@ -196,6 +196,24 @@ RULES = (
                 mod="END",
             ),
         ),
+    ),
+    Rule(
+        "edge of the told day",
+        "the <edge> of the|that day",
+        lambda mod: Part(Unit("day", 0, PASSAGE), mod),
+        "date",
+        weight=1,
+        guard=Guard(not_before=words("at"), not_after=words("-")),
+        because="what is so at the end of the day is so after all",
+        examples=(
+            Example(
+                text="They must pay by the end of the day.",
+                finds="the end of the day",
+                value="2019-06-27",
+                mod="END",
+            ),
+        ),
+        never=("At the end of the day, it is a game.",),
     ),
     Rule(
         "edge of a decade",
@@ -211,8 +229,8 @@ RULES = (
     ),
     Rule(
         "approximate field",
-        "<about> <field>",
-        lambda mod, f: Part(f, mod) if mod == "APPROX" and (f.year or f.month or f.day) else None,
+        "around|approximately|roughly|circa|ca .? <field>",
+        lambda f: Part(f, "APPROX") if f.year or f.month or f.day else None,
         "date",
         guard=Guard(not_shape_after=re.compile(r"[a-z]+s")),
         examples=(
@@ -220,6 +238,19 @@ RULES = (
                 text="The church was built around 1450.", finds="around 1450", value="1450", mod="APPROX"
             ),
         ),
+    ),
+    Rule(
+        "about a year",
+        "about <field>",
+        lambda f: Part(f, "APPROX") if f.year else None,
+        "date",
+        guard=Guard(
+            before=words("in from since until till by to of"), not_shape_after=re.compile(r"[a-z]+s")
+        ),
+        examples=(
+            Example(text="It was built in about 1450.", finds="about 1450", value="1450", mod="APPROX"),
+        ),
+        never=("They are hopeful about 2019 sales.",),
     ),
     Rule(
         "month-end",

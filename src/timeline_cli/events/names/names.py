@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from timeline_cli.events.names.bodies import note_bodies
 from timeline_cli.events.names.entities import cluster
 from timeline_cli.events.names.finding import find_mentions
 from timeline_cli.events.names.mention import Mention, ResolvedName
@@ -112,6 +113,7 @@ def resolve_names(doc: Doc) -> Names:
     quoted, speeches = quotations(doc)
     mentions = find_mentions(doc)
     entities = cluster(doc, mentions)
+    note_bodies(doc, mentions)
     note_roles(doc, mentions)
     mentions += resolve_roles(doc, mentions, entities)
     mentions.sort(key=lambda mention: mention.start)

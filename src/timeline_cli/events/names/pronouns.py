@@ -52,6 +52,8 @@ def named_noun(name: Token) -> Token:
 
 def is_somebody(noun: Token) -> bool:
     """Whether a noun is a human being: "the driver", "a geologist", "an Afghan"."""
+    if noun.lower_.endswith("year-old") and any(relation(c) == "determiner" for c in noun.children):
+        return True
     if noun.pos_ == "NOUN":
         return noun.lower_ in lexicon().people or noun.lower_.endswith(lexicon().people_endings)
     is_noun = noun.pos_ in ("PROPN", "ADJ") and relation(noun) not in ("compound", "adjective")

@@ -33,6 +33,7 @@ class Lexicon:
     people_endings: tuple[str, ...]
     endings: frozenset[str]
     skipped: frozenset[str]
+    bodies: frozenset[str]
     speech: frozenset[str]
     first_names: dict[str, Gender]
 
@@ -59,6 +60,7 @@ def lexicon() -> Lexicon:
         people_endings=tuple(data["people"]["endings"]),
         endings=frozenset(data["organisations"]["endings"]),
         skipped=frozenset(data["organisations"]["skipped"]),
+        bodies=frozenset(data["bodies"]["words"]),
         speech=frozenset(data["speech"]["verbs"]),
         first_names=first_names,
     )

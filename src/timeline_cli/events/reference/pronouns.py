@@ -14,8 +14,13 @@ from timeline_cli.events.tokens import Token
 
 SINGULAR = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "them", "their"})
+OWNERS = frozenset({"its", "their"})
 CLAUSE_LINKS = frozenset({"complement clause", "adverbial clause", "conjunct", "open complement"})
 RIVAL_PLACES = frozenset({"root", "subject", "passive subject", "object", "recipient", "complement clause"})
+CORE_PLACES = frozenset({"subject", "passive subject", "object", "recipient", "agent"})
+PLACE_PREPOSITIONS = frozenset(
+    "across around at from in inside into near of off outside over through toward towards".split()
+)
 #: How many sentences in a row may each begin with a pronoun for the one before.
 MOST_LINKS = 8
 
@@ -35,9 +40,16 @@ def whose(token: Token, told: Told) -> Meaning | None:
 
 def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
     """The noun that "it" or "they" stands for, where syntax and number leave but one."""
-    if is_impersonal(pronoun):
+    if is_impersonal(pronoun) or (pronoun.lower_ in OWNERS and not is_owner(pronoun)):
         return None
-    found = above(pronoun, told) or sentence_before(pronoun, told, depth) or after(pronoun, told)
+    found = (
+        above(pronoun, told)
+        or clause_before(pronoun, told)
+        or only_body(pronoun, told)
+        or only_plural(pronoun, told)
+        or sentence_before(pronoun, told, depth)
+        or after(pronoun, told)
+    )
     is_own = found is not None and is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()
     return None if is_own else found
 
@@ -45,33 +57,93 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
 def agrees(noun: Noun, pronoun: Token) -> bool:
     """Whether number and kind allow the pronoun to mean the noun."""
     plural = pronoun.lower_ in PLURAL
-    conjoined = any(c.pos_ in ("NOUN", "PROPN") for c in syntax.children(noun.head, "conjunct"))
     if plural:
-        return (noun.is_plural or is_body(noun)) and not conjoined
-    if noun.is_plural or conjoined or noun.lemma in lexicon().people:
+        return noun.is_plural or is_body(noun) or is_joined(noun)
+    if noun.is_plural or is_joined(noun) or noun.lemma in lexicon().people:
         return False
     return noun.resolved is None or not noun.resolved.is_person
+
+
+def clause_before(pronoun: Token, told: Told) -> Noun | None:
+    """The subject of the clause that stands before the pronoun's: "While the firm lost money, it paid"."""
+    clause = syntax.governor(pronoun)
+    if clause is None or syntax.relation(pronoun) not in ("subject", "passive subject"):
+        return None
+    for child in syntax.children(clause, "adverbial clause"):
+        subject = syntax.own_subject(child) if child.i < pronoun.i else None
+        noun = meant(told.at.get(subject.i), pronoun, told) if subject is not None else None
+        if noun is not None and agrees(noun, pronoun) and not others(noun, pronoun, told, CORE_PLACES):
+            return noun
+    return None
+
+
+def only_body(pronoun: Token, told: Told) -> Noun | None:
+    """The one body told in the sentence so far, where only a body is meant: "since it disclosed the loss"."""
+    if pronoun.lower_ not in SINGULAR or not needs_body(pronoun):
+        return None
+    start = syntax.sentence_start(pronoun)
+    found: dict[str | int, Noun] = {}
+    for noun in told.nouns:
+        if start <= noun.head.i < pronoun.i and agrees(noun, pronoun) and acts(noun) and not is_where(noun):
+            found[noun.resolved.name if noun.resolved is not None else noun.head.i] = noun
+    others = {r.name for r in map(told.names.name_of, told.doc[start : pronoun.i]) if r and r.label == "ORG"}
+    return next(iter(found.values())) if len(found) == 1 and others <= found.keys() else None
+
+
+def only_plural(pronoun: Token, told: Told) -> Noun | None:
+    """The one plural noun told in the sentence so far: "did not stop the ships as they left"."""
+    if pronoun.lower_ not in PLURAL or is_owner(pronoun):
+        return None
+    start = syntax.sentence_start(pronoun)
+    before = [n for n in told.nouns if start <= n.head.i < pronoun.i]
+    plural = [n for n in before if (n.is_plural or is_joined(n)) and not is_divided(n)]
+    inside = {n.head.i for n in plural if syntax.relation(n.head) == "conjunct"}
+    plural = [n for n in plural if n.head.i not in inside]
+    others = {t.lower_ for t in told.doc[start : pronoun.i]} & PLURAL
+    is_clear = len(plural) == 1 and plural[0].end < pronoun.i and not others
+    return plural[0] if is_clear else None
+
+
+def is_divided(noun: Noun) -> bool:
+    """Whether only one of many is told of: "one of the ships"."""
+    whole = syntax.governor(noun.head)
+    return whole is not None and whole.pos_ == "NUM" and syntax.preposition_of(noun.head) == "of"
+
+
+def is_joined(noun: Noun) -> bool:
+    """Whether a noun is told together with another: "the firm and its owner"."""
+    return any(c.pos_ in ("NOUN", "PROPN") for c in syntax.children(noun.head, "conjunct"))
 
 
 def above(pronoun: Token, told: Told) -> Noun | None:
     """The subject of the clause that the pronoun's clause belongs to: "the firm said it would close"."""
     clause = next((w for w in syntax.ancestors(pronoun) if w.pos_ in ("VERB", "AUX")), None)
+    is_subject = syntax.relation(pronoun) in ("subject", "passive subject")
     for _ in range(4):
         if clause is None:
             return None
         subject = syntax.own_subject(clause)
         if subject is not None and subject.lower_ not in SINGULAR | PLURAL:
-            noun = told.at.get(subject.i)
+            noun = meant(told.at.get(subject.i), pronoun, told)
             if subject.i < pronoun.i:
                 if noun is None or not agrees(noun, pronoun):
                     return None
-                is_alone = not others(noun, pronoun, told) and not subject_before(noun, pronoun, told)
+                places = CORE_PLACES if is_subject else ()
+                is_alone = not others(noun, pronoun, told, places) and not subject_before(noun, pronoun, told)
                 is_sure = is_speaker(clause, noun, pronoun, told) or is_alone
                 return noun if is_sure else None
         if syntax.relation(clause) not in CLAUSE_LINKS:
             return None
         clause = syntax.governor(clause)
     return None
+
+
+def meant(noun: Noun | None, pronoun: Token, told: Told) -> Noun | None:
+    """The noun, or who owns it where only a body is meant: "Alba's profits fell. It had warned of that"."""
+    if noun is None or acts(noun) or not needs_body(pronoun):
+        return noun
+    owners = [told.at.get(owner.i) for owner in syntax.children(noun.head, "possessor")]
+    return next((owner for owner in owners if owner is not None and acts(owner)), None if owners else noun)
 
 
 def subject_before(noun: Noun, pronoun: Token, told: Told) -> bool:
@@ -83,13 +155,15 @@ def subject_before(noun: Noun, pronoun: Token, told: Told) -> bool:
 def is_speaker(clause: Token, noun: Noun, pronoun: Token, told: Told) -> bool:
     """Whether who speaks tells of itself: "the firm told reporters that it would close"."""
     own = syntax.governor(pronoun)
-    if own is None or noun.resolved is None or syntax.relation(pronoun) not in ("subject", "passive subject"):
+    if own is None or not acts(noun) or syntax.relation(pronoun) not in ("subject", "passive subject"):
         return False
     if clause.lemma_ not in REPORTING and clause.lemma_ not in ATTITUDE:
         return False
     start = syntax.sentence_start(pronoun)
     rivals = [n for n in told.nouns if start <= n.head.i < noun.head.i and n.is_subject]
-    return not rivals and bool(syntax.auxiliaries(own))
+    if is_act(pronoun):
+        return not any(acts(rival) for rival in rivals)
+    return not rivals and noun.resolved is not None and bool(syntax.auxiliaries(own))
 
 
 def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
@@ -107,12 +181,24 @@ def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
     subject = syntax.own_subject(sentences[number - 1].root)
     if subject is None:
         return None
-    noun = told.at.get(subject.i)
+    noun = meant(told.at.get(subject.i), pronoun, told)
     if noun is None and depth < MOST_LINKS and subject.lower_ in SINGULAR | PLURAL:
         noun = antecedent(subject, told, depth + 1)
     if noun is None or not agrees(noun, pronoun):
-        return None
+        return said_of(sentences[number - 1].root, pronoun, told)
     return None if others(noun, pronoun, told, RIVAL_PLACES, since=subject.i) else noun
+
+
+def said_of(clause: Token, pronoun: Token, told: Told) -> Noun | None:
+    """The subject of what somebody said: "Officials said the ship was seized. Its crew is held"."""
+    if clause.lemma_ not in REPORTING:
+        return None
+    said = syntax.children(clause, "complement clause")
+    subject = syntax.own_subject(said[0]) if len(said) == 1 else None
+    noun = told.at.get(subject.i) if subject is not None else None
+    if noun is None or not agrees(noun, pronoun):
+        return None
+    return None if others(noun, pronoun, told, RIVAL_PLACES) else noun
 
 
 def opens(pronoun: Token, told: Told) -> bool:
@@ -144,15 +230,17 @@ def others(chosen: Noun, pronoun: Token, told: Told, places: Collection[str] = (
 
     `since` is where the chosen one was told last, as a pronoun or a noun.
     """
-    acts = is_act(pronoun) and is_body(chosen)
+    by_act = needs_body(pronoun) and acts(chosen)
     for noun in told.nouns:
         if noun.head.i >= pronoun.i:
             return False
         if noun.head.i < max(chosen.end, since) or not agrees(noun, pronoun):
             continue
         same = noun.resolved is not None and noun.resolved == chosen.resolved
-        if same or (acts and not is_body(noun)):
+        if same or (by_act and not acts(noun)) or is_no_thing(noun):
             continue
+        if by_act and chosen.sentence == told.sentence_of[pronoun.i] and not is_where(noun):
+            return True
         if not places or syntax.relation(noun.head) in places:
             return True
     return False
@@ -164,12 +252,41 @@ def is_body(noun: Noun) -> bool:
     return resolved is not None and not resolved.is_person and resolved.label in ("ORG", *PLACE_LABELS)
 
 
+def acts(noun: Noun) -> bool:
+    """Whether a noun is a body, by its name or by what it is: "the agency"."""
+    return is_body(noun) or (not noun.is_plural and noun.lemma in lexicon().bodies)
+
+
+def is_where(noun: Noun) -> bool:
+    """Whether a noun only tells where: "off the coast of Norland"."""
+    resolved = noun.resolved
+    if resolved is None or resolved.label not in PLACE_LABELS:
+        return False
+    return syntax.preposition_of(noun.head) in PLACE_PREPOSITIONS
+
+
+def is_no_thing(noun: Noun) -> bool:
+    """Whether nothing points back to a noun: "part", or one without an article ("took effect")."""
+    if noun.resolved is not None or noun.is_plural or noun.head.pos_ == "PROPN":
+        return False
+    if noun.lemma in reference_words().vague:
+        return True
+    return not noun.is_subject and not syntax.children(noun.head, "determiner", "possessor", "number")
+
+
+def needs_body(pronoun: Token) -> bool:
+    """Whether only a body can be meant: who acts, or who has a website."""
+    return is_act(pronoun) or (is_owner(pronoun) and pronoun.head.lemma_.lower() in reference_words().owned)
+
+
 def is_act(pronoun: Token) -> bool:
     """Whether only somebody who acts can be the subject: "it agreed to pay"."""
     verb = syntax.governor(pronoun)
     if verb is None or syntax.relation(pronoun) != "subject":
         return False
-    return any(verb.lemma_ in verbs for verbs in (REPORTING, ATTITUDE, PLANNING))
+    return verb.lemma_ in reference_words().acts or any(
+        verb.lemma_ in verbs for verbs in (REPORTING, ATTITUDE, PLANNING)
+    )
 
 
 def is_owner(token: Token) -> bool:

@@ -16,7 +16,7 @@ from timeline_cli.events.phrases import bare, noun_phrase
 from timeline_cli.events.reference.definite import definite
 from timeline_cli.events.reference.nouns import LEFT, Noun
 from timeline_cli.events.reference.people import leader, number
-from timeline_cli.events.reference.pronouns import PLURAL, SINGULAR, antecedent, whose
+from timeline_cli.events.reference.pronouns import PLURAL, SINGULAR, antecedent, is_joined, whose
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc, Token
@@ -91,6 +91,8 @@ class References:
             return whose(noun, self.told)
         if noun.lower_ in SINGULAR | PLURAL and noun.pos_ == "PRON":
             source = antecedent(noun, self.told)
+            if source is not None and is_joined(source):
+                return Meaning(noun.i, self._joined_text(source), source.head)
             return Meaning(noun.i, source) if source is not None else None
         if noun.pos_ == "NUM":
             return number(noun, self.told)
@@ -111,6 +113,15 @@ class References:
             return reference_to(token, meaning.start, what, name) if what else None
         text = f"the {what.name}" if what.takes_article else what.name
         return reference_to(token, meaning.start, text, replace(what, how="noun", source=source))
+
+    def _joined_text(self, noun: Noun) -> str:
+        """Two or more told together: "Ada Okoro and her sons"."""
+        words = bare(noun_phrase(noun.head, self.told.skip, 2), noun.head)
+        if len(words) > MAX_WORDS:
+            return ""
+        text = self.phrase(words)
+        is_name = words[0].pos_ == "PROPN" or not words[0].is_sent_start or words[0].ent_type_
+        return text if is_name else text[:1].lower() + text[1:]
 
     def _full_text(self, noun: Noun) -> str:
         """The phrase as a definite one: "a hotline to Brannock" → "the hotline to Brannock"."""

@@ -15,6 +15,8 @@ class ReferenceWords:
     """The word lists of `data/reference.toml`."""
 
     bodies: frozenset[str]
+    acts: frozenset[str]
+    owned: frozenset[str]
     not_bodies: frozenset[str]
     countries: frozenset[str]
     pairs: frozenset[str]

@@ -44,6 +44,11 @@ from .parses import parse
             id="one that began in the sentence before has both marks",
         ),
         pytest.param(
+            'The mayor, speaking in Porto today, said: "I think enough is enough.\n\n"We go on," he said.',
+            'The mayor said: "I think enough is enough"',
+            id="one that goes on in the next paragraph",
+        ),
+        pytest.param(
             'Okoro opened a new show for "Fennmark: The Opera" in May.',
             'Okoro opened a new show for "Fennmark: The Opera"',
             id="a title keeps its colon",

@@ -104,7 +104,7 @@ def tell_clause(
         behind = [token for token in behind if token not in subject_words]
     behind, aside = parted(behind, top, has_more=bool(in_front))
     told_subject = speller.spell(subject_words)
-    if told_subject and subject_words[-1].text == ",":
+    if told_subject and (subject_words[-1].text == "," or is_left_open(subject_words)):
         told_subject += ","
     parts = [
         told_subject,
@@ -164,6 +164,14 @@ def parted(words: list[Token], top: Token, *, has_more: bool) -> tuple[list[Toke
     if start and top.doc[start - 1] in words and top.doc[start - 1].text == ",":
         start -= 1
     return [word for word in words if word.i < start], [word for word in words if word.i >= start]
+
+
+def is_left_open(words: Sequence[Token]) -> bool:
+    """Whether a phrase ends in an aside that a comma closes: "two men, one of them a sailor, were hurt"."""
+    end = words[-1].i + 1
+    inner = [n for n in range(1, len(words)) if words[n].i == words[n - 1].i + 2]
+    is_aside = any(words[n].nbor(-1).text == "," for n in inner)
+    return is_aside and end < len(words[-1].doc) and words[-1].doc[end].text == ","
 
 
 def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[int, str]:

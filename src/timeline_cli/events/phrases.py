@@ -12,6 +12,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.labels import Relation
 from timeline_cli.events.lexicon import (
     ADDRESSING,
+    CAUSING,
     CONDITION_MARKERS,
     CONNECTING_NOUNS,
     CONTENT_MARKERS,
@@ -204,7 +205,8 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     if clause == clause_of_first(head):
         # "It was the first time that a ship came so far" says nothing without what was first.
         return sorted({clause.left_edge, *full_clause(clause, skip, level, clause)}, key=lambda t: t.i)
-    if level > 1:
+    aside = any(c.relation in CLAUSES and c.i < clause.i and set_off(c) for c in head.children)
+    if level > 1 or aside:
         return []
     start = clause.left_edge
     if head.pos_ == "ADJ" and start.lower_ == "than":
@@ -219,10 +221,17 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     longest = LONGEST_NEEDED if is_singled_out(head) else LONGEST_CLAUSE
     if not is_plan and (level > 0 or len(list(clause.subtree)) > longest):
         return []
-    words = [t for t in clause.subtree if t.i not in skip]
     if any(t.i in skip for t in clause.subtree) and not is_plan:
+        return content_of(clause, skip, level)
+    return [t for t in clause.subtree if t.i not in skip]
+
+
+def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
+    """What a noun is about, without the dates in it: "signs of easing tension"."""
+    markers = syntax.children(clause, "marker")
+    if [marker.lower_ for marker in markers] != ["of"]:
         return []
-    return words
+    return sorted({*markers, *verb_phrase(clause, skip, level, told=clause)}, key=lambda t: t.i)
 
 
 def clause_of_first(noun: Token) -> Token | None:
@@ -345,6 +354,9 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     if any(t.i in skip for t in child.subtree) or is_connecting_adverb(child):
         return []
     if child.lower_ in ROUGHLY and child.i + 1 < len(child.doc) and child.i + 1 in skip:
+        return []
+    if child.i > head.i and child.left_edge.text == ",":
+        # "near Porto, home to a large port" tells of Porto.
         return []
     starts_clause = child.i < head.i and (child.is_sent_start or child.nbor(1).text == ",")
     if starts_clause and child.lower_ not in ("not", "never"):
@@ -479,13 +491,25 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return full_clause(clause, skip, level, told)
     if markers & TIME_MARKERS.words:
         return []
-    if syntax.is_infinitive(clause) and level < 2 and clause.i > clause.head.i and not set_off(clause):
+    is_caused = clause.head.lemma_ in CAUSING and bool(syntax.objects(clause.head))
+    is_aim = syntax.is_infinitive(clause) and clause.i > clause.head.i and not set_off(clause)
+    if is_aim and (level < 2 or is_caused):
         return verb_phrase(clause, skip, max(level, 1), told=told)
+    if is_unmarked_content(clause):
+        return full_clause(clause, skip, level, told)
     if any(t.i in skip for t in clause.subtree):
         return []
     if clause.lower_.endswith("ing") and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
     return []
+
+
+def is_unmarked_content(clause: Token) -> bool:
+    """Whether a clause right behind its verb is what was seen or made: "a fire saw prices rise"."""
+    subject = syntax.own_subject(clause)
+    if syntax.children(clause, "marker") or subject is None or set_off(clause):
+        return False
+    return subject.left_edge.i == clause.head.i + 1 and subject.i < clause.i
 
 
 def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:

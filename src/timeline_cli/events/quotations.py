@@ -74,11 +74,12 @@ def is_told_from_inside(quoted: Quotation, told: Token) -> bool:
 
 def told_words(quoted: Quotation, chosen: Collection[int], word: Token) -> range:
     """From the first to the last chosen word of a quotation, with all between; closing marks left out."""
-    inside = [i for i in chosen if quoted.start <= i < quoted.end and word.doc[i].text not in ENDS]
+    says = [t.i for t in word.doc[quoted.start : quoted.end] if t.text not in ENDS and not t.is_space]
+    inside = [i for i in says if i in chosen]
     if not inside:
         return range(0)
-    if sum(word.doc[i].text not in ENDS for i in range(quoted.start, quoted.end)) <= LONGEST_WHOLE:
-        inside = [i for i in range(quoted.start, quoted.end) if word.doc[i].text not in ENDS]
+    if len(says) <= LONGEST_WHOLE:
+        inside = says
     end = max(inside) + 1
     if end < quoted.end and word.doc[end].text in STRONG_ENDS:
         end += 1
@@ -182,7 +183,10 @@ def closes(token: Token, opening: Token) -> bool:
 def goes_on(opening: Token) -> bool:
     """Whether a quotation that its sentence leaves open is closed in a later one."""
     after = next((t for t in opening.doc[opening.sent.end : len(opening.doc)] if is_double(t)), None)
-    return after is not None and after.text == closing_of(opening) and not opens(after)
+    if after is None:
+        return False
+    # Each paragraph of a long quotation begins with a mark, and only the last ends with one.
+    return (after.text == closing_of(opening) and not opens(after)) or (opens(after) and after.is_sent_start)
 
 
 def goes_back(closing: Token) -> bool:

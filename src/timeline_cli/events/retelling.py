@@ -30,6 +30,8 @@ def is_finite(clause: Token) -> bool:
     Many past forms are participles too: "the council met and voted", "council voted" may be tagged so.
     """
     clause = syntax.clause_head(clause)
+    if syntax.is_reduced(clause):
+        return False
     if any(word.tag_ in FINITE_TAGS for word in (clause, *syntax.shared_auxiliaries(clause))):
         return True
     if clause.tag_ != "VBN" or syntax.auxiliaries(clause) or syntax.agent(clause) is not None:
@@ -52,7 +54,7 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     if syntax.is_infinitive(clause) and not syntax.is_outcome(clause):
         to = next(word for word in clause.children if word.lower_ == "to")
         return {to.i: "are to" if is_several else "is to"} if is_to_be_done(clause) else {}
-    is_told = syntax.is_outcome(clause) or (clause.tag_ in PARTICIPLES and is_event_of_its_own(clause))
+    is_told = syntax.is_outcome(clause) or (is_participle(clause) and is_event_of_its_own(clause))
     if not is_told:
         return {}
     if not syntax.is_passive(clause):
@@ -60,6 +62,10 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     verb = "were" if is_several else "was"
     been = next((helper for helper in syntax.auxiliaries(clause) if helper.lower_ == "been"), None)
     return {been.i: verb} if been is not None else {clause.i: f"{verb} {clause.text.lower()}"}
+
+
+def is_participle(clause: Token) -> bool:
+    return clause.tag_ in PARTICIPLES or syntax.is_reduced(clause)
 
 
 def is_to_be_done(infinitive: Token) -> bool:

@@ -24,7 +24,7 @@ from timeline_cli.events.lexicon import (
     TEXTS,
 )
 from timeline_cli.events.phrases import noun_phrase, top_of_chain, verb_phrase
-from timeline_cli.events.retelling import PARTICIPLES, as_sentence, is_finite, is_singled_out
+from timeline_cli.events.retelling import as_sentence, is_finite, is_participle, is_singled_out
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
@@ -87,7 +87,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
             return False
         return bool(own) and (is_identified(trigger.token, skip) or is_announced(trigger.token, skip))
     subject = syntax.subject(top_of_chain(trigger.clause))
-    if subject is None or subject.i in skip:
+    if subject is None or subject.i in skip or is_what(trigger):
         return False
     if subject.tag_ in ("WP", "WDT"):
         return False
@@ -101,6 +101,12 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
+
+
+def is_what(trigger: Trigger) -> bool:
+    """ "What it called a satellite": the clause stands for a thing, and tells nothing that happened."""
+    clause = trigger.clause
+    return syntax.relation(clause) == "relative clause" and syntax.antecedent(clause).tag_ == "WP"
 
 
 def is_about_something(text: Token, skip: Collection[int]) -> bool:
@@ -150,7 +156,7 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     top = top_of_chain(trigger.clause)
     if (trigger.kind == "noun" and trigger.clause == trigger.token) or is_finite(top):
         return False
-    if syntax.is_infinitive(top) or top.tag_ not in PARTICIPLES:
+    if syntax.is_infinitive(top) or not is_participle(top):
         return syntax.is_infinitive(top) and not as_sentence(top)
     subject = syntax.subject(top)
     if not as_sentence(top) or subject is None or is_coming:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from timeline_cli.events.lexicon import PHRASE_LINKS, REPORTING
+from timeline_cli.events.lexicon import PHRASE_LINKS
 from timeline_cli.events.quotations import (
     CLOSING_OF,
     STRAIGHT,
@@ -178,6 +178,7 @@ def quote(tokens: Sequence[Token], told: Token, room: int) -> Quoted:
             chosen.update((i, doc[i]) for i in held.marks)
         else:
             words = longer(held, words, told, room)
+            chosen = {i: token for i, token in chosen.items() if not words.stop <= i < held.end}
             chosen.update((i, doc[i]) for i in (*words, *held.marks))
             quoted.words.update(words)
             if is_cut(held, words, told):
@@ -199,11 +200,13 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
     if following.i in quoted.closing_marks or token.i in quoted.opening_marks:
         return ""
     before = following.nbor(-1)
+    is_comma = before.text == "," and before.i == token.i + 1 and following.text not in CLOSES
+    if is_comma and (token.pos_ not in ("VERB", "AUX") or following.i in quoted.opening_marks):
+        return ", "
+    while before.text in MARKS and before.i > token.i + 1:
+        before = before.nbor(-1)
     if before.text == ":":
         return ": "
-    says = token.lemma_ in REPORTING and following.i in quoted.opening_marks
-    if says and before.text == "," and before.i == token.i + 1:
-        return ", "
     return "" if following.text in CLOSES or token.text in CLOSING_OF else " "
 
 
@@ -236,10 +239,11 @@ def shorten(text: str, max_length: int) -> str:
     """Cut where a phrase ends, marked, when even the barest sentence is too long."""
     if len(text) <= max_length:
         return text
-    words = text[: max_length - 1].split(" ")[:-1]
-    while words and is_link(words[-1]):
-        words.pop()
-    links = [n for n in range(1, len(words)) if is_link(words[n]) or words[n - 1][-1:] in (",", ";", ":")]
+    words = text.split(" ")
+    fitting = [n for n in range(1, len(words)) if len(" ".join(words[:n])) < max_length]
+    links = [n for n in fitting if is_link(words[n]) or words[n - 1][-1:] in (",", ";", ":")]
+    words = words[: fitting[-1]] if fitting else [text[: max_length - 1]]
+    links = [n for n in links if not is_link(words[n - 1])]
     ends = [n for n in links if len(" ".join(words[:n])) >= LEAST_KEPT * max_length]
     cut = " ".join(words[: ends[-1]] if ends else words)
     while is_link(cut.rpartition(" ")[2]) and " " in cut:

@@ -251,13 +251,30 @@ def is_passive(clause: Token) -> bool:
     if children(clause, "passive subject", "passive auxiliary"):
         return True
     if clause.tag_ != "VBN":
-        return False
+        return is_reduced(clause)
     if relation(clause) in ("adnominal clause", "adverbial clause", "relative clause", "adjective"):
         return not children(clause, "subject", "auxiliary")
     head = governor(clause)
     if relation(clause) == "conjunct" and head is not None and head.tag_ == "VBN" and not auxiliaries(clause):
         return is_passive(head)
     return False
+
+
+def is_reduced(clause: Token) -> bool:
+    """Whether a past form is a passive participle: "the memo published in May", "Asked about it, she left".
+
+    Taggers take many participles for the past tense, which would need a subject.
+    """
+    if clause.tag_ not in ("VBD", "VBN") or children(clause, "subject", "passive subject"):
+        return False
+    if any(word.i > clause.i for word in children(clause, "object")):
+        return False
+    if auxiliaries(clause) or children(clause, "marker", "complement clause"):
+        return False
+    if relation(clause) == "adnominal clause":
+        is_main = relation(antecedent(clause)) == "root"
+        return clause.tag_ == "VBN" or not (is_main or clause.lemma_ in REPORTING)
+    return relation(clause) == "adverbial clause" and clause.is_sent_start
 
 
 @once

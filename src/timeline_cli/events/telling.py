@@ -15,7 +15,7 @@ from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import is_told_elsewhere, lead, opening_of
-from timeline_cli.events.lexicon import CALENDAR_NAMES, DEADLINES, DEICTIC_STARTS
+from timeline_cli.events.lexicon import CALENDAR_NAMES, DEADLINES, DEICTIC_STARTS, FRACTIONS
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.participants import participants
@@ -110,6 +110,8 @@ def is_told_by_date(time: PlacedTime) -> bool:
     if above is None:
         return True
     if time.preposition in DEADLINES and above.lemma_ in ("give", "have"):
+        return False
+    if time.preposition == "of" and above.lower_ in FRACTIONS and syntax.relation(above) == "object":
         return False
     is_aim = syntax.relation(time.head) == "object" and not time.preposition and above.pos_ == "VERB"
     return not (is_aim or (time.preposition == "since" and above.pos_ == "NOUN"))

@@ -567,6 +567,43 @@ STORIES = (
         published=date(2018, 12, 29),
     ),
     story(
+        "a text that tells of the day of publication and of the next was brought up to date",
+        "The mill burned down on Thursday. Nobody was hurt, the mayor said on Friday.",
+        ("Thursday", "2019-06-27"),
+        ("Friday", "2019-06-28"),
+    ),
+    story(
+        "what happened six days ago was not said tomorrow",
+        "The mill burned down on Friday. The owner was held on Thursday.",
+        ("Friday", "2019-06-21"),
+        ("Thursday", "2019-06-27"),
+    ),
+    story(
+        "by itself a day told as over is over",
+        "Nobody was hurt, the mayor said on Friday.",
+        ("Friday", "2019-06-21"),
+    ),
+    story(
+        "a week told day by day is over",
+        "They met on Friday and on Saturday. On Sunday they rested, and on Thursday they met again.",
+        ("Friday", "2019-06-21"),
+        ("Saturday", "2019-06-22"),
+        ("Sunday", "2019-06-23"),
+        ("Thursday", "2019-06-27"),
+    ),
+    story(
+        "from when on something was or will be",
+        "They said that starting in August, the pool will be free. The fee, starting in May, was low.",
+        ("August", "2019-08"),
+        ("May", "2019-05"),
+    ),
+    story(
+        "that year is the one told last, if only to say which event",
+        "At the 2007 fair he sang for his mother. She died later that year.",
+        ("2007", "2007"),
+        ("later that year", "2007"),
+    ),
+    story(
         "what is arranged lies ahead, and so does what will be",
         "She'll speak on Tuesday. They are meeting on Monday. He is praising Sunday's vote.",
         ("Tuesday", "2019-07-02"),

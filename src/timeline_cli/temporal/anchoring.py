@@ -15,7 +15,7 @@ The choices are all made here, each with its reason, which the derivation keeps:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice, takewhile
@@ -42,7 +42,7 @@ from timeline_cli.temporal.algebra import (
     duration_value,
 )
 from timeline_cli.temporal.context import Direction, Sign
-from timeline_cli.temporal.english.tense import GRANTS, POSSESSIVE, RANGES, SINCE, UNTIL
+from timeline_cli.temporal.english.tense import GRANTS, POSSESSIVE, RANGES, REPORTING, SINCE, UNTIL
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at, weekday
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
@@ -66,6 +66,8 @@ _MOST_OF_A_YEAR = 200
 _ALMOST_A_YEAR = 300
 #: a weekday is the one after the day it is joined to if that day lies no further from publication
 _JOINED_DAYS = 14
+#: days from the publication date to the day after it
+_DAY_AFTER = 1
 #: an hour belongs to a day told no more sentences before than this
 _HOUR_SENTENCES = 3
 #: where a verb leaves the direction open, a date past may be so many times further away than one to come
@@ -112,9 +114,9 @@ class MonthsTold:
 class Context:
     """What an expression may count from.
 
-    `told` runs in text order; `stand` is None but in a narrative; `quoted`: a history quotes the expression.
-    `event` is the date told with the event that the expression is counted from.
-    `months_told` is where the text last spoke of a stretch of months ("the nine months").
+    `told` runs in text order; `stand` is None but in a narrative; `quoted`: a history quotes the expression;
+    `runs_on`: the text tells of the day after publication as over. `event` is the date told with the event
+    that the expression is counted from, `months_told` where the text last spoke of a stretch of months.
     """
 
     published: date | None
@@ -132,6 +134,7 @@ class Context:
     months_told: MonthsTold | None = None
     joined: Told | None = None
     quoted: bool = False
+    runs_on: bool = False
     stand: Stand | None = None
     event: Told | None = None
 
@@ -285,7 +288,8 @@ def _told_last(context: Context, unit: str = "") -> Told | None:
     last = None
     for told in (t for t in near if not t.compared):
         last = last or told
-        if told.reported or told.aside or (told.passed and told.sentence < context.sentence):
+        named = unit == "year" == told.interval.granularity and not told.deictic
+        if told.reported or (told.aside and not named) or (told.passed and told.sentence < context.sentence):
             continue
         if first and told.sentence < context.sentence - _NEAR_SENTENCES:
             break
@@ -444,6 +448,8 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
         return "on or after", f"looks ahead ({word} points to the future)"
     if context.before in UNTIL and (direction != "past" or _grants(context)):
         return "on or after", f'"{context.before}" looks ahead'
+    if context.runs_on and _on_the_day_after(pattern, context):
+        return "on or after", "the day after publication, as the text tells of both days"
     if context.after in POSSESSIVE:
         return _nearer(pattern, context)
     if direction in ("either", "infinitive"):
@@ -451,6 +457,39 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
     if direction == "past":
         return "on or before", f"looks back ({word} is past)"
     return "on or before", "news looks back where the verb does not say"
+
+
+def _on_the_day_after(pattern: Field, context: Context) -> bool:
+    published = context.publication
+    return published is not None and pattern.weekday == weekday(published.first + 1)
+
+
+def runs_on(pairs: Iterable[tuple[Meaning, Context]]) -> bool:
+    """Whether a text tells of the day after its publication date as over, as one brought up to date does.
+
+    Its weekday would be six days back. It is the day after where the text means the day after by the same
+    name elsewhere, or says what was said then and tells of the day of publication by its name; not where it
+    tells the week day by day.
+    """
+    days: set[int | None] = set()
+    said = False
+    for meaning, context in pairs:
+        off = _days_off(meaning, context)
+        days.add(off)
+        reports = context.sign is not None and context.sign.word in REPORTING
+        said = said or (off == _DAY_AFTER - 7 and reports)
+    both = _DAY_AFTER in days or (said and 0 in days)
+    return _DAY_AFTER - 7 in days and both and days.isdisjoint({-4, -5})
+
+
+def _days_off(meaning: Meaning, context: Context) -> int | None:
+    """How many days from the publication date a weekday without a date lies, as its own sentence has it."""
+    pattern = meaning.whole if isinstance(meaning, In) else meaning
+    published = context.publication
+    if published is None or not isinstance(pattern, Field) or not pattern.weekday or pattern.day:
+        return None
+    day = find(pattern, published, _looks(pattern, context)[0])
+    return day.first - published.first if day else None
 
 
 def _grants(context: Context) -> bool:

@@ -18,6 +18,8 @@ _ABBREVIATION = re.compile(
     r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|Jr|Sr"
 )
 _REACH = 25
+#: a word stands right before a date with a preposition between them
+_RIGHT_BEFORE = 2
 #: so many words before a date may stand what sets it aside
 _LEADS_ASIDE = 8
 
@@ -122,6 +124,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", token.text)
     if word in english.SCHEDULED:
         return Sign("future", token.text)
+    if word in english.STARTING and edge - index <= _RIGHT_BEFORE:
+        return Sign("either", token.text)
     if word in english.ARRANGING and tokens[index - 1].lower in english.GOES_ON:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
     if word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO:

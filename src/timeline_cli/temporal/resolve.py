@@ -8,7 +8,16 @@ from typing import Literal
 
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Field, Length, Meaning, Reach, Ref, Repeat, Shift
-from timeline_cli.temporal.anchoring import Anchored, Context, DateOrder, MonthsTold, Style, Told, anchor
+from timeline_cli.temporal.anchoring import (
+    Anchored,
+    Context,
+    DateOrder,
+    MonthsTold,
+    Style,
+    Told,
+    anchor,
+    runs_on,
+)
 from timeline_cli.temporal.context import Place, Sign, aside, led_aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.english.tense import JOINS
@@ -57,6 +66,11 @@ def find(
     contexts = [_context(item, tokens, where, told, published, chosen, order) for item in found]
     if chosen == "narrative":
         _place_in_story(tokens, found, contexts)
+    elif runs_on(
+        (unmodified(item.meaning)[0], context) for item, context in zip(found, contexts, strict=True)
+    ):
+        for context in contexts:
+            context.runs_on = True
     if history:
         inside = quoted(tokens)
         for item, context in zip(found, contexts, strict=True):

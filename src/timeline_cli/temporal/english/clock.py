@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline_cli.temporal.algebra import PASSAGE, Field, In, Meaning, Part, Unit
 from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
@@ -89,13 +91,18 @@ RULES = (
         lambda time: _clock(time) if len(time) < 3 else None,
         "time-of-day",
         guard=Guard(
-            not_before=words("psalm - | in of john matthew luke mark corinthians ratio"),
+            not_before=words("psalm - | ? ! john matthew luke mark corinthians ratio"),
+            not_shape_before=re.compile(
+                r"(?!(?:at|by|till|until|from|since|to|through|about|around|approximately|roughly|before|after|"
+                r"between|and|or|the|a|this|nearly|almost|shortly|just|exactly|precisely|is|was|on|time|for|"
+                r"updated|published|posted|of)$)[a-z]+"
+            ),
             not_after=words("- min minutes ratio"),
         ),
         examples=(
             Example(text="The train left at 14:05.", finds="14:05", value="2019-06-27T14:05", type="TIME"),
         ),
-        never=("He ran it in 14:05.",),
+        never=("He ran it in 14:05.", "What did they hear? 02:35", "Watch the attack 02:35"),
     ),
     Rule(
         "o'clock",

@@ -81,6 +81,8 @@ MEASURED = words(
 NOUN = re.compile(
     r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a)\b)[A-Za-z]+"
 )
+#: an older year than this needs a word before it, as names and amounts are numbers of the same size
+_RECENT_YEARS = 1700
 BARE_YEAR = Guard(
     not_before=MONEY | {"copyright", "©"}, not_after=MEASURED, not_shape_before=re.compile(r"[$£€]|\d+"),
 )  # fmt: skip
@@ -838,7 +840,7 @@ RULES = (
     Rule(
         "year",
         "<year>",
-        lambda y: Field(year=y),
+        lambda y: Field(year=y) if not 0 < y < _RECENT_YEARS else None,
         "field",
         guard=BARE_YEAR,
         examples=(
@@ -852,6 +854,15 @@ RULES = (
             "It cost $1999.",
             "It holds 1,921 books.",
         ),
+    ),
+    Rule(
+        "year of long ago",
+        "<year>",
+        lambda y: Field(year=y) if 0 < y < _RECENT_YEARS else None,
+        "field",
+        guard=Guard(before=YEAR_AFTER, not_after=MEASURED | {"victims"}),
+        examples=(Example(text="The abbey was founded in 1132.", finds="1132", value="1132"),),
+        never=("The craft was called Cosmos 1686.",),
     ),
     Rule(
         "year of two digits",

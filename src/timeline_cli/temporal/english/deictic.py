@@ -718,7 +718,8 @@ RULES = (
         "earlier",
         "<length> earlier|previously|beforehand|prior",
         lambda length: _away(length, -1, STORY),
-        guard=Guard(not_shape_after=None),
+        guard=Guard(not_after=words("than")),
+        never=("It ended a year earlier than planned.",),
         examples=(
             Example(
                 text="He was hanged in May 1820. Ten years earlier he had been a hero.",

@@ -582,6 +582,8 @@ RULES = (
         lambda u: _length(1, u),
         "duration",
         weight=1,
+        guard=Guard(not_before=words("all")),
+        never=("It rained all day long.",),
         examples=(
             Example(text="A week-long strike began.", finds="week-long", value="P1W", type="DURATION"),
         ),

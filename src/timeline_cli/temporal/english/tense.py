@@ -17,6 +17,8 @@ SCHEDULED = words(
     "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns "
     "reaches hits takes peaks releases reopens"
 )
+#: right before a date these say from when on something was or will be
+STARTING = words("starting beginning")
 #: with "is" or "are" before them, these tell what is arranged
 ARRANGING = words(
     "meeting holding hosting visiting traveling travelling playing facing opening launching starting leaving "

@@ -71,6 +71,16 @@ from .conftest import Told
             id="the main clause is told instead of its occasion",
         ),
         pytest.param(
+            "The mayor surprised drivers by closing the bridge on Monday.",
+            "The mayor surprised drivers by closing the bridge",
+            id="the main clause is told with the means by which it came about",
+        ),
+        pytest.param(
+            "Ada Okoro is scheduled to testify on Friday before the harbour board.",
+            "Ada Okoro is scheduled to testify",
+            id="a witness is heard, whatever is said",
+        ),
+        pytest.param(
             "She became the first woman to receive the Brandt Medal in 1982.",
             "She became the first woman to receive the Brandt Medal",
             id="the main clause is told instead of what it was the first of",

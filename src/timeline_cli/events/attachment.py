@@ -34,6 +34,8 @@ BLOCKED_LINKS = frozenset({"conjunct", "relative clause"})
 PARTS = frozenset(
     {"beginning", "start", "end", "ending", "close", "middle", "eve", "height", "course", "rest"}
 )
+# What no date of the past says the time of.
+NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
 BASES = frozenset({"from", "than", "versus", "against", "compared"})
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 COMPARISONS = frozenset({"from", "than", "compared", "of", "like", "as", "versus", "between", "for"})
@@ -50,8 +52,8 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = governing_trigger(time, by_token, clause_of, times)
         if trigger is None:
             continue
-        trigger = noun_meant(participle_meant(trigger, time, by_token), time, by_token, published)
-        trigger = outcome_meant(trigger, by_token)
+        trigger = noun_meant(participle_meant(trigger, time, by_token, published), time, by_token, published)
+        trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
         if not is_elsewhere(trigger, time):
             give(dated, trigger, own_date(trigger, time), time)
@@ -85,6 +87,9 @@ def governing_trigger(
     """The nearest trigger above a time expression, following only links over which a date passes."""
     inside = {token.i for other in times for token in other.tokens}
     current = time.head
+    inner = noun_behind(time)
+    if inner is not None:
+        return by_token.get(inner.i)
     if time.preposition == "since" and syntax.governor(current) is not None and is_nominal(current.head):
         return None
     for _ in range(8):
@@ -111,6 +116,24 @@ def governing_trigger(
             return None
         current = above
     return None
+
+
+def noun_behind(time: PlacedTime) -> Token | None:
+    """The noun that a date stands before, with an article before both, where the parse links it backwards."""
+    doc, first, last = time.head.doc, time.tokens[0], time.tokens[-1]
+    above = syntax.governor(time.head)
+    if first.i == 0 or last.i + 1 >= len(doc) or above is None or above.i > first.i:
+        return None
+    before, noun = doc[first.i - 1], doc[last.i + 1]
+    if (
+        before.tag_ not in ("DT", "PRP$", "POS")
+        or noun.pos_ != "NOUN"
+        or time.expression.text.startswith("the ")
+    ):
+        return None
+    while syntax.relation(noun) == "compound" and noun.head.i > noun.i:
+        noun = noun.head
+    return noun
 
 
 def is_part_of_time(trigger: Trigger) -> bool:
@@ -145,25 +168,52 @@ def root_trigger(root: Token, by_token: dict[int, Trigger]) -> Trigger | None:
     return next((by_token[child.i] for child in beside if child.i in by_token), None)
 
 
-def participle_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
-    """The participle of the subject where the date follows it: "the plan adopted this week costs jobs"."""
+def participle_meant(
+    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
+) -> Trigger:
+    """The participle that the date follows, where it stands before the verb or the verb tells of no past.
+
+    "The plan adopted this week costs jobs", "has to pay a fine imposed by the court last year".
+    """
+    inner = participle_around(word_before(time), trigger, by_token)
+    if inner is None:
+        return trigger
     subject = syntax.own_subject(trigger.clause)
-    if subject is None or not subject.i < time.head.i < trigger.token.i:
-        return trigger
-    before = word_before(time)
-    inner = [by_token[c.i] for c in syntax.children(subject, "adnominal clause") if c.i in by_token]
-    if not inner or before.is_punct or before.i not in {t.i for t in inner[-1].clause.subtree}:
-        return trigger
-    return inner[-1] if inner[-1].token.tag_ == "VBN" else trigger
+    is_inside_subject = subject is not None and subject.i < time.head.i < trigger.token.i
+    is_of_another_time = is_over(time, published) and syntax.tense(trigger.clause) in NOT_THEN
+    return inner if is_inside_subject or is_of_another_time else trigger
+
+
+def participle_around(word: Token, trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger | None:
+    """The passive participle that `word` is or belongs to, below the clause of `trigger`."""
+    if word.is_punct:
+        return None
+    for token in (word, *syntax.ancestors(word)):
+        if token == trigger.clause:
+            return None
+        inner = by_token.get(token.i)
+        if inner is not None and syntax.relation(token) == "adnominal clause":
+            return inner if token.tag_ == "VBN" else None
+        if inner is not None and inner.kind != "noun":
+            return None
+    return None
+
+
+def is_over(time: PlacedTime, published: date | None) -> bool:
+    """Whether a date lies before publication."""
+    latest = time.expression.latest
+    return published is not None and latest is not None and latest < published
 
 
 def noun_meant(
     trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
 ) -> Trigger:
     """The noun before the date of what has been so since: "has slowed since its strike last month"."""
-    latest = time.expression.latest
-    is_over = published is not None and latest is not None and latest < published
-    if not is_over or trigger.kind == "noun" or syntax.tense(trigger.clause) != "present perfect":
+    if (
+        not is_over(time, published)
+        or trigger.kind == "noun"
+        or syntax.tense(trigger.clause) != "present perfect"
+    ):
         return trigger
     noun = by_token.get(word_before(time).i)
     return noun if noun is not None and noun.kind == "noun" and noun.token.i > trigger.token.i else trigger
@@ -190,8 +240,15 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether it is what a change is counted from: "a rise of $2 million from the year before"."""
     if trigger.token.lower_ == "compared":
         return True
-    is_change = trigger.token.pos_ == "NOUN" and trigger.lemma in CHANGES
-    return is_change and time.preposition in BASES and time.head.i > trigger.token.i
+    follows = time.tokens[-1].i + 1
+    is_first_end = follows < len(time.head.doc) and time.head.doc[follows].lower_ in (
+        "to",
+        "through",
+        "until",
+    )
+    is_moved = trigger.kind == "verb" and trigger.lemma in CHANGES and time.preposition == "from"
+    is_change = trigger.token.pos_ == "NOUN" and trigger.lemma in CHANGES and time.preposition in BASES
+    return (is_change or (is_moved and not is_first_end)) and time.head.i > trigger.token.i
 
 
 def is_only_start(trigger: Trigger, time: PlacedTime) -> bool:
@@ -207,6 +264,17 @@ def is_quoted_apart(trigger: Trigger, time: PlacedTime) -> bool:
     before = sum(token.text in QUOTES for token in doc[syntax.sentence_start(trigger.token) : event])
     between = sum(token.text in QUOTES for token in doc[event : time.head.i])
     return before % 2 == 0 and between % 2 == 1
+
+
+def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The verb where a bare date follows its object: "announced the closure Monday"."""
+    above = syntax.governor(trigger.token)
+    outer = by_token.get(above.i) if above is not None else None
+    if trigger.kind != "noun" or trigger.clause != trigger.token or outer is None:
+        return trigger
+    is_behind = time.preposition == "" and word_before(time) in (trigger.token, trigger.token.right_edge)
+    is_object = syntax.relation(trigger.token) == "object" and time.head.i > trigger.token.i
+    return outer if is_behind and is_object and syntax.tense(outer.clause) == "past" else trigger
 
 
 def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:

@@ -73,7 +73,7 @@ def lead(
         dated = [trigger for trigger in main if trigger.token.i in own]
         if dated and (found or any(len(shared_words(t, headline, by_token)) >= CLOSE for t in dated)):
             return None
-        if found is not None and is_news(found, sentence, times, article.published):
+        if found is not None and is_news(found, sentence, own, times, article.published):
             return found, shortly_before(found, article.published)
         told += 1
         if told == TELLING:
@@ -191,7 +191,9 @@ def is_apart(token: Token, trigger: Trigger, by_token: Mapping[int, Trigger], *,
     return is_event and (link == "conjunct" or (says and link == "complement clause"))
 
 
-def is_news(trigger: Trigger, sentence: Span, times: Sequence[PlacedTime], published: date) -> bool:
+def is_news(
+    trigger: Trigger, sentence: Span, own: Datings, times: Sequence[PlacedTime], published: date
+) -> bool:
     """Whether what has happened is told as new: no state, nothing of long ago, nothing that goes on."""
     if trigger.lemma in STATIVE or judge(trigger).factuality not in ("asserted", "reported"):
         return False
@@ -200,7 +202,11 @@ def is_news(trigger: Trigger, sentence: Span, times: Sequence[PlacedTime], publi
     if any(thing.pos_ in ("PRON", "DET") for thing in syntax.objects(trigger.clause)):
         return False
     beside = [time for time in times if sentence.start <= time.head.i < sentence.end]
-    return not any(goes_on(trigger, time) or is_old(time, published) for time in beside)
+    is_perfect = syntax.tense(trigger.clause) == "present perfect"
+    return not any(
+        goes_on(trigger, time) or (is_old(time, published) and not (is_perfect and is_of_another(time, own)))
+        for time in beside
+    )
 
 
 def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
@@ -213,6 +219,11 @@ def is_old(time: PlacedTime, published: date) -> bool:
     """Whether a date lies longer back than news does."""
     latest = time.expression.latest
     return time.has_date and latest is not None and latest < published - timedelta(NEWS_DAYS)
+
+
+def is_of_another(time: PlacedTime, own: Datings) -> bool:
+    """Whether a date is that of another event: "schoolgirls taken two years ago have been freed"."""
+    return any(dating.expression is time.expression for dating in own.values())
 
 
 def shortly_before(trigger: Trigger, published: date) -> Dating:

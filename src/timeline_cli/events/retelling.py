@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Datings
-from timeline_cli.events.lexicon import ASIDES, BEFORE_OR_AFTER, SAME_TIME, SHOWING, STATIVE
+from timeline_cli.events.lexicon import ASIDES, BEFORE_OR_AFTER, MEANS, SAME_TIME, SHOWING, STATIVE
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.language.past import simple_past
@@ -191,4 +191,6 @@ def is_accompanying(trigger: Trigger) -> bool:
     if syntax.is_infinitive(clause):
         return clause.i > clause.head.i
     words = {c.lower_ for c in clause.children if syntax.relation(c) in ("marker", "adverb")}
-    return clause.tag_ == "VBG" and (bool(words & SAME_TIME.words) or trigger.lemma in ASIDES)
+    is_means = bool(words & MEANS.words) and clause.i > clause.head.i
+    is_aside = bool(words & SAME_TIME.words) or trigger.lemma in ASIDES
+    return clause.tag_ == "VBG" and (is_aside or is_means)

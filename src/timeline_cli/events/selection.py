@@ -22,6 +22,7 @@ from timeline_cli.events.lexicon import (
     STAYING,
     TELLING_PREDICATES,
     TEXTS,
+    WITNESSING,
 )
 from timeline_cli.events.phrases import noun_phrase, top_of_chain, verb_phrase
 from timeline_cli.events.retelling import as_sentence, is_finite, is_participle, is_singled_out
@@ -266,6 +267,8 @@ def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
     told = syntax.children(clause, "complement clause", "open complement", "object", "parataxis")
     told += [n for n in syntax.obliques(clause) if syntax.preposition_of(n) in SAID_OF]
     told += [c for c in syntax.children(clause, "adverbial clause") if is_about(c)]
+    if trigger.lemma in WITNESSING:
+        told += syntax.obliques(clause)
     told = [word for word in told if word.i not in skip and not syntax.is_relative_pronoun(word)]
     if trigger.lemma in ADDRESSING and all(is_listener(word) for word in told):
         told = []

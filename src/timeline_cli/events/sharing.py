@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, preference
-from timeline_cli.events.lexicon import ASPECTUAL, EMPTY_VERBS, PLANNING, REPORTING, TEXTS
+from timeline_cli.events.lexicon import ASPECTUAL, CHARGING, EMPTY_VERBS, PLANNING, REPORTING, TEXTS
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -110,7 +110,7 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
         if verb is None or verb.kind != "verb" or verb.token.i in dated:
             continue
         link, tense = syntax.relation(noun.token), syntax.tense(verb.clause)
-        happens_in = link == "oblique" and is_during(noun.token)
+        happens_in = link == "oblique" and is_during(noun.token) and verb.lemma not in CHARGING
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
         happens_as = link == "subject" and speaks and (tense in PAST or tense == "participle")
         if (happens_in or happens_as) and tense not in NOT_DONE and not is_under_plan(verb.clause):

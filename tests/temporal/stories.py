@@ -611,6 +611,13 @@ STORIES = (
         ("Sunday", "2019-06-23"),
     ),
     story(
+        "what stands beside a date says it again",
+        "He was last seen on June 3, the day before the vote. He had left the day before.",
+        ("June 3", "2019-06-03"),
+        ("the day", "2019-06-03"),
+        ("the day before", "2019-06-02"),
+    ),
+    story(
         "a timetable looks ahead",
         "The show hits the road in July, and the film reaches cinemas on May 4.",
         ("July", "2019-07"),

@@ -50,7 +50,22 @@ def scan(tokens: Sequence[Token]) -> Reading:
         found = _found(everywhere)
         reading.news.extend(found)
         reading.history.extend(found if len(everywhere) == len(edges) else _found(edges))
-    return replace(reading, history=_filled(tokens, reading.history))
+    return Reading(_said_again(tokens, reading.news), _filled(tokens, reading.history))
+
+
+def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
+    """After a date and a comma, "the day before the vote" says the same date once more."""
+    told_until = -1
+    again: list[Found] = []
+    for item in found:
+        meaning = item.meaning
+        counted = item.end < len(tokens) and tokens[item.end].lower in english.SIDES
+        beside = told_until == item.start - 1 and tokens[told_until].lower in english.SAYS_AGAIN
+        if counted and beside and isinstance(meaning, Unit) and meaning.base == STORY:
+            item = replace(item, meaning=replace(meaning, count=0))
+        again.append(item)
+        told_until = item.end
+    return again
 
 
 def _found(edges: Iterable[Edge]) -> list[Found]:
@@ -79,7 +94,7 @@ def _counted(tokens: Sequence[Token], item: Found, edge: int, told_until: int) -
     """
     meaning = item.meaning
     moved = isinstance(meaning, Unit) and meaning.base == STORY and abs(meaning.count) == 1
-    named = item.end - moved
+    named = item.end - (moved and tokens[item.end - 1].lower in english.SIDES)
     side = english.SIDES.get(tokens[named].lower) if named < len(tokens) else None
     end = _end_of_clause(tokens, named + 1, edge) if side else None
     if side is None or end is None:

@@ -503,6 +503,38 @@ RULES = (
         ),
     ),
     Rule(
+        "the early hours",
+        "the early|small hours",
+        lambda: Part(In(Unit("day", 0, PASSAGE), Field(part="MO")), "START"),
+        "date",
+        guard=Guard(before=words("in during into until through"), not_after=words("of")),
+        examples=(
+            Example(
+                text="They were freed in the early hours.",
+                finds="the early hours",
+                value="2019-06-27TMO",
+                type="TIME",
+                mod="START",
+            ),
+        ),
+    ),
+    Rule(
+        "the early hours of the part",
+        "the early|small hours of the|this <part>",
+        lambda p: Part(In(Unit("day", 0, PASSAGE), Field(part=p)), "START"),
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="They were freed in the early hours of the morning.",
+                finds="the early hours of the morning",
+                value="2019-06-27TMO",
+                type="TIME",
+                mod="START",
+            ),
+        ),
+    ),
+    Rule(
         "overnight",
         "overnight",
         lambda: In(Unit("day", 0, PASSAGE), Field(part="NI")),

@@ -32,6 +32,12 @@ SAYING = words(
 )
 
 
+#: what begins the name or the clause of an event that something is counted from
+NAMES_EVENT = re.compile(
+    r"(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|he|she|they|it|we|you|i|[a-z]+ing)|[A-Z].*",
+)
+
+
 def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
     """A unit of the calendar around the base; nights are parts of days, and what is shorter has no calendar."""
     if unit in ("second", "minute", "hour"):
@@ -762,9 +768,22 @@ RULES = (
         "the unit after",
         "the <unit> after|following",
         lambda u: _unit(u, 1, STORY),
-        guard=Guard(not_shape_after=None),
+        guard=Guard(not_shape_after=NAMES_EVENT),
         examples=(
             Example(text="It opened in 1921 and shut the year after.", finds="the year after", value="1922"),
+        ),
+    ),
+    Rule(
+        "the unit after an event",
+        "the <unit>",
+        lambda u: _unit(u, 1, STORY),
+        guard=Guard(after=words("after following")),
+        examples=(
+            Example(
+                text="He was shot on 3 June. The day after he died, they met.",
+                finds="The day",
+                value="2019-06-04",
+            ),
         ),
     ),
     Rule(
@@ -812,10 +831,23 @@ RULES = (
         "the unit before",
         "the <unit> before|earlier|prior",
         lambda u: _unit(u, -1, STORY),
-        guard=Guard(not_after=words("the last yesterday")),
+        guard=Guard(not_after=words("last yesterday"), not_shape_after=NAMES_EVENT),
         examples=(
             Example(
                 text="It shut in 1921, having opened the year before.", finds="the year before", value="1920"
+            ),
+        ),
+    ),
+    Rule(
+        "the unit before an event",
+        "the <unit>",
+        lambda u: _unit(u, -1, STORY),
+        guard=Guard(after=words("before")),
+        examples=(
+            Example(
+                text="They voted on 3 June. The day before the vote, he had left.",
+                finds="The day",
+                value="2019-06-02",
             ),
         ),
     ),
@@ -1097,13 +1129,13 @@ RULES = (
     ),
     Rule(
         "next fiscal year",
-        "next fiscal|financial|calendar year",
+        "next|coming fiscal|financial|calendar year",
         lambda: Unit("year", 1),
         examples=(Example(text="Costs will fall next fiscal year.", finds="next fiscal year", value="2020"),),
     ),
     Rule(
         "last fiscal year",
-        "last fiscal|financial|calendar year",
+        "last|previous|past fiscal|financial|calendar year",
         lambda: Unit("year", -1),
         examples=(Example(text="Costs rose last fiscal year.", finds="last fiscal year", value="2018"),),
     ),
@@ -1258,6 +1290,14 @@ RULES = (
         "a while ago",
         lambda: Ref("PAST_REF"),
         examples=(Example(text="It burned down a while ago.", finds="a while ago", value="PAST_REF"),),
+    ),
+    Rule(
+        "a long time ago",
+        "a short|long time ago",
+        lambda: Ref("PAST_REF"),
+        examples=(
+            Example(text="It burned down a long time ago.", finds="a long time ago", value="PAST_REF"),
+        ),
     ),
     Rule(
         "some time ago",
@@ -1464,6 +1504,16 @@ RULES = (
         ),
         examples=(Example(text="By this time the mill was shut.", finds="this time", value="PRESENT_REF"),),
         never=("This time he won.",),
+    ),
+    Rule(
+        "this moment",
+        "this moment",
+        lambda: Ref("PRESENT_REF"),
+        guard=Guard(before=words("at from until since in"), not_after=words("of")),
+        examples=(
+            Example(text="At this moment the mill is shut.", finds="this moment", value="PRESENT_REF"),
+        ),
+        never=("She loved this moment.",),
     ),
     Rule(
         "that time",

@@ -198,6 +198,34 @@ RULES = (
         ),
     ),
     Rule(
+        "thousands of units",
+        "dozens|scores|hundreds|thousands|millions|billions of <units>",
+        lambda u: _length(None, u) if u != "quarter" else None,
+        "length",
+        examples=(
+            Example(
+                text="The ice lasted for thousands of years.",
+                finds="thousands of years",
+                value="PXY",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "tens of thousands of units",
+        "tens|hundreds of thousands|millions|billions of <units>",
+        lambda u: _length(None, u) if u != "quarter" else None,
+        "length",
+        examples=(
+            Example(
+                text="The ice lasted for tens of thousands of years.",
+                finds="tens of thousands of years",
+                value="PXY",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
         "a couple of units",
         "<couple> <units>",
         _length,
@@ -930,7 +958,7 @@ RULES = (
     ),
     Rule(
         "weekends",
-        "weekends",
+        "the? weekends",
         lambda: Repeat(Field(weekend=True)),
         "set",
         guard=Guard(before=words("at on over and or")),

@@ -30,7 +30,7 @@ from .parses import parse
             "Tomas Varga today warned: “If Brimtech closes the mill, the men of Porto will march with their "
             "wives and their children and their neighbours on the harbour board and the town hall.”",
             "Tomas Varga warned: “If Brimtech closes the mill, the men of Porto will march with their wives "
-            "and their children…”",
+            "and their children and their neighbours…”",
             id="one that is too long is cut with a mark where a phrase ends",
         ),
         pytest.param(

@@ -142,7 +142,7 @@ from .conftest import Told
         ),
         pytest.param(
             "The ferry, as well as two tugs, sank off Porto on Friday.",
-            "The ferry, as well as two tugs sank off Porto",
+            "The ferry, as well as two tugs, sank off Porto",
             id="a link of several words is told whole",
         ),
         pytest.param(

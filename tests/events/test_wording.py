@@ -113,7 +113,8 @@ from .parses import article, doc_from, time
         pytest.param(
             "The fire in 2014 prompted sailors such as the Porto harbour pilot Lukas Brandt and the Fennmark "
             "ferry captain Ada Okoro to support a new lighthouse.",
-            "The fire prompted sailors to support a new lighthouse",
+            "The fire prompted sailors such as the Porto harbour pilot Lukas Brandt and the Fennmark ferry "
+            "captain Ada Okoro to support a new lighthouse",
             id="what somebody was made to do",
         ),
         pytest.param(
@@ -131,6 +132,19 @@ from .parses import article, doc_from, time
             "Two sailors, including one Okoro, were hurt in Porto",
             id="an aside has both commas",
         ),
+        pytest.param(
+            "The opening fair in the series was the last chance to see the ferry this year and took place on "
+            "3 May.",
+            "The opening fair in the series was the last chance to see the ferry",
+            id="what a predicate is a chance of",
+        ),
+        pytest.param(
+            "Lukas Brandt said on Friday that old ferry captain Tomas Varga and forward deck hand Ada Okoro "
+            "left the northern lighthouse together.",
+            "Lukas Brandt said that old ferry captain Tomas Varga and forward deck hand Ada Okoro left the "
+            "northern lighthouse together",
+            id="a few characters more than a clause cut short",
+        ),
     ],
 )
 def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:
@@ -140,6 +154,7 @@ def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("She was the last of seven pilots to be hired 5 years ago.", id="one of those done"),
         pytest.param("Okoro saw what he called a rocket in May.", id="what something is called"),
         pytest.param("It happened on Friday.", id="only that it started"),
         pytest.param("Brandt was hugged at the end of a Porto cup game on Friday.", id="a game like others"),
@@ -164,3 +179,47 @@ def test_a_participle_that_a_tagger_takes_for_the_past_is_passive() -> None:
     """)
     (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
     assert event.description == "The memo to the mayor was published"
+
+
+def test_two_nouns_before_a_verb_are_one_subject() -> None:
+    doc = doc_from("""
+        Pilot pilot NOUN NN 2 compound
+        Okoro Okoro PROPN NNP 6 nsubj
+        and and CCONJ CC 4 cc
+        forward forward VERB VBG 6 conj
+        Varga Varga PROPN NNP 6 nsubj
+        left leave VERB VBD 0 root
+        Porto Porto PROPN NNP 6 obj
+        Monday Monday PROPN NNP 6 obl:unmarked -
+        . . PUNCT . 6 punct
+    """)
+    (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
+    assert event.description == "Pilot Okoro and forward Varga left Porto"
+
+
+def test_a_noun_behind_a_verb_is_no_subject_of_it_where_one_stands_before() -> None:
+    doc = doc_from("""
+        Okoro Okoro PROPN NNP 2 nsubj
+        showed show VERB VBD 0 root
+        her her PRON PRP$ 4 nmod:poss
+        cargo cargo NOUN NN 2 obj
+        a a DET DT 6 det
+        car car NOUN NN 2 nsubj
+        Monday Monday PROPN NNP 2 obl:unmarked -
+        . . PUNCT . 2 punct
+    """)
+    (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
+    assert event.description == "Okoro showed her cargo"
+
+
+def test_what_happened_at_a_place_did_not_happen_to_it() -> None:
+    doc = doc_from("""
+        A a DET DT 2 det
+        resort resort NOUN NN 0 root
+        where where SCONJ WRB 5 advmod
+        got get AUX VBD 5 aux:pass
+        married marry VERB VBN 2 acl:relcl
+        Monday Monday PROPN NNP 5 obl:unmarked -
+        . . PUNCT . 2 punct
+    """)
+    assert tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")]) == []

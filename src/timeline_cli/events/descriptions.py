@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import DEICTIC_STARTS, REPORTING, SHOWING, SPACELESS_NOUNS
-from timeline_cli.events.phrases import bare, noun_phrase, set_off, top_of_chain, verb_phrase
+from timeline_cli.events.phrases import bare, noun_phrase, set_off, subject_phrase, top_of_chain, verb_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence
 from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
@@ -22,7 +22,9 @@ MAX_LENGTH = 120
 # From the fullest to the barest.
 LEVELS = range(-1, 6)
 # What is cut when nothing fits: the barest has lost the names.
-CUT_LEVEL = 3
+CUT_LEVEL = 2
+# How many characters more a row may have before it loses what completes its verb.
+SPARE = 20
 CUT_QUOTATION = "…"
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 
@@ -31,21 +33,30 @@ def describe(
     trigger: Trigger, names: NameLookup, *, skip: Collection[int], max_length: int = MAX_LENGTH
 ) -> str:
     """A sentence that tells the event of `trigger`. `skip` holds the tokens of time phrases."""
-    fullest = ""
+    texts: list[str] = []
     for level in LEVELS:
         try:
-            text = finish(tell_at(trigger, names, skip, level))
-            if CUT_QUOTATION in text and len(text) < max_length:
-                longer = finish(tell_at(trigger, names, skip, level, room=max_length - len(text)))
-                text = longer if len(longer) <= max_length else text
+            text = told_with_quotations(trigger, names, skip, level, max_length)
         except RecursionError:
             # A tree a thousand words deep is no sentence; what names the event is all that can be told.
             return finish(trigger.token.text)
-        if len(text) <= max_length:
+        texts.append(text)
+        if len(text) <= max_length and level < CUT_LEVEL:
             return text
-        if level == CUT_LEVEL:
-            fullest = text
-    return shorten(fullest, max_length)
+    # What is left out last completes the verb: rather a few characters more.
+    near = [text for text in texts if len(text) <= max_length + SPARE]
+    return near[0] if near else shorten(texts[CUT_LEVEL - LEVELS.start], max_length)
+
+
+def told_with_quotations(
+    trigger: Trigger, names: NameLookup, skip: Collection[int], level: int, max_length: int
+) -> str:
+    """The event at one level of shortening, what is quoted as long as there is room."""
+    text = finish(tell_at(trigger, names, skip, level))
+    if CUT_QUOTATION not in text or len(text) >= max_length:
+        return text
+    longer = finish(tell_at(trigger, names, skip, level, room=max_length - len(text)))
+    return longer if len(longer) <= max_length else text
 
 
 def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int, *, room: int = 0) -> str:
@@ -92,7 +103,7 @@ def tell_clause(
         rest = [word for word in rest if word.lower_ not in PARTICIPLE_HELPERS or word.head != top]
     subject_words: list[Token] = []
     if subject is not None:
-        phrase = noun_phrase(subject, skip, level if subject == own else max(level, 1), without=top)
+        phrase = subject_phrase(top, subject, skip, level if subject == own else max(level, 1))
         subject_words = bare(phrase, subject)
     if syntax.children(top, "expletive") and subject == own:
         return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
@@ -169,9 +180,10 @@ def parted(words: list[Token], top: Token, *, has_more: bool) -> tuple[list[Toke
 def is_left_open(words: Sequence[Token]) -> bool:
     """Whether a phrase ends in an aside that a comma closes: "two men, one of them a sailor, were hurt"."""
     end = words[-1].i + 1
+    if end >= len(words[-1].doc) or words[-1].doc[end].text != ",":
+        return False
     inner = [n for n in range(1, len(words)) if words[n].i == words[n - 1].i + 2]
-    is_aside = any(words[n].nbor(-1).text == "," for n in inner)
-    return is_aside and end < len(words[-1].doc) and words[-1].doc[end].text == ","
+    return any(word.text == "," for word in [*words, *(words[n].nbor(-1) for n in inner)])
 
 
 def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[int, str]:

@@ -43,6 +43,7 @@ PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
 # The most words of a clause that tells which one is meant; "the first time" says nothing without its clause.
 LONGEST_CLAUSE, LONGEST_NEEDED = 14, 25
 LONGEST_ROLE = 9
+LONGEST_NAME = 6
 MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
 LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparandum"})
 
@@ -75,7 +76,7 @@ def noun_phrase(
         for child in current.children:
             if child.i in skip or child == without or is_dated_apart(current, child, skip):
                 continue
-            if is_outranked(current, child, level):
+            if is_outranked(current, child, level) or is_torn_off(current, child):
                 continue
             if goes_on(current, child, level):
                 chosen.append(child)
@@ -94,6 +95,26 @@ def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
         for t in link.subtree
     }
     return [token for token in phrase if token.i not in links]
+
+
+def is_torn_off(head: Token, child: Token) -> bool:
+    """Whether a verb stands between a noun and a word before nouns that a parse gives to it."""
+    if syntax.relation(child) not in ("compound", "determiner") or child.i < head.i:
+        return False
+    between = head.doc[head.i + 1 : child.i]
+    return any(word.pos_ in ("VERB", "AUX") and word not in head.subtree for word in between)
+
+
+def subject_phrase(clause: Token, subject: Token, skip: Collection[int], level: int) -> list[Token]:
+    """The words of a subject; two nouns before a verb are one coordination that a parse took apart."""
+    words = noun_phrase(subject, skip, level, without=clause)
+    others = [n for n in syntax.children(clause, "subject", "passive subject") if n.i < subject.i < clause.i]
+    between = list(clause.doc[others[0].i : subject.i]) if others else []
+    first = noun_phrase(others[0], skip, level) if others else []
+    if not any(word.pos_ == "CCONJ" for word in between) or len(first) > LONGEST_NAME:
+        return words
+    inner = [word for word in between if word.i > first[-1].i and word.i not in skip]
+    return sorted({*first, *inner, *words}, key=lambda t: t.i)
 
 
 def goes_on(head: Token, child: Token, level: int) -> bool:
@@ -216,7 +237,7 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     if before.text in (",", "—", "-", "--", "–", "(") or start.text in (",", "—", "--", "–", "("):
         return []
     is_plan = syntax.is_infinitive(clause)
-    if is_plan and level > 0:
+    if is_plan and (level > 0 or any(t.i in skip for t in clause.subtree)):
         return full_clause(clause, skip, level, clause)
     longest = LONGEST_NEEDED if is_singled_out(head) else LONGEST_CLAUSE
     if not is_plan and (level > 0 or len(list(clause.subtree)) > longest):
@@ -324,6 +345,8 @@ def clause_dependent(
     if link in NOMINAL_LINKS:
         is_told = goes_on(head, child, level) and not is_outranked(head, child, level)
         return noun_phrase(child, skip, level) if is_told else []
+    if link in ("adnominal clause", "relative clause") and syntax.children(head, "copula"):
+        return restrictive_clause(head, child, skip, level)
     if link in ("marker", "preposition"):
         is_kept = child.lower_ == "to" or (link == "preposition" and bool(syntax.children(head, "copula")))
         return list(child.subtree) if is_kept else []
@@ -435,7 +458,9 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
         return [t for t in clause.subtree if t.i not in skip]
     for noun in subject:
         is_clause = bool(syntax.children(noun, "marker"))
-        words = full_clause(noun, skip, level, told) if is_clause else noun_phrase(noun, skip, level)
+        words = (
+            full_clause(noun, skip, level, told) if is_clause else subject_phrase(clause, noun, skip, level)
+        )
         chosen.extend(words)
     for child in clause.children:
         is_link = syntax.relation(child) == "marker" or (

@@ -70,11 +70,12 @@ def is_participle(clause: Token) -> bool:
 
 def is_to_be_done(infinitive: Token) -> bool:
     """Whether an infinitive tells what is to happen to its noun: "with the deal to be signed"."""
-    return (
-        syntax.relation(infinitive) == "adnominal clause"
-        and syntax.is_passive(infinitive)
-        and not is_singled_out(syntax.antecedent(infinitive))
-    )
+    if syntax.relation(infinitive) != "adnominal clause" or not syntax.is_passive(infinitive):
+        return False
+    noun = syntax.antecedent(infinitive)
+    whole = syntax.governor(noun) if syntax.preposition_of(noun) == "of" else noun
+    is_one_of = whole is not None and whole.lower_ in ("first", "last", "only", "one")
+    return not (is_one_of or is_singled_out(noun))
 
 
 def is_plural(noun: Token) -> bool:

@@ -259,8 +259,8 @@ def is_link(word: str) -> bool:
 def left_open(text: str) -> str:
     """The marks that close what a text leaves open."""
     closing = [
-        partner
+        partner * (text.count(mark) - text.count(partner))
         for mark, partner in CLOSING_OF.items()
-        if text.count(mark) > text.count(partner) and mark != "‘"
+        if mark != "‘"
     ]
     return "".join(closing) + ('"' if text.count('"') % 2 else "")

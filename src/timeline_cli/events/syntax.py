@@ -141,7 +141,8 @@ def own_subject(clause: Token) -> Token | None:
     found = children(clause, "subject", "passive subject")
     if not found:
         return None
-    subject = found[0] if is_subject_below(clause, found[-1]) else found[-1]
+    before = [noun for noun in found if noun.i < clause.i]
+    subject = before[-1] if before else found[-1]
     if (
         is_relative_pronoun(subject)
         and relation(clause) == "relative clause"
@@ -214,7 +215,8 @@ def subject(clause: Token) -> Token | None:
                 return None
             head = above
         elif link == "relative clause":
-            return antecedent(clause) if not has_object_gap(clause) else None
+            is_place = any(child.tag_ == "WRB" for child in clause.children)
+            return antecedent(clause) if not (is_place or has_object_gap(clause)) else None
         elif link not in ("conjunct", "adverbial clause"):
             return None
         clause = clause_head(head)

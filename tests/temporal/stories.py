@@ -618,6 +618,11 @@ STORIES = (
         ("the day before", "2019-06-02"),
     ),
     story(
+        "what owns something is no verb",
+        "Thousands are expected to come to the town's fair on Saturday.",
+        ("Saturday", "2019-06-29"),
+    ),
+    story(
         "a timetable looks ahead",
         "The show hits the road in July, and the film reaches cinemas on May 4.",
         ("July", "2019-07"),

@@ -152,6 +152,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", token.text) if word not in english.PAST | english.NOT_PRESENT else None
     if word in english.REPORTING:
         return Sign("past", token.text)
+    if word in english.OWNS_OR_IS and tokens[index - 1].lower not in english.SUBJECTS:
+        return None
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
 
 

@@ -939,10 +939,26 @@ RULES = (
         "the <part> before",
         lambda p: In(Unit("day", -1, STORY), Field(part=p)),
         weight=2,
+        guard=Guard(not_shape_after=NAMES_EVENT),
         examples=(
             Example(
                 text="He left on 3 June. It had rained the night before.",
                 finds="the night before",
+                value="2019-06-02TNI",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "part of the day before an event",
+        "the <part>",
+        lambda p: In(Unit("day", -1, STORY), Field(part=p)),
+        weight=2,
+        guard=Guard(after=words("before")),
+        examples=(
+            Example(
+                text="He left on 3 June. The night before the vote it had rained.",
+                finds="The night",
                 value="2019-06-02TNI",
                 type="TIME",
             ),

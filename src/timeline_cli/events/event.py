@@ -72,11 +72,13 @@ class Event:
     a date ("prior to 2017", "by Friday") `mod` is TIMEX3's BEFORE or ON_OR_BEFORE. `time_expression` is the
     id of the expression that dates it, `date_is_own` whether words give it to the event itself (else it
     is assumed from what stands around). `derivation` tells how the date came to the event.
-    `cue` is the word that decided the factuality. `salience` runs from 0 to 1; `main` marks the
-    event that the article is mainly about. `order_because` says why the row stands where it stands
-    when dates alone do not decide. `relations` are what the text says of this event and its neighbours.
-    `sources` counts the articles that tell it, copies of one text once; `disputed` says in words where
-    they give different accounts, `corrected` what one of them took back.
+    `cue` is the word that decided the factuality. `unexplained` are the words of the row whose meaning
+    neither it nor the title tells; with `stands_alone` false it cannot be understood for want of it.
+    `salience` runs from 0 to 1; `main` marks the event that the article is mainly about. `order_because`
+    says why the row stands where it stands when dates alone do not decide. `relations` are what the text
+    says of this event and its neighbours. `sources` counts the articles that tell it, copies of one text
+    once; `disputed` says in words where they give different accounts, `corrected` what one of them took
+    back.
     """
 
     id: str
@@ -97,6 +99,8 @@ class Event:
     factuality: Factuality = "asserted"
     cue: str | None = None
     source_of_claim: str | None = None
+    stands_alone: bool = True
+    unexplained: tuple[str, ...] = ()
     salience: float = 0.0
     main: bool = False
     derivation: tuple[Step, ...] = ()

@@ -16,6 +16,8 @@ ENDINGS = (
     "ations", "ation", "ments", "ement", "ment", "ings", "ing", "ions", "ion", "als", "al",
     "ed", "es", "s", "e",
 )  # fmt: skip
+#: What a row counts that cannot be understood without the article.
+NOT_ALONE_WEIGHT = 0.5
 FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 0.9, "planned": 0.9, "negated": 0.6, "possible": 0.4}
 
 
@@ -27,7 +29,7 @@ def score(events: Sequence[Event], article: Article) -> list[Event]:
     told = Counter(event.lemma for event in events)
     headline = words(article.title or first_line(article))
     values = [salience(event, article, names, told, headline) for event in events]
-    best = values.index(max(values))
+    best = max(range(len(events)), key=lambda n: (events[n].stands_alone, values[n]))
     return [
         replace(event, salience=round(value, 3), main=index == best)
         for index, (event, value) in enumerate(zip(events, values, strict=True))
@@ -50,6 +52,8 @@ def salience(
     weight = 0.8 * weight + 0.2 * nearness(event, article)
     if event.lemma in REPORTING or event.lemma in STATIVE:
         weight *= 0.8
+    if not event.stands_alone:
+        weight *= NOT_ALONE_WEIGHT
     return weight * FACTUALITY_WEIGHT[event.factuality]
 
 

@@ -28,6 +28,7 @@ from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import NameLookup, Speller
+from timeline_cli.events.standing import standing, title_words
 from timeline_cli.events.time_words import PlacedTime, dateline_day, phrase_tokens, place, time_tokens
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger, find_triggers
@@ -71,6 +72,7 @@ def tell(
     quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}
     names = References(doc, resolve_names(doc), skip | inside)
     chosen = triggers if all_events else rows(triggers, dated, skip | inside, names, article.published)
+    known = title_words(article)
     events = [
         make_event(
             trigger,
@@ -81,6 +83,7 @@ def tell(
             quoted,
             sentences[number_of[trigger.token.i]],
             number,
+            known,
         )
         for number, trigger in enumerate(chosen, start=1)
     ]
@@ -138,6 +141,7 @@ def make_event(
     quoted: set[int],
     sentence: Span,
     number: int,
+    known: frozenset[str],
 ) -> types.Event:
     """One event with all that the text says of it; a quotation is told whole, with its `quoted` times."""
     expression = dating.expression if dating is not None else None
@@ -152,6 +156,7 @@ def make_event(
         skip = skip - quoted
     skip = skip | not_until(trigger, dating)
     judgement = judge(trigger, earliest=earliest, published=article.published, skip=skip)
+    judged = standing(trigger, names, skip, known)
     span = span_of(trigger)
     told_in = types.Span(
         text=sentence.text.strip(),
@@ -177,6 +182,8 @@ def make_event(
         date_is_own=dating is None or dating.own,
         factuality=judgement.factuality,
         cue=judgement.cue,
+        stands_alone=judged.stands_alone,
+        unexplained=judged.unexplained,
         source_of_claim=source_text(judgement.source, names, skip),
         derivation=dating.steps if dating is not None else (),
         mentions=(

@@ -110,6 +110,8 @@ class EventModel(Model):
     factuality: Literal["asserted", "planned", "possible", "negated", "reported"]
     cue: str | None = Field(description="the word that decided the factuality")
     source_of_claim: str | None = Field(description="who says so")
+    stands_alone: bool = Field(description="whether title and row tell who or what it is about")
+    unexplained: list[str] = Field(description="words whose meaning neither the row nor the title tells")
     salience: float = Field(ge=0, le=1)
     main: bool = Field(description="whether the article is mainly about it")
     explanation: list[StepModel]

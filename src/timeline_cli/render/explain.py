@@ -41,6 +41,9 @@ def event_lines(event: Event, timeline: Timeline) -> Iterator[str]:
         cue = f' ("{printable(event.cue)}")' if event.cue else ""
         who = f", by {printable(event.source_of_claim)}" if event.source_of_claim else ""
         yield f"{CUES[event.factuality]}{cue}{who}"
+    if event.unexplained:
+        words = ", ".join(f"“{printable(word)}”" for word in event.unexplained)
+        yield f"neither the row nor the title tells what {words} stands for"
     for kind, accounts in (("disputed", event.disputed), ("corrected", event.corrected)):
         if accounts:
             yield f"{kind}: {printable('; '.join(_account(part, numbers) for part in accounts.split('; ')))}"

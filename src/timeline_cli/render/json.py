@@ -101,6 +101,8 @@ def _event(event: Event, published: Mapping[str, date | None]) -> dict[str, Any]
         "factuality": event.factuality,
         "cue": event.cue,
         "source_of_claim": event.source_of_claim,
+        "stands_alone": event.stands_alone,
+        "unexplained": list(event.unexplained),
         "salience": round(event.salience, 3),
         "main": event.main,
         "explanation": [_step(step) for step in event.derivation],

@@ -1,0 +1,131 @@
+"""Whether a row stands alone: whoever reads it under the article's title knows who or what it is about.
+
+A pronoun, "its owner" or "the ship" that neither the row nor the title explains tells nobody anything. What
+only adds to a row that names others is noted, and the row stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_cli.articles import Article
+from timeline_cli.events import syntax
+from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain
+from timeline_cli.events.reference.nouns import definite_start
+from timeline_cli.events.reference.pronouns import is_impersonal
+from timeline_cli.events.salience import WORD, first_line, root, words
+from timeline_cli.events.spelling import NameLookup
+from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import Trigger
+from timeline_cli.tables import read_table
+
+POINTING = frozenset(
+    {"he", "him", "it", "one", "she", "her", "that", "them", "these", "they", "this", "those"}
+)
+OWNERS = frozenset({"her", "his", "its", "their"})
+SAID = frozenset({"complement clause", "open complement", "relative clause"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a row stands alone, and its words that nothing explains, as the article has them."""
+
+    stands_alone: bool = True
+    unexplained: tuple[str, ...] = ()
+
+
+@cache
+def lists() -> dict[str, frozenset[str]]:
+    """The word lists of `data/standing.toml`, read once."""
+    table = read_table("timeline_cli.events", "standing")
+    return {key: frozenset(entry["words"]) for key, entry in table.items()}
+
+
+def title_words(article: Article) -> frozenset[str]:
+    """What a reader knows before the first row: the words of the title, or else of the first line.
+
+    With each stand the nouns that it explains, and the roots by which other forms are known.
+    """
+    title = article.title or first_line(article)
+    told = frozenset(word.lower() for word in WORD.findall(title))
+    kin = {word for row in lists()["kin"] if told & set(row.split()) for word in row.split()}
+    return told | kin | words(title)
+
+
+def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: frozenset[str]) -> Standing:
+    """Whether the row of a trigger stands alone. `known` are the words of the title."""
+    subject = subject_of(trigger)
+    if subject is None or subject.i in skip:
+        return Standing()
+    if is_pointing(subject, names):
+        return Standing(stands_alone=False, unexplained=(subject.text,))
+    phrase = bare(noun_phrase(subject, skip, 0), subject)
+    owner = next((word for word in phrase if is_lost_owner(word, phrase, names)), None)
+    if owner is not None and not is_named(phrase, names):
+        return Standing(stands_alone=False, unexplained=(owner.text,))
+    start = definite_start(subject)
+    if start is None or names.name_of(subject) is not None or is_clear(subject, known):
+        return Standing()
+    told = subject.doc[start : subject.i + 1].text
+    others = {t.i for t in phrase}
+    has_name = is_named([t for t in told_words(trigger) if t.i not in others | set(skip)], names)
+    return Standing(stands_alone=has_name, unexplained=(told,))
+
+
+def subject_of(trigger: Trigger) -> Token | None:
+    """What the row is about: the subject of its clause, or the noun itself where that is all."""
+    if trigger.kind == "noun" and trigger.clause == trigger.token:
+        return trigger.token
+    return syntax.subject(top_of_chain(trigger.clause))
+
+
+def told_words(trigger: Trigger) -> Collection[Token]:
+    """The words of the clause that the row tells."""
+    return trigger.token.subtree if trigger.clause == trigger.token else top_of_chain(trigger.clause).subtree
+
+
+def is_pointing(subject: Token, names: NameLookup) -> bool:
+    """Whether a subject only points at something that the row does not tell."""
+    if names.name_of(subject) is not None:
+        return False
+    completed = syntax.children(
+        subject, "nominal modifier", "relative clause", "adnominal clause", "compound"
+    )
+    if subject.lower_ in lists()["ordinals"]:
+        return not completed and bool(syntax.children(subject, "determiner"))
+    if subject.pos_ not in ("PRON", "DET") or subject.lower_ not in POINTING or completed:
+        return False
+    return not is_empty_it(subject)
+
+
+def is_empty_it(subject: Token) -> bool:
+    """Whether an "it" stands for nothing, and the rest tells what happened: "it emerged that"."""
+    if not is_impersonal(subject):
+        return False
+    clause = syntax.governor(subject)
+    if clause is None:
+        return False
+    has_content = any(c.relation in SAID or c.dep_.startswith("csubj") for c in clause.children)
+    return has_content or clause.lemma_.lower() in lists()["weather"]
+
+
+def is_lost_owner(word: Token, phrase: Collection[Token], names: NameLookup) -> bool:
+    """Whether a possessive points at nobody who is told: not so in "a driver and his wife"."""
+    if word.lower_ not in OWNERS or syntax.relation(word) != "possessor" or names.name_of(word) is not None:
+        return False
+    return not any(other.i < word.i and other.pos_ in ("NOUN", "PROPN") for other in phrase)
+
+
+def is_named(words: Collection[Token], names: NameLookup) -> bool:
+    """Whether a name stands among words."""
+    return any(word.pos_ == "PROPN" or names.name_of(word) is not None for word in words)
+
+
+def is_clear(noun: Token, known: frozenset[str]) -> bool:
+    """Whether a bare "the ship" tells which one: there is but one, or the title tells of it."""
+    if noun.lemma_.lower() in lists()["clear"]:
+        return True
+    told = [noun, *syntax.children(noun, "compound", "adjective")]
+    return any({word.lower_, word.lemma_.lower(), root(word.lower_)} & known for word in told)

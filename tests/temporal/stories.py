@@ -623,6 +623,12 @@ STORIES = (
         ("Saturday", "2019-06-29"),
     ),
     story(
+        "the present is near, and a name is no verb",
+        "The vote is on Saturday. She told Deadline on Monday that it was fair.",
+        ("Saturday", "2019-06-29"),
+        ("Monday", "2019-06-24"),
+    ),
+    story(
         "a timetable looks ahead",
         "The show hits the road in July, and the film reaches cinemas on May 4.",
         ("July", "2019-07"),

@@ -452,7 +452,7 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
         return "on or after", "the day after publication, as the text tells of both days"
     if context.after in POSSESSIVE:
         return _nearer(pattern, context)
-    if direction in ("either", "infinitive"):
+    if direction not in (None, "past"):
         return "nearest", f"the nearest ({word} does not say which way)"
     if direction == "past":
         return "on or before", f"looks back ({word} is past)"

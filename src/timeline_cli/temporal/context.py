@@ -130,9 +130,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
     if word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO:
         return None
-    if word in english.FUTURE and not (
-        word == "will" and token.text[0].isupper() and tokens[index - 1].lower != "."
-    ):
+    named = token.text[0].isupper() and index > 0 and tokens[index - 1].kind == "word"
+    if word in english.FUTURE and not named:
         return Sign("future", token.text)
     if word in english.SETS and tokens[index - 1].lower != english.TO:
         return Sign("future", token.text)

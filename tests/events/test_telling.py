@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from timeline_cli.events.telling import tell
 
@@ -67,6 +68,16 @@ def test_salience_lies_between_0_and_1_and_one_event_is_the_main_one() -> None:
     told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")], all_events=True)
     assert all(0 <= event.salience <= 1 for event in told)
     assert sum(event.main for event in told) == 1
+
+
+def test_what_lies_far_from_publication_is_hardly_what_an_article_is_about() -> None:
+    doc = doc_of("suspended")
+    told = [
+        tell(doc, replace(article(doc), title="A quiet year"), [time(doc, "February", "2020-02", day)])[0]
+        for day in (PUBLISHED, date(2010, 2, 1))
+    ]
+    assert [event.main for event in told] == [True, False]
+    assert told[1].salience < told[0].salience
 
 
 def test_without_publication_date_nothing_is_taken_from_it() -> None:

@@ -18,11 +18,17 @@ ENDINGS = (
 )  # fmt: skip
 #: What a row counts that cannot be understood without the article.
 NOT_ALONE_WEIGHT = 0.5
+#: With less weight than this an event is not what the article is about: the table lacks that event.
+LEAST_MAIN = 0.33
+#: What is left of an event's weight where it lies far from the day of publication.
+AGED = 0.5
+#: So many days from publication is as near as the day itself, and so many more are far.
+NEWS_DAYS, FAR_DAYS = 7, 60
 FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 0.9, "planned": 0.9, "negated": 0.6, "possible": 0.4}
 
 
 def score(events: Sequence[Event], article: Article) -> list[Event]:
-    """The events with their salience, the most telling one marked as the main event."""
+    """The events with their salience, the most telling one marked as the main event where it tells enough."""
     if not events:
         return []
     names = Counter(p.name for event in events for p in event.participants)
@@ -31,7 +37,7 @@ def score(events: Sequence[Event], article: Article) -> list[Event]:
     values = [salience(event, article, names, told, headline) for event in events]
     best = max(range(len(events)), key=lambda n: (events[n].stands_alone, values[n]))
     return [
-        replace(event, salience=round(value, 3), main=index == best)
+        replace(event, salience=round(value, 3), main=index == best and value >= LEAST_MAIN)
         for index, (event, value) in enumerate(zip(events, values, strict=True))
     ]
 
@@ -49,7 +55,7 @@ def salience(
     is_headline = root(event.lemma) in headline
     repeated = min(1.0, (told[event.lemma] - 1) / 3)
     weight = 0.4 * lead + 0.15 * people + 0.2 * min(1.0, 2 * shared) + 0.15 * is_headline + 0.1 * repeated
-    weight = 0.8 * weight + 0.2 * nearness(event, article)
+    weight *= AGED + (1 - AGED) * nearness(event, article)
     if event.lemma in REPORTING or event.lemma in STATIVE:
         weight *= 0.8
     if not event.stands_alone:
@@ -63,7 +69,7 @@ def nearness(event: Event, article: Article) -> float:
         return 0.0
     ahead = (event.earliest - article.published).days
     behind = (article.published - event.latest).days
-    return max(0.0, 1 - max(0, ahead, behind) / 30)
+    return max(0.0, 1 - max(0, ahead - NEWS_DAYS, behind - NEWS_DAYS) / FAR_DAYS)
 
 
 def words(text: str) -> frozenset[str]:

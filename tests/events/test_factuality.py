@@ -43,6 +43,10 @@ def test_an_event_after_publication_lies_ahead() -> None:
     assert judged("leeds", "arrested", date(2020, 6, 14))[0] == "asserted"
 
 
+def test_what_is_told_as_past_is_not_ahead_for_being_a_day_later_elsewhere() -> None:
+    assert judged("leeds", "arrested", date(2020, 6, 19))[0] == "asserted"
+
+
 def test_the_speaker_is_named() -> None:
     trigger = next(t for t in find_triggers(doc_of("ferry")) if t.token.text == "sank")
     source = judge(trigger).source

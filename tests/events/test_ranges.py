@@ -14,6 +14,8 @@ TOLD = {
     "The mill burned between 1 May and 5 May 2017.": ("2017-05-01", "2017-05-05"),
     "The bridge will open in 2019 or 2020.": ("2019-01-01", "2020-12-31"),
     "The fair ran from Monday until Wednesday.": ("2018-05-28", "2018-05-30"),
+    "Shares fell in August and September 2017.": ("2017-08-01", "2017-09-30"),
+    "Shares fell in 2011 and 2013.": None,
     "Shares fell through March and opened in May 2017.": None,
     "The vote was moved from May to June.": None,
 }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline_cli.events import labels, syntax
-from timeline_cli.events.dating import Dating, Datings, preference
+from timeline_cli.events.dating import Dating, Datings, lies_ahead, preference
 from timeline_cli.events.lexicon import (
     CHANGES,
     DEADLINES,
@@ -34,6 +34,8 @@ BLOCKED_LINKS = frozenset({"conjunct", "relative clause"})
 PARTS = frozenset(
     {"beginning", "start", "end", "ending", "close", "middle", "eve", "height", "course", "rest"}
 )
+# What no date to come says the time of.
+BEFORE = frozenset({"past", "pluperfect", "present perfect"})
 # What no date of the past says the time of.
 NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
 BASES = frozenset({"from", "than", "versus", "against", "compared"})
@@ -215,8 +217,14 @@ def noun_meant(
         or syntax.tense(trigger.clause) != "present perfect"
     ):
         return trigger
-    noun = by_token.get(word_before(time).i)
-    return noun if noun is not None and noun.kind == "noun" and noun.token.i > trigger.token.i else trigger
+    before = word_before(time)
+    for word in (before, *syntax.ancestors(before)):
+        noun = by_token.get(word.i)
+        if word == trigger.clause or (noun is not None and noun.kind != "noun"):
+            break
+        if noun is not None and word.i > trigger.token.i:
+            return noun
+    return trigger
 
 
 def word_before(time: PlacedTime) -> Token:
@@ -314,14 +322,15 @@ def complement_meant(
     if syntax.relation(trigger.clause) == "adnominal clause" and noun is not None and noun.kind == "noun":
         return noun if trigger.lemma in PLANNING and syntax.is_passive(trigger.clause) else trigger
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token]
-    if trigger.lemma in PLANNING and not inner:
+    earliest = time.expression.earliest
+    is_coming = published is not None and earliest is not None and earliest > published
+    is_told_before = lies_ahead(earliest, published) and syntax.tense(trigger.clause) in BEFORE
+    if (trigger.lemma in PLANNING or is_told_before) and not inner:
         inner = [by_token[c.i] for c in syntax.objects(trigger.clause) if c.i in by_token]
     if not inner:
         return trigger
     candidate = inner[-1]
     stands_behind = time.head.i > candidate.token.i
-    earliest = time.expression.earliest
-    is_coming = published is not None and earliest is not None and earliest > published
     if is_coming and syntax.tense(trigger.clause) != "future":
         return candidate
     if trigger.lemma in SCHEDULED and stands_behind:

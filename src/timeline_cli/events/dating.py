@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from timeline_cli.events.lexicon import DEADLINES, STARTS
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
 
+#: What happened by another clock may be dated so many days after the stamp of the article.
+ELSEWHERE_DAYS = 2
 # "Put off to June", "set for June": what comes then, not when it was put off.
 GOALS = frozenset({"for", "to"})
 
@@ -39,6 +41,13 @@ class Dating:
 
 
 Datings = dict[int, Dating]
+
+
+def lies_ahead(earliest: date | None, published: date | None) -> bool:
+    """Whether a date lies so far after publication that it is ahead wherever the article is read."""
+    if earliest is None or published is None:
+        return False
+    return earliest > published + timedelta(ELSEWHERE_DAYS)
 
 
 def preference(dating: Dating) -> tuple[bool, int]:

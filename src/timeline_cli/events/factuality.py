@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_cli.events import syntax
+from timeline_cli.events.dating import lies_ahead
 from timeline_cli.events.event import Factuality
 from timeline_cli.events.lexicon import (
     ATTITUDE,
@@ -56,7 +57,7 @@ def judge(
         or foretold(trigger)
         or doubted(trigger)
         or planned(trigger)
-        or (None if is_shown(trigger) else after_publication(earliest, published))
+        or after_publication(trigger, earliest, published)
         or embedded(trigger)
     )
     if found is not None:
@@ -221,10 +222,14 @@ def planned_by(above: Token) -> Finding:
     return ("planned", helper.text)
 
 
-def after_publication(earliest: date | None, published: date | None) -> Finding:
-    if earliest is not None and published is not None and earliest > published:
-        return ("planned", "its date lies after publication")
-    return None
+def after_publication(trigger: Trigger, earliest: date | None, published: date | None) -> Finding:
+    """What its date makes planned: no picture, and nothing told in the past that is only a clock ahead."""
+    if earliest is None or published is None or earliest <= published or is_shown(trigger):
+        return None
+    is_told_as_past = trigger.kind == "verb" and syntax.tense(trigger.clause) in BACK_THEN - {"participle"}
+    if is_told_as_past and not lies_ahead(earliest, published):
+        return None
+    return ("planned", "its date lies after publication")
 
 
 def embedded(trigger: Trigger) -> Finding:

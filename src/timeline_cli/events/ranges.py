@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -43,7 +44,8 @@ def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
         link = text[one.end : other.start].strip().lower()
         before = text[max(0, one.start - 20) : one.start].split()
         wanted = LINKS.get(link)
-        if wanted is None or (wanted and (not before or before[-1].lower() not in wanted)):
+        is_led_in = wanted is not None and (not wanted or (before and before[-1].lower() in wanted))
+        if not is_led_in and not (link == "and" and follows_at_once(one, other)):
             continue
         if first.has_date and second.has_date and follows(one, other):
             found[id(one)] = found[id(other)] = Stretch(one, other, link)
@@ -55,6 +57,13 @@ def follows(one: TimeExpression, other: TimeExpression) -> bool:
     if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
         return False
     return one.earliest <= other.earliest and one.latest < other.latest
+
+
+def follows_at_once(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether no day lies between two dates: "in August and September"."""
+    if one.latest is None or other.earliest is None:
+        return False
+    return other.earliest == one.latest + timedelta(1)
 
 
 def stretched(dated: Datings, found: Mapping[int, Stretch], by_token: Mapping[int, Trigger]) -> Datings:

@@ -138,9 +138,12 @@ def is_announced(noun: Token, skip: Collection[int]) -> bool:
 
 
 def is_nowhere(dating: Dating) -> bool:
-    """Whether a date has no place on the calendar at all: "two days later", after nobody knows what."""
+    """Whether a date has no place on the calendar at all: "two days later", after nobody knows what.
+
+    A night of which only the year is known has none either.
+    """
     value = dating.expression.value if dating.expression is not None else ""
-    return value.startswith("XXXX-XX") or value in ("XXXX", "XXXX-WXX")
+    return value.startswith("XXXX-XX") or "XX-XXT" in value or value in ("XXXX", "XXXX-WXX")
 
 
 def is_after(dating: Dating, published: date | None) -> bool:

@@ -36,8 +36,9 @@ def score(events: Sequence[Event], article: Article) -> list[Event]:
     headline = words(article.title or first_line(article))
     values = [salience(event, article, names, told, headline) for event in events]
     best = max(range(len(events)), key=lambda n: (events[n].stands_alone, values[n]))
+    is_main = values[best] >= LEAST_MAIN * (1 if events[best].stands_alone else NOT_ALONE_WEIGHT)
     return [
-        replace(event, salience=round(value, 3), main=index == best and value >= LEAST_MAIN)
+        replace(event, salience=round(value, 3), main=is_main and index == best)
         for index, (event, value) in enumerate(zip(events, values, strict=True))
     ]
 

@@ -145,6 +145,30 @@ from .parses import article, doc_from, time
             "northern lighthouse together",
             id="a few characters more than a clause cut short",
         ),
+        pytest.param(
+            "Two days ago Brimtech chairwoman and Fennmark founder Ada Okoro unveiled plans to build her "
+            "“great northern lighthouse” into the cliffs as part of the first opening of the port fair in "
+            "July.",
+            "Brimtech chairwoman and Fennmark founder Ada Okoro unveiled plans to build her “great northern "
+            "lighthouse” into the cliffs",
+            id="a plan is told with what is planned",
+        ),
+        pytest.param(
+            "Last year the council slowly began the process of moving its offices to even smaller houses, "
+            "included by selling the old town hall to a ferry firm from Porto.",
+            "The council slowly began the process of moving its offices to even smaller houses",
+            id="what a noun is about, as short as it goes",
+        ),
+        pytest.param(
+            "Okoro announced in May the details of what to expect from what we now know is a new ferry.",
+            "Okoro announced the details of what to expect from what we know is a new ferry",
+            id="what stands for a thing",
+        ),
+        pytest.param(
+            "The ferry will land in Porto back in May 2021.",
+            "The ferry will land in Porto",
+            id="back before a date",
+        ),
     ],
 )
 def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:

@@ -78,6 +78,9 @@ def noun_phrase(
                 continue
             if is_outranked(current, child, level) or is_torn_off(current, child):
                 continue
+            if child.tag_ == "WP" and child.i > current.i:
+                chosen.extend(free_relative(child, skip))
+                continue
             if goes_on(current, child, level):
                 chosen.append(child)
                 waiting.append(child)
@@ -97,9 +100,14 @@ def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
     return [token for token in phrase if token.i not in links]
 
 
+def free_relative(pronoun: Token, skip: Collection[int]) -> list[Token]:
+    """What stands for a thing, told whole: "details of what they knew"."""
+    return [token for token in pronoun.subtree if token.i not in skip]
+
+
 def is_torn_off(head: Token, child: Token) -> bool:
-    """Whether a verb stands between a noun and a word before nouns that a parse gives to it."""
-    if syntax.relation(child) not in ("compound", "determiner") or child.i < head.i:
+    """Whether a verb stands between a noun and what a parse gives to it."""
+    if syntax.relation(child) not in ("compound", "determiner", "nominal modifier") or child.i < head.i:
         return False
     between = head.doc[head.i + 1 : child.i]
     return any(word.pos_ in ("VERB", "AUX") and word not in head.subtree for word in between)
@@ -226,25 +234,23 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     if clause == clause_of_first(head):
         # "It was the first time that a ship came so far" says nothing without what was first.
         return sorted({clause.left_edge, *full_clause(clause, skip, level, clause)}, key=lambda t: t.i)
-    aside = any(c.relation in CLAUSES and c.i < clause.i and set_off(c) for c in head.children)
-    if level > 1 or aside:
-        return []
+    if head.pos_ == "PRON" and head.tag_ == "NN" and not set_off(clause):
+        # "They made something that hurt nobody" says nothing without what they made.
+        return full_clause(clause, skip, level, clause)
     start = clause.left_edge
+    if set_off(clause) or any(c.relation in CLAUSES and c.i < clause.i and set_off(c) for c in head.children):
+        return []
     if head.pos_ == "ADJ" and start.lower_ == "than":
         # A comparison is nothing without what it is made with.
-        return [t for t in clause.subtree if t.i not in skip]
-    before = start.nbor(-1) if start.i else start
-    if before.text in (",", "—", "-", "--", "–", "(") or start.text in (",", "—", "--", "–", "("):
-        return []
-    is_plan = syntax.is_infinitive(clause)
-    if is_plan and (level > 0 or any(t.i in skip for t in clause.subtree)):
-        return full_clause(clause, skip, level, clause)
+        return [t for t in clause.subtree if t.i not in skip] if level < 2 else []
+    holds_date = any(t.i in skip for t in clause.subtree)
+    if syntax.is_infinitive(clause) and (level > 0 or holds_date):
+        return full_clause(clause, skip, level, clause) if level < 4 else []
     longest = LONGEST_NEEDED if is_singled_out(head) else LONGEST_CLAUSE
-    if not is_plan and (level > 0 or len(list(clause.subtree)) > longest):
-        return []
-    if any(t.i in skip for t in clause.subtree) and not is_plan:
-        return content_of(clause, skip, level)
-    return [t for t in clause.subtree if t.i not in skip]
+    is_long = len(list(clause.subtree)) > longest and not syntax.is_infinitive(clause)
+    if level > 0 or holds_date or is_long:
+        return content_of(clause, skip, level) if level < 3 else []
+    return list(clause.subtree)
 
 
 def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -376,7 +382,8 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
         return []
     if any(t.i in skip for t in child.subtree) or is_connecting_adverb(child):
         return []
-    if child.lower_ in ROUGHLY and child.i + 1 < len(child.doc) and child.i + 1 in skip:
+    is_before_date = child.i + 1 < len(child.doc) and child.i + 1 in skip
+    if is_before_date and (child.lower_ in ROUGHLY or (child.lower_ == "back" and child.i > head.i + 1)):
         return []
     if child.i > head.i and child.left_edge.text == ",":
         # "near Porto, home to a large port" tells of Porto.
@@ -406,8 +413,11 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         preposition.partition(" ")[0] in TIME_PREPOSITIONS and not is_given
     ):
         return []
-    if syntax.is_relative_pronoun(child) or any(syntax.is_relative_pronoun(c) for c in child.children):
+    is_gap = syntax.is_relative_pronoun(child) or any(syntax.is_relative_pronoun(c) for c in child.children)
+    if is_gap and child.i < child.head.i:
         return []
+    if child.tag_ == "WP":
+        return [] if set_off(child) else free_relative(child, skip)
     is_needed = agent or not (later or syntax.objects(child.head) or syntax.complements(child.head))
     if (level >= 2 and later) or (level >= 4 and not is_needed) or (level >= 5 and not agent):
         return []
@@ -518,7 +528,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return []
     is_caused = clause.head.lemma_ in CAUSING and bool(syntax.objects(clause.head))
     is_aim = syntax.is_infinitive(clause) and clause.i > clause.head.i and not set_off(clause)
-    if is_aim and (level < 2 or is_caused):
+    is_main_aim = level < 4 and not syntax.is_infinitive(clause.head)
+    if is_aim and (level < 2 or is_caused or is_main_aim):
         return verb_phrase(clause, skip, max(level, 1), told=told)
     if is_unmarked_content(clause):
         return full_clause(clause, skip, level, told)

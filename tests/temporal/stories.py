@@ -532,6 +532,15 @@ STORIES = (
         ("May", "2019-05"),
     ),
     story(
+        "a short history",
+        "He was born in 1901. He joined the navy in March 1918. In August he was sent to sea, and in "
+        "November the war ended.",
+        ("1901", "1901"),
+        ("March 1918", "1918-03"),
+        ("August", "1918-08"),
+        ("November", "1918-11"),
+    ),
+    story(
         "a list that goes back through the years is no history",
         "The club sold its ground in 2012. It had bought it in 2004. In 1999 it had played there first. In "
         "1987 it was founded.\n\nIn May the club was wound up.",

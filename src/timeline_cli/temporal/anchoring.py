@@ -76,6 +76,8 @@ _PAST_RATHER = 1.5
 _AGAINST_THE_VERB = 3
 #: the same where the verb points ahead, as what is said to come seldom tells what is over
 _AGAINST_THE_FUTURE = 5
+#: the same where the verb tells of a holiday as over, which is at hand if it is that of days to come
+_AGAINST_WHAT_WAS = 20
 #: the same where the date opens the clause of the verb ("In January, they met") and surely belongs to it
 _AGAINST_ITS_OWN_VERB = 8
 
@@ -539,6 +541,8 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
         direction = None
     past, future = base.first - back.last, ahead.first - base.last
     weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
+    if pattern.holiday and direction == "past":
+        weight = _AGAINST_WHAT_WAS
     if direction == "future" and past * max(weight, against) >= future:
         return "on or after", f"looks ahead ({word} points to the future)"
     if context.before in UNTIL and direction != "past" and past * _AGAINST_THE_VERB >= future:

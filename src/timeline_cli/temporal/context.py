@@ -151,7 +151,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", token.text) if word not in english.PAST | english.NOT_PRESENT else None
     if word in english.REPORTING:
         return Sign("past", token.text)
-    if word in english.OWNS_OR_IS and tokens[index - 1].lower not in english.SUBJECTS:
+    if word in english.OWNS_OR_IS and tokens[index - 1].lower not in english.IS_AFTER:
         return None
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
 

@@ -14,6 +14,8 @@ from timeline_cli.temporal.operations import place
 
 #: so many full dates of other years, and so many times more than point from publication, make a narrative
 _NARRATIVE_AT_LEAST, _NARRATIVE_TO_ONE = 3, 5
+#: so many are enough where nothing points from publication and one of them gives the month
+_SHORT_NARRATIVE_AT_LEAST = 2
 #: so many full dates of other years to each one that points make it a history throughout
 _HISTORY_AT_LEAST = 8
 
@@ -22,11 +24,12 @@ _HISTORY_AT_LEAST = 8
 class Dates:
     """What the dates of a text show.
 
-    `historic` of them give a year that is not that of publication, and so many are `pointing` from it; from
-    one full date to the next the text goes so often `ahead` and so often `back`.
+    `historic` of them give a year that is not that of publication, `fine` of these with a month, and so many
+    are `pointing` from it; from one full date to the next the text goes so often `ahead` and so often `back`.
     """
 
     historic: int
+    fine: int
     pointing: int
     ahead: int
     back: int
@@ -34,7 +37,9 @@ class Dates:
     @property
     def narrative(self) -> bool:
         """A narrative names years of its own and goes on in time; a list of old years goes to and fro."""
-        many = self.historic >= _NARRATIVE_AT_LEAST and self.historic > _NARRATIVE_TO_ONE * self.pointing
+        few = self.fine > 0 and self.pointing == 0
+        least = _SHORT_NARRATIVE_AT_LEAST if few else _NARRATIVE_AT_LEAST
+        many = self.historic >= least and self.historic > _NARRATIVE_TO_ONE * self.pointing
         return many and self.ahead >= self.back
 
     @property
@@ -48,7 +53,7 @@ def counted(found: Sequence[Found], published: date | None) -> Dates:
 
     However many give the year of publication, or one beside it, count once: a narrative may end there.
     """
-    historic = pointing = 0
+    historic = fine = pointing = 0
     near = False
     told: list[Interval] = []
     for item in found:
@@ -56,6 +61,7 @@ def counted(found: Sequence[Found], published: date | None) -> Dates:
         if isinstance(meaning, Field) and meaning.year is not None:
             close = published is not None and abs(meaning.year - published.year) <= 1
             historic += not close
+            fine += not close and meaning.month is not None
             near = near or close
             whole = place(meaning)
             told += [whole] if whole else []
@@ -64,6 +70,7 @@ def counted(found: Sequence[Found], published: date | None) -> Dates:
     steps = list(pairwise(told))
     return Dates(
         historic,
+        fine,
         pointing + near,
         ahead=sum(after.first > before.last for before, after in steps),
         back=sum(after.last < before.first for before, after in steps),

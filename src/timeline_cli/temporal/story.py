@@ -31,6 +31,8 @@ _OTHER_YEAR, _OTHER_YEAR_A_MONTH = 2.5, 0.7
 _SAID_IN_FULL, _FAR = 0.6, 2.9
 #: passing over a date of its own year, and one whose words show that it stands aside
 _PASSED, _PASSED_ASIDE = 3.0, 1.0
+#: a date without its year right after a month or day in full that is passed over: it likely goes on from that
+_BESIDE = 1.0
 #: a date that falls on another weekday than the text says
 _WRONG_WEEKDAY = 3.0
 _DAYS_A_MONTH = 30
@@ -65,12 +67,16 @@ class Stand:
 
 @dataclass(frozen=True, slots=True)
 class _Path:
-    """The cheapest way found to a place where the story may stand, chained back to the start."""
+    """The cheapest way found to a place where the story may stand, chained back to the start.
+
+    `beside` is what a date without its year costs that comes right after a date passed over.
+    """
 
     cost: float
     at: Interval | None
     stand: Stand | None = None
     back: _Path | None = None
+    beside: float = 0.0
 
 
 def mark(meaning: Meaning, mod: str | None, *, aside: bool, joined: Meaning | None) -> Mark:
@@ -159,7 +165,8 @@ def _full(path: _Path, met: Mark, date: Interval) -> list[_Path]:
     if path.at is None or met.pattern:
         return [taken]
     price = _PASSED_ASIDE if met.aside else _PASSED
-    return [taken, _Path(path.cost + price, path.at, Stand(passed=True), path)]
+    fine = RANK[date.granularity] < RANK["year"] and not met.aside
+    return [taken, _Path(path.cost + price, path.at, Stand(passed=True), path, _BESIDE if fine else 0.0)]
 
 
 def _dated(path: _Path, pattern: Field, at: Interval) -> list[_Path]:
@@ -170,7 +177,7 @@ def _dated(path: _Path, pattern: Field, at: Interval) -> list[_Path]:
         date = in_year(pattern, year)
         if date is None:
             continue
-        cost = path.cost + _jump(at, date) + (_other_year(at, date) if year != now else 0)
+        cost = path.cost + path.beside + _jump(at, date) + (_other_year(at, date) if year != now else 0)
         if pattern.weekday and weekday(date.first) != pattern.weekday:
             cost += _WRONG_WEEKDAY
         ways.append(_Path(cost, date, Stand(passed=False, year=year), path))

@@ -985,7 +985,7 @@ RULES = (
         lambda: Unit("year", 0, Shift(NOW, 11, "month")),
         "date",
         because="in January the new year has begun",
-        guard=Guard(not_after=words("'s eve day"), not_shape_after=re.compile(r"[A-Z].*")),
+        guard=Guard(not_after=words("'s eve day"), not_shape_after=re.compile(r"[A-Z][a-z].*")),
         never=("He is on the New Year Honours list.",),
         examples=(
             Example(text="Talks will resume in the new year.", finds="the new year", value="2020"),

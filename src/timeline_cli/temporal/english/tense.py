@@ -104,9 +104,10 @@ NOT_PAST = words(
 )
 #: a present tense that neither "is" nor "has" makes, in a newspaper as often of what is to come
 PRESENT_ENDING = "s"
-SUBJECTS = words("he she it who which that there what here")
-#: "is" after a pronoun, else it owns what follows
+SUBJECTS = words("he she it who which")
+#: "is" after one of these, else it owns what follows
 OWNS_OR_IS = words("'s")
+IS_AFTER = SUBJECTS | words("that there what here")
 NOT_PRESENT = words("is has does says was this always perhaps thus 's")
 PRESENT = words("is are has have am 's re ve")
 #: the present of a verb that goes on, or is arranged

@@ -62,6 +62,22 @@ def test_an_undated_event_stands_where_the_text_puts_it() -> None:
     assert ids(order_article([before, undated, after])) == ["before", "undated", "after"]
 
 
+def test_what_happened_by_a_day_stands_at_that_day() -> None:
+    told = Relation(earlier="by", later="before", cue="told in this order", weight=0.35)
+    by = event("by", start=0, days=("2021-05-01", "2021-05-08"), mod="ON_OR_BEFORE", relations=(told,))
+    before = event("before", start=10, days=("2021-05-06", "2021-05-06"))
+    after = event("after", start=20, days=("2021-05-09", "2021-05-09"))
+    assert ids(order_article([by, before, after])) == ["before", "by", "after"]
+    assert ids(order([article("a")], {}, [by, before, after]).events) == ["before", "by", "after"]
+
+
+def test_what_the_text_puts_before_a_day_does_not_wait_for_its_limit() -> None:
+    cue = Relation(earlier="by", later="before", cue="“then”", weight=0.7)
+    by = event("by", start=0, days=("2021-05-01", "2021-05-08"), mod="ON_OR_BEFORE", relations=(cue,))
+    before = event("before", start=10, days=("2021-05-06", "2021-05-06"))
+    assert ids(order_article([by, before])) == ["by", "before"]
+
+
 def test_part_of_day_and_clock_time_count() -> None:
     night = event("night", start=0, days=("2021-05-01", "2021-05-01"), value="2021-05-01TNI")
     noon = event("noon", start=9, days=("2021-05-01", "2021-05-01"), value="2021-05-01T12:00")

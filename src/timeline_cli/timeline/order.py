@@ -22,6 +22,10 @@ from timeline_cli.timeline.timeline import Timeline
 MOST_WEIGHED = 600
 #: What a date counts that no words give to the event itself, beside the weights of relations.
 ASSUMED_DATE = 0.86
+#: Relations up to this weight say no more than what was told first.
+ORDER_OF_TELLING = 0.35
+#: TIMEX3's word for a date that something happened by.
+LIMIT = "ON_OR_BEFORE"
 
 
 def order(
@@ -63,6 +67,11 @@ def order_article(events: Sequence[Event]) -> list[Event]:
     return [event for event, _ in _line(told)]
 
 
+def stands_at(event: Event, when: Instants) -> int:
+    """The minute that ranks an event: the first of its date, or the last of a limit ("by Friday")."""
+    return when.last if event.mod == LIMIT else when.first
+
+
 def _as_told(events: Iterable[Event]) -> list[Event]:
     return sorted(events, key=lambda event: (event.trigger.start, event.id))
 
@@ -92,7 +101,7 @@ def _positions(line: Sequence[tuple[Event, Instants | None]]) -> list[int]:
 
     An event without a date takes the place of the one before it, the first ones that of the first date.
     """
-    firsts = [when.first if when is not None else None for _, when in line]
+    firsts = [stands_at(event, when) if when is not None else None for event, when in line]
     current = next((first for first in firsts if first is not None), date.max.toordinal() * 24 * 60)
     positions = []
     for first in firsts:
@@ -175,9 +184,18 @@ class _Graph:
         earlier, later = self.number.get(relation.earlier), self.number.get(relation.later)
         if earlier is None or later is None or earlier == later or self.below[later] >> earlier & 1:
             return
+        if relation.weight <= ORDER_OF_TELLING and self._limit_behind(earlier, later):
+            return
         self.why.setdefault((earlier, later), relation)
         if not self.below[earlier] >> later & 1:
             self._join(earlier, later)
+
+    def _limit_behind(self, earlier: int, later: int) -> bool:
+        """Whether the first is dated by a limit that lies behind the start of the second's date."""
+        limit, start = self.times[earlier], self.times[later]
+        if limit is None or start is None or self.events[earlier].mod != LIMIT:
+            return False
+        return stands_at(self.events[earlier], limit) > stands_at(self.events[later], start)
 
     def _join(self, earlier: int, later: int) -> None:
         self.after[earlier].add(later)
@@ -197,7 +215,10 @@ class _Graph:
 
     def _starts(self) -> list[int]:
         """The start of each event's date; without one, that of the nearest date before it, or else after."""
-        known = [when.first if when is not None else None for when in self.times]
+        known = [
+            stands_at(event, when) if when is not None else None
+            for event, when in zip(self.events, self.times, strict=True)
+        ]
         nearest = next((start for start in known if start is not None), 0)
         starts = []
         for start in known:

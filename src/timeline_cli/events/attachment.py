@@ -331,7 +331,8 @@ def complement_meant(
         return trigger
     candidate = inner[-1]
     stands_behind = time.head.i > candidate.token.i
-    if is_coming and syntax.tense(trigger.clause) != "future":
+    is_of_saying = trigger.reporting and trigger.token.i < time.head.i < candidate.token.left_edge.i
+    if is_coming and syntax.tense(trigger.clause) != "future" and not is_of_saying:
         return candidate
     if trigger.lemma in SCHEDULED and stands_behind:
         return candidate

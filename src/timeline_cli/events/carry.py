@@ -21,6 +21,7 @@ SAME_TIME_LINKS = frozenset({"conjunct", "adverbial clause", "open complement", 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What makes a noun of a verb; cut from both, so that they can be compared.
 ENDINGS = ("ation", "ition", "ment", "ance", "ence", "ing", "ion", "al", "ure", "e")
+COMPARING = frozenset({"against", "compared", "from", "than", "versus"})
 #: A date this many days or less before publication is the day that a news story stands in.
 RECENT_DAYS = 7
 #: What is said in a news story is said on the day before publication or on that day.
@@ -76,6 +77,8 @@ def carry(
         index = trigger.token.i
         number = sentence_of[index]
         if index in own:
+            if is_compared_with(trigger):
+                continue
             scene = next_scene(scene, trigger, own[index], number, published)
             continue
         found = (
@@ -98,6 +101,14 @@ def next_scene(
         return scene
     days_ago = (published - expression.earliest).days if published is not None else None
     return Scene(trigger, expression, number, days_ago)
+
+
+def is_compared_with(trigger: Trigger) -> bool:
+    """Whether it is only what something is compared with: "against a loss of $3 million last year"."""
+    if trigger.kind != "noun":
+        return False
+    words = set(syntax.preposition_of(trigger.token).split())
+    return bool(words & COMPARING)
 
 
 def from_clause(trigger: Trigger, own: Datings, by_token: Mapping[int, Trigger]) -> Dating | None:

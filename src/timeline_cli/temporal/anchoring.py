@@ -64,6 +64,8 @@ _COMPARED_SENTENCES = 4
 _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
 _ALMOST_A_YEAR = 300
+#: an hour before this one follows the night, one from that on belongs to it
+_DAY_BEGINS, _NIGHT_BEGINS = "09:00", "18:00"
 #: a weekday is the one after the day it is joined to if that day lies no further from publication
 _JOINED_DAYS = 14
 #: days from the publication date to the day after it
@@ -717,7 +719,22 @@ def _in(meaning: In, context: Context) -> Anchored:
     if isinstance(pattern, Nth):
         return _apply(whole, Operation("nth", _counted(pattern)), "counted within it")
     because = "a part of that day" if pattern.part or pattern.clock else "within it"
+    if meaning.whole == Unit("day", 0, PASSAGE) and _morning(pattern) and _at_night(_passage(context, "day")):
+        whole = _apply(whole, Operation("unit", ("day", 1)), "the morning after the night just told")
     return _apply(whole, Operation("within", (), pattern), because, whole.offset_days)
+
+
+def _morning(pattern: Field) -> bool:
+    """Whether an hour, or part of the day, is one that follows a night."""
+    return pattern.part == "MO" or (pattern.clock is not None and pattern.clock < _DAY_BEGINS)
+
+
+def _at_night(told: Anchored) -> bool:
+    """Whether what was told belongs to an evening or a night, after which comes another day."""
+    when = told.interval
+    if when is None or told.anchor == "published":
+        return False
+    return when.part in ("EV", "NI") or (when.clock is not None and when.clock >= _NIGHT_BEGINS)
 
 
 def _counted(pattern: Nth) -> tuple[Any, ...]:

@@ -23,6 +23,8 @@ from timeline_cli.events.tokens import Doc, Token
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
 PRONOUN_REACH = 3
 PRONOUN_LEAD = 0.8
+#: Nouns with these endings may be people.
+DOERS = ("ee", "er", "ess", "eur", "or")
 #: How often a text must have told a person that a pronoun may mean from further away.
 MAIN_PERSON = 4
 
@@ -80,6 +82,7 @@ class Pronouns:
         self.bounds = [sentence.start for sentence in sentences(doc)]
         self.at = {i: m for m in mentions for i in range(m.start, m.end)}
         self.clear: set[int] = set()
+        self.called: dict[int, Gender] = {}
         self.parsed = [is_parsed(sentence) for sentence in sentences(doc)]
 
     def resolve(self) -> list[Mention]:
@@ -88,7 +91,7 @@ class Pronouns:
         return self._pass()
 
     def _pass(self) -> list[Mention]:
-        self.clear = set()
+        self.clear, self.called = set(), {}
         found: list[Mention] = []
         recent: list[Candidate] = []
         told: Counter[int] = Counter()
@@ -104,6 +107,8 @@ class Pronouns:
             resolved = self._resolved(token, recent, told, found)
             if resolved is not None:
                 self.clear.add(token.i)
+                if token.lower_ in THIRD_PERSON:
+                    self.called[resolved.number] = THIRD_PERSON[token.lower_]
                 found.append(
                     Mention(
                         token.i,
@@ -223,7 +228,7 @@ class Pronouns:
         if self._is_passed_over(ranked[0][0], [key for key, _ in ranked[1:]], sentence, recent):
             return None
         best = entities[ranked[0][0]]
-        if len(ranked) == 1 and best.gender is None:
+        if len(ranked) == 1 and best.gender is None and self.called.get(best.number, gender) == gender:
             best.gender = gender
         return best
 
@@ -256,16 +261,15 @@ class Pronouns:
         if any(THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear for t in before):
             return False
         subjects = [t for t in token.sent if relation(t) in ("subject", "passive subject")]
-        return not any(
-            t.pos_ in ("NOUN", "PROPN") and t.tag_ != "NNS" and t.i < token.i for t in subjects
-        ) and not any(self._is_person_at(t) for t in subjects if t.i > token.i)
+        return not any(self._is_person_at(t) for t in subjects)
 
     def _is_person_at(self, noun: Token) -> bool:
         """Whether a noun is a person, or may be one: "one of its owners"."""
         mention = self.at.get(noun.i)
         if mention is not None and mention.entity is not None:
             return mention.entity.is_person
-        return noun.pos_ == "NUM" or is_somebody(noun)
+        is_doer = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.lower_.endswith(DOERS)
+        return noun.pos_ == "NUM" or is_doer or is_somebody(noun)
 
     def _is_passed_over(
         self, best: int, others: Sequence[int | None], sentence: int, recent: Sequence[Candidate]

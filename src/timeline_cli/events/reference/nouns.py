@@ -11,6 +11,7 @@ from timeline_cli.events.phrases import bare, noun_phrase
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Doc, Token
 
+PLURALS = frozenset({"cattle", "people", "police"})
 INDEFINITE = frozenset({"a", "an", "another", "some", "any", "no"})
 NAMING = frozenset({"call", "name", "know", "dub", "brand", "title"})
 LEFT = frozenset({"adjective", "compound", "number"})
@@ -74,7 +75,7 @@ def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> 
         start=phrase[0].i,
         end=phrase[-1].i + 1,
         sentence=sentence,
-        is_plural=head.tag_ in ("NNS", "NNPS"),
+        is_plural=head.tag_ in ("NNS", "NNPS") or head.lower_ in PLURALS,
         is_definite=determiner in DETERMINERS,
         is_subject=syntax.relation(head) in ("subject", "passive subject"),
         words=frozenset(t.lower_ for t in own if t != head and t.text[:1].isalnum()),

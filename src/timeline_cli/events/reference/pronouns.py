@@ -7,7 +7,7 @@ from collections.abc import Collection
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING
 from timeline_cli.events.names.words import PLACE_LABELS, lexicon
-from timeline_cli.events.reference.nouns import Noun
+from timeline_cli.events.reference.nouns import Noun, noun_at
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
@@ -19,7 +19,7 @@ CLAUSE_LINKS = frozenset({"complement clause", "adverbial clause", "conjunct", "
 RIVAL_PLACES = frozenset({"root", "subject", "passive subject", "object", "recipient", "complement clause"})
 CORE_PLACES = frozenset({"subject", "passive subject", "object", "recipient", "agent"})
 PLACE_PREPOSITIONS = frozenset(
-    "across around at from in inside into near of off outside over through toward towards".split()
+    "across around at from in including inside into near of off outside over through toward towards".split()
 )
 #: How many sentences in a row may each begin with a pronoun for the one before.
 MOST_LINKS = 8
@@ -46,6 +46,7 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         above(pronoun, told)
         or clause_before(pronoun, told)
         or only_body(pronoun, told)
+        or object_before(pronoun, told)
         or only_plural(pronoun, told)
         or sentence_before(pronoun, told, depth)
         or after(pronoun, told)
@@ -90,18 +91,50 @@ def only_body(pronoun: Token, told: Told) -> Noun | None:
     return next(iter(found.values())) if len(found) == 1 and others <= found.keys() else None
 
 
+def object_before(pronoun: Token, told: Told) -> Noun | None:
+    """The object of the clause before, where its subject is another: "she sold the mill and it burned"."""
+    clause = syntax.governor(pronoun)
+    if clause is None or syntax.relation(pronoun) not in ("subject", "passive subject"):
+        return None
+    before = syntax.governor(clause) if syntax.relation(clause) == "conjunct" else None
+    if before is None or needs_body(pronoun) or before.pos_ != "VERB":
+        return None
+    subject = syntax.subject(before)
+    noun = told.at.get(subject.i) if subject is not None else None
+    if subject is None or subject.lower_ in SINGULAR or (noun is not None and agrees(noun, pronoun)):
+        return None
+    found = [told.at.get(word.i) for word in syntax.objects(before) if before.i < word.i < pronoun.i]
+    chosen = next((n for n in found if n is not None and agrees(n, pronoun) and not is_no_thing(n)), None)
+    return None if chosen is None or others(chosen, pronoun, told, CORE_PLACES) else chosen
+
+
 def only_plural(pronoun: Token, told: Told) -> Noun | None:
     """The one plural noun told in the sentence so far: "did not stop the ships as they left"."""
     if pronoun.lower_ not in PLURAL or is_owner(pronoun):
         return None
     start = syntax.sentence_start(pronoun)
     before = [n for n in told.nouns if start <= n.head.i < pronoun.i]
-    plural = [n for n in before if (n.is_plural or is_joined(n)) and not is_divided(n)]
-    inside = {n.head.i for n in plural if syntax.relation(n.head) == "conjunct"}
-    plural = [n for n in plural if n.head.i not in inside]
+    if any(is_divided(n) for n in before if n.is_plural):
+        return None
+    plural = [whole_of(n, told) for n in before if n.is_plural or is_joined(n)]
+    plural = list({n.head.i: n for n in plural}.values())
     others = {t.lower_ for t in told.doc[start : pronoun.i]} & PLURAL
     is_clear = len(plural) == 1 and plural[0].end < pronoun.i and not others
-    return plural[0] if is_clear else None
+    return plural[0] if is_clear and not is_told_to(plural[0]) else None
+
+
+def is_told_to(noun: Noun) -> bool:
+    """Whether a noun is whom something is told: "told the drivers that they" may be about others."""
+    verb = syntax.governor(noun.head)
+    return verb is not None and verb.lemma_ in REPORTING and not noun.is_subject
+
+
+def whole_of(noun: Noun, told: Told) -> Noun:
+    """What a noun is told together with: "he and his sons" of "his sons"."""
+    first = noun.head
+    while syntax.relation(first) == "conjunct" and first.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        first = first.head
+    return noun if first == noun.head else noun_at(first, noun.sentence, told.names, told.skip)
 
 
 def is_divided(noun: Noun) -> bool:
@@ -127,8 +160,12 @@ def above(pronoun: Token, told: Told) -> Noun | None:
             noun = meant(told.at.get(subject.i), pronoun, told)
             if subject.i < pronoun.i:
                 if noun is None or not agrees(noun, pronoun):
-                    return None
-                places = CORE_PLACES if is_subject else ()
+                    if syntax.relation(clause) != "conjunct":
+                        return None
+                    clause = syntax.governor(clause)
+                    continue
+                is_core = is_subject or (noun.resolved is not None and is_owner(pronoun))
+                places = CORE_PLACES if is_core else ()
                 is_alone = not others(noun, pronoun, told, places) and not subject_before(noun, pronoun, told)
                 is_sure = is_speaker(clause, noun, pronoun, told) or is_alone
                 return noun if is_sure else None
@@ -186,7 +223,7 @@ def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
         noun = antecedent(subject, told, depth + 1)
     if noun is None or not agrees(noun, pronoun):
         return said_of(sentences[number - 1].root, pronoun, told)
-    return None if others(noun, pronoun, told, RIVAL_PLACES, since=subject.i) else noun
+    return None if others(noun, pronoun, told, RIVAL_PLACES, since=subject.i, main=True) else noun
 
 
 def said_of(clause: Token, pronoun: Token, told: Told) -> Noun | None:
@@ -225,19 +262,34 @@ def after(pronoun: Token, told: Told) -> Noun | None:
     return noun if not earlier else None
 
 
-def others(chosen: Noun, pronoun: Token, told: Told, places: Collection[str] = (), *, since: int = 0) -> bool:
+def others(
+    chosen: Noun,
+    pronoun: Token,
+    told: Told,
+    places: Collection[str] = (),
+    *,
+    since: int = 0,
+    main: bool = False,
+) -> bool:
     """Whether another noun between could be meant as well; with `places` only those that stand so.
 
-    `since` is where the chosen one was told last, as a pronoun or a noun.
+    `since` is where the chosen one was told last, as a pronoun or a noun. With `main`, nouns do not count
+    that only tell more of another noun ("a push to turn Norland round").
     """
     by_act = needs_body(pronoun) and acts(chosen)
     for noun in told.nouns:
         if noun.head.i >= pronoun.i:
             return False
-        if noun.head.i < max(chosen.end, since) or not agrees(noun, pronoun):
+        if noun.head.i < max(chosen.end, since) or not agrees(noun, pronoun) or is_within(noun, chosen):
             continue
         same = noun.resolved is not None and noun.resolved == chosen.resolved
         if same or (by_act and not acts(noun)) or is_no_thing(noun):
+            continue
+        if main and any(
+            syntax.relation(w) in ("adnominal clause", "relative clause") for w in syntax.ancestors(noun.head)
+        ):
+            continue
+        if not needs_body(pronoun) and is_place(noun) and not is_place(chosen):
             continue
         if by_act and chosen.sentence == told.sentence_of[pronoun.i] and not is_where(noun):
             return True
@@ -255,6 +307,17 @@ def is_body(noun: Noun) -> bool:
 def acts(noun: Noun) -> bool:
     """Whether a noun is a body, by its name or by what it is: "the agency"."""
     return is_body(noun) or (not noun.is_plural and noun.lemma in lexicon().bodies)
+
+
+def is_within(noun: Noun, chosen: Noun) -> bool:
+    """Whether a noun stands in what is told of another: "the canal, of which the state took control"."""
+    inside = (w for w in syntax.ancestors(noun.head) if w == chosen.head)
+    return next(inside, None) is not None
+
+
+def is_place(noun: Noun) -> bool:
+    """Whether a noun is the name of a place."""
+    return noun.resolved is not None and noun.resolved.label in PLACE_LABELS
 
 
 def is_where(noun: Noun) -> bool:

@@ -138,7 +138,10 @@ class References:
         text = Speller(self.names, noun.head).spell(words)
         if words[0].is_sent_start and not words[0].ent_type_ and words[0].pos_ != "PROPN":
             text = text[:1].lower() + text[1:]
-        return text if has_owner or not text else f"the {text}"
+        is_label = noun.head.text[:1].isupper() and not noun.head.is_sent_start
+        is_label = is_label or any(c.pos_ == "NUM" and c.i > noun.head.i for c in noun.head.children)
+        has_none = not syntax.children(noun.head, "determiner")
+        return text if has_owner or not text or (is_label and has_none) else f"the {text}"
 
 
 def reference_to(token: Token, start: int, text: str, name: ResolvedName) -> Reference:

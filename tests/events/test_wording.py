@@ -169,6 +169,22 @@ from .parses import article, doc_from, time
             "The ferry will land in Porto",
             id="back before a date",
         ),
+        pytest.param(
+            "The council called a special meeting for Sunday to discuss the fire.",
+            "The council called a special meeting to discuss the fire",
+            id="who called what is dated",
+        ),
+        pytest.param(
+            "Brimtech went after its rivals on Monday in a long letter.",
+            "Brimtech went after its rivals in a long letter",
+            id="whom a verb with after means",
+        ),
+        pytest.param(
+            "In August, the sailors released a film purporting to show the wrecks of several ferries that "
+            "the captains of Porto said were sunk by Fennmark gunners.",
+            "The sailors released a film purporting to show the wrecks of several ferries",
+            id="a long clause as short as it goes",
+        ),
     ],
 )
 def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:
@@ -179,6 +195,7 @@ def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:
     "text",
     [
         pytest.param("She was the last of seven pilots to be hired 5 years ago.", id="one of those done"),
+        pytest.param("This article was amended on 4 May 2020.", id="what was done to the article"),
         pytest.param("Okoro saw what he called a rocket in May.", id="what something is called"),
         pytest.param("It happened on Friday.", id="only that it started"),
         pytest.param("Brandt was hugged at the end of a Porto cup game on Friday.", id="a game like others"),
@@ -247,3 +264,20 @@ def test_what_happened_at_a_place_did_not_happen_to_it() -> None:
         . . PUNCT . 2 punct
     """)
     assert tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")]) == []
+
+
+def test_verbs_before_one_object_are_told_together() -> None:
+    doc = doc_from("""
+        Crowds crowd NOUN NNS 2 nsubj
+        pushed push VERB VBD 0 root -
+        , , PUNCT , 4 punct
+        kicked kick VERB VBD 2 conj
+        and and CCONJ CC 6 cc
+        hit hit VERB VBD 2 conj
+        the the DET DT 8 det
+        guards guard NOUN NNS 2 obj
+        Monday Monday PROPN NNP 2 obl:unmarked -
+        . . PUNCT . 2 punct
+    """)
+    told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
+    assert told[0].description == "Crowds pushed, kicked and hit the guards"

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
-from timeline_cli.events.lexicon import DEICTIC_STARTS, REPORTING, SHOWING, SPACELESS_NOUNS
+from timeline_cli.events.lexicon import CONVENING, DEICTIC_STARTS, REPORTING, SHOWING, SPACELESS_NOUNS
 from timeline_cli.events.phrases import bare, noun_phrase, set_off, subject_phrase, top_of_chain, verb_phrase
 from timeline_cli.events.quotations import is_quoted
-from timeline_cli.events.retelling import as_sentence
+from timeline_cli.events.retelling import as_sentence, is_finite
 from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -62,6 +62,9 @@ def told_with_quotations(
 def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int, *, room: int = 0) -> str:
     """The event at one level of shortening, with `room` characters to spare for what is quoted."""
     speller = Speller(names, trigger.token, articles=behind_dates(trigger.token, skip), room=room)
+    called_by = convened(trigger)
+    if called_by is not None:
+        return tell_clause(called_by, trigger.token, speller, skip, level)
     if is_bare_noun(trigger):
         return speller.spell(bare(noun_phrase(trigger.token, skip, level), trigger.token))
     return tell_clause(trigger.clause, trigger.token, speller, skip, level)
@@ -77,6 +80,15 @@ def behind_dates(word: Token, skip: Collection[int]) -> set[int]:
 def is_bare_noun(trigger: Trigger) -> bool:
     """Whether the event is told by its noun phrase alone."""
     return trigger.kind == "noun" and trigger.clause == trigger.token
+
+
+def convened(trigger: Trigger) -> Token | None:
+    """The verb that tells who called what is dated: "The council called a meeting for Sunday"."""
+    above = syntax.governor(trigger.token)
+    if not is_bare_noun(trigger) or above is None or syntax.relation(trigger.token) != "object":
+        return None
+    is_told = above.lemma_ in CONVENING and is_finite(above) and syntax.own_subject(above) is not None
+    return above if is_told else None
 
 
 def tell_clause(
@@ -257,4 +269,4 @@ def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[i
     if above is None or not (behind or syntax.relation(top) == "parataxis") or syntax.objects(top):
         return ""
     content = tell_clause(above, told, speller, skip, max(level, 1), is_content=True)
-    return f": {content}" if content else ""
+    return f": {content}" if " " in content else ""

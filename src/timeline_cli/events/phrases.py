@@ -25,6 +25,7 @@ from timeline_cli.events.lexicon import (
     TIME_MARKERS,
     TIME_PREPOSITIONS,
     TIME_UNITS,
+    VERBS_WITH_AFTER,
 )
 from timeline_cli.events.quotations import is_quoted, is_quoted_with
 from timeline_cli.events.retelling import is_singled_out
@@ -248,9 +249,11 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
         return full_clause(clause, skip, level, clause) if level < 4 else []
     longest = LONGEST_NEEDED if is_singled_out(head) else LONGEST_CLAUSE
     is_long = len(list(clause.subtree)) > longest and not syntax.is_infinitive(clause)
-    if level > 0 or holds_date or is_long:
+    if level > 0 or holds_date:
         return content_of(clause, skip, level) if level < 3 else []
-    return list(clause.subtree)
+    if clause.relation == "adnominal clause" and level == 0 and not syntax.is_infinitive(clause):
+        return full_clause(clause, skip, 3, clause)
+    return full_clause(clause, skip, 1, clause) if is_long else list(clause.subtree)
 
 
 def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -318,9 +321,11 @@ def clause_dependent(
         return noun_phrase(child, skip, level)
     if link in ("subject", "passive subject") or child.dep_ in LEFT_OUT:
         return []
+    if shares_object(head, child):
+        return list(head.doc[head.i + 1 : child.i + 1])
     if is_joined(head, child) and not any(word.i in skip for word in child.subtree):
         rest = verb_phrase(child, skip, level, told=told)
-        return [word for word in (*syntax.children(child, "conjunction"), *rest) if word.i > head.i]
+        return [*head.doc[head.i + 1 : child.i], *(word for word in rest if word.i >= child.i)]
     if level <= 0 and not child.is_punct and is_quoted_with(head, child) and not is_quoted_with(told, child):
         words = list(child.subtree)
         return words[:-1] if words[-1].text == "," else words
@@ -359,12 +364,24 @@ def clause_dependent(
     return []
 
 
+def shares_object(verb: Token, other: Token) -> bool:
+    """Whether the object of a verb stands behind the next verb too: "they pushed and hit the guards"."""
+    if syntax.relation(other) != "conjunct" or other.tag_ != verb.tag_ or syntax.children(other, "object"):
+        return False
+    is_between = other.i > verb.i and any(o.i > other.i for o in syntax.children(verb, "object"))
+    return is_between and all(word in verb.subtree for word in verb.doc[verb.i : other.i])
+
+
 def is_joined(verb: Token, other: Token) -> bool:
     """Whether a verb shares the object of the next: "they built and sold the ferry"."""
     if syntax.relation(other) != "conjunct" or other.pos_ != "VERB" or not syntax.children(other, "object"):
         return False
     between = verb.doc[verb.i + 1 : other.i]
-    is_next = all(word.head == other and word.relation in ("conjunction", "adverb") for word in between)
+    is_next = all(
+        word.relation in ("conjunction", "adverb", "punctuation")
+        or (word.head == verb and word.relation == "conjunct" and word.tag_ == verb.tag_)
+        for word in between
+    )
     return is_next and verb.tag_ == other.tag_ and syntax.own_subject(other) is None
 
 
@@ -409,9 +426,9 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")
     if is_connecting(child, preposition, skip):
         return []
-    if preposition.startswith("according") or (
-        preposition.partition(" ")[0] in TIME_PREPOSITIONS and not is_given
-    ):
+    is_asked = preposition == "after" and child.head.lemma_ in VERBS_WITH_AFTER and child.i > child.head.i
+    is_time = preposition.partition(" ")[0] in TIME_PREPOSITIONS and not (is_given or is_asked)
+    if is_time or preposition.startswith("according"):
         return []
     is_gap = syntax.is_relative_pronoun(child) or any(syntax.is_relative_pronoun(c) for c in child.children)
     if is_gap and child.i < child.head.i:

@@ -15,6 +15,7 @@ from timeline_cli.events.lexicon import (
     INCOMPLETE,
     LIGHT_VERBS,
     MEDIA,
+    OWN_TEXTS,
     POSSESSING,
     PUBLICITY,
     SHOWING,
@@ -24,7 +25,7 @@ from timeline_cli.events.lexicon import (
     TEXTS,
     WITNESSING,
 )
-from timeline_cli.events.phrases import noun_phrase, top_of_chain, verb_phrase
+from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain, verb_phrase
 from timeline_cli.events.retelling import as_sentence, is_finite, is_participle, is_singled_out
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.spelling import NameLookup
@@ -90,7 +91,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
     subject = syntax.subject(top_of_chain(trigger.clause))
     if subject is None or subject.i in skip or is_what(trigger):
         return False
-    if subject.tag_ in ("WP", "WDT"):
+    if subject.tag_ in ("WP", "WDT") or is_own_text(subject):
         return False
     if subject.lower_ in SPEAKER_PRONOUNS and (names.name_of(subject) is None or not is_plain_past(trigger)):
         return False
@@ -102,6 +103,11 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
+
+
+def is_own_text(noun: Token) -> bool:
+    """ "This article was amended": what happened to the article that tells the story."""
+    return noun.lemma_.lower() in OWN_TEXTS and any(child.lower_ == "this" for child in noun.children)
 
 
 def is_what(trigger: Trigger) -> bool:
@@ -255,7 +261,7 @@ def has_unknown_object(trigger: Trigger, names: NameLookup) -> bool:
 
 def is_only_definite(noun: Token, skip: Collection[int]) -> bool:
     """ "The accident", "disclosures": a noun that only points to what is told elsewhere."""
-    words = noun_phrase(noun, skip, 0)
+    words = bare(noun_phrase(noun, skip, 0), noun)
     return noun.pos_ == "NOUN" and [word.lower_ for word in words if word != noun] in (
         [],
         ["the"],

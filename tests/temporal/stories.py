@@ -638,6 +638,21 @@ STORIES = (
         ("Monday", "2019-06-24"),
     ),
     story(
+        "an hour takes the day that comes after a place",
+        "The mill burned down on 3 June. They met at 9 p.m. in Leeds on Friday.",
+        ("3 June", "2019-06-03"),
+        ("9 p.m.", "2019-06-21T21:00"),
+        ("Friday", "2019-06-21"),
+        types=(("9 p.m.", "TIME"),),
+    ),
+    story(
+        "the morning after a night that was told",
+        "He was shot on the night of 3 June. At 2 a.m. he died.",
+        ("the night of 3 June", "2019-06-03TNI"),
+        ("2 a.m.", "2019-06-04T02:00"),
+        types=(("the night of 3 June", "TIME"), ("2 a.m.", "TIME")),
+    ),
+    story(
         "a timetable looks ahead",
         "The show hits the road in July, and the film reaches cinemas on May 4.",
         ("July", "2019-07"),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from timeline_cli.temporal.algebra import STORY, Length, Meaning, Part, Shift, Unit
+from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Length, Meaning, Part, Shift, Unit
 from timeline_cli.temporal.english import grammar, tokenize
 from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.grammar import Edge, Split, Token, choose
 
 #: units that a date can be counted in
 _CALENDAR = frozenset(("day", "week", "fortnight", "month", "year", "decade", "century"))
+#: so many words at most name the place between an hour and its day
+_PLACE = 5
 #: a clause that names an event in so many words at most stands within the expression counted from it
 _SHORT_CLAUSE = 10
 
@@ -50,7 +52,32 @@ def scan(tokens: Sequence[Token]) -> Reading:
         found = _found(everywhere)
         reading.news.extend(found)
         reading.history.extend(found if len(everywhere) == len(edges) else _found(edges))
-    return Reading(_said_again(tokens, reading.news), _filled(tokens, reading.history))
+    return Reading(
+        _said_again(tokens, _hours(tokens, reading.news)), _filled(tokens, _hours(tokens, reading.history))
+    )
+
+
+def _hours(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
+    """An hour takes the day that comes after it, beyond a place ("9 p.m. in Leeds on Friday")."""
+    return [
+        replace(item, meaning=In(day.meaning, item.meaning.pattern))
+        if isinstance(item.meaning, In) and day and _is_on(tokens, item, day)
+        else item
+        for item, day in zip(found, (*found[1:], None), strict=False)
+    ]
+
+
+def _is_on(tokens: Sequence[Token], hour: Found, day: Found) -> bool:
+    """Whether a few words without a mark lead from an hour that has no day to "on" and a day."""
+    meaning, pattern = hour.meaning, day.meaning
+    open_day = isinstance(meaning, In) and meaning.whole == Unit("day", 0, PASSAGE)
+    clocked = isinstance(meaning, In) and isinstance(meaning.pattern, Field) and meaning.pattern.clock
+    if not (open_day and clocked and isinstance(pattern, Field) and (pattern.day or pattern.weekday)):
+        return False
+    between = tokens[hour.end : day.start]
+    if not 0 < len(between) <= _PLACE or between[-1].lower != english.ON:
+        return False
+    return all(token.kind == "word" for token in between)
 
 
 def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:

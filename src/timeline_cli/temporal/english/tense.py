@@ -118,6 +118,8 @@ OF = "of"
 SIDES = {"after": 1, "before": -1}
 #: between a date and one of these that says the same day in other words
 SAYS_AGAIN = words(", - – — (")
+#: between an hour and its day
+ON = "on"
 #: what ends the short clause that tells the event
 ENDS_EVENT = words(", . ; : ) and or")
 #: words and endings that the name of such a thing does not go beyond

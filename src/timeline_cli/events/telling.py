@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline_cli.articles import Article
 from timeline_cli.events import event as types
@@ -24,6 +23,7 @@ from timeline_cli.events.quotations import is_quoted, quotation
 from timeline_cli.events.ranges import stretched, stretches
 from timeline_cli.events.reference import References
 from timeline_cli.events.relations import with_relations
+from timeline_cli.events.repeats import told_once
 from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import score
 from timeline_cli.events.selection import rows
@@ -93,16 +93,6 @@ def tell(
         events = [e for e in events if e.date_is_own or not is_told_elsewhere(e, events)]
     events = with_relations(doc, events, [place_of[event.id] for event in events])
     return score(events, article)
-
-
-def told_once(events: Sequence[types.Event]) -> list[types.Event]:
-    """The events, one that the article repeats word for word on one date as one with several mentions."""
-    kept: dict[tuple[str, str, str | None], types.Event] = {}
-    for event in events:
-        key = (event.lemma, event.description, event.value)
-        first = kept.get(key)
-        kept[key] = event if first is None else replace(first, mentions=(*first.mentions, *event.mentions))
-    return list(kept.values())
 
 
 def is_told_by_date(time: PlacedTime) -> bool:

@@ -1,0 +1,73 @@
+"""Events that an article tells more than once: one row for all tellings, the one that tells most."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline_cli.events.event import Event
+from timeline_cli.events.lexicon import PHRASE_LINKS
+
+WORD = re.compile(r"[^\W_]+")
+#: So much of the shorter telling's words stands in the longer one.
+SHARE = 0.75
+#: What "was" and "his" have in common with others says nothing.
+HELPERS = "an and are be been did do does had has have he her his is it its she the their they was were will"
+EMPTY = PHRASE_LINKS.words | frozenset(HELPERS.split())
+HAPPENED = frozenset({"asserted", "reported"})
+
+
+def told_once(events: Sequence[Event]) -> list[Event]:
+    """The events, those that are one told again as one, with the mentions of all; in the order given."""
+    kept: list[Event] = []
+    for event in events:
+        place = next((n for n, other in enumerate(kept) if is_same(event, other)), None)
+        if place is None:
+            kept.append(event)
+        else:
+            kept[place] = merged(kept[place], event)
+    return kept
+
+
+def is_same(one: Event, other: Event) -> bool:
+    """Whether two rows tell one event: the same verb or noun, on the same date, in much the same words."""
+    if one.lemma != other.lemma or not is_same_date(one, other):
+        return False
+    if one.description == other.description:
+        return True
+    kinds = {one.factuality, other.factuality}
+    if one.date_is_own != other.date_is_own or (len(kinds) > 1 and not kinds <= HAPPENED):
+        return False
+    first, second = content(one), content(other)
+    if {word for word in first if word.isdigit()} != {word for word in second if word.isdigit()}:
+        return False
+    shorter = min(len(first), len(second))
+    return len(first & second) >= max(2.0, SHARE * shorter)
+
+
+def is_same_date(one: Event, other: Event) -> bool:
+    """Whether two dates are one; a time of day may be missing in either."""
+    if (one.earliest, one.latest, one.mod) != (other.earliest, other.latest, other.mod):
+        return False
+    first, second = one.value or "", other.value or ""
+    return first.startswith(second) or second.startswith(first)
+
+
+def content(event: Event) -> frozenset[str]:
+    """The words of a row that tell what happened."""
+    return frozenset(WORD.findall(event.description.lower())) - EMPTY
+
+
+def merged(first: Event, again: Event) -> Event:
+    """The telling that tells more, on the sharper of two dates, with the mentions of both in text order."""
+    best = max(first, again, key=lambda event: (event.stands_alone, len(content(event))))
+    sharp = max(best, first, again, key=lambda event: len(event.value or ""))
+    return replace(
+        best,
+        value=sharp.value,
+        granularity=sharp.granularity,
+        time_expression=sharp.time_expression,
+        derivation=sharp.derivation,
+        mentions=(*first.mentions, *again.mentions),
+    )

@@ -1,0 +1,54 @@
+"""Events that an article tells more than once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from timeline_cli.events.event import Event, Mention, Span
+from timeline_cli.events.repeats import told_once
+
+DAY = date(2020, 6, 15)
+
+
+def telling(description: str, lemma: str = "launch", value: str = "2020-06-15", **other: object) -> Event:
+    span = Span(text=lemma, start=0, end=len(lemma))
+    event = Event(
+        id=description, article="a", description=description, trigger=span, lemma=lemma, sentence=span,
+        value=value, earliest=DAY, latest=DAY, mentions=(Mention(article="a", trigger=span, sentence=span),),
+    )  # fmt: skip
+    return replace(event, **other)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [
+        (telling("Alder launched a boat"), telling("Alder launched a new boat near Hull"), 1),
+        (telling("Alder launched a boat"), telling("The boat was launched", value="2020-06-15T06:00"), 0),
+        (telling("Alder launched a boat", factuality="reported"), telling("Alder launched a boat"), 0),
+    ],
+    ids=["more words", "the hour", "word for word"],
+)
+def test_one_event_is_one_row(one: Event, other: Event, kept: int) -> None:
+    (event,) = told_once([one, other])
+    assert len(event.mentions) == 2
+    assert event.description == (one, other)[kept].description
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        telling("Hull launched two ferries"),
+        telling("Alder sold a boat", lemma="sell"),
+        telling("Alder launched a boat near Hull", earliest=date(2020, 6, 1)),
+        telling("Alder launched a boat near Hull", factuality="negated"),
+        telling("Alder launched 12 boat trips"),
+        telling("Alder launched a boat near Hull", value="2020-06-15T06:00"),
+    ],
+    ids=["others", "another act", "another date", "not so", "another number", "another hour"],
+)
+def test_two_events_are_two_rows(other: Event) -> None:
+    one = telling("Alder launched a boat at dawn", value="2020-06-15T05:00")
+    assert told_once([one, other]) == [one, other]

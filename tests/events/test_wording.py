@@ -185,6 +185,11 @@ from .parses import article, doc_from, time
             "The sailors released a film purporting to show the wrecks of several ferries",
             id="a long clause as short as it goes",
         ),
+        pytest.param(
+            "The singer, 36, and her pilot Tomas Varga opened a mill on 5 May.",
+            "The singer and her pilot Tomas Varga opened a mill",
+            id="an age goes with both its commas",
+        ),
     ],
 )
 def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:
@@ -281,3 +286,38 @@ def test_verbs_before_one_object_are_told_together() -> None:
     """)
     told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
     assert told[0].description == "Crowds pushed, kicked and hit the guards"
+
+
+def test_what_is_due_is_told_as_due() -> None:
+    doc = doc_from("""
+        A a DET DT 2 det
+        ferry ferry NOUN NN 5 nsubj
+        in in ADP IN 4 case
+        dock dock NOUN NN 2 nmod
+        stays stay VERB VBZ 0 root
+        shut shut ADJ JJ 5 xcomp
+        and and CCONJ CC 10 cc
+        due due ADJ JJ 10 mark
+        to to ADP IN 8 fixed
+        sail sail VERB VB 5 conj
+        Monday Monday PROPN NNP 10 obl:unmarked -
+        . . PUNCT . 5 punct
+    """)
+    told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-22")])
+    assert [event.description for event in told] == ["A ferry in dock is due to sail"]
+
+
+def test_what_follows_a_verb_of_meaning_did_it_itself() -> None:
+    doc = doc_from("""
+        Fog fog NOUN NN 2 nsubj
+        meant mean VERB VBD 0 root
+        a a DET DT 5 det
+        late late ADJ JJ 5 amod
+        ferry ferry NOUN NN 2 obj
+        left leave VERB VBD 5 acl
+        Porto Porto PROPN NNP 6 obl:unmarked
+        Monday Monday PROPN NNP 6 obl:unmarked -
+        . . PUNCT . 2 punct
+    """)
+    told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
+    assert "A late ferry left Porto" in [event.description for event in told]

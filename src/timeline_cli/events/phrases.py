@@ -219,7 +219,7 @@ def is_name_comma(name: Token, comma: Token) -> bool:
 
 def list_comma(head: Token, comma: Token) -> list[Token]:
     """A comma between the members of a list."""
-    if comma.text != ",":
+    if comma.text != "," or (comma.i and is_age(comma.nbor(-1))):
         return []
     is_list = head.dep_ == "conj" or any(c.dep_ == "conj" and c.i > comma.i for c in head.children)
     return [comma] if is_list else []

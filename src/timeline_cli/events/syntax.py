@@ -274,7 +274,7 @@ def is_reduced(clause: Token) -> bool:
     if auxiliaries(clause) or children(clause, "marker", "complement clause"):
         return False
     if relation(clause) == "adnominal clause":
-        is_main = relation(antecedent(clause)) == "root"
+        is_main = relation(antecedent(clause)) in ("root", "object", "complement clause")
         return clause.tag_ == "VBN" or not (is_main or clause.lemma_ in REPORTING)
     return relation(clause) == "adverbial clause" and clause.is_sent_start
 

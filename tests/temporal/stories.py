@@ -653,6 +653,11 @@ STORIES = (
         types=(("the night of 3 June", "TIME"), ("2 a.m.", "TIME")),
     ),
     story(
+        "what a day owns is as its verb says",
+        "The weekend's fair drew 200.",
+        ("The weekend", "2019-W25-WE"),
+    ),
+    story(
         "a timetable looks ahead",
         "The show hits the road in July, and the film reaches cinemas on May 4.",
         ("July", "2019-07"),

@@ -454,7 +454,7 @@ def _looks(pattern: Field, context: Context) -> tuple[str, str]:
         return "on or after", f'"{context.before}" looks ahead'
     if context.runs_on and _on_the_day_after(pattern, context):
         return "on or after", "the day after publication, as the text tells of both days"
-    if context.after in POSSESSIVE:
+    if context.after in POSSESSIVE and not (direction == "past" and context.sign and context.sign.governs):
         return _nearer(pattern, context)
     if direction not in (None, "past"):
         return "nearest", f"the nearest ({word} does not say which way)"

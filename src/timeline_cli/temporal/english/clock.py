@@ -423,6 +423,46 @@ RULES = (
         ),
     ),
     Rule(
+        "hours of a day named after them",
+        "<time-of-day> -|–|to|and|until|or <time-of-day> <field>",
+        lambda a, b, day: (
+            Split(((0, 0, In(day, a)), (1, 2, In(day, b)))) if _at(a, day) and _at(b, day) else None
+        ),
+        "spans",
+        weight=2,
+        examples=(
+            Example(
+                text="Power failed between 2 p.m. and 4 p.m. Tuesday.",
+                finds="2 p.m.",
+                value="2019-06-25T14:00",
+                type="TIME",
+            ),
+            Example(
+                text="Power failed between 2 p.m. and 4 p.m. Tuesday.",
+                finds="4 p.m. Tuesday",
+                value="2019-06-25T16:00",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "hours on a day",
+        "<time-of-day> -|–|to|and|until|or <time-of-day> on the? <field>",
+        lambda a, b, day: (
+            Split(((0, 0, In(day, a)), (1, 1, In(day, b)), (2, 2, day))) if _at(a, day) else None
+        ),
+        "spans",
+        weight=2,
+        examples=(
+            Example(
+                text="Power failed from 2 p.m. to 4 p.m. on Tuesday.",
+                finds="2 p.m.",
+                value="2019-06-25T14:00",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
         "time on a numeric date",
         "<time-of-day> on <numeric-date>",
         lambda time, day: Split(((0, 0, In(day, time)), (1, 1, day))),

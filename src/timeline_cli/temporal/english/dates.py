@@ -263,6 +263,13 @@ RULES = (
         examples=(Example(text="The form is dated 9 March '98.", finds="9 March '98", value="1998-03-09"),),
     ),
     Rule(
+        "month day, year of two digits",
+        "<month> <dom> ,? <short-year>",
+        lambda m, d, yy: Field(yy=yy, month=m, day=d),
+        "day",
+        examples=(Example(text="The form is dated March 9, '98.", finds="March 9, '98", value="1998-03-09"),),
+    ),
+    Rule(
         "weekday and day",
         "<weekday> ,? the? <day>",
         lambda w, f: Field(**_said(f), weekday=w),

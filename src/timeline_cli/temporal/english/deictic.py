@@ -228,7 +228,7 @@ RULES = (
     ),
     Rule(
         "a weekend of a holiday",
-        "<holiday> weekend",
+        "the? <holiday> weekend",
         lambda name: Unit("weekend", 0, Field(holiday=name)),
         weight=1,
         examples=(

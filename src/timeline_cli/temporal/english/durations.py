@@ -736,6 +736,21 @@ RULES = (
         ),
     ),
     Rule(
+        "the past unit and a half",
+        "the? last|past <unit> and a half",
+        lambda u: Reach(_length(1.5, u), "last"),
+        "duration",
+        weight=3,
+        examples=(
+            Example(
+                text="It has rained for the past month and a half.",
+                finds="the past month and a half",
+                value="P1M15D",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
         "the past unit",
         "the past <unit>",
         lambda u: Reach(_length(1, u), "last"),
@@ -954,6 +969,34 @@ RULES = (
         guard=Guard(cased=True, not_before=words("happy")),
         examples=(
             Example(text="The club meets on Thursdays.", finds="Thursdays", value="XXXX-WXX-4", type="SET"),
+        ),
+    ),
+    Rule(
+        "the last so many seasons",
+        "the? last|past|previous|next <num> <seasons>",
+        lambda n, s: Repeat(Field(season=s)),
+        "set",
+        examples=(
+            Example(
+                text="The past three summers were dry.",
+                finds="The past three summers",
+                value="XXXX-SU",
+                type="SET",
+            ),
+        ),
+    ),
+    Rule(
+        "the last so many weekdays",
+        "the? last|past|previous|next <num> <weekday-plural>",
+        lambda n, d: Repeat(Field(weekday=d)),
+        "set",
+        examples=(
+            Example(
+                text="The last two Saturdays were wet.",
+                finds="The last two Saturdays",
+                value="XXXX-WXX-6",
+                type="SET",
+            ),
         ),
     ),
     Rule(

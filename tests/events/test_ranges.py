@@ -39,6 +39,16 @@ def test_two_dates_that_are_no_stretch(text: str) -> None:
     assert all(event.derivation[-1].step != "take both dates" for event in told(text))
 
 
+def test_what_lasted_until_another_event_ended_with_it() -> None:
+    led, died = told("Femi Adeyemi led the club from 2001 until his death in 2009.")
+    assert (str(led.earliest), str(led.latest)) == ("2001-01-01", "2009-12-31")
+    assert (died.trigger.text, died.value) == ("death", "2009")
+
+
+def test_the_stamp_of_a_post_dates_no_event() -> None:
+    assert told("The mill will open soon! — Ada Okoro (@adaokoro) May 3, 2018") == ()
+
+
 @pytest.mark.parametrize(
     ("text", "mod"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -28,6 +29,10 @@ LINKS: Mapping[str, frozenset[str]] = {
 }
 
 
+#: The event with which a stretch ends may stand before its date: "from 1971 until his death in 1998".
+ENDING = re.compile(r"(to|until|till) (?:his|her|its|their|the) [a-z-]+(?: [a-z-]+)? (?:in|on)")
+
+
 class Stretch(NamedTuple):
     """The dates at both ends, and the word between them."""
 
@@ -37,18 +42,26 @@ class Stretch(NamedTuple):
 
 
 def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
-    """The two dates of each stretch that `text` tells, under the identity of either expression."""
+    """The two dates of each stretch that `text` tells, under the identity of the expressions that mean all.
+
+    The date of the event with which it ends is that event's own.
+    """
     found: dict[int, Stretch] = {}
     for first, second in pairwise(times):
         one, other = first.expression, second.expression
         link = text[one.end : other.start].strip().lower()
         before = text[max(0, one.start - 20) : one.start].split()
         wanted = LINKS.get(link)
+        ending = ENDING.fullmatch(link)
+        if ending is not None:
+            wanted, link = LINKS[ending[1]], ending[1]
         is_led_in = wanted is not None and (not wanted or (before and before[-1].lower() in wanted))
         if not is_led_in and not (link == "and" and follows_at_once(one, other)):
             continue
         if first.has_date and second.has_date and follows(one, other):
-            found[id(one)] = found[id(other)] = Stretch(one, other, link)
+            found[id(one)] = Stretch(one, other, link)
+            if ending is None:
+                found[id(other)] = found[id(one)]
     return found
 
 

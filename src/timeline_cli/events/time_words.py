@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from timeline_cli.temporal.expression import TimeExpression
 
 DASHES = frozenset({"-", "–", "—", "--", "_"})
 DATELINE_LENGTH = 20
+SENDER = re.compile(r"\(@\w+\)\s*$")
+LONGEST_SENDER = 40
 COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})
 
 
@@ -38,14 +41,14 @@ class PlacedTime:
 
 
 def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
-    """Each expression with its tokens, in text order, without datelines and those that cover no token."""
+    """Each expression with its tokens, in text order; no dateline or stamp, and none that covers no token."""
     placed = []
     for expression in sorted(expressions, key=lambda e: e.start):
         span = doc.covering(expression.start, expression.end)
         if span is None:
             continue
         head = topmost(tuple(span))
-        if is_in_dateline(span[-1]):
+        if is_in_dateline(span[-1]) or is_stamp(doc, expression):
             continue
         preposition = introducing_preposition(span[0], head)
         placed.append(PlacedTime(expression, tuple(span), head, preposition, is_compared(span[0])))
@@ -60,6 +63,12 @@ def is_in_dateline(last: Token) -> bool:
     if not opening or last.i >= dash or not opening[0].is_upper:
         return False
     return not any(token.pos_ in ("VERB", "AUX") for token in opening if token.i < dash)
+
+
+def is_stamp(doc: Doc, expression: TimeExpression) -> bool:
+    """Whether a date stands behind "Ada Okoro (@okoro)": a post was sent then."""
+    start = expression.start
+    return SENDER.search(doc.text, max(0, start - LONGEST_SENDER), start) is not None
 
 
 def is_loose(dash: Token) -> bool:

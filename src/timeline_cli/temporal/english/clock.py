@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline_cli.temporal.algebra import PASSAGE, Field, In, Meaning, Part, Unit
+from timeline_cli.temporal.algebra import PASSAGE, Field, In, Meaning, Part, Unit, modified
 from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
@@ -47,6 +47,11 @@ def _in_half(time: Field, part: str | None) -> Field:
     hour, minute = (time.clock or "00:00").split(":")[:2]
     late = part in ("AF", "EV", "NI") and 1 <= int(hour) < 12 and not (part == "NI" and int(hour) < 5)
     return Field(clock=f"{int(hour) + 12 * late:02d}:{minute}", zone=time.zone)
+
+
+def _about(mod: str | None, time: Meaning | None) -> Meaning | None:
+    """A time, or one that is about so; nothing is more than a clock time."""
+    return modified(time, mod) if mod in (None, "APPROX") else None
 
 
 def _at(time: Field, day: Field) -> Meaning | None:
@@ -386,6 +391,67 @@ RULES = (
                 text="He was seen at 9 a.m. yesterday.",
                 finds="9 a.m. yesterday",
                 value="2019-06-26T09:00",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "time, approximate, then a day near",
+        "<about> <time-of-day> ,? <shifted>",
+        lambda mod, time, day: _about(mod, _on(day, time)),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It blew up at about 9 a.m. yesterday.",
+                finds="about 9 a.m. yesterday",
+                value="2019-06-26T09:00",
+                type="TIME",
+                mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
+        "time, then a part of this day",
+        "<about>? <time-of-day> ,? this <part>",
+        lambda mod, time, p: _about(mod, In(Unit("day"), _in_half(time, p))),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It blew up at nine o'clock this evening.",
+                finds="nine o'clock this evening",
+                value="2019-06-27T21:00",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "time last night",
+        "<about>? <time-of-day> ,? last night",
+        lambda mod, time: _about(mod, In(Unit("day", -1), _in_half(time, "NI"))),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It blew up at 9 p.m. last night.",
+                finds="9 p.m. last night",
+                value="2019-06-26T21:00",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "time, then a part of a day near",
+        "<about>? <time-of-day> ,? <shifted> <part>",
+        lambda mod, time, day, p: _about(mod, _on(day, _in_half(time, p))),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It blew up at 9:30 yesterday evening.",
+                finds="9:30 yesterday evening",
+                value="2019-06-26T21:30",
                 type="TIME",
             ),
         ),

@@ -550,10 +550,13 @@ RULES = (
     Rule(
         "ago today",
         "<length> ago <shifted>",
-        lambda length, day: _away(length, -1, day) if day.unit == "day" else None,
+        lambda length, day: _away(length, -1, day) if day.unit in ("day", "month") else None,
         weight=2,
         examples=(
             Example(text="It opened one year ago today.", finds="one year ago today", value="2018-06-27"),
+            Example(
+                text="It opened ten years ago this month.", finds="ten years ago this month", value="2009-06"
+            ),
         ),
     ),
     Rule(
@@ -1302,6 +1305,13 @@ RULES = (
         examples=(Example(text="It burned down long ago.", finds="long ago", value="PAST_REF"),),
     ),
     Rule(
+        "not long ago",
+        "not so|too|very? long ago",
+        lambda: Ref("PAST_REF"),
+        weight=1,
+        examples=(Example(text="Not long ago it burned down.", finds="Not long ago", value="PAST_REF"),),
+    ),
+    Rule(
         "a while ago",
         "a while ago",
         lambda: Ref("PAST_REF"),
@@ -1450,6 +1460,24 @@ RULES = (
         guard=Guard(before=words("in of from than over during unlike")),
         examples=(
             Example(text="It sold more than in previous years.", finds="previous years", value="PAST_REF"),
+        ),
+    ),
+    Rule(
+        "units past",
+        "<units> past",
+        lambda u: Ref("PAST_REF"),
+        guard=Guard(before=words("in of from than over during unlike"), not_shape_after=NOUN),
+        weight=1,
+        examples=(Example(text="It was sold in years past.", finds="years past", value="PAST_REF"),),
+        never=("It ran for days past the farm.",),
+    ),
+    Rule(
+        "units to come",
+        "the? <units> to come",
+        lambda u: Ref("FUTURE_REF"),
+        weight=1,
+        examples=(
+            Example(text="It will rain in the days to come.", finds="the days to come", value="FUTURE_REF"),
         ),
     ),
     Rule(

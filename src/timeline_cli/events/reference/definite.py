@@ -33,7 +33,13 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         return country(noun, start, told)
     if lemma in words.bodies and has_other_body(noun, told):
         return None
-    return by_name(noun, start, told) or body(noun, start, told) or by_fuller(noun, start, told)
+    return (
+        by_name(noun, start, told)
+        or body(noun, start, told)
+        or body_here(noun, start, told)
+        or city(noun, start, told)
+        or by_fuller(noun, start, told)
+    )
 
 
 def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
@@ -48,6 +54,9 @@ def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
             continue
         if entry.first < noun.i:
             fits.append(entry)
+    if len(fits) > 1:
+        fits = [e for e in fits if told.age(e.resolved, noun) <= 1]
+        fits = [e for e in fits if lemma in e.resolved.name.lower().split()] or fits
     if len(fits) != 1 or told.has_rivals(noun, fits[0].resolved):
         return None
     return Meaning(start, fits[0].resolved)
@@ -58,15 +67,9 @@ def body(noun: Token, start: int, told: Told) -> Meaning | None:
     lists = reference_words()
     if noun.lemma_.lower() not in lists.bodies or set(words_before(noun)) - DETERMINERS:
         return None
-    times: Counter[str] = Counter()
-    known: dict[str, ResolvedName] = {}
-    for other in told.nouns:
-        if other.head.i >= noun.i:
-            break
-        resolved = other.resolved
-        if resolved is not None and is_company(resolved, told):
-            times[resolved.name] += 2 if other.is_subject else 1
-            known[resolved.name] = resolved
+    named = [n.resolved for n in told.bodies_before(noun) if n.resolved is not None]
+    known = {resolved.name: resolved for resolved in named if is_company(resolved, told)}
+    times = Counter({name: count for name, count in told.times_before(noun).items() if name in known})
     if not times:
         return None
     (best, most), *rest = times.most_common(2)
@@ -74,6 +77,56 @@ def body(noun: Token, start: int, told: Told) -> Meaning | None:
     if near != [best] or (rest and most < 2 * rest[0][1]) or told.has_rivals(noun, known[best]):
         return None
     return Meaning(start, known[best])
+
+
+def body_here(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one body named in the sentence so far: "an FBI spokeswoman said that the agency"."""
+    lemma = noun.lemma_.lower()
+    if lemma not in lexicon().bodies or set(words_before(noun)) - DETERMINERS:
+        return None
+    before = told.doc[syntax.sentence_start(noun) : start]
+    named = {r.name: r for r in map(told.names.name_of, before) if r is not None and r.label == "ORG"}
+    if len(named) != 1 or any(t.lower_ in lexicon().bodies and told.names.name_of(t) is None for t in before):
+        return None
+    (found,) = named.values()
+    if found.is_person or not may_be_called(found, lemma, told):
+        return None
+    most = told.times_before(noun).most_common(1)
+    is_main = bool(most) and most[0][0] == found.name
+    return Meaning(start, found) if is_main or speaks(found, noun, told) else None
+
+
+def may_be_called(resolved: ResolvedName, lemma: str, told: Told) -> bool:
+    """Whether nothing tells that a name is that of another kind of body."""
+    bodies = lexicon().bodies
+    own = {resolved.name.lower().split()[-1]} & bodies
+    entry = next((e for e in told.called if e.resolved.name == resolved.name), None)
+    said = (set(entry.nouns) if entry is not None else set()) & bodies
+    return lemma in own | said or (lemma in reference_words().any_body and not own | said)
+
+
+def speaks(resolved: ResolvedName, noun: Token, told: Told) -> bool:
+    """Whether a body, or somebody of it, is the subject of the clause that a noun's clause belongs to."""
+    for clause in syntax.ancestors(noun):
+        subject = syntax.own_subject(clause) if clause.pos_ in ("VERB", "AUX") else None
+        if subject is not None and subject.i < noun.i:
+            return any(
+                (r := told.names.name_of(t)) is not None and r.name == resolved.name for t in subject.subtree
+            )
+    return False
+
+
+def city(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one place that is no country told in the sentence so far: "the city"."""
+    lists = reference_words()
+    if noun.lemma_.lower() not in lists.cities or set(words_before(noun)) - DETERMINERS:
+        return None
+    known = frozenset(lists.nationalities) | frozenset(lists.nationalities.values())
+    before = told.doc[syntax.sentence_start(noun) : start]
+    if any(t.lower_ in known for t in before):
+        return None
+    places = {r.name: r for r in map(told.names.name_of, before) if r is not None and r.label in PLACE_LABELS}
+    return Meaning(start, next(iter(places.values()))) if len(places) == 1 else None
 
 
 def has_other_body(noun: Token, told: Told) -> bool:

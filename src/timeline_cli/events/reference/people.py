@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
+from timeline_cli.events.names.words import lexicon
+from timeline_cli.events.reference.nouns import definite_start
 from timeline_cli.events.reference.told import NEAR, Meaning, Told
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Token
+
+#: Stands for people without a name.
+SOMEBODY = ""
 
 
 def leader(noun: Token, told: Told) -> Meaning | None:
@@ -32,6 +39,35 @@ def leader(noun: Token, told: Told) -> Meaning | None:
     if len(people) != 1:
         return None
     return Meaning(first.i, next(iter(people.values())))
+
+
+def sole_person(noun: Token, told: Told) -> Meaning | None:
+    """The one person whom the sentence before is about: "Ada Okoro left her label. The singer"."""
+    start = definite_start(noun)
+    number = told.sentence_of[noun.i]
+    if start is None or number == 0 or noun.lemma_.lower() not in reference_words().professions:
+        return None
+    if noun.tag_ == "NNS" or syntax.relation(noun) not in ("subject", "passive subject"):
+        return None
+    last, own = syntax.sentences(told.doc)[number - 1 : number + 1]
+    if not syntax.is_parsed(last) or people_in(told.doc[own.start : start], told):
+        return None
+    subject = syntax.own_subject(last.root)
+    resolved = told.names.name_of(subject) if subject is not None else None
+    people = people_in(last, told) - {SOMEBODY}
+    return Meaning(start, resolved) if resolved is not None and people == {resolved.name} else None
+
+
+def people_in(words: Iterable[Token], told: Told) -> set[str]:
+    """The people whom a stretch of text names; someone without a name counts as one."""
+    found = set()
+    for word in words:
+        resolved = told.names.name_of(word)
+        if resolved is not None and resolved.is_person:
+            found.add(resolved.name)
+        elif resolved is None and word.pos_ == "NOUN" and word.lower_ in lexicon().people:
+            found.add(SOMEBODY)
+    return found
 
 
 def pair(noun: Token, start: int, told: Told) -> Meaning | None:

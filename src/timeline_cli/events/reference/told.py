@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
@@ -91,6 +92,19 @@ class Told:
             if resolved is not None:
                 found.setdefault(resolved.name, []).append(token.i)
         return found
+
+    def bodies_before(self, word: Token) -> list[Noun]:
+        """The bodies named before a word, as often as they are."""
+        before = [noun for noun in self.nouns if noun.head.i < word.i and noun.resolved is not None]
+        return [n for n in before if n.resolved and n.resolved.label == "ORG" and not n.resolved.is_person]
+
+    def times_before(self, word: Token) -> Counter[str]:
+        """How often each body is named before a word; as a subject it counts twice."""
+        times: Counter[str] = Counter()
+        for noun in self.bodies_before(word):
+            if noun.resolved is not None:
+                times[noun.resolved.name] += 2 if noun.is_subject else 1
+        return times
 
     def name_at(self, token: Token) -> ResolvedName | None:
         """The name that a noun is or is told with."""

@@ -15,10 +15,13 @@ class ReferenceWords:
     """The word lists of `data/reference.toml`."""
 
     bodies: frozenset[str]
+    any_body: frozenset[str]
     acts: frozenset[str]
     owned: frozenset[str]
     not_bodies: frozenset[str]
+    cities: frozenset[str]
     countries: frozenset[str]
+    professions: frozenset[str]
     pairs: frozenset[str]
     leaders: frozenset[str]
     vague: frozenset[str]

@@ -190,6 +190,21 @@ from .parses import article, doc_from, time
             "The singer and her pilot Tomas Varga opened a mill",
             id="an age goes with both its commas",
         ),
+        pytest.param(
+            "The valve was reported as faulty in August.",
+            "The valve was reported as faulty",
+            id="what something was reported as",
+        ),
+        pytest.param(
+            "The man was caught on Friday in a hut with no heat, 31 miles from where he started.",
+            "The man was caught in a hut with no heat, 31 miles from where he started",
+            id="where somebody started",
+        ),
+        pytest.param(
+            "On 5 May a clerk in Porto sold a man with a limp a can of peaches and a map.",
+            "A clerk in Porto sold a man with a limp a can of peaches and a map",
+            id="both objects",
+        ),
     ],
 )
 def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:

@@ -19,6 +19,7 @@ from timeline_cli.events.lexicon import (
     DEADLINES,
     DOUBT,
     DROPPED_ADVERBS,
+    GIVING,
     GOVERNED_LINKS,
     POINTS_IN_TIME,
     ROUGHLY,
@@ -79,7 +80,7 @@ def noun_phrase(
                 continue
             if is_outranked(current, child, level) or is_torn_off(current, child):
                 continue
-            if child.tag_ == "WP" and child.i > current.i:
+            if child.tag_ in ("WP", "WRB") and child.i > current.i and child.children:
                 chosen.extend(free_relative(child, skip))
                 continue
             if goes_on(current, child, level):
@@ -167,6 +168,8 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
     """
     if other.i < head.i:
         return []
+    if is_second_object(head, other):
+        return noun_phrase(other, skip, level)
     if not set_off(other):
         return noun_phrase(other, skip, level) if other.pos_ == "PROPN" and level <= 3 else []
     start = other.left_edge
@@ -178,6 +181,12 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
     end = other.right_edge.i + 1
     closing = [other.doc[end]] if end < len(other.doc) and other.doc[end].text == "," else []
     return [comma, *noun_phrase(other, skip, 3 if is_name else 0), *closing]
+
+
+def is_second_object(noun: Token, other: Token) -> bool:
+    """Whether a parse took what somebody was given for another word for them: "gave a man a map"."""
+    given = syntax.relation(noun) == "object" and noun.head.lemma_ in GIVING
+    return given and other.pos_ == "NOUN" and not set_off(other) and other.left_edge.pos_ in ("DET", "NUM")
 
 
 def is_short_role(noun: Token, skip: Collection[int]) -> bool:
@@ -221,8 +230,19 @@ def list_comma(head: Token, comma: Token) -> list[Token]:
     """A comma between the members of a list."""
     if comma.text != "," or (comma.i and is_age(comma.nbor(-1))):
         return []
+    if comma.i + 1 < len(comma.doc) and comma.nbor(1).pos_ == "CCONJ" and closes_apposition(comma):
+        return []
     is_list = head.dep_ == "conj" or any(c.dep_ == "conj" and c.i > comma.i for c in head.children)
     return [comma] if is_list else []
+
+
+def closes_apposition(comma: Token) -> bool:
+    """Whether a comma ends what another word for the same began: "to Lukas, a pilot, and Ada"."""
+    before = comma.nbor(-1) if comma.i else comma
+    for word in (before, *syntax.ancestors(before)):
+        if syntax.relation(word) == "apposition" and word.right_edge.i in (comma.i, comma.i - 1):
+            return set_off(word)
+    return False
 
 
 def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -359,7 +379,12 @@ def clause_dependent(
     if link in ("adnominal clause", "relative clause") and syntax.children(head, "copula"):
         return restrictive_clause(head, child, skip, level)
     if link in ("marker", "preposition"):
-        is_kept = child.lower_ == "to" or (link == "preposition" and bool(syntax.children(head, "copula")))
+        is_role = child.lower_ == "as" and syntax.relation(head) == "open complement"
+        is_kept = (
+            is_role
+            or child.lower_ == "to"
+            or (link == "preposition" and bool(syntax.children(head, "copula")))
+        )
         return list(child.subtree) if is_kept else []
     return []
 

@@ -23,6 +23,7 @@ from timeline_cli.events.lexicon import (
     STAYING,
     TELLING_PREDICATES,
     TEXTS,
+    TIME_UNITS,
     WITNESSING,
 )
 from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain, verb_phrase
@@ -358,9 +359,12 @@ def is_existence(trigger: Trigger) -> bool:
 
 def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:
     """ "The three months ended June 30" names a time, no event."""
-    return (
-        syntax.relation(trigger.clause) == "adnominal clause" and syntax.antecedent(trigger.clause).i in skip
-    )
+    clause = trigger.clause
+    if syntax.relation(clause) == "adnominal clause":
+        return syntax.antecedent(clause).i in skip
+    before = [n for n in syntax.obliques(clause) if n.i < clause.i and n.lemma_ in TIME_UNITS]
+    is_bare = syntax.own_subject(clause) is None and not syntax.children(clause, "marker")
+    return syntax.relation(clause) == "adverbial clause" and is_bare and bool(before)
 
 
 def is_no_case(trigger: Trigger) -> bool:

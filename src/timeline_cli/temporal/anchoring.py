@@ -10,6 +10,9 @@ The choices are all made here, each with its reason, which the derivation keeps:
   the verb does; news looks back where the verb does not say. In a passage that has just told years long gone
   it counts from the date told last and goes on from there; in a history from where the whole text says that
   the story stands (`story`), leaving out the dates that it tells in passing.
+- A weekday told as over that would be six days back is the day after publication where the text tells of the
+  day of publication too: it was brought up to date after the date recorded for it.
+- What a history counts from an event that it names again counts from the date told with that name.
 - With nothing to count from, the expression stays open.
 """
 

@@ -96,7 +96,7 @@ RULES = (
         lambda time: _clock(time) if len(time) < 3 else None,
         "time-of-day",
         guard=Guard(
-            not_before=words("psalm - | ? ! john matthew luke mark corinthians ratio"),
+            not_before=words("psalm - | ? ! video john matthew luke mark corinthians ratio"),
             not_shape_before=re.compile(
                 r"(?!(?:at|by|till|until|from|since|to|through|about|around|approximately|roughly|before|after|"
                 r"between|and|or|the|a|this|nearly|almost|shortly|just|exactly|precisely|is|was|on|time|for|"

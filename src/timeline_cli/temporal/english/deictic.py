@@ -1388,7 +1388,8 @@ RULES = (
         "the future",
         "<future>",
         lambda v: Ref(v),
-        guard=Guard(not_after=words("of")),
+        guard=Guard(plain=True, not_after=words("of")),
+        never=("They watched Back To The Future.",),
         examples=(
             Example(text="Nobody knows what the future holds.", finds="the future", value="FUTURE_REF"),
         ),

@@ -1054,6 +1054,21 @@ RULES = (
         ),
     ),
     Rule(
+        "once every n units",
+        "once|twice every|each <length>",
+        lambda length: Repeat(length),
+        "set",
+        weight=2,
+        examples=(
+            Example(
+                text="The well dries up once every three years.",
+                finds="once every three years",
+                value="P3Y",
+                type="SET",
+            ),
+        ),
+    ),
+    Rule(
         "n times a unit",
         "<num> times a|an|each|every|per <unit>",
         lambda n, u: Repeat(_length(1, u), freq=int(n)),

@@ -49,6 +49,12 @@ def test_the_stamp_of_a_post_dates_no_event() -> None:
     assert told("The mill will open soon! — Ada Okoro (@adaokoro) May 3, 2018") == ()
 
 
+def test_a_quarter_of_a_game_is_no_quarter_of_a_year() -> None:
+    game = "Varga, the quarterback, threw for a touchdown. Okoro ran 12 yards. "
+    assert told(game + "Okoro was hurt in the third quarter.") == ()
+    assert [event.value for event in told("The firm lost money in the third quarter.")] == ["2017-Q3"]
+
+
 @pytest.mark.parametrize(
     ("text", "mod"),
     [

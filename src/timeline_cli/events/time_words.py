@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_cli.events import syntax
+from timeline_cli.events.lexicon import GAMES
 from timeline_cli.events.tokens import Doc, Token
 from timeline_cli.temporal.expression import TimeExpression
 
@@ -15,6 +16,8 @@ DASHES = frozenset({"-", "–", "—", "--", "_"})
 DATELINE_LENGTH = 20
 SENDER = re.compile(r"\(@\w+\)\s*$")
 LONGEST_SENDER = 40
+YEAR = re.compile(r"\d{4}")
+FEW_GAME_WORDS = 3
 COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})
 
 
@@ -43,12 +46,15 @@ class PlacedTime:
 def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
     """Each expression with its tokens, in text order; no dateline or stamp, and none that covers no token."""
     placed = []
+    is_game = tells_a_game(doc)
     for expression in sorted(expressions, key=lambda e: e.start):
         span = doc.covering(expression.start, expression.end)
         if span is None:
             continue
         head = topmost(tuple(span))
         if is_in_dateline(span[-1]) or is_stamp(doc, expression):
+            continue
+        if is_game and expression.granularity == "quarter" and not YEAR.search(expression.text):
             continue
         preposition = introducing_preposition(span[0], head)
         placed.append(PlacedTime(expression, tuple(span), head, preposition, is_compared(span[0])))
@@ -63,6 +69,11 @@ def is_in_dateline(last: Token) -> bool:
     if not opening or last.i >= dash or not opening[0].is_upper:
         return False
     return not any(token.pos_ in ("VERB", "AUX") for token in opening if token.i < dash)
+
+
+def tells_a_game(doc: Doc) -> bool:
+    """Whether an article tells of a game, whose quarters are those of an hour."""
+    return sum(token.lemma_.lower() in GAMES or token.lower_ in GAMES for token in doc) >= FEW_GAME_WORDS
 
 
 def is_stamp(doc: Doc, expression: TimeExpression) -> bool:

@@ -25,6 +25,15 @@ def test_a_line_is_left_out_with_all_its_sentences() -> None:
     assert prose(text, [doc[0:4], doc[4:8], doc[-5:]]) == {2}
 
 
+def test_a_list_of_clips_is_left_out_and_nothing_around_it() -> None:
+    text = "The mill burned. Mayor quits | 0:45 He quit. Fair opens | 1:10 It opened. Nobody was hurt."
+    doc = English()(text)
+    sentences = [doc[0:4], doc[4:11], doc[11:18], doc[-4:]]
+    assert sentences[1].text.startswith("Mayor") and sentences[2].text.startswith("Fair")
+    assert prose(text, sentences) >= {0, 3}
+    assert not prose(text, sentences) & {1, 2}
+
+
 def test_a_long_line_is_no_caption() -> None:
     told = "The mill burned on Monday, and nobody was hurt. "
     text = f"{told * (LONGEST_LINE // len(told) + 1)}(Photo: The Courier)"

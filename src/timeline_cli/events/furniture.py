@@ -21,7 +21,7 @@ class Furniture:
 
     name: str
     reason: str
-    unit: Literal["line", "sentence"]
+    unit: Literal["line", "sentence", "stretch"]
     pattern: re.Pattern[str]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
@@ -45,17 +45,21 @@ def kinds() -> tuple[Furniture, ...]:
 
 def prose(text: str, sentences: Sequence[Span]) -> frozenset[int]:
     """The numbers of the sentences that belong to the story that `text` tells."""
+    left_out = [
+        match.span() for kind in kinds() if kind.unit == "stretch" for match in kind.pattern.finditer(text)
+    ]
     return frozenset(
         number
         for number, sentence in enumerate(sentences)
         if not is_furniture(sentence.text, line_of(text, sentence.start_char, sentence.end_char))
+        and not any(start < sentence.end_char and sentence.start_char < end for start, end in left_out)
     )
 
 
 def is_furniture(sentence: str, line: str) -> bool:
     """Whether a sentence, on that line, is no part of the story."""
     units = {"sentence": sentence, "line": line}
-    return any(kind.pattern.search(units[kind.unit]) is not None for kind in kinds())
+    return any(kind.pattern.search(units[kind.unit]) is not None for kind in kinds() if kind.unit in units)
 
 
 def line_of(text: str, start: int, end: int) -> str:

@@ -658,6 +658,19 @@ STORIES = (
         ("The weekend", "2019-W25-WE"),
     ),
     story(
+        "what is on a day is to come, and so is what waits until a month",
+        "The vote is on Monday. The fair was delayed until October.",
+        ("Monday", "2019-07-01"),
+        ("October", "2019-10"),
+    ),
+    story(
+        "a passage of old dates goes on from what it tells, not from what it names in passing",
+        "He was convicted in 2011 of a June 2009 murder. He was sentenced in September.",
+        ("2011", "2011"),
+        ("June 2009", "2009-06"),
+        ("September", "2011-09"),
+    ),
+    story(
         "a timetable looks ahead",
         "The show hits the road in July, and the film reaches cinemas on May 4.",
         ("July", "2019-07"),

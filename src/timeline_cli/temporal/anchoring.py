@@ -387,7 +387,9 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return last if last.paragraph == context.paragraph else None
     passage = [last, *takewhile(lambda t: t.paragraph == context.paragraph, candidates)]
     bygone = all(publication.first - t.interval.last > _BYGONE_DAYS for t in passage)
-    return last if bygone and len(passage) >= _BYGONE_DATES and last.paragraph == context.paragraph else None
+    if not bygone or len(passage) < _BYGONE_DATES or last.paragraph != context.paragraph:
+        return None
+    return next((t for t in passage if not t.aside), last)
 
 
 def _to_come(told: Told, context: Context) -> bool:
@@ -550,7 +552,8 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
         weight = _AGAINST_WHAT_WAS
     if direction == "future" and past * max(weight, against) >= future:
         return "on or after", f"looks ahead ({word} points to the future)"
-    if context.before in UNTIL and direction != "past" and past * _AGAINST_THE_VERB >= future:
+    waits = direction != "past" or _grants(context)
+    if context.before in UNTIL and waits and past * _AGAINST_THE_VERB >= future:
         return "on or after", f'"{context.before}" looks ahead'
     if direction == "either":
         way = "on or before" if past <= future * _PAST_RATHER else "on or after"

@@ -126,6 +126,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", token.text)
     if word in english.STARTING and edge - index <= _RIGHT_BEFORE:
         return Sign("either", token.text)
+    if word in english.GOES_ON and _right_before(tokens, index, edge):
+        return Sign("future", token.text)
     if word in english.ARRANGING and tokens[index - 1].lower in english.GOES_ON:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
     if word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO:
@@ -154,6 +156,11 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     if word in english.OWNS_OR_IS and tokens[index - 1].lower not in english.IS_AFTER:
         return None
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
+
+
+def _right_before(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether nothing but "on" stands between a word and a date: "the vote is on Monday"."""
+    return index < edge and [t.lower for t in tokens[index + 1 : edge]] in ([], [english.ON])
 
 
 def aside(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import Dating, Datings
+from timeline_cli.events.dating import Dating, Datings, width
 from timeline_cli.events.lexicon import BLASTS, DEADLINES, KILLINGS, REPORTING
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
@@ -150,15 +150,41 @@ def stem(lemma: str) -> str:
 def from_other_telling(
     trigger: Trigger, told: Mapping[str, list[tuple[Trigger, TimeExpression]]]
 ) -> Dating | None:
-    """The date that the article gives elsewhere to the event that a noun names again: "the bombing"."""
-    if trigger.kind != "noun" or not is_definite(trigger.token):
+    """The date that the article gives elsewhere to the event that is named again: "the bombing"."""
+    if not names_again(trigger):
         return None
-    others = told.get(stem(trigger.lemma), [])
-    if len({expression.value for _, expression in others}) != 1:
+    found = sharpest(told.get(stem(trigger.lemma), []))
+    if found is None:
         return None
-    other, expression = min(others, key=lambda pair: abs(pair[0].token.i - trigger.token.i))
+    other, expression = found
     because = f"“{trigger.token.text}” names “{other.token.text}” again"
     return carried(trigger, expression, because, ())
+
+
+def names_again(trigger: Trigger) -> bool:
+    """Whether a word speaks of something known: a definite noun, or one of the words for a single outrage."""
+    if trigger.kind == "noun" and is_definite(trigger.token):
+        return True
+    is_outrage = trigger.lemma in KILLINGS or trigger.lemma in BLASTS
+    return is_outrage and (trigger.kind == "noun" or syntax.tense(trigger.clause) in ("past", "pluperfect"))
+
+
+def sharpest(
+    told: Sequence[tuple[Trigger, TimeExpression]],
+) -> tuple[Trigger, TimeExpression] | None:
+    """The telling with the narrowest date, where the dates of all can be one; None where they cannot."""
+    known = [(event, time) for event, time in told if time.earliest is not None]
+    if not known:
+        return None
+    best = min(known, key=lambda pair: width(pair[1]))
+    return best if all(can_be_one(best[1], time) for _, time in known) else None
+
+
+def can_be_one(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether two dates have a day in common."""
+    if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
+        return False
+    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def is_definite(noun: Token) -> bool:

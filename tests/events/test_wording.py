@@ -196,14 +196,40 @@ from .parses import article, doc_from, time
             id="what something was reported as",
         ),
         pytest.param(
-            "The man was caught on Friday in a hut with no heat, 31 miles from where he started.",
-            "The man was caught in a hut with no heat, 31 miles from where he started",
-            id="where somebody started",
+            "The man who walked out of the jail in a coat was caught Thursday night in a hunting hut with no "
+            "heat, 31 miles from where he started, officials said.",
+            "The man who walked out of the jail in a coat was caught in a hunting hut with no heat",
+            id="an aside goes whole, with what hangs on it",
         ),
         pytest.param(
             "On 5 May a clerk in Porto sold a man with a limp a can of peaches and a map.",
             "A clerk in Porto sold a man with a limp a can of peaches and a map",
             id="both objects",
+        ),
+        pytest.param(
+            "Varga noticed on Friday that the tide was lower than he had ever seen it.",
+            "Varga noticed that the tide was lower than he had ever seen it",
+            id="what something is compared with",
+        ),
+        pytest.param(
+            "Varga, on loan from Porto, scored three goals on Friday.",
+            "Varga, on loan from Porto, scored three goals",
+            id="an aside before the verb",
+        ),
+        pytest.param(
+            "Tomas Varga, kit man since the 1970s, died on 5 May.",
+            "Tomas Varga, kit man, died",
+            id="a role without its date has both commas",
+        ),
+        pytest.param(
+            "Okoro was asked last night what she would do this summer.",
+            "Okoro was asked what she would do",
+            id="what was asked",
+        ),
+        pytest.param(
+            "That entity, for example, lent Brimtech a million in 2011.",
+            "That entity lent Brimtech a million",
+            id="an example links to what was said before",
         ),
     ],
 )

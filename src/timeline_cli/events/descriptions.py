@@ -127,7 +127,7 @@ def tell_clause(
         behind = [token for token in behind if token not in subject_words]
     behind, aside = parted(behind, top, has_more=bool(in_front))
     told_subject = speller.spell(subject_words)
-    if told_subject and (subject_words[-1].text == "," or is_left_open(subject_words)):
+    if told_subject and (is_left_open(subject_words) or is_parted(subject_words[-1], behind)):
         told_subject += ","
     parts = [
         told_subject,
@@ -196,6 +196,13 @@ def is_left_open(words: Sequence[Token]) -> bool:
         return False
     inner = [n for n in range(1, len(words)) if words[n].i == words[n - 1].i + 2]
     return any(word.text == "," for word in [*words, *(words[n].nbor(-1) for n in inner)])
+
+
+def is_parted(last: Token, behind: Sequence[Token]) -> bool:
+    """Whether a comma stands between a subject and what is told next: "Varga, on loan, won"."""
+    if last.text == ",":
+        return True
+    return bool(behind) and behind[0].i == last.i + 2 and last.nbor(1).text == "," and behind[0].pos_ == "ADP"
 
 
 def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[int, str]:

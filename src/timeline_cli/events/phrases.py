@@ -81,7 +81,8 @@ def noun_phrase(
             if is_outranked(current, child, level) or is_torn_off(current, child):
                 continue
             if child.tag_ in ("WP", "WRB") and child.i > current.i and child.children:
-                chosen.extend(free_relative(child, skip))
+                is_beside = not any(t.text == "," for t in current.doc[current.i : child.left_edge.i])
+                chosen.extend(free_relative(child, skip) if is_beside else [])
                 continue
             if goes_on(current, child, level):
                 chosen.append(child)
@@ -134,7 +135,7 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
         return False
     if link in ("compound", "adjective") and child.i > head.i and set_off(child):
         return False
-    if is_age(child):
+    if is_age(child) or (child.dep_ == "nmod:unmarked" and child.pos_ == "NOUN" and set_off(child)):
         return False
     if link in ("nominal modifier", "oblique"):
         return keeps_modifier(child, level)
@@ -179,6 +180,8 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
     if comma.text != "," or not (is_name or is_role):
         return []
     end = other.right_edge.i + 1
+    while end in skip:
+        end += 1
     closing = [other.doc[end]] if end < len(other.doc) and other.doc[end].text == "," else []
     return [comma, *noun_phrase(other, skip, 3 if is_name else 0), *closing]
 
@@ -363,7 +366,8 @@ def clause_dependent(
     if link in ("object", "recipient"):
         start = child.left_edge
         is_aside = child.i > head.i and start.text == "," and start.i - 1 not in skip
-        is_gap = child.i < head.i and syntax.is_relative_pronoun(child)
+        in_relative = syntax.relation(head) != "complement clause"
+        is_gap = child.i < head.i and in_relative and syntax.is_relative_pronoun(child)
         return noun_phrase(child, skip, level) if not (is_aside or is_gap) else []
     if link in ("oblique", "agent"):
         return oblique(child, skip, level, later=later, agent=link == "agent")
@@ -474,7 +478,8 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
 def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
     """Whether a phrase links the sentence to others ("of course") or goes with a date ("at some point")."""
     if noun.lemma_ in CONNECTING_NOUNS:
-        return preposition in ("of", "for", "in") and len(noun.children) == 1
+        others = [child for child in noun.children if not child.is_punct]
+        return preposition in ("of", "for", "in") and len(others) == 1
     end = noun.right_edge.i + 1
     is_beside = any(t.i in skip for t in noun.subtree) or end in skip
     others = [c for c in noun.children if c.i not in skip and syntax.relation(c) in MEANINGFUL]
@@ -568,6 +573,9 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return full_clause(clause, skip, level, told)
     if markers & TIME_MARKERS.words:
         return []
+    if markers == {"than"} and clause.head.tag_ in ("JJR", "RBR") and level < 3:
+        # A comparison is nothing without what it is made with.
+        return [t for t in clause.subtree if t.i not in skip]
     is_caused = clause.head.lemma_ in CAUSING and bool(syntax.objects(clause.head))
     is_aim = syntax.is_infinitive(clause) and clause.i > clause.head.i and not set_off(clause)
     is_main_aim = level < 4 and not syntax.is_infinitive(clause.head)

@@ -102,7 +102,8 @@ def may_be_called(resolved: ResolvedName, lemma: str, told: Told) -> bool:
     own = {resolved.name.lower().split()[-1]} & bodies
     entry = next((e for e in told.called if e.resolved.name == resolved.name), None)
     said = (set(entry.nouns) if entry is not None else set()) & bodies
-    return lemma in own | said or (lemma in reference_words().any_body and not own | said)
+    any_body = reference_words().any_body
+    return lemma in own | said or (lemma in any_body and own | said <= any_body)
 
 
 def speaks(resolved: ResolvedName, noun: Token, told: Told) -> bool:

@@ -46,6 +46,7 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         above(pronoun, told)
         or clause_before(pronoun, told)
         or only_body(pronoun, told)
+        or only_country(pronoun, told)
         or object_before(pronoun, told)
         or only_plural(pronoun, told)
         or sentence_before(pronoun, told, depth)
@@ -106,6 +107,16 @@ def object_before(pronoun: Token, told: Told) -> Noun | None:
     found = [told.at.get(word.i) for word in syntax.objects(before) if before.i < word.i < pronoun.i]
     chosen = next((n for n in found if n is not None and agrees(n, pronoun) and not is_no_thing(n)), None)
     return None if chosen is None or others(chosen, pronoun, told, CORE_PLACES) else chosen
+
+
+def only_country(pronoun: Token, told: Told) -> Noun | None:
+    """The one place told in the sentence so far that can have a president: "moved to Norland and met its"."""
+    if pronoun.lower_ != "its" or pronoun.head.lemma_.lower() not in reference_words().national:
+        return None
+    start = syntax.sentence_start(pronoun)
+    before = [n for n in told.nouns if start <= n.head.i < pronoun.i and (acts(n) or is_place(n))]
+    places = {n.resolved.name if n.resolved is not None else "": n for n in before}
+    return before[0] if len(places) == 1 and is_place(before[0]) else None
 
 
 def only_plural(pronoun: Token, told: Told) -> Noun | None:

@@ -18,6 +18,7 @@ class ReferenceWords:
     any_body: frozenset[str]
     acts: frozenset[str]
     owned: frozenset[str]
+    national: frozenset[str]
     not_bodies: frozenset[str]
     cities: frozenset[str]
     countries: frozenset[str]

@@ -91,3 +91,10 @@ def test_a_fuller_phrase_is_no_name_of_a_participant() -> None:
     doc = doc_of(case_named("the fullest phrase with the noun"))
     hotline = [token for token in doc if token.text == "hotline"][-1]
     assert participant(hotline, "object", references(doc), frozenset()).name == "The hotline"
+
+
+def test_a_participant_has_the_name_of_its_owner() -> None:
+    doc = doc_of(case_named("what somebody said of a ship"))
+    crew = next(token for token in doc if token.text == "crew")
+    told = participant(crew, "subject", references(doc), frozenset())
+    assert (told.text, told.name) == ("Its crew", "the Alba's crew")

@@ -113,9 +113,17 @@ def participant(token: Token, role: Role, names: NameLookup, skip: Collection[in
     if resolved is not None and resolved.source is not None and token.pos_ != "PRON":
         # A fuller phrase from another sentence is for reading: it is no name by which two can be compared.
         resolved = resolved if resolved.label is not None else None
-    name = resolved.name if resolved is not None else " ".join(text.split())
+    name = (
+        resolved.name if resolved is not None else with_owner(token, words, names) or " ".join(text.split())
+    )
     label = (resolved.label if resolved is not None else None) or token.ent_type_ or None
     return Participant(text=" ".join(text.split()), name=name, role=role, label=label)
+
+
+def with_owner(token: Token, words: Sequence[Token], names: NameLookup) -> str:
+    """The words with the name of their owner ("his wife" → "Olsen's wife"), "" where no pronoun owns them."""
+    owners = [o for o in syntax.children(token, "possessor") if o.pos_ == "PRON" and o in words]
+    return names.phrase(words) if owners and names.name_of(owners[0]) is not None else ""
 
 
 def is_contiguous(words: Sequence[Token]) -> bool:

@@ -77,6 +77,11 @@ MEASURED = words(
     "est edt utc ° degrees m ft lb mph cc million billion thousand deaths cases students "
     "passengers casualties shares members prisoners guns ships aircraft tanks civilians"
 )
+#: after the 11th of September, what shows that the day names the attacks of 2001
+NINE_ELEVEN = words(
+    "attack attacks terror terrorist terrorists hijacker hijackers hijackings bombings plot plotters commission "
+    "victims families"
+)
 #: after a season without article, a noun makes it an adjective ("winter sports")
 NOUN = re.compile(
     r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a)\b)[A-Za-z]+"
@@ -1032,18 +1037,24 @@ RULES = (
         ),
     ),
     Rule(
+        "the attacks of 11 September",
+        "11|11th september",
+        lambda: Field(year=2001, month=9, day=11),
+        "date",
+        weight=2,
+        guard=Guard(after=NINE_ELEVEN),
+        because="the attacks have the day for their name",
+        examples=(
+            Example(text="It shut after the 11 September attacks.", finds="11 September", value="2001-09-11"),
+        ),
+    ),
+    Rule(
         "the attacks of September 11",
         "sept|september .? 11|11th",
         lambda: Field(year=2001, month=9, day=11),
         "date",
         weight=2,
-        guard=Guard(
-            cased=True,
-            after=words(
-                "attack attacks terror terrorist terrorists hijacker hijackers hijackings bombings plot plotters "
-                "commission victims families"
-            ),
-        ),
+        guard=Guard(cased=True, after=NINE_ELEVEN),
         because="the attacks have the day for their name",
         examples=(
             Example(text="It shut after the Sept. 11 attacks.", finds="Sept. 11", value="2001-09-11"),

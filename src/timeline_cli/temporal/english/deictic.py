@@ -599,6 +599,24 @@ RULES = (
         ),
     ),
     Rule(
+        "from a weekday",
+        "<length> from <weekday>",
+        lambda length, d: _away(length, 1, Find(Field(weekday=d), "next")),
+        weight=1,
+        examples=(
+            Example(text="They vote a week from Tuesday.", finds="a week from Tuesday", value="2019-07-09"),
+        ),
+    ),
+    Rule(
+        "from a day near",
+        "<length> from <shifted>",
+        lambda length, day: _away(length, 1, day) if day.unit == "day" else None,
+        weight=1,
+        examples=(
+            Example(text="They vote a week from today.", finds="a week from today", value="2019-07-04"),
+        ),
+    ),
+    Rule(
         "in so much time",
         "<length> ' time",
         lambda length: _away(length, 1, NOW),

@@ -49,6 +49,11 @@ from .parses import parse
             id="one that goes on in the next paragraph",
         ),
         pytest.param(
+            "The mayor said last Wednesday: “Mills can quickly become a home for rats. We have seen that",
+            "The mayor said: “Mills can quickly become a home for rats”",
+            id="one that the text breaks off",
+        ),
+        pytest.param(
             'Okoro opened a new show for "Fennmark: The Opera" in May.',
             'Okoro opened a new show for "Fennmark: The Opera"',
             id="a title keeps its colon",

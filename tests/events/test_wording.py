@@ -231,6 +231,11 @@ from .parses import article, doc_from, time
             "That entity lent Brimtech a million",
             id="an example links to what was said before",
         ),
+        pytest.param(
+            "Pilots in Porto managed on Friday to regain control of the first ferry launched this year.",
+            "Pilots in Porto managed to regain control of the first ferry",
+            id="a participle goes with the date that it is there for",
+        ),
     ],
 )
 def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:

@@ -80,6 +80,9 @@ def noun_phrase(
                 continue
             if is_outranked(current, child, level) or is_torn_off(current, child):
                 continue
+            if child.tag_ == "VBN" and child.i > current.i and child.i + 1 in skip and not child.children:
+                # "the satellite launched this week"
+                continue
             if child.tag_ in ("WP", "WRB") and child.i > current.i and child.children:
                 is_beside = not any(t.text == "," for t in current.doc[current.i : child.left_edge.i])
                 chosen.extend(free_relative(child, skip) if is_beside else [])

@@ -184,9 +184,10 @@ def goes_on(opening: Token) -> bool:
     """Whether a quotation that its sentence leaves open is closed in a later one."""
     after = next((t for t in opening.doc[opening.sent.end : len(opening.doc)] if is_double(t)), None)
     if after is None:
-        return False
+        return opening.i > 0 and opening.nbor(-1).text == ":"
     # Each paragraph of a long quotation begins with a mark, and only the last ends with one.
-    return (after.text == closing_of(opening) and not opens(after)) or (opens(after) and after.is_sent_start)
+    is_paragraph = opens(after) and (after.is_sent_start or after.nbor(-1).is_space)
+    return is_paragraph or (after.text == closing_of(opening) and not opens(after))
 
 
 def goes_back(closing: Token) -> bool:

@@ -83,6 +83,8 @@ class Pronouns:
         self.at = {i: m for m in mentions for i in range(m.start, m.end)}
         self.clear: set[int] = set()
         self.called: dict[int, Gender] = {}
+        entities = {m.entity.number: m.entity for m in mentions if m.entity is not None}
+        self.people = [entity for entity in entities.values() if entity.is_person]
         self.parsed = [is_parsed(sentence) for sentence in sentences(doc)]
 
     def resolve(self) -> list[Mention]:
@@ -238,10 +240,7 @@ class Pronouns:
         """Whom the whole text is about, where nobody else was told for some sentences."""
         if not self._is_alone(token, gender, recent):
             return None
-        people = {
-            m.entity.number: m.entity for m in self.mentions if m.entity is not None and m.entity.is_person
-        }
-        fits = [e for e in people.values() if e.gender in (None, gender) and told[e.number]]
+        fits = [e for e in self.people if e.gender in (None, gender) and told[e.number]]
         ranked = sorted(fits, key=lambda e: -told[e.number])
         if not ranked or told[ranked[0].number] < MAIN_PERSON:
             return None

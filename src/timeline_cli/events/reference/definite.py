@@ -133,7 +133,7 @@ def city(noun: Token, start: int, told: Told) -> Meaning | None:
 def has_other_body(noun: Token, told: Told) -> bool:
     """Whether its sentence is about another body: "the casino said that she had left the company"."""
     start = syntax.sentence_start(noun)
-    subjects = [n for n in told.nouns if start <= n.head.i < noun.i and n.is_subject and not n.is_plural]
+    subjects = [n for n in told.between(start, noun.i) if n.is_subject and not n.is_plural]
     return any(
         definite_start(n.head) is not None
         and n.lemma not in lexicon().people

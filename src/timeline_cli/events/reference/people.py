@@ -113,9 +113,7 @@ def number(noun: Token, told: Told) -> Meaning | None:
         return None
     if noun.lower_ == "two" and (two := pair(noun, determiner[0].i, told)) is not None:
         return two
-    for other in reversed(told.nouns):
-        if other.head.i < noun.i and any(
-            c.lower_ == noun.lower_ for c in syntax.children(other.head, "number")
-        ):
+    for other in reversed(told.between(0, noun.i)):
+        if any(c.lower_ == noun.lower_ for c in syntax.children(other.head, "number")):
             return Meaning(determiner[0].i, other)
     return None

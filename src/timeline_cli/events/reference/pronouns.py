@@ -85,8 +85,8 @@ def only_body(pronoun: Token, told: Told) -> Noun | None:
         return None
     start = syntax.sentence_start(pronoun)
     found: dict[str | int, Noun] = {}
-    for noun in told.nouns:
-        if start <= noun.head.i < pronoun.i and agrees(noun, pronoun) and acts(noun) and not is_where(noun):
+    for noun in told.between(start, pronoun.i):
+        if agrees(noun, pronoun) and acts(noun) and not is_where(noun):
             found[noun.resolved.name if noun.resolved is not None else noun.head.i] = noun
     others = {r.name for r in map(told.names.name_of, told.doc[start : pronoun.i]) if r and r.label == "ORG"}
     return next(iter(found.values())) if len(found) == 1 and others <= found.keys() else None
@@ -114,7 +114,7 @@ def only_country(pronoun: Token, told: Told) -> Noun | None:
     if pronoun.lower_ != "its" or pronoun.head.lemma_.lower() not in reference_words().national:
         return None
     start = syntax.sentence_start(pronoun)
-    before = [n for n in told.nouns if start <= n.head.i < pronoun.i and (acts(n) or is_place(n))]
+    before = [n for n in told.between(start, pronoun.i) if acts(n) or is_place(n)]
     places = {n.resolved.name if n.resolved is not None else "": n for n in before}
     return before[0] if len(places) == 1 and is_place(before[0]) else None
 
@@ -124,7 +124,7 @@ def only_plural(pronoun: Token, told: Told) -> Noun | None:
     if pronoun.lower_ not in PLURAL or is_owner(pronoun):
         return None
     start = syntax.sentence_start(pronoun)
-    before = [n for n in told.nouns if start <= n.head.i < pronoun.i]
+    before = told.between(start, pronoun.i)
     if any(is_divided(n) for n in before if n.is_plural):
         return None
     plural = [whole_of(n, told) for n in before if n.is_plural or is_joined(n)]
@@ -197,7 +197,7 @@ def meant(noun: Noun | None, pronoun: Token, told: Told) -> Noun | None:
 def subject_before(noun: Noun, pronoun: Token, told: Told) -> bool:
     """Whether the sentence was about something else before: "the rocket left, and they said it fell"."""
     start = syntax.sentence_start(pronoun)
-    return any(start <= n.head.i < noun.head.i and n.is_subject and agrees(n, pronoun) for n in told.nouns)
+    return any(n.is_subject and agrees(n, pronoun) for n in told.between(start, noun.head.i))
 
 
 def is_speaker(clause: Token, noun: Noun, pronoun: Token, told: Told) -> bool:
@@ -208,7 +208,7 @@ def is_speaker(clause: Token, noun: Noun, pronoun: Token, told: Told) -> bool:
     if clause.lemma_ not in REPORTING and clause.lemma_ not in ATTITUDE:
         return False
     start = syntax.sentence_start(pronoun)
-    rivals = [n for n in told.nouns if start <= n.head.i < noun.head.i and n.is_subject]
+    rivals = [n for n in told.between(start, noun.head.i) if n.is_subject]
     if is_act(pronoun):
         return not any(acts(rival) for rival in rivals)
     return not rivals and noun.resolved is not None and bool(syntax.auxiliaries(own))
@@ -269,8 +269,7 @@ def after(pronoun: Token, told: Told) -> Noun | None:
     noun = told.at.get(subject.i)
     if noun is None or not agrees(noun, pronoun):
         return None
-    earlier = [n for n in told.nouns if start <= n.head.i < pronoun.i and agrees(n, pronoun)]
-    return noun if not earlier else None
+    return None if any(agrees(n, pronoun) for n in told.between(start, pronoun.i)) else noun
 
 
 def others(
@@ -288,10 +287,8 @@ def others(
     that only tell more of another noun ("a push to turn Norland round").
     """
     by_act = needs_body(pronoun) and acts(chosen)
-    for noun in told.nouns:
-        if noun.head.i >= pronoun.i:
-            return False
-        if noun.head.i < max(chosen.end, since) or not agrees(noun, pronoun) or is_within(noun, chosen):
+    for noun in told.between(max(chosen.end, since), pronoun.i):
+        if not agrees(noun, pronoun) or is_within(noun, chosen):
             continue
         same = noun.resolved is not None and noun.resolved == chosen.resolved
         if same or (by_act and not acts(noun)) or is_no_thing(noun):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -46,6 +47,14 @@ class Told:
     def nouns(self) -> list[Noun]:
         """Every noun phrase, in text order."""
         return nouns_of(self.doc, self.names, self.skip)
+
+    @cached_property
+    def _heads(self) -> list[int]:
+        return [noun.head.i for noun in self.nouns]
+
+    def between(self, start: int, end: int) -> list[Noun]:
+        """The noun phrases whose nouns stand from `start` to `end`, end exclusive."""
+        return self.nouns[bisect_left(self._heads, start) : bisect_left(self._heads, end)]
 
     @cached_property
     def by_lemma(self) -> dict[str, list[Noun]]:
@@ -95,7 +104,7 @@ class Told:
 
     def bodies_before(self, word: Token) -> list[Noun]:
         """The bodies named before a word, as often as they are."""
-        before = [noun for noun in self.nouns if noun.head.i < word.i and noun.resolved is not None]
+        before = self.between(0, word.i)
         return [n for n in before if n.resolved and n.resolved.label == "ORG" and not n.resolved.is_person]
 
     def times_before(self, word: Token) -> Counter[str]:

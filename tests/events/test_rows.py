@@ -71,6 +71,16 @@ from .conftest import Told
             id="the main clause is told instead of its occasion",
         ),
         pytest.param(
+            "The museum in Porto did not open until 1914.",
+            "The museum in Porto opened",
+            id="what did not happen until then happened then",
+        ),
+        pytest.param(
+            "Okoro said that, in May, the police seized and searched a boat.",
+            "The police seized and searched a boat",
+            id="a date behind the link of what is said is that of what is said",
+        ),
+        pytest.param(
             "The mayor surprised drivers by closing the bridge on Monday.",
             "The mayor surprised drivers by closing the bridge",
             id="the main clause is told with the means by which it came about",

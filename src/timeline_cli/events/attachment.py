@@ -309,9 +309,10 @@ def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
         return trigger
     subject = syntax.own_subject(trigger.clause)
     starts = trigger.token.i if subject is None else min(subject.left_edge.i, trigger.token.i)
+    is_inside = any(outer.token.i < m.i < time.head.i for m in syntax.children(trigger.clause, "marker"))
     is_before = time.head.i < starts and outer.token.i < trigger.token.i and not is_quoted_apart(outer, time)
     is_behind = time.head.i > outer.token.i > trigger.token.i
-    return outer if is_before or is_behind else trigger
+    return outer if (is_before and not is_inside) or is_behind else trigger
 
 
 def complement_meant(

@@ -17,6 +17,7 @@ from timeline_cli.events.retelling import as_sentence, is_finite
 from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
+from timeline_cli.language.past import simple_past
 
 MAX_LENGTH = 120
 # From the fullest to the barest.
@@ -70,6 +71,12 @@ def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: i
     return tell_clause(trigger.clause, trigger.token, speller, skip, level)
 
 
+def without_did(clause: Token, skip: Collection[int]) -> dict[int, str]:
+    """The past form of a verb whose "did" is not told: "did not open until May" → "opened"."""
+    is_left_out = any(a.lower_ == "did" and a.i in skip for a in syntax.auxiliaries(clause))
+    return {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)} if is_left_out else {}
+
+
 def behind_dates(word: Token, skip: Collection[int]) -> set[int]:
     """The words of a sentence right behind a date that owns a noun: "vote" in "Friday's vote"."""
     owners = [token for token in word.sent if token.i in skip and syntax.relation(token) == "possessor"]
@@ -110,6 +117,7 @@ def tell_clause(
     rest = verb_phrase(top, skip, level, told=told, missing_subject=own is None)
     instead = as_sentence(top)
     speller.instead.update(instead)
+    speller.instead.update(without_did(top, skip))
     speller.instead.update(whose(subject, speller, skip))
     if instead:
         rest = [word for word in rest if word.lower_ not in PARTICIPLE_HELPERS or word.head != top]

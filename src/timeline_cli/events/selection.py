@@ -313,7 +313,8 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
         chain = dated.get(above.i)
         if chain is not None and chain.expression is mine:
             return True
-    if is_meanwhile(trigger) and above is not None and above.i in by_token:
+    is_along = is_meanwhile(trigger) or is_bare_conjunct(trigger)
+    if is_along and above is not None and above.i in by_token:
         outer = dated.get(above.i)
         if outer is not None and outer.expression is mine:
             return True
@@ -326,6 +327,16 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
     verb = speaker_before(trigger, by_token.get(above.i), by_token) if above is not None else None
     is_part = verb is not None and verb.token.i in dated and dated[verb.token.i].expression is mine
     return is_part or not trigger.listed
+
+
+def is_bare_conjunct(trigger: Trigger) -> bool:
+    """ "Seized and inspected a ship": the second verb, which the row of the first one tells too."""
+    clause = trigger.clause
+    if trigger.kind != "verb" or syntax.relation(clause) != "conjunct":
+        return False
+    above = syntax.governor(clause)
+    shares = above is not None and any(thing.i > clause.i for thing in syntax.objects(above))
+    return shares and all(syntax.relation(c) in ("conjunction", "punctuation") for c in clause.children)
 
 
 def is_state(trigger: Trigger, dated: Datings) -> bool:

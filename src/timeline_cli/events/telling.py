@@ -192,11 +192,20 @@ def limit(dating: Dating | None) -> str | None:
 
 
 def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
-    """The "not" of "was not charged until May": he was charged in May."""
+    """The "not" of "was not charged until May", the "did not" of "did not open until May": it was then.
+
+    "Did not lose again until May" praises what lasted till then.
+    """
     if dating is None or dating.preposition not in ("until", "till"):
         return set()
-    helpers = {helper.lemma_ for helper in syntax.auxiliaries(trigger.clause)}
-    return {word.i for word in syntax.negations(trigger.clause)} if helpers <= {"be", "have"} else set()
+    helpers = syntax.auxiliaries(trigger.clause)
+    negations = syntax.negations(trigger.clause)
+    if not negations or not {helper.lemma_ for helper in helpers} <= {"be", "do", "have", "will"}:
+        return set()
+    is_present = any(helper.lemma_ == "do" and helper.tag_ != "VBD" for helper in helpers)
+    if is_present or any(child.lower_ == "again" for child in trigger.clause.children):
+        return set()
+    return {word.i for word in negations} | {word.i for word in helpers if word.lemma_ == "do"}
 
 
 def span_of(trigger: Trigger) -> types.Span:

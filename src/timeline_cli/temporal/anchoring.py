@@ -18,11 +18,9 @@ The choices are all made here, each with its reason, which the derivation keeps:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
 from itertools import islice, takewhile
-from typing import Any, Literal
+from typing import Any
 
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import (
@@ -44,23 +42,20 @@ from timeline_cli.temporal.algebra import (
     Unit,
     duration_value,
 )
-from timeline_cli.temporal.context import Direction, Sign
-from timeline_cli.temporal.english.tense import GRANTS, POSSESSIVE, RANGES, REPORTING, SINCE, UNTIL
+from timeline_cli.temporal.direction import looks
+from timeline_cli.temporal.english.tense import RANGES
 from timeline_cli.temporal.expression import Step
-from timeline_cli.temporal.interval import RANK, Interval, from_date, unit_at, weekday
+from timeline_cli.temporal.interval import RANK, Interval, unit_at
+from timeline_cli.temporal.open_values import open_value, repeat_value
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
-from timeline_cli.temporal.story import Stand
+from timeline_cli.temporal.told import Context, Told
 
-#: so many dates are looked back over at most, which keeps the time linear in the length of the text
-_REMEMBERED = 60
 #: the year that the story stands in is among the last so many dates
 _RECENT = 20
 #: in news, a story-anchored expression looks no further back than this for what it counts from
 _NEAR_SENTENCES = 5
 #: a paragraph that has told two dates, all longer ago than this, tells history
 _BYGONE_DAYS, _BYGONE_DATES = 400, 2
-#: a quarter that ended longer ago than this is not the one that is still to be reported
-_LONG_OVER_DAYS = 120
 #: a comparison with "a year ago" is with the quarter told in so many sentences before
 _COMPARED_SENTENCES = 4
 #: a story whose next date would lie so many days back has gone on into the next year
@@ -71,87 +66,8 @@ _ALMOST_A_YEAR = 300
 _DAY_BEGINS, _NIGHT_BEGINS = "09:00", "18:00"
 #: a weekday is the one after the day it is joined to if that day lies no further from publication
 _JOINED_DAYS = 14
-#: days from the publication date to the day after it
-_DAY_AFTER = 1
 #: an hour belongs to a day told no more sentences before than this
 _HOUR_SENTENCES = 3
-#: where a verb leaves the direction open, a date past may be so many times further away than one to come
-_PAST_RATHER = 1.5
-#: so many times further away may a date lie in the direction that the verb does not point to
-_AGAINST_THE_VERB = 3
-#: the same where the verb points ahead, as what is said to come seldom tells what is over
-_AGAINST_THE_FUTURE = 5
-#: the same where the verb tells of a holiday as over, which is at hand if it is that of days to come
-_AGAINST_WHAT_WAS = 20
-#: the same where the date opens the clause of the verb ("In January, they met") and surely belongs to it
-_AGAINST_ITS_OWN_VERB = 8
-
-Style = Literal["news", "narrative"]
-DateOrder = Literal["dmy", "mdy", "ymd"]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A date that the text has told: what it came to, the expression's id, and where it stands.
-
-    `passed`: a history tells it in passing and does not go on from it.
-    """
-
-    interval: Interval
-    id: str
-    sentence: int
-    paragraph: int
-    token: int
-    reported: bool
-    deictic: bool
-    compared: bool = False
-    aside: bool = False
-    passed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MonthsTold:
-    """Where a text speaks of a stretch of months: after so many dates told, and in which sentence."""
-
-    after: int
-    sentence: int
-
-
-@dataclass(slots=True)
-class Context:
-    """What an expression may count from.
-
-    `told` runs in text order; `stand` is None but in a narrative; `quoted`: a history quotes the expression;
-    `runs_on`: the text tells of the day after publication as over. `event` is the date told with the event
-    that the expression is counted from, `months_told` where the text last spoke of a stretch of months.
-    """
-
-    published: date | None
-    style: Style
-    date_order: DateOrder | None
-    order_because: str
-    told: list[Told]
-    sentence: int
-    paragraph: int
-    sign: Sign | None
-    before: str = ""
-    after: str = ""
-    aside: bool = False
-    left_open: bool = False
-    months_told: MonthsTold | None = None
-    joined: Told | None = None
-    quoted: bool = False
-    runs_on: bool = False
-    stand: Stand | None = None
-    event: Told | None = None
-
-    def latest(self) -> Iterator[Told]:
-        """The dates told, the latest first, no further back than a reader would remember."""
-        return islice(reversed(self.told), _REMEMBERED)
-
-    @property
-    def publication(self) -> Interval | None:
-        return None if self.published is None else unit_at("day", from_date(self.published))
 
 
 @dataclass(slots=True)
@@ -174,7 +90,7 @@ def anchor(meaning: Meaning, context: Context) -> Anchored:
         case Length():
             return Anchored(None, duration_value(meaning))
         case Repeat():
-            return Anchored(None, _repeat_value(meaning))
+            return Anchored(None, repeat_value(meaning))
         case Reach():
             return _reach(meaning, context)
     outcome = _date(meaning, context)
@@ -340,7 +256,7 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
         year = context.stand.year if context.stand else None
         way, goes = _goes(pattern, told.interval, year) or (_onward(pattern, told.interval), "")
         return base, way, f"the story stands in {timex.value(told.interval)} here{goes}"
-    return _published(context), *_looks(pattern, context)
+    return _published(context), *looks(pattern, context)
 
 
 def _of_these_days(joined: Told, context: Context) -> bool:
@@ -442,141 +358,6 @@ def _onward(pattern: Field, told: Interval) -> str:
     if told.first - year.last > _MOST_OF_A_YEAR:
         return "on or after"
     return "on or before" if year.first - told.last > _ALMOST_A_YEAR else "within"
-
-
-def _looks(pattern: Field, context: Context) -> tuple[str, str]:
-    direction: Direction | None = context.sign.direction if context.sign else None
-    word = f'"{context.sign.word}"' if context.sign else ""
-    if context.before in SINCE:
-        return "on or before", f'"{context.before}" looks back'
-    if pattern.quarter or pattern.half:
-        return _results(pattern, direction, word, context)
-    if pattern.month or pattern.holiday or pattern.season:
-        return _closer(pattern, direction, word, context)
-    if direction == "future":
-        return "on or after", f"looks ahead ({word} points to the future)"
-    if context.before in UNTIL and (direction != "past" or _grants(context)):
-        return "on or after", f'"{context.before}" looks ahead'
-    if context.runs_on and _on_the_day_after(pattern, context):
-        return "on or after", "the day after publication, as the text tells of both days"
-    if context.after in POSSESSIVE and not (direction == "past" and context.sign and context.sign.governs):
-        return _nearer(pattern, context)
-    if direction not in (None, "past"):
-        return "nearest", f"the nearest ({word} does not say which way)"
-    if direction == "past":
-        return "on or before", f"looks back ({word} is past)"
-    return "on or before", "news looks back where the verb does not say"
-
-
-def _on_the_day_after(pattern: Field, context: Context) -> bool:
-    published = context.publication
-    return published is not None and pattern.weekday == weekday(published.first + 1)
-
-
-def runs_on(pairs: Iterable[tuple[Meaning, Context]]) -> bool:
-    """Whether a text tells of the day after its publication date as over, as one brought up to date does.
-
-    Its weekday would be six days back. It is the day after where the text means the day after by the same
-    name elsewhere, or says what was said then and tells of the day of publication by its name; not where it
-    tells the week day by day.
-    """
-    days: set[int | None] = set()
-    said = False
-    for meaning, context in pairs:
-        off = _days_off(meaning, context)
-        days.add(off)
-        reports = context.sign is not None and context.sign.word in REPORTING
-        said = said or (off == _DAY_AFTER - 7 and reports)
-    both = _DAY_AFTER in days or (said and 0 in days)
-    return _DAY_AFTER - 7 in days and both and days.isdisjoint({-4, -5})
-
-
-def _days_off(meaning: Meaning, context: Context) -> int | None:
-    """How many days from the publication date a weekday without a date lies, as its own sentence has it."""
-    pattern = meaning.whole if isinstance(meaning, In) else meaning
-    published = context.publication
-    if published is None or not isinstance(pattern, Field) or not pattern.weekday or pattern.day:
-        return None
-    day = find(pattern, published, _looks(pattern, context)[0])
-    return day.first - published.first if day else None
-
-
-def _grants(context: Context) -> bool:
-    """Whether the verb gives time, which runs on from the day of writing ("gave them until Monday")."""
-    return context.sign is not None and context.sign.word.lower() in GRANTS
-
-
-def _nearer(pattern: Field, context: Context) -> tuple[str, str]:
-    """The match that lies nearer; of two about as near, the one that is over."""
-    back, ahead = _both_ways(pattern, context)
-    because = "the nearer one, as what it owns has no verb"
-    if context.publication is None or back is None or ahead is None:
-        return "nearest", because
-    past, future = context.publication.first - back.last, ahead.first - context.publication.last
-    return "on or before" if past <= future * _PAST_RATHER else "on or after", because
-
-
-def _both_ways(pattern: Field, context: Context) -> tuple[Interval | None, Interval | None]:
-    """The last match up to the publication date and the next one from it on."""
-    base = context.publication
-    if base is None:
-        return None, None
-    return find(pattern, base, "on or before"), find(pattern, base, "on or after")
-
-
-def _on_its_weekday(pattern: Field, back: Interval, ahead: Interval) -> str | None:
-    """Which of the two days falls on the weekday that the text gives it, where only one does."""
-    if not (pattern.weekday and pattern.day and pattern.month):
-        return None
-    right = [weekday(day.first) == pattern.weekday for day in (back, ahead)]
-    return {(True, False): "on or before", (False, True): "on or after"}.get((right[0], right[1]))
-
-
-def _closer(pattern: Field, direction: Direction | None, word: str, context: Context) -> tuple[str, str]:
-    """A month or a day of it: the way the verb points, unless the other way lies very much closer."""
-    base = context.publication
-    back, ahead = _both_ways(pattern, context)
-    against = _AGAINST_THE_FUTURE if direction == "future" else _AGAINST_THE_VERB
-    if direction == "infinitive":
-        direction = None if pattern.season else "future"
-    if base is None or back is None or ahead is None:
-        return "nearest", "the nearest, as nothing says which way"
-    named = _on_its_weekday(pattern, back, ahead)
-    if named:
-        return named, "the one that falls on its weekday"
-    if context.aside and context.before not in UNTIL:
-        direction = None
-    past, future = base.first - back.last, ahead.first - base.last
-    weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
-    if pattern.holiday and direction == "past":
-        weight = _AGAINST_WHAT_WAS
-    if direction == "future" and past * max(weight, against) >= future:
-        return "on or after", f"looks ahead ({word} points to the future)"
-    waits = direction != "past" or _grants(context)
-    if context.before in UNTIL and waits and past * _AGAINST_THE_VERB >= future:
-        return "on or after", f'"{context.before}" looks ahead'
-    if direction == "either":
-        way = "on or before" if past <= future * _PAST_RATHER else "on or after"
-        return way, f"the nearer one ({word} does not say which way)"
-    bounded = context.before in UNTIL or pattern.day is not None or pattern.holiday is not None
-    if direction == "past" and (not bounded or future * weight >= past):
-        return "on or before", f"looks back ({word} is past)"
-    if direction in ("future", "past"):
-        return "nearest", f"much nearer than the one that {word} points to"
-    if context.before not in UNTIL and not pattern.holiday and future * _AGAINST_THE_VERB >= past:
-        return "on or before", "news looks back where the verb does not say"
-    if context.before in UNTIL and future * _AGAINST_THE_VERB <= past * 2:
-        return "on or after", f'"{context.before}" looks ahead'
-    return "nearest", "the nearest, as nothing says which way"
-
-
-def _results(pattern: Field, direction: Direction | None, word: str, context: Context) -> tuple[str, str]:
-    """A quarter is the one that began last; a coming one when the verb looks ahead and it is long over."""
-    base = context.publication
-    back = find(pattern, base, "on or before") if base else None
-    if direction == "future" and base and back and base.first - back.last > _LONG_OVER_DAYS:
-        return "on or after", f"looks ahead ({word} points to the future)"
-    return "on or before", "the one that began last"
 
 
 def _find(pattern: Field, way: str, base: Anchored, context: Context, because: str | None = None) -> Anchored:
@@ -800,76 +581,3 @@ def _reach(meaning: Reach, context: Context) -> Anchored:
     outcome.interval, outcome.anchor = Interval("day", ends[0], ends[1]), reached.anchor
     outcome.deictic = reached.deictic
     return outcome
-
-
-# ── what stays open ──────────────────────────────────────────────────────────────────────────────
-
-_OPEN_UNIT = {
-    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
-    "quarter": "XXXX-QX", "half": "XXXX-HX", "year": "XXXX", "season": "XXXX-XX", "decade": "XXX",
-    "century": "XX", "millennium": "X",
-}  # fmt: skip
-
-
-def open_value(meaning: Meaning) -> str:
-    """The TIMEX3 value of what could not be anchored, with X for what is open."""
-    match meaning:
-        case Field():
-            return _open_field(meaning)
-        case Either(day_first=pattern):
-            return f"{pattern.year}-XX-XX"
-        case Find(pattern):
-            return _open_field(pattern)
-        case Unit(unit):
-            return _OPEN_UNIT.get(unit, "XXXX")
-        case Shift(count=None, base=base):
-            return "PAST_REF" if base == NOW else "FUTURE_REF"
-        case Shift(unit=unit):
-            return _OPEN_UNIT.get(unit, "XXXX-XX-XX")
-        case In(whole, Field() as pattern) if pattern.part or pattern.clock:
-            return open_value(whole) + _time_of(pattern)
-        case In(_, Field() as pattern):
-            return _open_field(pattern)
-        case In(_, Nth(_, unit)):
-            return _OPEN_UNIT.get(unit, "XXXX")
-    return "XXXX"
-
-
-def _time_of(pattern: Field) -> str:
-    if pattern.part:
-        return f"T{pattern.part}"
-    return f"T{pattern.clock}" if pattern.clock else ""
-
-
-def _open_field(pattern: Field) -> str:
-    year = f"{pattern.year:04d}" if pattern.year and pattern.year > 0 else "XXXX"
-    if pattern.holiday and not pattern.year:
-        return _open_holiday(pattern)
-    if pattern.month:
-        day = f"-{pattern.day:02d}" if pattern.day else ""
-        return f"{year}-{pattern.month:02d}{day}{_time_of(pattern)}"
-    if pattern.day:
-        return f"{year}-XX-{pattern.day:02d}{_time_of(pattern)}"
-    if pattern.weekday:
-        return f"{year}-WXX-{pattern.weekday}{_time_of(pattern)}"
-    if pattern.weekend:
-        return f"{year}-WXX-WE"
-    if pattern.quarter:
-        return f"{year}-Q{pattern.quarter}"
-    if pattern.half:
-        return f"{year}-H{pattern.half}"
-    if pattern.season:
-        return f"{year}-{pattern.season}"
-    return f"{year}-XX-XX{_time_of(pattern)}" if pattern.part or pattern.clock or pattern.holiday else year
-
-
-def _open_holiday(pattern: Field) -> str:
-    """A holiday that keeps its day of the year is open in the year alone."""
-    days = {timex.value(day)[4:] for year in (2001, 2002) if (day := in_year(pattern, year))}
-    return f"XXXX{days.pop()}" if len(days) == 1 else f"XXXX-XX-XX{_time_of(pattern)}"
-
-
-def _repeat_value(meaning: Repeat) -> str:
-    if isinstance(meaning.of, Length):
-        return duration_value(meaning.of)
-    return open_value(meaning.of)

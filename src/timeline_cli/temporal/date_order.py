@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from timeline_cli.temporal.algebra import Either, Field
-from timeline_cli.temporal.anchoring import DateOrder
 from timeline_cli.temporal.english.lexicon import LEXICON
 from timeline_cli.temporal.english.spelling import AMERICAN, BRITISH
 from timeline_cli.temporal.find import Found
 from timeline_cli.temporal.grammar import Token
+from timeline_cli.temporal.told import DateOrder
 
 MONTHS = frozenset().union(*(LEXICON[category] for category in ("month-name", "month-word", "month-abbr")))
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import groupby
 
-from timeline_cli.temporal.anchoring import Context, Told
 from timeline_cli.temporal.context import Place
 from timeline_cli.temporal.grammar import Token
 from timeline_cli.temporal.interval import RANK
+from timeline_cli.temporal.told import Context, Told
 
 #: the date of an event without a name was told in one of so many sentences before
 _JUST_BEFORE_SENTENCES = 3

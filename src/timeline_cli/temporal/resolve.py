@@ -8,18 +8,10 @@ from typing import Literal
 
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Field, Length, Meaning, Reach, Ref, Repeat, Shift
-from timeline_cli.temporal.anchoring import (
-    Anchored,
-    Context,
-    DateOrder,
-    MonthsTold,
-    Style,
-    Told,
-    anchor,
-    runs_on,
-)
+from timeline_cli.temporal.anchoring import Anchored, anchor
 from timeline_cli.temporal.context import Place, Sign, aside, led_aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
+from timeline_cli.temporal.direction import runs_on
 from timeline_cli.temporal.english.tense import JOINS
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
@@ -29,6 +21,7 @@ from timeline_cli.temporal.kind import counted
 from timeline_cli.temporal.named_events import names, names_by_sentence, told_with
 from timeline_cli.temporal.operations import place
 from timeline_cli.temporal.story import Mark, course, mark
+from timeline_cli.temporal.told import Context, DateOrder, MonthsTold, Style, Told
 
 _MONTHS_A_QUARTER = 3
 

@@ -1,0 +1,166 @@
+"""Which way a date without its year, or a weekday, looks from the publication date: back or ahead.
+
+The verb tells first, then the words around; where neither does, news looks back. What lies very much nearer
+in the other direction is meant against the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline_cli.temporal.algebra import Field, In, Meaning
+from timeline_cli.temporal.context import Direction
+from timeline_cli.temporal.english.tense import GRANTS, POSSESSIVE, REPORTING, SINCE, UNTIL
+from timeline_cli.temporal.interval import Interval, weekday
+from timeline_cli.temporal.operations import find
+from timeline_cli.temporal.told import Context
+
+#: a quarter that ended longer ago than this is not the one that is still to be reported
+_LONG_OVER_DAYS = 120
+#: days from the publication date to the day after it
+_DAY_AFTER = 1
+#: where a verb leaves the direction open, a date past may be so many times further away than one to come
+_PAST_RATHER = 1.5
+#: so many times further away may a date lie in the direction that the verb does not point to
+_AGAINST_THE_VERB = 3
+#: the same where the verb points ahead, as what is said to come seldom tells what is over
+_AGAINST_THE_FUTURE = 5
+#: the same where the verb tells of a holiday as over, which is at hand if it is that of days to come
+_AGAINST_WHAT_WAS = 20
+#: the same where the date opens the clause of the verb ("In January, they met") and surely belongs to it
+_AGAINST_ITS_OWN_VERB = 8
+
+
+def looks(pattern: Field, context: Context) -> tuple[str, str]:
+    direction: Direction | None = context.sign.direction if context.sign else None
+    word = f'"{context.sign.word}"' if context.sign else ""
+    if context.before in SINCE:
+        return "on or before", f'"{context.before}" looks back'
+    if pattern.quarter or pattern.half:
+        return _results(pattern, direction, word, context)
+    if pattern.month or pattern.holiday or pattern.season:
+        return _closer(pattern, direction, word, context)
+    if direction == "future":
+        return "on or after", f"looks ahead ({word} points to the future)"
+    if context.before in UNTIL and (direction != "past" or _grants(context)):
+        return "on or after", f'"{context.before}" looks ahead'
+    if context.runs_on and _on_the_day_after(pattern, context):
+        return "on or after", "the day after publication, as the text tells of both days"
+    if context.after in POSSESSIVE and not (direction == "past" and context.sign and context.sign.governs):
+        return _nearer(pattern, context)
+    if direction not in (None, "past"):
+        return "nearest", f"the nearest ({word} does not say which way)"
+    if direction == "past":
+        return "on or before", f"looks back ({word} is past)"
+    return "on or before", "news looks back where the verb does not say"
+
+
+def _on_the_day_after(pattern: Field, context: Context) -> bool:
+    published = context.publication
+    return published is not None and pattern.weekday == weekday(published.first + 1)
+
+
+def runs_on(pairs: Iterable[tuple[Meaning, Context]]) -> bool:
+    """Whether a text tells of the day after its publication date as over, as one brought up to date does.
+
+    Its weekday would be six days back. It is the day after where the text means the day after by the same
+    name elsewhere, or says what was said then and tells of the day of publication by its name; not where it
+    tells the week day by day.
+    """
+    days: set[int | None] = set()
+    said = False
+    for meaning, context in pairs:
+        off = _days_off(meaning, context)
+        days.add(off)
+        reports = context.sign is not None and context.sign.word in REPORTING
+        said = said or (off == _DAY_AFTER - 7 and reports)
+    both = _DAY_AFTER in days or (said and 0 in days)
+    return _DAY_AFTER - 7 in days and both and days.isdisjoint({-4, -5})
+
+
+def _days_off(meaning: Meaning, context: Context) -> int | None:
+    """How many days from the publication date a weekday without a date lies, as its own sentence has it."""
+    pattern = meaning.whole if isinstance(meaning, In) else meaning
+    published = context.publication
+    if published is None or not isinstance(pattern, Field) or not pattern.weekday or pattern.day:
+        return None
+    day = find(pattern, published, looks(pattern, context)[0])
+    return day.first - published.first if day else None
+
+
+def _grants(context: Context) -> bool:
+    """Whether the verb gives time, which runs on from the day of writing ("gave them until Monday")."""
+    return context.sign is not None and context.sign.word.lower() in GRANTS
+
+
+def _nearer(pattern: Field, context: Context) -> tuple[str, str]:
+    """The match that lies nearer; of two about as near, the one that is over."""
+    back, ahead = _both_ways(pattern, context)
+    because = "the nearer one, as what it owns has no verb"
+    if context.publication is None or back is None or ahead is None:
+        return "nearest", because
+    past, future = context.publication.first - back.last, ahead.first - context.publication.last
+    return "on or before" if past <= future * _PAST_RATHER else "on or after", because
+
+
+def _both_ways(pattern: Field, context: Context) -> tuple[Interval | None, Interval | None]:
+    """The last match up to the publication date and the next one from it on."""
+    base = context.publication
+    if base is None:
+        return None, None
+    return find(pattern, base, "on or before"), find(pattern, base, "on or after")
+
+
+def _on_its_weekday(pattern: Field, back: Interval, ahead: Interval) -> str | None:
+    """Which of the two days falls on the weekday that the text gives it, where only one does."""
+    if not (pattern.weekday and pattern.day and pattern.month):
+        return None
+    right = [weekday(day.first) == pattern.weekday for day in (back, ahead)]
+    return {(True, False): "on or before", (False, True): "on or after"}.get((right[0], right[1]))
+
+
+def _closer(pattern: Field, direction: Direction | None, word: str, context: Context) -> tuple[str, str]:
+    """A month or a day of it: the way the verb points, unless the other way lies very much closer."""
+    base = context.publication
+    back, ahead = _both_ways(pattern, context)
+    against = _AGAINST_THE_FUTURE if direction == "future" else _AGAINST_THE_VERB
+    if direction == "infinitive":
+        direction = None if pattern.season else "future"
+    if base is None or back is None or ahead is None:
+        return "nearest", "the nearest, as nothing says which way"
+    named = _on_its_weekday(pattern, back, ahead)
+    if named:
+        return named, "the one that falls on its weekday"
+    if context.aside and context.before not in UNTIL:
+        direction = None
+    past, future = base.first - back.last, ahead.first - base.last
+    weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
+    if pattern.holiday and direction == "past":
+        weight = _AGAINST_WHAT_WAS
+    if direction == "future" and past * max(weight, against) >= future:
+        return "on or after", f"looks ahead ({word} points to the future)"
+    waits = direction != "past" or _grants(context)
+    if context.before in UNTIL and waits and past * _AGAINST_THE_VERB >= future:
+        return "on or after", f'"{context.before}" looks ahead'
+    if direction == "either":
+        way = "on or before" if past <= future * _PAST_RATHER else "on or after"
+        return way, f"the nearer one ({word} does not say which way)"
+    bounded = context.before in UNTIL or pattern.day is not None or pattern.holiday is not None
+    if direction == "past" and (not bounded or future * weight >= past):
+        return "on or before", f"looks back ({word} is past)"
+    if direction in ("future", "past"):
+        return "nearest", f"much nearer than the one that {word} points to"
+    if context.before not in UNTIL and not pattern.holiday and future * _AGAINST_THE_VERB >= past:
+        return "on or before", "news looks back where the verb does not say"
+    if context.before in UNTIL and future * _AGAINST_THE_VERB <= past * 2:
+        return "on or after", f'"{context.before}" looks ahead'
+    return "nearest", "the nearest, as nothing says which way"
+
+
+def _results(pattern: Field, direction: Direction | None, word: str, context: Context) -> tuple[str, str]:
+    """A quarter is the one that began last; a coming one when the verb looks ahead and it is long over."""
+    base = context.publication
+    back = find(pattern, base, "on or before") if base else None
+    if direction == "future" and base and back and base.first - back.last > _LONG_OVER_DAYS:
+        return "on or after", f"looks ahead ({word} points to the future)"
+    return "on or before", "the one that began last"

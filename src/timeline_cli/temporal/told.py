@@ -1,0 +1,83 @@
+"""What an expression may count from: the publication date, the dates told before, where the story stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Literal
+
+from timeline_cli.temporal.context import Sign
+from timeline_cli.temporal.interval import Interval, from_date, unit_at
+from timeline_cli.temporal.story import Stand
+
+#: so many dates are looked back over at most, which keeps the time linear in the length of the text
+_REMEMBERED = 60
+
+Style = Literal["news", "narrative"]
+DateOrder = Literal["dmy", "mdy", "ymd"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that the text has told: what it came to, the expression's id, and where it stands.
+
+    `passed`: a history tells it in passing and does not go on from it.
+    """
+
+    interval: Interval
+    id: str
+    sentence: int
+    paragraph: int
+    token: int
+    reported: bool
+    deictic: bool
+    compared: bool = False
+    aside: bool = False
+    passed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MonthsTold:
+    """Where a text speaks of a stretch of months: after so many dates told, and in which sentence."""
+
+    after: int
+    sentence: int
+
+
+@dataclass(slots=True)
+class Context:
+    """What an expression may count from.
+
+    `told` runs in text order; `stand` is None but in a narrative; `quoted`: a history quotes the expression;
+    `runs_on`: the text tells of the day after publication as over. `event` is the date told with the event
+    that the expression is counted from, `months_told` where the text last spoke of a stretch of months.
+    """
+
+    published: date | None
+    style: Style
+    date_order: DateOrder | None
+    order_because: str
+    told: list[Told]
+    sentence: int
+    paragraph: int
+    sign: Sign | None
+    before: str = ""
+    after: str = ""
+    aside: bool = False
+    left_open: bool = False
+    months_told: MonthsTold | None = None
+    joined: Told | None = None
+    quoted: bool = False
+    runs_on: bool = False
+    stand: Stand | None = None
+    event: Told | None = None
+
+    def latest(self) -> Iterator[Told]:
+        """The dates told, the latest first, no further back than a reader would remember."""
+        return islice(reversed(self.told), _REMEMBERED)
+
+    @property
+    def publication(self) -> Interval | None:
+        return None if self.published is None else unit_at("day", from_date(self.published))

@@ -222,7 +222,7 @@ class Pronouns:
             scores[key] = max(score, scores.get(key, score))
         ranked = sorted(scores.items(), key=lambda item: -item[1])
         if not ranked:
-            return self._main_person(token, gender, recent, told)
+            return self._later_subject(token, gender) or self._main_person(token, gender, recent, told)
         if ranked[0][0] is None:
             return None
         if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < PRONOUN_LEAD:
@@ -233,6 +233,20 @@ class Pronouns:
         if len(ranked) == 1 and best.gender is None and self.called.get(best.number, gender) == gender:
             best.gender = gender
         return best
+
+    def _later_subject(self, token: Token, gender: Gender) -> Entity | None:
+        """Who is the subject behind a pronoun in front of it: "Before his trial, Okoro left"."""
+        top = next((t for t in token.sent if relation(t) == "root"), None)
+        if top is None or top.i < token.i or governor(token) is top:
+            return None
+        for child in top.children:
+            if relation(child) in ("subject", "passive subject") and child.left_edge.i > token.i:
+                named = [child.i, *(c.i for c in child.children if relation(c) == "apposition")]
+                people = [
+                    m.entity for i in named if (m := self.at.get(i)) and m.entity and m.entity.is_person
+                ]
+                return people[0] if people and people[0].gender in (None, gender) else None
+        return None
 
     def _main_person(
         self, token: Token, gender: Gender, recent: Sequence[Candidate], told: Counter[int]

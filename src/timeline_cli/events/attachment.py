@@ -58,7 +58,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
         if not is_elsewhere(trigger, time):
-            give(dated, trigger, own_date(trigger, time), time)
+            give(dated, trigger, own_date(trigger, time), published)
     return count(share(dated, times, by_token), times, by_token)
 
 
@@ -76,11 +76,19 @@ def own_date(trigger: Trigger, time: PlacedTime) -> Dating:
     return Dating(time.expression, True, (made,), preposition=preposition)
 
 
-def give(dated: Datings, trigger: Trigger, dating: Dating, time: PlacedTime) -> None:
-    """Date a trigger, unless it has a date that tells more."""
+def give(dated: Datings, trigger: Trigger, dating: Dating, published: date | None) -> None:
+    """Date a trigger, unless it has a date that tells more, and that its tense does not forbid."""
     old = dated.get(trigger.token.i)
-    if old is None or preference(dating) > preference(old):
+    if old is None or fitness(trigger, dating, published) > fitness(trigger, old, published):
         dated[trigger.token.i] = dating
+
+
+def fitness(trigger: Trigger, dating: Dating, published: date | None) -> tuple[bool, tuple[bool, int]]:
+    """How well a date suits a trigger: what is told as past is not still to come."""
+    earliest = dating.expression.earliest if dating.expression is not None else None
+    is_coming = published is not None and earliest is not None and earliest > published
+    is_past = trigger.kind == "verb" and syntax.tense(trigger.clause) in BEFORE
+    return (not (is_coming and is_past), preference(dating))
 
 
 def governing_trigger(

@@ -38,6 +38,9 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("a Council/LOC", [("Council", "LOC")]),
         ("Portmere/LOC .", [("Portmere", "LOC")]),
         ("the Harbour_Trust/EVENT", [("Harbour Trust", "EVENT")]),
+        ("to sue_Portmere_council/ORG", [("Portmere council", "ORG")]),
+        ("told van_Tilbrook/PERSON", [("van Tilbrook", "PERSON")]),
+        ("saw small_town/LOC", [("small town", "LOC")]),
     ],
 )
 def test_a_name_s_own_words_tell_what_it_is(marked: str, expected: list[tuple[str, str]]) -> None:

@@ -58,9 +58,9 @@ def settle(doc: Doc) -> Doc:
 
 
 def _by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
-    start, end = name.start, name.end
     if name.label_ not in SETTLED and name.label_ != "MISC":
         return name
+    start, end = _first_word(texts, name.start, name.end), name.end
     if end < len(texts) and texts[end] in words("legal_forms") and not name[-1].is_sent_end:
         end += 1
     last = texts[end - 1]
@@ -69,9 +69,16 @@ def _by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
         or last in words("bodies")
         or (texts[start] in words("bodies") and texts[start + 1 : start + 2] == ["of"])
     )
-    if (tells and end - start > 1) or (end - start == 1 and last in words("letters")):
-        return Span(doc, start, end, label=BODY)
-    return name
+    is_body = (tells and end - start > 1) or (end - start == 1 and last in words("letters"))
+    return Span(doc, start, end, label=BODY if is_body else name.label_)
+
+
+def _first_word(texts: Sequence[str], start: int, end: int) -> int:
+    """Where a name begins: not with a word of small letters before its capitals, as in "to sue Tilbrook"."""
+    if any(text[:1].isupper() for text in texts[start:end]):
+        while texts[start].islower() and texts[start].isalpha() and texts[start] not in words("particles"):
+            start += 1
+    return start
 
 
 def _apart(names: Sequence[Span]) -> Iterator[Span]:

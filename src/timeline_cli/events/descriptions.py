@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
+from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.lexicon import CONVENING, DEICTIC_STARTS, REPORTING, SHOWING, SPACELESS_NOUNS
-from timeline_cli.events.phrases import bare, noun_phrase, set_off, subject_phrase, top_of_chain, verb_phrase
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence, is_finite
 from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
@@ -187,7 +189,7 @@ def parted(words: list[Token], top: Token, *, has_more: bool) -> tuple[list[Toke
     "In a speech, she said the mill was sold" → "She said in a speech the mill was sold".
     """
     clauses = [c for c in syntax.children(top, "complement clause") if c.i > top.i]
-    clauses += [c for c in syntax.children(top, "adverbial clause") if c.tag_ == "VBG" and set_off(c)]
+    clauses += [c for c in syntax.children(top, "adverbial clause") if c.tag_ == "VBG" and syntax.set_off(c)]
     starts = [clause.left_edge.i for clause in clauses]
     if not has_more or not starts or said_in_front(top):
         return words, []

@@ -12,6 +12,10 @@ Relation = Literal[
     "name part", "preposition", "marker", "conjunction", "punctuation", "expletive", "other",
 ]  # fmt: skip
 
+CLAUSES: frozenset[Relation] = frozenset(
+    {"relative clause", "adnominal clause", "adverbial clause", "complement clause", "open complement"}
+)
+
 RELATIONS: dict[str, Relation] = {
     "ROOT": "root", "root": "root",
     "nsubj": "subject", "csubj": "subject", "nsubj:outer": "subject", "csubj:outer": "subject",

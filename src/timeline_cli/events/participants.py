@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from timeline_cli.events import syntax
+from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.event import Participant, Role
 from timeline_cli.events.lexicon import TIME_PREPOSITIONS
-from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from timeline_cli.events import syntax
+from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.lexicon import (
     ADDRESSING,
@@ -26,7 +27,8 @@ from timeline_cli.events.lexicon import (
     TIME_UNITS,
     WITNESSING,
 )
-from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain, verb_phrase
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.phrases import noun_phrase, verb_phrase
 from timeline_cli.events.retelling import as_sentence, is_finite, is_participle, is_singled_out
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.spelling import NameLookup

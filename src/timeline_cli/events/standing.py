@@ -12,7 +12,9 @@ from functools import cache
 
 from timeline_cli.articles import Article
 from timeline_cli.events import syntax
-from timeline_cli.events.phrases import bare, noun_phrase, top_of_chain
+from timeline_cli.events.clause_parts import top_of_chain
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.nouns import definite_start
 from timeline_cli.events.reference.pronouns import is_impersonal
 from timeline_cli.events.salience import WORD, first_line, root, words

@@ -19,6 +19,7 @@ Tense = Literal[
 
 FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "wo", "sha"})
 RELATIVE_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
+PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
 
 #: verbs that a clause can follow as what is said, known or thought
 CLAUSE_TAKERS = REPORTING.words | ATTITUDE.words
@@ -371,3 +372,11 @@ def ancestors(token: Token) -> Iterator[Token]:
             return
         yield current
         current = governor(current)
+
+
+def set_off(clause: Token) -> bool:
+    """Whether a comma, a dash or the like parts the clause or phrase from what stands before it."""
+    start = clause.left_edge
+    if start.text in PARTING:
+        return True
+    return start.i > 0 and (start.nbor(-1).text in PARTING or start.nbor(-1).is_space)

@@ -16,9 +16,10 @@ from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import is_told_elsewhere, lead, opening_of
 from timeline_cli.events.lexicon import CALENDAR_NAMES, DEADLINES, DEICTIC_STARTS, FRACTIONS
 from timeline_cli.events.names import resolve_names
+from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.participants import participants
-from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.quotations import is_quoted, quotation
 from timeline_cli.events.ranges import stretched, stretches
 from timeline_cli.events.reference import References

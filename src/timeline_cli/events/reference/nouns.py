@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
-from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Doc, Token
 

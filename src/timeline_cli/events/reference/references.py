@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
-from timeline_cli.events.phrases import bare, noun_phrase
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite
 from timeline_cli.events.reference.nouns import LEFT, Noun
 from timeline_cli.events.reference.people import leader, number, sole_person

@@ -1,0 +1,139 @@
+"""What belongs to a clause: the verbs told together, what completes them, and what only links or dates."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline_cli.events import syntax
+from timeline_cli.events.labels import CLAUSES, Relation
+from timeline_cli.events.lexicon import (
+    CONNECTING_NOUNS,
+    CONTENT_MARKERS,
+    DOUBT,
+    DROPPED_ADVERBS,
+    GOVERNED_LINKS,
+    POINTS_IN_TIME,
+    ROUGHLY,
+    TIME_UNITS,
+)
+from timeline_cli.events.quotations import is_quoted
+from timeline_cli.events.tokens import Token
+
+MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
+
+
+def top_of_chain(clause: Token) -> Token:
+    """The verb that carries the tense: "due" for "meet" in "was due to meet"."""
+    current = syntax.clause_head(clause)
+    for _ in range(6):
+        above = syntax.governor(current)
+        if above is None or syntax.own_subject(current) is not None:
+            return current
+        if syntax.relation(current) == "open complement" and above.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
+            current = syntax.clause_head(above)
+            continue
+        if syntax.is_named_act(current):
+            current = syntax.clause_head(above)
+            continue
+        return current
+    return current
+
+
+def shares_object(verb: Token, other: Token) -> bool:
+    """Whether the object of a verb stands behind the next verb too: "they pushed and hit the guards"."""
+    if syntax.relation(other) != "conjunct" or other.tag_ != verb.tag_ or syntax.children(other, "object"):
+        return False
+    is_between = other.i > verb.i and any(o.i > other.i for o in syntax.children(verb, "object"))
+    return is_between and all(word in verb.subtree for word in verb.doc[verb.i : other.i])
+
+
+def is_joined(verb: Token, other: Token) -> bool:
+    """Whether a verb shares the object of the next: "they built and sold the ferry"."""
+    if syntax.relation(other) != "conjunct" or other.pos_ != "VERB" or not syntax.children(other, "object"):
+        return False
+    between = verb.doc[verb.i + 1 : other.i]
+    is_next = all(
+        word.relation in ("conjunction", "adverb", "punctuation")
+        or (word.head == verb and word.relation == "conjunct" and word.tag_ == verb.tag_)
+        for word in between
+    )
+    return is_next and verb.tag_ == other.tag_ and syntax.own_subject(other) is None
+
+
+def tells_in_a_clause(word: Token) -> bool:
+    """Whether a word stands for what its own clause tells: "did what she could", "about how it burned"."""
+    link = syntax.relation(word)
+    if word.tag_ == "WRB" and link == "oblique":
+        return any(syntax.relation(c) in CLAUSES or syntax.relation(c) == "parataxis" for c in word.children)
+    return word.lower_ == "what" and link == "object" and bool(syntax.children(word, *CLAUSES))
+
+
+def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
+    """Manner, degree and hedges stay; words that link to the sentence before go."""
+    if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not is_quoted(child)):
+        return []
+    if any(t.i in skip for t in child.subtree) or is_connecting_adverb(child):
+        return []
+    is_before_date = child.i + 1 < len(child.doc) and child.i + 1 in skip
+    if is_before_date and (child.lower_ in ROUGHLY or (child.lower_ == "back" and child.i > head.i + 1)):
+        return []
+    if child.i > head.i and child.left_edge.text == ",":
+        # "near Porto, home to a large port" tells of Porto.
+        return []
+    starts_clause = child.i < head.i and (child.is_sent_start or child.nbor(1).text == ",")
+    if starts_clause and child.lower_ not in ("not", "never"):
+        return [child] if child.lower_ in DOUBT else []
+    return list(child.subtree) if len(list(child.subtree)) < 6 else [child]
+
+
+def is_connecting_adverb(word: Token) -> bool:
+    """Whether an adverb of two words links the sentence to others: "of course"."""
+    second = [child for child in word.children if child.dep_ == "fixed"]
+    return len(second) == 1 and second[0].lemma_ in CONNECTING_NOUNS and not is_quoted(word)
+
+
+def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
+    """Whether a phrase links the sentence to others ("of course") or goes with a date ("at some point")."""
+    if noun.lemma_ in CONNECTING_NOUNS:
+        others = [child for child in noun.children if not child.is_punct]
+        return preposition in ("of", "for", "in") and len(others) == 1
+    end = noun.right_edge.i + 1
+    is_beside = any(t.i in skip for t in noun.subtree) or end in skip
+    others = [c for c in noun.children if c.i not in skip and syntax.relation(c) in MEANINGFUL]
+    return noun.lemma_ in POINTS_IN_TIME and is_beside and not others
+
+
+def is_distance(noun: Token) -> bool:
+    """Whether a length only tells how long before or after another event: "two years after she left"."""
+    if noun.lemma_.lower() not in TIME_UNITS:
+        return False
+    end = noun.right_edge.i + 1
+    linked = [c for c in noun.children if syntax.relation(c) in CLAUSES]
+    return bool(linked) or (end < len(noun.doc) and noun.doc[end].lower_ in ("after", "before", "since"))
+
+
+def completes(clause: Token, markers: Collection[str], level: int) -> bool:
+    """Whether a clause behind a preposition says what its verb is about: "wrote about how it burned".
+
+    Those that the verb asks for ("barred them from fishing") stay when there is little room.
+    """
+    if not markers or not set(markers) <= CONTENT_MARKERS.words or syntax.is_infinitive(clause):
+        return False
+    if syntax.set_off(clause):
+        return False
+    is_asked = set(markers) <= GOVERNED_LINKS.words and syntax.own_subject(clause) is None
+    return level < 3 or is_asked
+
+
+def lacks_subject(clause: Token) -> bool:
+    """Whether a clause with "that" and a tense has no subject: "that, despite the split, still held"."""
+    marked = any(child.lower_ == "that" for child in syntax.children(clause, "marker"))
+    return marked and clause.tag_ in ("VBD", "VBZ", "VBP")
+
+
+def is_unmarked_content(clause: Token) -> bool:
+    """Whether a clause right behind its verb is what was seen or made: "a fire saw prices rise"."""
+    subject = syntax.own_subject(clause)
+    if syntax.children(clause, "marker") or subject is None or syntax.set_off(clause):
+        return False
+    return subject.left_edge.i == clause.head.i + 1 and subject.i < clause.i

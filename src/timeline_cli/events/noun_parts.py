@@ -1,0 +1,164 @@
+"""What belongs to a noun: which of its dependents are part of its phrase, and where the phrase ends."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline_cli.events import syntax
+from timeline_cli.events.labels import CLAUSES
+from timeline_cli.events.lexicon import DROPPED_ADVERBS, GIVING, TIME_PREPOSITIONS
+from timeline_cli.events.retelling import is_singled_out
+from timeline_cli.events.tokens import Token
+
+ASIDE = frozenset(
+    {"punctuation", "apposition", "parataxis", "copula", "auxiliary", "subject", "passive subject", "marker"}
+)
+LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparandum"})
+LONGEST_ROLE = 9
+
+
+def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
+    """A noun phrase without the preposition, possessive mark or "and" that links it to the sentence."""
+    links = {
+        t.i
+        for link in head.children
+        if (link.dep_ in ("case", "mark") and not link.is_punct) or (link.dep_ == "cc" and link.i < head.i)
+        for t in link.subtree
+    }
+    return [token for token in phrase if token.i not in links]
+
+
+def goes_on(head: Token, child: Token, level: int) -> bool:
+    """Whether a dependent of a noun is part of its phrase, and its own dependents may be."""
+    link = syntax.relation(child)
+    if link in ASIDE or link in CLAUSES or link == "conjunction" or child.dep_ in LEFT_OUT:
+        return False
+    if link in ("compound", "adjective") and child.i > head.i and syntax.set_off(child):
+        return False
+    if is_age(child) or (child.dep_ == "nmod:unmarked" and child.pos_ == "NOUN" and syntax.set_off(child)):
+        return False
+    if link in ("nominal modifier", "oblique"):
+        return keeps_modifier(child, level)
+    if link == "adverb":
+        return child.lower_ not in DROPPED_ADVERBS or child.i < head.i
+    return link != "conjunct" or child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+
+
+def is_age(number: Token) -> bool:
+    """Whether a number between commas tells how old somebody is: "Ada Okoro, 42, was elected"."""
+    alone = all(child.is_punct for child in number.children)
+    return number.pos_ == "NUM" and alone and number.left_edge.text == "," and number.i > number.head.i
+
+
+def keeps_modifier(child: Token, level: int) -> bool:
+    """Whether a prepositional modifier stays at this level of shortening."""
+    preposition = child.lower_ if syntax.is_preposition_head(child) else syntax.preposition_of(child)
+    if preposition == "of":
+        return True
+    if preposition in ("for", "to", ""):
+        return level < 4
+    if preposition.partition(" ")[0] in TIME_PREPOSITIONS:
+        return level < 1
+    return level < 3
+
+
+def free_relative(pronoun: Token, skip: Collection[int]) -> list[Token]:
+    """What stands for a thing, told whole: "details of what they knew"."""
+    return [token for token in pronoun.subtree if token.i not in skip]
+
+
+def is_torn_off(head: Token, child: Token) -> bool:
+    """Whether a verb stands between a noun and what a parse gives to it."""
+    if syntax.relation(child) not in ("compound", "determiner", "nominal modifier") or child.i < head.i:
+        return False
+    between = head.doc[head.i + 1 : child.i]
+    return any(word.pos_ in ("VERB", "AUX") and word not in head.subtree for word in between)
+
+
+def is_dated_apart(noun: Token, other: Token, skip: Collection[int]) -> bool:
+    """Whether two partners have a date each: "sold two ferries on Sunday and one on Monday"."""
+    if syntax.relation(other) != "conjunct" or other.i < noun.i:
+        return False
+    link = next((c for c in other.children if syntax.relation(c) == "conjunction"), other)
+    end = other.right_edge.i + 1
+    has_own = end in skip or any(token.i in skip for token in other.subtree)
+    return has_own and any(i in skip for i in range(noun.i + 1, link.i))
+
+
+def joining_punctuation(head: Token, child: Token) -> list[Token]:
+    """Punctuation that belongs inside a phrase: hyphens, quotes, the commas of a list."""
+    if not child.is_punct:
+        return []
+    if is_name_comma(head, child) or (child.text == "." and child.i < max(head.i, head.head.i)):
+        return [child]
+    return (
+        [child]
+        if child.text not in (",", ";", ":", ".", "!", "?", "…", "...", "—", "--")
+        else list_comma(head, child)
+    )
+
+
+def is_name_comma(name: Token, comma: Token) -> bool:
+    """Whether a comma stands between a place and the larger one that it lies in: "Porto, Fennmark"."""
+    is_between = comma.text == "," and comma == name.left_edge and name.head.i < comma.i
+    return is_between and name.dep_ == "nmod:unmarked" and name.pos_ == name.head.pos_ == "PROPN"
+
+
+def list_comma(head: Token, comma: Token) -> list[Token]:
+    """A comma between the members of a list."""
+    if comma.text != "," or (comma.i and is_age(comma.nbor(-1))):
+        return []
+    if comma.i + 1 < len(comma.doc) and comma.nbor(1).pos_ == "CCONJ" and closes_apposition(comma):
+        return []
+    is_list = head.dep_ == "conj" or any(c.dep_ == "conj" and c.i > comma.i for c in head.children)
+    return [comma] if is_list else []
+
+
+def closes_apposition(comma: Token) -> bool:
+    """Whether a comma ends what another word for the same began: "to Lukas, a pilot, and Ada"."""
+    before = comma.nbor(-1) if comma.i else comma
+    for word in (before, *syntax.ancestors(before)):
+        if syntax.relation(word) == "apposition" and word.right_edge.i in (comma.i, comma.i - 1):
+            return syntax.set_off(word)
+    return False
+
+
+def is_second_object(noun: Token, other: Token) -> bool:
+    """Whether a parse took what somebody was given for another word for them: "gave a man a map"."""
+    given = syntax.relation(noun) == "object" and noun.head.lemma_ in GIVING
+    return (
+        given
+        and other.pos_ == "NOUN"
+        and not syntax.set_off(other)
+        and other.left_edge.pos_ in ("DET", "NUM")
+    )
+
+
+def is_short_role(noun: Token, skip: Collection[int]) -> bool:
+    """Whether what somebody is can be told in a few words without a date."""
+    words = list(noun.subtree)
+    return len(words) <= LONGEST_ROLE and not any(word.i in skip for word in words)
+
+
+def clause_of_first(noun: Token) -> Token | None:
+    """The clause that tells what was first: "the first time that a ship ran aground".
+
+    A parse may hang it on a word between: "the first time in the history of the port that a ship …".
+    """
+    if not is_singled_out(noun):
+        return None
+    words = noun.subtree if noun.lemma_ == "time" else noun.children
+    for word in words:
+        link = word.left_edge
+        is_that = word.i > noun.i and link.lower_ == "that" and syntax.relation(word) == "relative clause"
+        if is_that and syntax.relation(link) not in ("subject", "passive subject"):
+            return word
+    return None
+
+
+def is_outranked(noun: Token, child: Token, level: int) -> bool:
+    """Whether a modifier goes before the clause that tells what was first is shortened."""
+    if level < 0 or syntax.relation(child) != "nominal modifier":
+        return False
+    clause = clause_of_first(noun)
+    return clause is not None and clause.i > child.i

@@ -170,6 +170,19 @@ lapse lapse VERB VB 5 ccomp -
         Tuesday Tuesday PROPN NNP 6 obl -
         . . PUNCT . 4 punct -
     """,
+    "had_been_due": """
+        Mara Mara PROPN NNP 6 nsubj
+        had have AUX VBD 6 aux
+        been be AUX VBN 6 cop
+        due due ADJ JJ 6 mark
+        to to ADP IN 4 fixed
+        face face VERB VB 0 ROOT
+        a a DET DT 8 det
+        judge judge NOUN NN 6 obj
+        in in ADP IN 10 case
+        May May PROPN NNP 6 obl -
+        . . PUNCT . 6 punct -
+    """,
     "unpaid": """
         The the DET DT 2 det
         company company NOUN NN 5 nsubj

@@ -201,6 +201,8 @@ def planned(trigger: Trigger) -> Finding:
                 return ("planned", above.text)
         if is_to_do(clause) and not syntax.is_passive(clause):
             return ("planned", "to")
+    if syntax.is_due(clause):
+        return ("planned", "due")
     for word in trigger.token.children:
         if word.lemma_.lower() in PLANNING and syntax.relation(word) in ("adjective", "preposition"):
             return ("planned", word.text)

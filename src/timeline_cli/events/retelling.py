@@ -54,7 +54,7 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     if syntax.is_infinitive(clause) and not syntax.is_outcome(clause):
         to = next(word for word in clause.children if word.lower_ == "to")
         return {to.i: "are to" if is_several else "is to"} if is_to_be_done(clause) else {}
-    if clause.tag_ == "VB" and is_due(clause) and not syntax.shared_auxiliaries(clause):
+    if clause.tag_ == "VB" and syntax.is_due(clause) and not syntax.shared_auxiliaries(clause):
         return {clause.i: f"{'are' if is_several else 'is'} due to {clause.text}"}
     is_told = syntax.is_outcome(clause) or (is_participle(clause) and is_event_of_its_own(clause))
     if not is_told:
@@ -64,14 +64,6 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     verb = "were" if is_several else "was"
     been = next((helper for helper in syntax.auxiliaries(clause) if helper.lower_ == "been"), None)
     return {been.i: verb} if been is not None else {clause.i: f"{verb} {clause.text.lower()}"}
-
-
-def is_due(clause: Token) -> bool:
-    """Whether "due to" marks a verb: "the ferry, in the dock and due to sail in May"."""
-    return any(
-        marker.lower_ == "due" and any(part.lower_ == "to" for part in marker.children)
-        for marker in syntax.children(clause, "marker")
-    )
 
 
 def is_participle(clause: Token) -> bool:

@@ -359,6 +359,14 @@ def is_named_act(clause: Token) -> bool:
     return any(relation(c) == "marker" and c.lower_ == "of" and c.i < clause.i for c in clause.children)
 
 
+def is_due(clause: Token) -> bool:
+    """Whether "due to" marks a verb: "the ferry, in the dock and due to sail in May"."""
+    return any(
+        marker.lower_ == "due" and any(part.lower_ == "to" for part in marker.children)
+        for marker in children(clause, "marker")
+    )
+
+
 def descendants(token: Token) -> Iterator[Token]:
     """`token` and everything below it, in text order."""
     return iter(token.subtree)

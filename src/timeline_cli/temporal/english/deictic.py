@@ -32,6 +32,8 @@ SAYING = words(
 )
 
 
+#: a length behind one of these goes on from the day named after it
+LASTING = words("for lasting lasts")
 #: what begins the name or the clause of an event that something is counted from
 NAMES_EVENT = re.compile(
     r"(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|he|she|they|it|we|you|i|[a-z]+ing)|[A-Z].*",
@@ -63,6 +65,11 @@ def _away(length: Length, sign: int, base: Meaning) -> Shift | Ref | None:
         size, unit = _SMALLER[unit]
         count = round(count * size)
     return Shift(base, None if count is None else sign * count, unit)
+
+
+def _days_away(length: Length, day: Meaning) -> Shift | Ref | None:
+    """Days or more from a day; hours from one last, and do not lead to another."""
+    return None if length.amounts[0][1] in ("hour", "minute", "second") else _away(length, 1, day)
 
 
 def _field(pattern: Field) -> Field | None:
@@ -601,17 +608,20 @@ RULES = (
     Rule(
         "from a weekday",
         "<length> from <weekday>",
-        lambda length, d: _away(length, 1, Find(Field(weekday=d), "next")),
+        lambda length, d: _days_away(length, Find(Field(weekday=d), "next")),
         weight=1,
+        guard=Guard(not_before=LASTING),
         examples=(
             Example(text="They vote a week from Tuesday.", finds="a week from Tuesday", value="2019-07-09"),
         ),
+        never=("It shut for two weeks from Tuesday.", "They strike, 48 hours from Tuesday, and then talk."),
     ),
     Rule(
         "from a day near",
         "<length> from <shifted>",
-        lambda length, day: _away(length, 1, day) if day.unit == "day" else None,
+        lambda length, day: _days_away(length, day) if day.unit == "day" else None,
         weight=1,
+        guard=Guard(not_before=LASTING),
         examples=(
             Example(text="They vote a week from today.", finds="a week from today", value="2019-07-04"),
         ),

@@ -45,6 +45,22 @@ def test_what_lasted_until_another_event_ended_with_it() -> None:
     assert (died.trigger.text, died.value) == ("death", "2009")
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The 1980-88 war ended in a truce.", "1988"),
+        ("The 1994-1996 siege started with a raid.", "1994"),
+    ],
+)
+def test_what_begins_or_ends_does_so_at_that_end_of_its_stretch(text: str, value: str) -> None:
+    (event,) = told(text)
+    assert (event.value, str(event.earliest), str(event.latest)) == (
+        value,
+        f"{value}-01-01",
+        f"{value}-12-31",
+    )
+
+
 def test_the_stamp_of_a_post_dates_no_event() -> None:
     assert told("The mill will open soon! — Ada Okoro (@adaokoro) May 3, 2018") == ()
 

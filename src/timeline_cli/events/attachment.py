@@ -16,6 +16,7 @@ from timeline_cli.events.lexicon import (
     USHERING,
 )
 from timeline_cli.events.offsets import count
+from timeline_cli.events.quotations import Quotation, quotations
 from timeline_cli.events.sharing import share
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
@@ -54,7 +55,8 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = governing_trigger(time, by_token, clause_of, times)
         if trigger is None:
             continue
-        trigger = noun_meant(participle_meant(trigger, time, by_token, published), time, by_token, published)
+        trigger = participle_meant(verb_behind(trigger, time, by_token), time, by_token, published)
+        trigger = noun_meant(trigger, time, by_token, published)
         trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
         if not is_elsewhere(trigger, time):
@@ -178,6 +180,19 @@ def root_trigger(root: Token, by_token: dict[int, Trigger]) -> Trigger | None:
     return next((by_token[child.i] for child in beside if child.i in by_token), None)
 
 
+def verb_behind(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The verb of a subject that is told with a participle, where the date stands before all of them.
+
+    "Last week, sailors linked to the theft sold the boat".
+    """
+    noun = syntax.antecedent(trigger.clause)
+    verb = syntax.governor(noun)
+    if syntax.relation(trigger.clause) != "adnominal clause" or verb is None or time.head.i > noun.i:
+        return trigger
+    is_subject = syntax.relation(noun) in ("subject", "passive subject")
+    return by_token.get(verb.i, trigger) if is_subject else trigger
+
+
 def participle_meant(
     trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
 ) -> Trigger:
@@ -275,11 +290,28 @@ def is_only_start(trigger: Trigger, time: PlacedTime) -> bool:
 
 
 def is_quoted_apart(trigger: Trigger, time: PlacedTime) -> bool:
-    """Whether a date stands in a quotation that begins after the event: "wrote: “Born 12/5/17”"."""
+    """Whether a date stands in a quotation that begins after the event: "wrote: “Born 12/5/17”".
+
+    Or in one that ends before the verb which tells who said it: "“Not in May,” she wrote".
+    """
+    if any(quoted.end <= trigger.token.i for quoted in sayings(time)):
+        return trigger.kind == "verb"
     doc, event = trigger.token.doc, trigger.token.i
     before = sum(token.text in QUOTES for token in doc[syntax.sentence_start(trigger.token) : event])
     between = sum(token.text in QUOTES for token in doc[event : time.head.i])
     return before % 2 == 0 and between % 2 == 1
+
+
+def sayings(time: PlacedTime) -> list[Quotation]:
+    """The quotations around a date that hold more than it and its preposition."""
+    own = {token.i for token in time.tokens} | {time.tokens[0].i - 1}
+    return [
+        quoted
+        for quoted in quotations(time.head)
+        if quoted.holds(time.head)
+        and not quoted.is_bracket
+        and any(word.i not in own and not word.is_punct for word in time.head.doc[quoted.start : quoted.end])
+    ]
 
 
 def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:

@@ -9,8 +9,9 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
-from timeline_cli.events.lexicon import RESCHEDULING
+from timeline_cli.events.lexicon import BEGINNING, ENDING, RESCHEDULING
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
@@ -30,7 +31,7 @@ LINKS: Mapping[str, frozenset[str]] = {
 
 
 #: The event with which a stretch ends may stand before its date: "from 1971 until his death in 1998".
-ENDING = re.compile(r"(to|until|till) (?:his|her|its|their|the) [a-z-]+(?: [a-z-]+)? (?:in|on)")
+LAST_EVENT = re.compile(r"(to|until|till) (?:his|her|its|their|the) [a-z-]+(?: [a-z-]+)? (?:in|on)")
 
 
 class Stretch(NamedTuple):
@@ -52,7 +53,7 @@ def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
         link = text[one.end : other.start].strip().lower()
         before = text[max(0, one.start - 20) : one.start].split()
         wanted = LINKS.get(link)
-        ending = ENDING.fullmatch(link)
+        ending = LAST_EVENT.fullmatch(link)
         if ending is not None:
             wanted, link = LINKS[ending[1]], ending[1]
         is_led_in = wanted is not None and (not wanted or (before and before[-1].lower() in wanted))
@@ -84,9 +85,35 @@ def stretched(dated: Datings, found: Mapping[int, Stretch], by_token: Mapping[in
     whole = dict(dated)
     for index, dating in dated.items():
         stretch = found.get(id(dating.expression))
-        if stretch is not None and not is_rescheduled(by_token[index], stretch):
-            whole[index] = over(dating, stretch)
+        if stretch is None or is_rescheduled(by_token[index], stretch):
+            continue
+        at = edge(by_token[index], stretch)
+        whole[index] = over(dating, stretch) if at is None else at_edge(dating, at, by_token[index])
     return whole
+
+
+def edge(trigger: Trigger, stretch: Stretch) -> TimeExpression | None:
+    """The end of a stretch at which its subject began or ended: "the 1980-88 war ended in a truce"."""
+    subject = syntax.own_subject(trigger.clause)
+    if subject is None or trigger.kind != "verb" or stretch.link == "or":
+        return None
+    words = subject.subtree
+    if not words[0].idx <= stretch.first.start < stretch.last.end <= words[-1].idx + len(words[-1].text):
+        return None
+    if trigger.lemma in ENDING:
+        return stretch.last
+    return stretch.first if trigger.lemma in BEGINNING else None
+
+
+def at_edge(dating: Dating, at: TimeExpression, trigger: Trigger) -> Dating:
+    """A dating by one end of the stretch of what began or ended then."""
+    made = Step(
+        step="take one end",
+        because=f"“{trigger.token.text}” tells of that end of it",
+        origin=at.text,
+        result=at.value,
+    )
+    return replace(dating, expression=at, steps=(*dating.steps, made))
 
 
 def is_rescheduled(trigger: Trigger, stretch: Stretch) -> bool:

@@ -80,6 +80,16 @@ def test_what_lies_far_from_publication_is_hardly_what_an_article_is_about() -> 
     assert told[1].salience < told[0].salience
 
 
+def test_a_plan_whose_day_is_over_tells_less_than_one_that_is_to_come() -> None:
+    doc = doc_of("had_been_due")
+    over, ahead = (
+        tell(doc, article(doc, published), [time(doc, "May", "2020-05", date(2020, 5, 1))])[0]
+        for published in (date(2020, 6, 2), date(2020, 4, 30))
+    )
+    assert (over.factuality, ahead.factuality) == ("planned", "planned")
+    assert over.salience < ahead.salience / 2
+
+
 def test_without_publication_date_nothing_is_taken_from_it() -> None:
     doc = doc_of("vote")
     told = tell(doc, article(doc, published=None), [], all_events=True)

@@ -25,6 +25,8 @@ AGED = 0.5
 #: So many days from publication is as near as the day itself, and so many more are far.
 NEWS_DAYS, FAR_DAYS = 7, 60
 FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 0.9, "planned": 0.9, "negated": 0.6, "possible": 0.4}
+#: What a plan counts whose day is over.
+OVERTAKEN = 0.4
 
 
 def score(events: Sequence[Event], article: Article) -> list[Event]:
@@ -61,7 +63,14 @@ def salience(
         weight *= 0.8
     if not event.stands_alone:
         weight *= NOT_ALONE_WEIGHT
-    return weight * FACTUALITY_WEIGHT[event.factuality]
+    return weight * (OVERTAKEN if was_planned(event, article) else FACTUALITY_WEIGHT[event.factuality])
+
+
+def was_planned(event: Event, article: Article) -> bool:
+    """Whether an event was planned for a day that is over: nobody says that it happened."""
+    if event.factuality != "planned" or event.latest is None or article.published is None:
+        return False
+    return event.latest < article.published
 
 
 def nearness(event: Event, article: Article) -> float:

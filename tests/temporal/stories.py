@@ -671,6 +671,21 @@ STORIES = (
         ("September", "2011-09"),
     ),
     story(
+        "an aside before a date does not say which way it looks",
+        "The comet gets brightest — a display called the great flare — on Monday, the club said.",
+        ("Monday", "2019-07-01"),
+    ),
+    story(
+        "nor does one in brackets",
+        "The shop reopens (it was bought by two brothers) on Monday.",
+        ("Monday", "2019-07-01"),
+    ),
+    story(
+        "a dash alone sets nothing aside",
+        "The shop reopens — but the mill was sold on Monday.",
+        ("Monday", "2019-06-24"),
+    ),
+    story(
         "a timetable looks ahead",
         "The show hits the road in July, and the film reaches cinemas on May 4.",
         ("July", "2019-07"),

@@ -90,7 +90,10 @@ def _ends(tokens: Sequence[Token], index: int) -> bool:
 def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) -> Sign | None:
     """The direction of the verb that an expression most likely belongs to: the nearest before, else after."""
     sentence = where[start].sentence
+    beside = _interjected(tokens, where, start)
     for index in range(start - 1, max(start - _REACH, -1), -1):
+        if index in beside:
+            continue
         if where[index].sentence != sentence or tokens[index].lower in english.CLAUSE_END:
             break
         found = _read(tokens, index, start)
@@ -103,6 +106,22 @@ def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) 
         if found:
             return replace(found, governs=True)
     return None
+
+
+def _interjected(tokens: Sequence[Token], where: Sequence[Place], start: int) -> frozenset[int]:
+    """The words before a date between two dashes or brackets of its sentence: no verb there governs it."""
+    found: set[int] = set()
+    closing: int | None = None
+    for index in range(start - 1, max(start - _REACH, -1), -1):
+        text = tokens[index].text
+        if where[index].sentence != where[start].sentence:
+            break
+        if closing is None:
+            closing = index if text in english.INTERJECTS else None
+        elif text == english.INTERJECTS[tokens[closing].text]:
+            found.update(range(index, closing + 1))
+            closing = None
+    return frozenset(found)
 
 
 def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:

@@ -15,7 +15,7 @@ ARRANGED = words("due scheduled expected planned set slated supposed proposed me
 #: the present tense of a timetable
 SCHEDULED = words(
     "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns "
-    "reaches hits takes peaks releases reopens"
+    "reaches hits takes peaks releases reopens gets occurs"
 )
 #: right before a date these say from when on something was or will be
 STARTING = words("starting beginning")
@@ -131,4 +131,6 @@ NOT_NAMED = words(
 )
 NOT_NAMED_ENDING = ("ed", "ly")
 HYPHEN = "-"
+#: what ends an aside within a sentence, and what begins it
+INTERJECTS = {"—": "—", "–": "–", ")": "("}
 OPENS_QUOTATION, CLOSES_QUOTATION, TURNS_QUOTATION = words("“ «"), words("” »"), words('"')

@@ -207,6 +207,31 @@ from .conftest import Told
             "The club won the No. 2 seed",
             id="a number keeps its point",
         ),
+        pytest.param(
+            "Two sailors boarded the Sunday flight from Porto to Leeds.",
+            "Two sailors boarded the flight from Porto to Leeds",
+            id="an event is told with those who took part in it",
+        ),
+        pytest.param(
+            "Tomas Varga oversaw the bloody 1989 crackdown in Porto.",
+            "Tomas Varga oversaw the bloody crackdown in Porto",
+            id="an event is told with who led it",
+        ),
+        pytest.param(
+            "Fennmark's rocket launch on 29 May was the first to fly over Porto in years.",
+            "Fennmark's rocket launch was the first to fly over Porto in years",
+            id="an event is told with what was first about it",
+        ),
+        pytest.param(
+            "The Rovers dominated Harbour Town with three goals leading to a 3-1 Christmas Day win.",
+            "The Rovers dominated Harbour Town with three goals leading to a 3-1 Christmas Day win",
+            id="an outcome is told with what led to it",
+        ),
+        pytest.param(
+            "The mayor condemned the Sunday attack in Porto.",
+            "The attack in Porto",
+            id="what is only spoken of is told alone",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:

@@ -10,6 +10,7 @@ from timeline_cli.events.dating import Dating, Datings, lies_ahead, preference
 from timeline_cli.events.lexicon import (
     CHANGES,
     DEADLINES,
+    LEADING_TO,
     PLANNING,
     SCHEDULED,
     STARTS,
@@ -326,10 +327,12 @@ def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger])
 
 
 def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:
-    """The verb that a noun tells the manner of: "the team went up with a 3-1 win on Monday"."""
+    """The verb whose manner or outcome a noun tells: "the team went up with a 3-1 win on Monday"."""
     above = syntax.governor(trigger.token)
     if trigger.kind != "noun" or trigger.clause != trigger.token or above is None:
         return trigger
+    if syntax.relation(trigger.token) == "oblique" and above.lemma_ in LEADING_TO and above.tag_ == "VBG":
+        return by_token.get(led_from(above), trigger)
     links = [c for c in trigger.token.children if syntax.relation(c) in ("marker", "preposition")]
     is_manner = syntax.relation(trigger.token) in ("oblique", "adverbial clause")
     if not is_manner or not any(c.lower_ == "with" and c.i < trigger.token.i for c in links):
@@ -337,6 +340,16 @@ def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:
     outer = by_token.get(above.i)
     is_told = outer is not None and outer.kind == "verb" and syntax.own_subject(above) is not None
     return outer if outer is not None and is_told and above.i < trigger.token.i else trigger
+
+
+def led_from(participle: Token) -> int:
+    """The index of the past verb that tells what led to something; of `participle` where there is none."""
+    if syntax.own_subject(participle) is not None:
+        return participle.i
+    for word in syntax.ancestors(participle):
+        if syntax.own_subject(word) is not None and word.pos_ == "VERB":
+            return word.i if syntax.tense(word) == "past" else participle.i
+    return participle.i
 
 
 def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:

@@ -119,10 +119,20 @@ def first_of_coordination(clause: Token) -> Token:
 
 def is_singled_out(noun: Token) -> bool:
     """Whether a participle tells among which things the noun is the first, the largest or the same."""
-    return any(
-        child.tag_ == "JJS" or child.lower_ in ("first", "last", "only", "same", "all") or is_ordinal(child)
-        for child in noun.children
-    )
+    return any(child.lower_ in ("same", "all") or is_singling(child) for child in noun.children)
+
+
+def is_singling(word: Token) -> bool:
+    """Whether a word picks one of many: "the first", "the only", "the largest", "the 5th"."""
+    return word.tag_ == "JJS" or word.lower_ in ("first", "last", "only") or is_ordinal(word)
+
+
+def is_first_to(predicate: Token) -> bool:
+    """Whether something was the only one, or one end of a row, to do what is told: "was the first to fly"."""
+    if not is_singling(predicate):
+        clauses = syntax.children(predicate, "adnominal clause")
+        return is_singled_out(predicate) and any(syntax.is_infinitive(clause) for clause in clauses)
+    return any(syntax.is_infinitive(child) for child in predicate.children if child.i > predicate.i)
 
 
 def is_ordinal(word: Token) -> bool:

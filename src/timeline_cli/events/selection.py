@@ -29,7 +29,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
-from timeline_cli.events.retelling import as_sentence, is_finite, is_participle, is_singled_out
+from timeline_cli.events.retelling import as_sentence, is_finite, is_first_to, is_participle, is_singled_out
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
@@ -345,8 +345,7 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     """What was so for a while: "she lived there until 2002", "it has stood since 1908", "they were third"."""
     if trigger.kind == "predicate":
         words = {trigger.lemma, *(child.lower_ for child in trigger.token.children)}
-        is_first = any(syntax.is_infinitive(c) for c in syntax.children(trigger.token, "adnominal clause"))
-        return not (words & TELLING_PREDICATES.words or (is_first and is_singled_out(trigger.token)))
+        return not (words & TELLING_PREDICATES.words or is_first_to(trigger.token))
     if trigger.kind != "verb":
         return False
     if trigger.lemma in POSSESSING or is_existence(trigger):

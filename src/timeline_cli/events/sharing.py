@@ -9,7 +9,16 @@ from collections.abc import Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, preference
-from timeline_cli.events.lexicon import ASPECTUAL, CHARGING, EMPTY_VERBS, PLANNING, REPORTING, TEXTS
+from timeline_cli.events.lexicon import (
+    ASPECTUAL,
+    CHARGING,
+    EMPTY_VERBS,
+    PARTAKING,
+    PLANNING,
+    REPORTING,
+    TEXTS,
+)
+from timeline_cli.events.retelling import is_first_to
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -100,20 +109,27 @@ def share_in_coordination(dated: Datings, times: Sequence[PlacedTime], by_token:
 
 
 def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
-    """A verb happened when its subject or place, an event, happened: "Monday's blast killed two"."""
+    """A clause is of when its subject, place or object, an event, happened: "Monday's blast killed two"."""
     for index, dating in list(dated.items()):
         noun = by_token[index]
         if noun.kind != "noun" or noun.clause != noun.token:
             continue
         above = syntax.governor(noun.token)
         verb = speaker_before(noun, by_token.get(above.i), by_token) if above is not None else None
-        if verb is None or verb.kind != "verb" or verb.token.i in dated:
+        if verb is None or verb.token.i in dated:
+            continue
+        if verb.kind != "verb" and not (verb.kind == "predicate" and is_first_to(verb.token)):
             continue
         link, tense = syntax.relation(noun.token), syntax.tense(verb.clause)
         happens_in = link == "oblique" and is_during(noun.token) and verb.lemma not in CHARGING
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
         happens_as = link == "subject" and speaks and (tense in PAST or tense == "participle")
-        if (happens_in or happens_as) and tense not in NOT_DONE and not is_under_plan(verb.clause):
+        happens_to = link in ("object", "passive subject") and verb.lemma in PARTAKING and tense in PAST
+        if (
+            (happens_in or happens_as or happens_to)
+            and tense not in NOT_DONE
+            and not is_under_plan(verb.clause)
+        ):
             because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
             dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS, lexicon
-from timeline_cli.events.reference.nouns import LEFT, Noun, definite_start, words_before
+from timeline_cli.events.reference.nouns import LEFT, Noun, definite_start, tells_apart, words_before
 from timeline_cli.events.reference.people import pair
 from timeline_cli.events.reference.told import MAX_WORDS, NEAR, Meaning, Told
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
@@ -39,6 +39,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         or body_here(noun, start, told)
         or city(noun, start, told)
         or by_fuller(noun, start, told)
+        or by_first(noun, start, told)
     )
 
 
@@ -238,4 +239,56 @@ def is_nationality(resolved: ResolvedName) -> bool:
     last = resolved.name.split()[-1].lower()
     return resolved.label == "MISC" and (
         last in reference_words().nationalities or last.endswith(("an", "ese"))
+    )
+
+
+def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one such thing, told as it first was: "a salt levy … the levy" → "the salt levy"."""
+    lemma = noun.lemma_.lower()
+    if noun.tag_ == "NNS" or set(words_before(noun)) - DETERMINERS or syntax.relation(noun) not in CORE:
+        return None
+    if lemma in {*reference_words().bodies, *lexicon().people} or any(lemma in e.nouns for e in told.called):
+        return None
+    same = told.by_lemma.get(lemma, [])
+    if not same or same[0].head.i >= noun.i or not is_only_one(same, told):
+        return None
+    first = same[0]
+    kept = telling_modifiers(first.head)
+    if any(w.lower_ in reference_words().nationalities or w.ent_type_ == "MISC" for w in kept):
+        return None
+    last = max(n.head.i for n in same if n.head.i < noun.i)
+    if not kept or told.sentence_of[noun.i] - told.sentence_of[last] > FAR:
+        return None
+    return Meaning(start, f"the {told.names.phrase([*kept, first.head])}".strip(), first.head)
+
+
+def telling_modifiers(noun: Token) -> list[Token]:
+    """The words in front of a noun that say which one it is; none where some cannot be told so."""
+    kept: list[Token] = []
+    for child in noun.children:
+        link = syntax.relation(child)
+        if child.i > noun.i or link in ("determiner", "preposition", "conjunction"):
+            continue
+        words = list(child.subtree)
+        is_plain = all(w.text[:1].isalnum() or w.text == "-" for w in words)
+        if link not in ("compound", "adjective") or not is_plain:
+            return []
+        if link == "compound" or not (tells_apart(child) or is_judged(child)):
+            kept += words
+    return kept if kept and kept[-1].i == noun.i - 1 else []
+
+
+def is_judged(word: Token) -> bool:
+    """Whether an adjective tells how somebody finds a thing and not which it is: "a major deal"."""
+    return word.lower_ in reference_words().judging or bool(syntax.children(word, "adverb"))
+
+
+def is_only_one(same: list[Noun], told: Told) -> bool:
+    """Whether the phrases with one noun all tell of the same thing, as far as the article says."""
+    first, *later = same
+    unparsed = told.unparsed.get(first.lemma, ())
+    if first.is_plural or first.head.pos_ != "NOUN" or any(not told.is_plain(i) for i in unparsed):
+        return False
+    return all(
+        not n.is_plural and definite_start(n.head) is not None and n.words <= first.words for n in later
     )

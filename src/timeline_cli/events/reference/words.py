@@ -28,6 +28,7 @@ class ReferenceWords:
     vague: frozenset[str]
     impersonal: frozenset[str]
     apart: frozenset[str]
+    judging: frozenset[str]
     nationalities: dict[str, str]
 
 

@@ -137,11 +137,19 @@ _ITEM = re.compile(r"<([a-z0-9-]+)>|([^\s<>?]+)")
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A rule with its optional items decided: symbols to match, and which of them are arguments."""
+    """A rule with its optional items decided: symbols to match, and which of them are arguments.
+
+    `categories` are those of the edges that match the symbols.
+    """
 
     symbols: tuple[frozenset[str], ...]
     arguments: tuple[int | None, ...]
     rule: Rule
+    categories: tuple[frozenset[str], ...]
+
+    def may_go_on(self, here: Mapping[str, object]) -> bool:
+        """Whether the categories found behind the first one begin to complete the row."""
+        return len(self.categories) == 1 or not self.categories[1].isdisjoint(here)
 
 
 def _compile(rule: Rule) -> Iterable[_Row]:
@@ -156,7 +164,13 @@ def _compile(rule: Rule) -> Iterable[_Row]:
             if is_category:
                 arguments.append(len(symbols) - 1 if kept else None)
         if symbols and symbols[-1] != {","}:
-            yield _Row(tuple(symbols), tuple(arguments), rule)
+            categories = tuple(frozenset(map(_category, words)) for words in symbols)
+            yield _Row(tuple(symbols), tuple(arguments), rule, categories)
+
+
+def _category(symbol: str) -> str:
+    """The category of the edges that match a symbol; a word has one of its own, marked by a quote."""
+    return symbol[1:-1] if symbol.startswith("<") else "'" + symbol
 
 
 @dataclass(slots=True)
@@ -183,8 +197,8 @@ class Grammar:
     def __post_init__(self) -> None:
         for rule in self.rules:
             for row in _compile(rule):
-                for symbol in row.symbols[0]:
-                    self._rows.setdefault(symbol, []).append(row)
+                for category in row.categories[0]:
+                    self._rows.setdefault(category, []).append(row)
                 for symbols in row.symbols:
                     self._vocabulary.update(s for s in symbols if not s.startswith("<"))
         for category, words in self.lexicon.items():
@@ -239,9 +253,11 @@ class Grammar:
             if known is not None and not _better(edge, known):
                 continue
             here[edge.category][edge.end] = edge
-            symbol = f"<{edge.category}>" if edge.category[0] != "'" else edge.category[1:]
-            for row in self._rows.get(symbol, ()):
-                for children in self._rest(row, 1, (edge,), edge.end, tokens, chart):
+            behind = chart.get(edge.end, {})
+            for row in self._rows.get(edge.category, ()):
+                if not row.may_go_on(behind):
+                    continue
+                for children in self._rest(row, 1, (edge,), edge.end, chart):
                     made = self._make(row, children, tokens)
                     if made is not None:
                         agenda.append(made)
@@ -264,7 +280,6 @@ class Grammar:
         index: int,
         done: tuple[Edge, ...],
         position: int,
-        tokens: Sequence[Token],
         chart: dict[int, dict[str, dict[int, Edge]]],
     ) -> Iterable[tuple[Edge, ...]]:
         if index == len(row.symbols):
@@ -273,10 +288,9 @@ class Grammar:
         here = chart.get(position)
         if here is None:
             return
-        for symbol in row.symbols[index]:
-            category = symbol[1:-1] if symbol.startswith("<") else "'" + symbol
-            for edge in tuple(here.get(category, {}).values()):
-                yield from self._rest(row, index + 1, (*done, edge), edge.end, tokens, chart)
+        for category in row.categories[index] & here.keys():
+            for edge in here[category].values():
+                yield from self._rest(row, index + 1, (*done, edge), edge.end, chart)
 
     @staticmethod
     def _make(row: _Row, children: tuple[Edge, ...], tokens: Sequence[Token]) -> Edge | None:

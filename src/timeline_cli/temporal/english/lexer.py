@@ -13,6 +13,8 @@ _DASH = "–"
 #: what ends a paragraph; in a text without blank lines, the end of a line that ends a sentence
 _BLANK_LINE = r"\n[ \t]*\n\s*"
 _SENTENCE_LINE = r"(?<=[.!?\"'”’)])\n\s*"
+#: what most of a text is, tried first to save time: longer words of letters alone, and white space in a line
+_MOST = (("letters", r"[^\W\d_]{3,}(?![^\W_])"), ("space", r"[^\S\n]+"))
 #: token kinds, the first that fits wins; a paragraph's end is a token too, so that no expression crosses it
 _KINDS = (
     ("iso", r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])"),
@@ -34,10 +36,12 @@ _KINDS = (
 
 
 def _pattern(paragraph_end: str) -> re.Pattern[str]:
-    kinds = (("break", paragraph_end), *_KINDS)
+    kinds = (*_MOST, ("break", paragraph_end), *_KINDS)
     return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds))
 
 
+#: the groups of the pattern that are no kinds by themselves
+_SAME_KIND = {"letters": "word", "sep": "numeric"}
 _SPACED, _UNSPACED = _pattern(_BLANK_LINE), _pattern(_SENTENCE_LINE)
 _HAS_BLANK_LINE = re.compile(_BLANK_LINE)
 
@@ -49,15 +53,16 @@ def tokenize(text: str) -> list[Token]:
     pattern = _SPACED if _HAS_BLANK_LINE.search(text) else _UNSPACED
     for match in pattern.finditer(text):
         kind = match.lastgroup or "mark"
-        if kind == "sep":
-            kind = "numeric"
+        if kind == "space":
+            continue
+        kind = _SAME_KIND.get(kind, kind)
         word = match.group()
         spaced = match.start() > end
+        start, end = match.span()
         lower = word.lower().replace("’", "'")
-        if word == "-" and spaced and text[match.end() : match.end() + 1].isspace():
+        if word == "-" and spaced and text[end : end + 1].isspace():
             lower = _DASH
-        tokens.append(Token(word, lower, match.start(), match.end(), kind, spaced))
-        end = match.end()
+        tokens.append(Token(word, lower, start, end, kind, spaced))
     return tokens
 
 

@@ -47,6 +47,7 @@ def quotations(word: Token) -> Sequence[Quotation]:
     return _of_sentence(word.sent[0])
 
 
+@once
 def quotation(word: Token) -> Sequence[Token]:
     """The words of the innermost quotation that holds a word, none when no quotation does."""
     held = [q for q in quotations(word) if q.holds(word) and not q.is_bracket]

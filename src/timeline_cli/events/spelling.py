@@ -83,6 +83,8 @@ class Speller:
 
     def spell(self, tokens: Sequence[Token]) -> str:
         """The text of chosen tokens: quotations as they stand, no stray commas, a name in full once."""
+        if not tokens:
+            return ""
         quoted = quote(tokens, self.told, self.room)
         kept = quoted.tokens
         while kept and is_edge(kept[0]) and kept[0].i not in quoted.words:
@@ -212,7 +214,7 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
 
 def with_article(text: str, following: str) -> str:
     """The text before a word that has come to stand behind "a" or "an", with the form that fits it."""
-    ending = INDEFINITE_AT_END.search(text)
+    ending = INDEFINITE_AT_END.search(text, max(len(text) - 3, 0))
     if ending is None:
         return text
     article = "an" if AN_SOUND.match(following) else "a"

@@ -201,10 +201,11 @@ class _Graph:
         self.after[earlier].add(later)
         down = self.below[later] | 1 << later
         up = self.above[earlier] | 1 << earlier
+        below, above = self.below, self.above
         for node in _bits(up):
-            self.below[node] |= down
+            below[node] |= down
         for node in _bits(down):
-            self.above[node] |= up
+            above[node] |= up
 
     def keep_text_order(self) -> None:
         """Order equal and missing dates as they are told; for texts too long to weigh every relation."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from timeline_cli.events.names.bodies import note_bodies
 from timeline_cli.events.names.entities import cluster
 from timeline_cli.events.names.finding import find_mentions
-from timeline_cli.events.names.mention import Mention, ResolvedName
+from timeline_cli.events.names.mention import Entity, How, Mention, ResolvedName
 from timeline_cli.events.names.pronouns import Pronouns, is_possessive
 from timeline_cli.events.names.quotations import quotations
 from timeline_cli.events.names.roles import note_roles, resolve_roles
@@ -26,19 +26,17 @@ class Names:
         self._doc = doc
         self._quoted = quoted
         self._at: dict[int, Mention] = {}
+        self._resolved: dict[int, ResolvedName] = {}
         for mention in mentions:
             if mention.entity is not None:
+                resolved = resolved_name(mention.entity, mention.how)
                 for i in range(mention.start, mention.end):
                     self._at.setdefault(i, mention)
+                    self._resolved.setdefault(i, resolved)
 
     def name_of(self, token: Token) -> ResolvedName | None:
         """The fullest name of whom `token` names or stands for, None when it is no name or not clear."""
-        mention = self._at.get(token.i)
-        if mention is None or mention.entity is None:
-            return None
-        entity = mention.entity
-        article = not entity.is_person and entity.with_article[True] > entity.with_article[False]
-        return ResolvedName(entity.name, entity.label, mention.how, article, entity.is_person)
+        return self._resolved.get(token.i)
 
     def roles(self) -> Iterator[tuple[ResolvedName, int, str, frozenset[str]]]:
         """What people are said to be: where, with which role noun, and with which capitalised words."""
@@ -106,6 +104,12 @@ class Names:
             )
             return f"{the}{entity.name}'s" if is_possessive(head) else f"{the}{entity.name}"
         return entity.name if entity.is_person else own
+
+
+def resolved_name(entity: Entity, how: How) -> ResolvedName:
+    """Who an entity is, once all that the text says of it is known."""
+    article = not entity.is_person and entity.with_article[True] > entity.with_article[False]
+    return ResolvedName(entity.name, entity.label, how, article, entity.is_person)
 
 
 def resolve_names(doc: Doc) -> Names:

@@ -18,11 +18,13 @@ from timeline_cli.events.names.words import (
     lexicon,
 )
 from timeline_cli.events.syntax import governor, is_parsed, relation, sentences
-from timeline_cli.events.tokens import Doc, Token
+from timeline_cli.events.tokens import Doc, Token, once
 
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
 PRONOUN_REACH = 3
 PRONOUN_LEAD = 0.8
+#: So many people and bodies, the latest told, are all that a pronoun may stand for.
+MOST_RECENT = 60
 #: Nouns with these endings may be people.
 DOERS = ("ee", "er", "ess", "eur", "or")
 #: How often a text must have told a person that a pronoun may mean from further away.
@@ -52,6 +54,7 @@ def named_noun(name: Token) -> Token:
     return named_noun(noun) if relation(noun) == "apposition" else noun
 
 
+@once
 def is_somebody(noun: Token) -> bool:
     """Whether a noun is a human being: "the driver", "a geologist", "an Afghan"."""
     if noun.lower_.endswith("year-old") and any(relation(c) == "determiner" for c in noun.children):
@@ -128,7 +131,7 @@ class Pronouns:
                 told[resolved.number] += 1
             elif mention is None and self._is_unnamed_person(token):
                 recent.append(self._candidate(token, None))
-            recent = recent[-60:]
+            del recent[:-MOST_RECENT]
         return found
 
     def _sentence(self, i: int) -> int:

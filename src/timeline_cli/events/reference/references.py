@@ -22,6 +22,7 @@ from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc, Token
 
+LEFT_OR_DETERMINER = frozenset({*LEFT, "determiner"})
 POSSESSIVE = frozenset({"its", "their", "whose"})
 
 
@@ -77,7 +78,7 @@ class References:
 
     def reference(self, token: Token) -> Reference | None:
         """What the word stands for as a pronoun, or as part of a definite noun phrase."""
-        noun = token.head if syntax.relation(token) in (*LEFT, "determiner") else token
+        noun = token.head if syntax.relation(token) in LEFT_OR_DETERMINER else token
         if noun.i not in self._known:
             self._known[noun.i] = None
             meaning = self._meaning(noun)

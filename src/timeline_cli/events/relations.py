@@ -37,7 +37,10 @@ class Connective:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A trigger with what the grammar says of its time; `stage` sorts tenses by what they tell of."""
+    """A trigger with what the grammar says of its time; `stage` sorts tenses by what they tell of.
+
+    `adverbs` are those of its clause that say which came first.
+    """
 
     id: str
     token: Token
@@ -46,6 +49,7 @@ class Told:
     reports: bool
     ahead: bool
     stage: int
+    adverbs: tuple[tuple[str, Connective], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,13 @@ def _told(event: str, token: Token, sentence: int) -> Told:
     tense = syntax.tense(token)
     reports = token.lemma_ in REPORTING and tense != "infinitive"
     ahead = tense == "future" or bool(syntax.modals(token)) or _is_planned(token, tense)
-    return Told(event, token, sentence, tense, reports, ahead, _stage(tense, reports, ahead))
+    known = connectives()[1]
+    adverbs = tuple(
+        (child.lower_, known[child.lower_])
+        for child in syntax.children(token, "adverb")
+        if child.lower_ in known
+    )
+    return Told(event, token, sentence, tense, reports, ahead, _stage(tense, reports, ahead), adverbs)
 
 
 def _is_planned(token: Token, tense: syntax.Tense) -> bool:
@@ -140,7 +150,7 @@ def judge(first: Told, second: Told) -> Verdict:
 
 def by_connective(first: Told, second: Told) -> Verdict | None:
     """ "She resigned after the vote", "the band then left"."""
-    markers, adverbs = connectives()
+    markers, _ = connectives()
     links = _links(first, second)
     if links is not None:
         inner_is_second, _, top = links
@@ -149,10 +159,9 @@ def by_connective(first: Told, second: Told) -> Verdict | None:
                 cue = f"“{word}”: {connective.reason}"
                 return Verdict(connective.own_first != inner_is_second, connective.weight, cue)
     for told in (second, first):
-        for child in syntax.children(told.token, "adverb"):
-            connective = adverbs.get(child.lower_)
-            if connective is not None and (told is second or connective.own_first):
-                cue = f"“{child.lower_}”: {connective.reason}"
+        for word, connective in told.adverbs:
+            if told is second or connective.own_first:
+                cue = f"“{word}”: {connective.reason}"
                 return Verdict(connective.own_first == (told is first), connective.weight, cue)
     return None
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Datings
 from timeline_cli.events.lexicon import ASIDES, BEFORE_OR_AFTER, MEANS, SAME_TIME, SHOWING, STATIVE
-from timeline_cli.events.tokens import Token
+from timeline_cli.events.tokens import Token, once
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.language.past import simple_past
 
@@ -117,6 +117,7 @@ def first_of_coordination(clause: Token) -> Token:
     return first
 
 
+@once
 def is_singled_out(noun: Token) -> bool:
     """Whether a participle tells among which things the noun is the first, the largest or the same."""
     return any(child.lower_ in ("same", "all") or is_singling(child) for child in noun.children)

@@ -89,6 +89,8 @@ def words(text: str) -> frozenset[str]:
 
 def root(word: str) -> str:
     """What the forms of a word share: "retires", "retired" and "retirement" give "retir"."""
+    if not word.endswith(ENDINGS):
+        return word
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word.removesuffix(ending)

@@ -143,9 +143,10 @@ def make_event(
     latest = expression.latest if expression is not None else published
     if dating is not None and dating.until is not None:
         latest = dating.until.latest
-    if not is_quoted(trigger.token):
+    if quoted and not is_quoted(trigger.token):
         skip = skip - quoted
-    skip = skip | not_until(trigger, dating)
+    if late := not_until(trigger, dating):
+        skip = skip | late
     judgement = judge(trigger, earliest=earliest, published=article.published, skip=skip)
     judged = standing(trigger, names, skip, known)
     span = span_of(trigger)

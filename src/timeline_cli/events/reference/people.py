@@ -117,3 +117,26 @@ def number(noun: Token, told: Told) -> Meaning | None:
         if any(c.lower_ == noun.lower_ for c in syntax.children(other.head, "number")):
             return Meaning(determiner[0].i, other)
     return None
+
+
+def ordinal(word: Token, told: Told) -> Meaning | None:
+    """What "the first" stands for: one more of what was just counted, "her third attempt. The first"."""
+    ordinals = reference_words().ordinals
+    determiner = syntax.children(word, "determiner")
+    if word.lower_ not in ordinals or syntax.relation(word) not in ("subject", "passive subject"):
+        return None
+    if len(determiner) != 1 or determiner[0].i != word.i - 1 or determiner[0].lower_ != "the":
+        return None
+    if syntax.children(word, "nominal modifier", "relative clause", "adnominal clause", "conjunct"):
+        return None
+    sentence = told.sentence_of[word.i]
+    start = syntax.sentences(told.doc)[max(sentence - NEAR, 0)].start
+    counted = [
+        (noun, child)
+        for noun in told.between(start, word.i)
+        for child in syntax.children(noun.head, "adjective")
+        if child.lower_ in ordinals
+    ]
+    if len(counted) != 1 or counted[0][0].is_plural or counted[0][1].lower_ == word.lower_:
+        return None
+    return Meaning(determiner[0].i, f"the {word.lower_} {counted[0][0].head.text}")

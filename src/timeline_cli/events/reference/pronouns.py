@@ -226,15 +226,29 @@ def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
         "possessor",
     ):
         return None
-    subject = syntax.own_subject(sentences[number - 1].root)
+    clause = last_clause(sentences[number - 1].root)
+    subject = syntax.own_subject(clause)
     if subject is None:
         return None
     noun = meant(told.at.get(subject.i), pronoun, told)
     if noun is None and depth < MOST_LINKS and subject.lower_ in SINGULAR | PLURAL:
         noun = antecedent(subject, told, depth + 1)
     if noun is None or not agrees(noun, pronoun):
-        return said_of(sentences[number - 1].root, pronoun, told)
+        return said_of(clause, pronoun, told)
     return None if others(noun, pronoun, told, RIVAL_PLACES, since=subject.i, main=True) else noun
+
+
+def last_clause(root: Token) -> Token:
+    """The clause that a sentence ends with where a semicolon parts it: "the wall fell; the levy stayed"."""
+    behind = [
+        clause
+        for clause in root.children
+        if clause.i > root.i
+        and clause.dep_ in ("parataxis", "conj")
+        and syntax.own_subject(clause) is not None
+        and any(t.text == ";" for t in root.doc[root.i : clause.i])
+    ]
+    return behind[-1] if behind else root
 
 
 def said_of(clause: Token, pronoun: Token, told: Told) -> Noun | None:

@@ -16,7 +16,7 @@ from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite
 from timeline_cli.events.reference.nouns import LEFT, Noun
-from timeline_cli.events.reference.people import leader, number, sole_person
+from timeline_cli.events.reference.people import leader, number, ordinal, sole_person
 from timeline_cli.events.reference.pronouns import PLURAL, SINGULAR, antecedent, is_joined, whose
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
@@ -98,6 +98,8 @@ class References:
             return Meaning(noun.i, source) if source is not None else None
         if noun.pos_ == "NUM":
             return number(noun, self.told)
+        if noun.pos_ == "ADJ":
+            return ordinal(noun, self.told)
         return leader(noun, self.told) or sole_person(noun, self.told) or definite(noun, self.told)
 
     def _written(self, token: Token, meaning: Meaning) -> Reference | None:

@@ -29,6 +29,7 @@ class ReferenceWords:
     impersonal: frozenset[str]
     apart: frozenset[str]
     judging: frozenset[str]
+    ordinals: frozenset[str]
     nationalities: dict[str, str]
 
 

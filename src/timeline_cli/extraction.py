@@ -16,7 +16,7 @@ from timeline_cli.timeline.timeline import Timeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc
 
     from timeline_cli.events.event import Event
 
@@ -138,35 +138,36 @@ def bearing_sentences(
     starts = [sentence.start_char for sentence in sentences]
     dated = {bisect_right(starts, e.start) - 1 for e in expressions if _dates_events(e)} - {-1}
     dated |= set(opening)
-    common = {token.text for token in doc if token.is_lower}
+    words = [[token.text for token in sentence] for sentence in sentences]
+    common = {word for sentence in words for word in sentence if word.islower()}
     first_mention: dict[str, int] = {}
     first_told: dict[str, int] = {}
-    for number, sentence in enumerate(sentences):
-        for token in sentence:
-            first_told.setdefault(token.lower_, number)
-            if token.text[:1].isupper() and token.lower_ not in common:
-                first_mention.setdefault(token.text, number)
+    for number, sentence in enumerate(words):
+        for word in sentence:
+            lower = word.lower()
+            first_told.setdefault(lower, number)
+            if word[:1].isupper() and lower not in common:
+                first_mention.setdefault(word, number)
     bearing = set(dated)
     for number in dated:
-        words = {token.text for token in sentences[number]}
-        bearing.update(first_mention[word] for word in words if word in first_mention)
-        bearing.update(first_told[word] for word in pointing_back(sentences[number]))
-        if PRONOUNS & {word.lower() for word in words}:
+        bearing.update(first_mention[word] for word in words[number] if word in first_mention)
+        bearing.update(first_told[word] for word in pointing_back(words[number]))
+        if not PRONOUNS.isdisjoint(map(str.lower, words[number])):
             bearing.update(range(max(0, number - 2), number))
     return bearing
 
 
-def pointing_back(sentence: Span) -> set[str]:
-    """The words of small letters right after "the" or "this", among them "ferry" of "the damaged ferry"."""
+def pointing_back(sentence: Sequence[str]) -> set[str]:
+    """The small-letter words right after "the" or "this", among them "ferry" of "the damaged ferry"."""
     found = set()
-    for token in sentence:
-        if token.lower_ not in DEFINITE:
+    for number, article in enumerate(sentence):
+        if article.lower() not in DEFINITE:
             continue
-        for word in sentence.doc[token.i + 1 : min(token.i + 4, sentence.end)]:
-            if not (word.is_lower and word.is_alpha):
+        for word in sentence[number + 1 : number + 4]:
+            if not (word.islower() and word.isalpha()):
                 break
             if len(word) > SHORT:
-                found.add(word.text)
+                found.add(word)
     return found
 
 

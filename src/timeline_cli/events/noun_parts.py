@@ -46,8 +46,9 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
 
 def is_age(number: Token) -> bool:
     """Whether a number between commas tells how old somebody is: "Ada Okoro, 42, was elected"."""
-    alone = all(child.is_punct for child in number.children)
-    return number.pos_ == "NUM" and alone and number.left_edge.text == "," and number.i > number.head.i
+    if number.pos_ != "NUM" or number.i <= number.head.i:
+        return False
+    return number.left_edge.text == "," and all(child.is_punct for child in number.children)
 
 
 def keeps_modifier(child: Token, level: int) -> bool:

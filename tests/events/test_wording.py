@@ -29,6 +29,16 @@ from .parses import article, doc_from, time
             id="what stood in front is told before the outcome",
         ),
         pytest.param(
+            "The dockers are tired. They've left Porto on Monday.",
+            "The dockers have left Porto",
+            id="a verb cut short is told in full behind a name",
+        ),
+        pytest.param(
+            "Ada Okoro was the mayor. She's been writing letters this week.",
+            "Ada Okoro has been writing letters",
+            id="so is one that stands for has",
+        ),
+        pytest.param(
             "Police said on Friday they were focusing on saving the mill.",
             "Police said they were focusing on saving the mill",
             id="what a verb is about",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import PHRASE_LINKS
 from timeline_cli.events.quotations import (
     CLOSING_OF,
@@ -26,6 +27,7 @@ CLOSES = frozenset({*CLOSING_OF.values(), ",", "'s", "’s", "'", "%", "."})
 # Words that a sentence begins with behind a dateline or a heading.
 OPENERS = frozenset({"ADP", "DET", "SCONJ"})
 SPEAKERS = frozenset({"i", "me"})
+FULL_FORMS = {"ve": "have", "re": "are", "ll": "will", "m": "am"}
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
 INDEFINITE_AT_END = re.compile(r"\b(an?) $", re.IGNORECASE)
@@ -98,6 +100,8 @@ class Speller:
                 text += before.whitespace_ if run[0].i == before.i + 1 else gap(before, run[0], quoted)
             text += quoted.opens.get(run[0].i, "") + ("the " if run[0].i in self.articles else "")
             words = self.spell_run(run, is_quoted=run[0].i in quoted.words)
+            if before is None and run[0].i not in quoted.words:
+                words = full_form(run[0], words)
             text = (text if before is None or run[0].i == before.i + 1 else with_article(text, words)) + words
             text += quoted.closes.get(run[-1].i, "")
             before = run[-1]
@@ -144,6 +148,25 @@ class Speller:
             # The words of a speaker are told without marks, and a row must tell who "I" is.
             return resolved.name
         return self.names.phrase(run)
+
+
+def full_form(first: Token, words: str) -> str:
+    """Words that begin with a helping verb cut to "'ve" or "'s", with the verb in full.
+
+    Its subject is told apart, often by a name where a pronoun stood.
+    """
+    if first.pos_ != "AUX" or first.text[0] not in "'’":
+        return words
+    form = first.lower_[1:]
+    if form == "s":
+        is_perfect = first.head.tag_ == "VBN" and syntax.relation(first) == "auxiliary"
+        been = any(helper.lower_ == "been" for helper in first.head.children)
+        full = "has" if is_perfect or been else "is"
+    elif form == "d":
+        full = "would" if first.tag_ == "MD" else "had"
+    else:
+        full = FULL_FORMS.get(form, first.text)
+    return full + words[len(first.text) :]
 
 
 @dataclass(slots=True)

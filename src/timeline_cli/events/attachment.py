@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline_cli.events import labels, syntax
-from timeline_cli.events.dating import Dating, Datings, lies_ahead, preference
+from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead, preference
 from timeline_cli.events.lexicon import (
     CHANGES,
     DEADLINES,
@@ -17,9 +17,9 @@ from timeline_cli.events.lexicon import (
     USHERING,
 )
 from timeline_cli.events.offsets import count
-from timeline_cli.events.quotations import Quotation, quotations
+from timeline_cli.events.quotations import STRAIGHT, Quotation, quotations
 from timeline_cli.events.sharing import share
-from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.time_words import BASES, PlacedTime, time_tokens
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_misread_participle
 from timeline_cli.temporal.expression import Step
@@ -40,8 +40,7 @@ PARTS = frozenset(
 BEFORE = frozenset({"past", "pluperfect", "present perfect"})
 # What no date of the past says the time of.
 NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
-BASES = frozenset({"from", "than", "versus", "against", "compared"})
-QUOTES = frozenset({'"', "“", "”", "``", "''"})
+QUOTES = STRAIGHT | {"“", "”"}
 COMPARISONS = frozenset({"from", "than", "compared", "of", "like", "as", "versus", "between", "for"})
 
 
@@ -49,11 +48,12 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
     """The date that each trigger has of its own, by the trigger's token index."""
     by_token = {trigger.token.i: trigger for trigger in triggers}
     clause_of = {t.clause.i: t for t in triggers if t.clause != t.token}
+    inside = time_tokens(times)
     dated: Datings = {}
     for time in times:
         if not time.has_date or time.is_comparison:
             continue
-        trigger = governing_trigger(time, by_token, clause_of, times)
+        trigger = governing_trigger(time, by_token, clause_of, inside)
         if trigger is None:
             continue
         trigger = participle_meant(verb_behind(trigger, time, by_token), time, by_token, published)
@@ -88,17 +88,14 @@ def give(dated: Datings, trigger: Trigger, dating: Dating, published: date | Non
 
 def fitness(trigger: Trigger, dating: Dating, published: date | None) -> tuple[bool, tuple[bool, int]]:
     """How well a date suits a trigger: what is told as past is not still to come."""
-    earliest = dating.expression.earliest if dating.expression is not None else None
-    is_coming = published is not None and earliest is not None and earliest > published
     is_past = trigger.kind == "verb" and syntax.tense(trigger.clause) in BEFORE
-    return (not (is_coming and is_past), preference(dating))
+    return (not (is_past and is_after(dating, published)), preference(dating))
 
 
 def governing_trigger(
-    time: PlacedTime, by_token: dict[int, Trigger], clause_of: dict[int, Trigger], times: Sequence[PlacedTime]
+    time: PlacedTime, by_token: dict[int, Trigger], clause_of: dict[int, Trigger], inside: set[int]
 ) -> Trigger | None:
     """The nearest trigger above a time expression, following only links over which a date passes."""
-    inside = {token.i for other in times for token in other.tokens}
     current = time.head
     inner = noun_behind(time)
     if inner is not None:
@@ -333,9 +330,8 @@ def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:
         return trigger
     if syntax.relation(trigger.token) == "oblique" and above.lemma_ in LEADING_TO and above.tag_ == "VBG":
         return by_token.get(led_from(above), trigger)
-    links = [c for c in trigger.token.children if syntax.relation(c) in ("marker", "preposition")]
     is_manner = syntax.relation(trigger.token) in ("oblique", "adverbial clause")
-    if not is_manner or not any(c.lower_ == "with" and c.i < trigger.token.i for c in links):
+    if not is_manner or not any(c.lower_ == "with" for c in syntax.markers(trigger.token)):
         return trigger
     outer = by_token.get(above.i)
     is_told = outer is not None and outer.kind == "verb" and syntax.own_subject(above) is not None

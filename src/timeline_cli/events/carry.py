@@ -12,7 +12,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, width
 from timeline_cli.events.lexicon import BLASTS, DEADLINES, KILLINGS, REPORTING
-from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.time_words import BASES, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
@@ -21,7 +21,6 @@ SAME_TIME_LINKS = frozenset({"conjunct", "adverbial clause", "open complement", 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What makes a noun of a verb; cut from both, so that they can be compared.
 ENDINGS = ("ation", "ition", "ment", "ance", "ence", "ing", "ion", "al", "ure", "e")
-COMPARING = frozenset({"against", "compared", "from", "than", "versus"})
 #: A date this many days or less before publication is the day that a news story stands in.
 RECENT_DAYS = 7
 #: What is said in a news story is said on the day before publication or on that day.
@@ -66,7 +65,6 @@ def carry(
     `sentence_of` gives the number of the sentence of each token.
     """
     dated: Datings = dict(own)
-    by_token = {trigger.token.i: trigger for trigger in triggers}
     beside: dict[int, list[PlacedTime]] = {}
     for time in times:
         if time.has_date and not time.is_comparison:
@@ -82,7 +80,7 @@ def carry(
             scene = next_scene(scene, trigger, own[index], number, published)
             continue
         found = (
-            from_clause(trigger, own, by_token)
+            from_clause(trigger, own)
             or from_other_telling(trigger, told)
             or from_sentence(trigger, beside.get(number, []), published)
             or from_story(trigger, scene, number, published)
@@ -108,10 +106,10 @@ def is_compared_with(trigger: Trigger) -> bool:
     if trigger.kind != "noun":
         return False
     words = set(syntax.preposition_of(trigger.token).split())
-    return bool(words & COMPARING)
+    return bool(words & BASES)
 
 
-def from_clause(trigger: Trigger, own: Datings, by_token: Mapping[int, Trigger]) -> Dating | None:
+def from_clause(trigger: Trigger, own: Datings) -> Dating | None:
     """The date of the clause that this one is part of: "arriving", "to visit", "and left"."""
     current: Token = trigger.clause
     for _ in range(4):

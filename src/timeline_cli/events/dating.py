@@ -43,6 +43,12 @@ class Dating:
 Datings = dict[int, Dating]
 
 
+def is_after(dating: Dating, published: date | None) -> bool:
+    """Whether a date lies after publication."""
+    earliest = dating.expression.earliest if dating.expression is not None else None
+    return earliest is not None and published is not None and earliest > published
+
+
 def lies_ahead(earliest: date | None, published: date | None) -> bool:
     """Whether a date lies so far after publication that it is ahead wherever the article is read."""
     if earliest is None or published is None:

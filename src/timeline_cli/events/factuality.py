@@ -184,10 +184,7 @@ def planned(trigger: Trigger) -> Finding:
     """ "Will", "is to", or a plan word above an infinitive."""
     clause = trigger.clause
     if syntax.tense(clause) == "future":
-        helper = next(
-            (a for a in syntax.shared_auxiliaries(clause) if a.lower_ in syntax.FUTURE_AUXILIARIES), clause
-        )
-        return ("planned", helper.text)
+        return planned_by(clause)
     if syntax.is_infinitive(clause) or (
         clause.tag_ in ("VB", "VBG") and syntax.relation(clause) == "open complement"
     ):

@@ -6,7 +6,7 @@ or in the days before. A chronology without it would miss what the article is ab
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from timeline_cli.events.event import Event
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.lexicon import KILLINGS, REPORTING, SAYING, STATIVE
 from timeline_cli.events.quotations import is_quoted
+from timeline_cli.events.repeats import HAPPENED
 from timeline_cli.events.salience import words
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Doc, Span, Token
@@ -128,7 +129,7 @@ def is_past(trigger: Trigger) -> bool:
 def best_telling(
     main: Sequence[Trigger],
     sentence: Span,
-    headline: Collection[str],
+    headline: frozenset[str],
     by_token: Mapping[int, Trigger],
     *,
     opens: bool,
@@ -139,7 +140,7 @@ def best_telling(
     """
     told = [t for t in main if t.kind == "verb" and is_past(t) and not is_quoted(t.token)]
     shared = {t.token.i: shared_words(t, headline, by_token) for t in told}
-    is_close = len(roots(sentence.text) & frozenset(headline)) >= CLOSE
+    is_close = len(roots(sentence.text) & headline) >= CLOSE
     for trigger in told:
         is_named = trigger.lemma not in SAYING and roots(trigger.lemma) & shared[trigger.token.i]
         if is_named and len(shared[trigger.token.i]) >= 2 and is_close:
@@ -153,17 +154,17 @@ def best_telling(
     return None
 
 
-def says_it(trigger: Trigger, headline: Collection[str]) -> bool:
+def says_it(trigger: Trigger, headline: frozenset[str]) -> bool:
     """Whether it is no verb of saying, or the headline names who speaks."""
     if trigger.lemma not in SAYING:
         return True
     subject = syntax.own_subject(trigger.clause)
     named = roots(" ".join(t.text for t in subject.subtree)) if subject is not None else frozenset()
-    return bool(named & frozenset(headline))
+    return bool(named & headline)
 
 
 def shared_words(
-    trigger: Trigger, headline: Collection[str], by_token: Mapping[int, Trigger]
+    trigger: Trigger, headline: frozenset[str], by_token: Mapping[int, Trigger]
 ) -> frozenset[str]:
     """The words of the headline in a clause, its verb's base form among them.
 
@@ -171,7 +172,7 @@ def shared_words(
     """
     says = trigger.lemma in SAYING and syntax.tense(trigger.clause) == "past"
     own = [t for t in trigger.clause.subtree if not is_apart(t, trigger, by_token, says=says)]
-    return roots(" ".join([trigger.lemma, *(token.text for token in own)])) & frozenset(headline)
+    return roots(" ".join([trigger.lemma, *(token.text for token in own)])) & headline
 
 
 def is_apart(token: Token, trigger: Trigger, by_token: Mapping[int, Trigger], *, says: bool) -> bool:
@@ -195,7 +196,7 @@ def is_news(
     trigger: Trigger, sentence: Span, own: Datings, times: Sequence[PlacedTime], published: date
 ) -> bool:
     """Whether what has happened is told as new: no state, nothing of long ago, nothing that goes on."""
-    if trigger.lemma in STATIVE or judge(trigger).factuality not in ("asserted", "reported"):
+    if trigger.lemma in STATIVE or judge(trigger).factuality not in HAPPENED:
         return False
     if any(child.lower_ == "already" for child in trigger.clause.children):
         return False
@@ -247,7 +248,7 @@ def is_retold(event: Event, other: Event) -> bool:
     """Whether two events of one article are one: the same act, or the same subject and more."""
     if event.earliest is None or event.latest is None or other.earliest is None or other.latest is None:
         return False
-    if other.factuality not in ("asserted", "reported") or other.earliest > event.latest:
+    if other.factuality not in HAPPENED or other.earliest > event.latest:
         return False
     if stem(event.lemma) == stem(other.lemma) and event.lemma not in REPORTING:
         return True

@@ -41,7 +41,6 @@ def word_class(key: str) -> WordClass:
 
 REPORTING = word_class("reporting")
 LIGHT_VERBS = word_class("light_verbs")
-OCCURRENCE_VERBS = word_class("occurrence_verbs")
 ASPECTUAL = word_class("aspectual")
 PLANNING = word_class("planning")
 SCHEDULED = word_class("scheduled")

@@ -63,9 +63,9 @@ def keeps_modifier(child: Token, level: int) -> bool:
     return level < 3
 
 
-def free_relative(pronoun: Token, skip: Collection[int]) -> list[Token]:
-    """What stands for a thing, told whole: "details of what they knew"."""
-    return [token for token in pronoun.subtree if token.i not in skip]
+def undated(word: Token, skip: Collection[int]) -> list[Token]:
+    """A word with all that hangs on it, but for the time expressions: "details of what they knew"."""
+    return [token for token in word.subtree if token.i not in skip]
 
 
 def is_torn_off(head: Token, child: Token) -> bool:

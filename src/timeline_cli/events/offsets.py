@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, preference
@@ -14,10 +12,13 @@ from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
+from timeline_cli.temporal.interval import from_date, shift, unit_at
+from timeline_cli.temporal.timex import value
 
 LENGTH = re.compile(r"P(\d{1,4})([DMY])")
 #: What a length must be counted in for the result to be as sharp as the date that it is counted from.
 SHARP = {"D": ("day", "part of day", "hour", "minute", "second"), "M": ("month",), "Y": ("year",)}
+UNITS = {"D": "day", "M": "month", "Y": "year"}
 COUNT = "count from"
 SIGNS = {"after": 1, "before": -1}
 
@@ -79,9 +80,8 @@ def shifted(known: Dating, time: PlacedTime, sign: int, trigger: Trigger) -> Dat
     number, unit = sign * int(length[1]), length[2]
     if expression.granularity not in SHARP[unit]:
         return None
-    try:
-        moved = moved_by(expression, number, unit)
-    except (OverflowError, ValueError):
+    moved = moved_by(expression, number, unit)
+    if moved is None:
         return None
     earliest, latest = moved.earliest, moved.latest
     result = f"{earliest}" if earliest == latest else f"{earliest} to {latest}"
@@ -90,17 +90,13 @@ def shifted(known: Dating, time: PlacedTime, sign: int, trigger: Trigger) -> Dat
     return Dating(moved, True, (*known.steps, step))
 
 
-def moved_by(expression: TimeExpression, number: int, unit: str) -> TimeExpression:
-    """The expression with its day, month or year moved by `number` units."""
-    first = expression.earliest
-    assert first is not None
-    if unit == "D":
-        day = first + timedelta(days=number)
-        return replace(expression, value=day.isoformat(), earliest=day, latest=day, granularity="day")
-    if unit == "Y":
-        year = first.year + number
-        ends = (date(year, 1, 1), date(year, 12, 31))
-        return replace(expression, value=f"{year:04}", earliest=ends[0], latest=ends[1])
-    year, month = divmod(first.year * 12 + first.month - 1 + number, 12)
-    ends = (date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]))
-    return replace(expression, value=f"{ends[0]:%Y-%m}", earliest=ends[0], latest=ends[1])
+def moved_by(expression: TimeExpression, number: int, unit: str) -> TimeExpression | None:
+    """The expression with its day, month or year moved by `number` units; None beyond the years 1 to 9999."""
+    assert expression.earliest is not None
+    moved = shift(unit_at(UNITS[unit], from_date(expression.earliest)), number, UNITS[unit])
+    earliest, latest = moved.earliest, moved.latest
+    if earliest is None or latest is None:
+        return None
+    return replace(
+        expression, value=value(moved), earliest=earliest, latest=latest, granularity=moved.granularity
+    )

@@ -8,13 +8,13 @@ from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.event import Participant, Role
 from timeline_cli.events.lexicon import TIME_PREPOSITIONS
+from timeline_cli.events.names.words import PLACE_LABELS
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
-PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "near", "outside", "inside", "across", "around", "on", "off", "into", "to", "from"}
 )

@@ -34,7 +34,6 @@ from timeline_cli.events.noun_parts import (
     ASIDE,
     LEFT_OUT,
     clause_of_first,
-    free_relative,
     goes_on,
     is_dated_apart,
     is_outranked,
@@ -42,6 +41,7 @@ from timeline_cli.events.noun_parts import (
     is_short_role,
     is_torn_off,
     joining_punctuation,
+    undated,
 )
 from timeline_cli.events.quotations import is_quoted_with
 from timeline_cli.events.retelling import is_singled_out
@@ -73,7 +73,7 @@ def noun_phrase(
                 continue
             if child.tag_ in ("WP", "WRB") and child.i > current.i and child.children:
                 is_beside = not any(t.text == "," for t in current.doc[current.i : child.left_edge.i])
-                chosen.extend(free_relative(child, skip) if is_beside else [])
+                chosen.extend(undated(child, skip) if is_beside else [])
                 continue
             if goes_on(current, child, level):
                 chosen.append(child)
@@ -151,7 +151,7 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
         return []
     if head.pos_ == "ADJ" and start.lower_ == "than":
         # A comparison is nothing without what it is made with.
-        return [t for t in clause.subtree if t.i not in skip] if level < 2 else []
+        return undated(clause, skip) if level < 2 else []
     holds_date = any(t.i in skip for t in clause.subtree)
     if syntax.is_infinitive(clause) and (level > 0 or holds_date):
         return full_clause(clause, skip, level, clause) if level < 4 else []
@@ -223,7 +223,7 @@ def clause_dependent(
     if link == "punctuation":
         return joining_punctuation(head, child) if child.text != "," else []
     if tells_in_a_clause(child):
-        return [word for word in child.subtree if word.i not in skip]
+        return undated(child, skip)
     if link in ("object", "recipient"):
         start = child.left_edge
         is_aside = child.i > head.i and start.text == "," and start.i - 1 not in skip
@@ -271,7 +271,7 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if is_gap and child.i < child.head.i:
         return []
     if child.tag_ == "WP":
-        return [] if syntax.set_off(child) else free_relative(child, skip)
+        return [] if syntax.set_off(child) else undated(child, skip)
     is_needed = agent or not (later or syntax.objects(child.head) or syntax.complements(child.head))
     if (level >= 2 and later) or (level >= 4 and not is_needed) or (level >= 5 and not agent):
         return []
@@ -300,7 +300,7 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
     subject = syntax.children(syntax.clause_head(clause), "subject", "passive subject")
     if not subject and lacks_subject(clause):
         # The parse gave the subject to another clause; all that stands there is right.
-        return [t for t in clause.subtree if t.i not in skip]
+        return undated(clause, skip)
     for noun in subject:
         is_clause = bool(syntax.children(noun, "marker"))
         words = (
@@ -320,13 +320,13 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     """Conditions always stay, a purpose stays while there is room; other events have rows of their own."""
     markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
     if markers & CONDITION_MARKERS.words:
-        return [t for t in clause.subtree if t.i not in skip]
+        return undated(clause, skip)
     is_thing = clause.pos_ == "NOUN" and not syntax.children(clause, "subject", "passive subject")
     if is_thing and "with" in markers and level < 3 and not syntax.set_off(clause):
-        marker = [c for c in clause.children if syntax.relation(c) == "marker"]
+        marker = syntax.children(clause, "marker")
         return sorted({*marker, *noun_phrase(clause, skip, level)}, key=lambda t: t.i)
     if syntax.is_named_act(clause) and not syntax.set_off(clause):
-        marker = [c for c in clause.children if syntax.relation(c) == "marker"]
+        marker = syntax.children(clause, "marker")
         return sorted({*marker, *verb_phrase(clause, skip, level, told=told)}, key=lambda t: t.i)
     if completes(clause, markers, level):
         return full_clause(clause, skip, level, told)
@@ -334,7 +334,7 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return []
     if markers == {"than"} and clause.head.tag_ in ("JJR", "RBR") and level < 3:
         # A comparison is nothing without what it is made with.
-        return [t for t in clause.subtree if t.i not in skip]
+        return undated(clause, skip)
     is_caused = clause.head.lemma_ in CAUSING and bool(syntax.objects(clause.head))
     is_aim = syntax.is_infinitive(clause) and clause.i > clause.head.i and not syntax.set_off(clause)
     is_main_aim = level < 4 and not syntax.is_infinitive(clause.head)

@@ -19,10 +19,7 @@ from timeline_cli.tables import read_table
 
 #: How many sentences apart two events may be for the text to relate them.
 REACH = 1
-CLAUSES = frozenset({
-    "relative clause", "adnominal clause", "adverbial clause", "complement clause", "open complement",
-    "conjunct", "parataxis",
-})  # fmt: skip
+CLAUSES = labels.CLAUSES | {"conjunct", "parataxis"}
 NOUN_CLAUSES = frozenset({"relative clause", "adnominal clause"})
 
 
@@ -251,5 +248,5 @@ def _way_up(token: Token) -> dict[int, tuple[tuple[labels.Relation, ...], Token]
 
 def _opening_words(top: Token) -> list[str]:
     """The conjunctions or prepositions that open a clause or noun phrase, lower case."""
-    found = [child.lower_ for child in top.children if syntax.relation(child) in ("marker", "preposition")]
+    found = [child.lower_ for child in syntax.children(top, "marker", "preposition")]
     return found or [word for word in (syntax.preposition_of(top),) if word]

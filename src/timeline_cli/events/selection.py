@@ -7,7 +7,7 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
-from timeline_cli.events.dating import Dating, Datings
+from timeline_cli.events.dating import Dating, Datings, is_after
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     CONDITION_MARKERS,
@@ -153,12 +153,6 @@ def is_nowhere(dating: Dating) -> bool:
     """
     value = dating.expression.value if dating.expression is not None else ""
     return value.startswith("XXXX-XX") or "XX-XXT" in value or value in ("XXXX", "XXXX-WXX")
-
-
-def is_after(dating: Dating, published: date | None) -> bool:
-    """Whether a date lies after publication."""
-    earliest = dating.expression.earliest if dating.expression is not None else None
-    return earliest is not None and published is not None and earliest > published
 
 
 def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> bool:

@@ -188,7 +188,7 @@ def share_with_participles(dated: Datings, by_token: Triggers) -> None:
             continue
         if syntax.tense(outer.clause) not in PAST or syntax.negations(outer.clause):
             continue
-        is_next = inner.clause.i > outer.clause.i and not markers(inner.clause) and is_clock(dating)
+        is_next = inner.clause.i > outer.clause.i and not syntax.markers(inner.clause) and is_clock(dating)
         if is_next or not preference(dating)[0]:
             continue
         because = f"“{inner.token.text}” tells what was done meanwhile"
@@ -202,17 +202,12 @@ def is_meanwhile(inner: Trigger) -> bool:
         return False
     if syntax.own_subject(clause) is not None:
         return False
-    marks = markers(clause)
+    marks = syntax.markers(clause)
     if not marks or marks[0].lower_ in MEANWHILE:
         return True
     beside = {child.lower_ for child in clause.children if child.i < marks[0].i}
     beside |= {word.lower_ for word in clause.doc[max(marks[0].i - 1, 0) : marks[0].i]}
     return marks[0].lower_ in ("after", "before") and bool(beside & SHORTLY)
-
-
-def markers(clause: Token) -> list[Token]:
-    """The words that link a clause to the one above: "while", "after"."""
-    return [c for c in syntax.children(clause, "marker", "preposition") if c.i < clause.i]
 
 
 def is_clock(dating: Dating) -> bool:

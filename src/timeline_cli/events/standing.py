@@ -17,6 +17,7 @@ from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.nouns import definite_start
 from timeline_cli.events.reference.pronouns import is_impersonal
+from timeline_cli.events.reference.references import is_owned_by
 from timeline_cli.events.salience import WORD, first_line, root, words
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
@@ -117,7 +118,7 @@ def is_lost_owner(word: Token, phrase: Collection[Token], names: NameLookup) -> 
     """Whether a possessive points at nobody who is told: not so in "a driver and his wife"."""
     if word.lower_ not in OWNERS or syntax.relation(word) != "possessor" or names.name_of(word) is not None:
         return False
-    return not any(other.i < word.i and other.pos_ in ("NOUN", "PROPN") for other in phrase)
+    return not is_owned_by(word, phrase)
 
 
 def is_named(words: Collection[Token], names: NameLookup) -> bool:

@@ -367,9 +367,9 @@ def is_due(clause: Token) -> bool:
     )
 
 
-def descendants(token: Token) -> Iterator[Token]:
-    """`token` and everything below it, in text order."""
-    return iter(token.subtree)
+def markers(clause: Token) -> list[Token]:
+    """The words that link a clause or a noun to what is above: "while", "with"."""
+    return [c for c in children(clause, "marker", "preposition") if c.i < clause.i]
 
 
 def ancestors(token: Token) -> Iterator[Token]:

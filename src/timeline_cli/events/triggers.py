@@ -93,7 +93,7 @@ def is_listed_beside(noun: Token) -> bool:
     """Whether a noun only tells who else is meant, or was taken apart: "along with show horses"."""
     if syntax.children(noun, "object"):
         return True
-    linked = [c for c in noun.children if syntax.relation(c) in ("preposition", "marker") and c.i < noun.i]
+    linked = syntax.markers(noun)
     before = noun.doc[max(linked[0].i - 1, 0)].lower_ if linked else ""
     return bool(linked) and f"{before} {linked[0].lower_}" in ("along with", "together with", "such as")
 

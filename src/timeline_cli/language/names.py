@@ -30,9 +30,15 @@ Name = tuple[str, ...]
 
 
 @cache
+def lists() -> dict[str, frozenset[str]]:
+    """The word lists of `data/names.toml`, read once."""
+    table = read_table("timeline_cli.language", "names")
+    return {kind: frozenset(entry["words"]) for kind, entry in table.items()}
+
+
 def words(kind: str) -> frozenset[str]:
-    """The words of one kind in `data/names.toml`, as they are written."""
-    return frozenset(read_table("timeline_cli.language", "names")[kind]["words"])
+    """The words of one kind, as they are written."""
+    return lists()[kind]
 
 
 @dataclass(slots=True)

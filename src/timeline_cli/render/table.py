@@ -22,7 +22,7 @@ NOTHING = "No events with a date of their own. --all shows the others too."
 #: So many sources of one event are named by their numbers; of more only the count is shown.
 MOST_NAMED = 3
 PLACES = {"GPE", "LOC", "FAC"}
-NAMES = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"}
+NAMES = PLACES | {"PERSON", "ORG", "NORP"}
 
 
 def as_table(timeline: Timeline, *, width: int, colour: bool = False, why: bool = False) -> str:

@@ -80,6 +80,11 @@ def _is_on(tokens: Sequence[Token], hour: Found, day: Found) -> bool:
     return all(token.kind == "word" for token in between)
 
 
+def _beside(tokens: Sequence[Token], item: Found, told_until: int) -> bool:
+    """Whether nothing but a comma or a dash stands between an expression and the one before it."""
+    return told_until == item.start - 1 and tokens[told_until].lower in english.SAYS_AGAIN
+
+
 def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
     """After a date and a comma, "the day before the vote" says the same date once more."""
     told_until = -1
@@ -87,7 +92,7 @@ def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
     for item in found:
         meaning = item.meaning
         counted = item.end < len(tokens) and tokens[item.end].lower in english.SIDES
-        beside = told_until == item.start - 1 and tokens[told_until].lower in english.SAYS_AGAIN
+        beside = _beside(tokens, item, told_until)
         if counted and beside and isinstance(meaning, Unit) and meaning.base == STORY:
             item = replace(item, meaning=replace(meaning, count=0))
         again.append(item)
@@ -133,7 +138,7 @@ def _counted(tokens: Sequence[Token], item: Found, edge: int, told_until: int) -
         meaning = Shift(STORY, side * int(count), unit)
     elif not moved:
         return None
-    again = told_until == item.start - 1 and tokens[told_until].lower in english.SAYS_AGAIN
+    again = _beside(tokens, item, told_until)
     if again:
         meaning = Unit("day", 0, STORY)
     return Found(

@@ -54,9 +54,14 @@ class Entity:
         return max(sorted(self.labels), key=lambda label: self.labels[label]) if self.labels else None
 
     @property
+    def takes_article(self) -> bool:
+        """Whether the text says "the" before the name more often than not."""
+        return self.with_article[True] > self.with_article[False]
+
+    @property
     def is_person(self) -> bool:
         """A person by label, unless the article says "the" before the name: nobody is called so."""
-        return self.label == "PERSON" and self.with_article[True] <= self.with_article[False]
+        return self.label == "PERSON" and not self.takes_article
 
 
 @dataclass(slots=True)

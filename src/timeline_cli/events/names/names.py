@@ -94,22 +94,17 @@ class Names:
             return own
         if mention.how == "acronym":
             before = self._doc[mention.start - 1].lower_ if mention.start else ""
-            needs_article = entity.with_article[True] > entity.with_article[False] and before != "the"
-            return f"the {entity.name}" if needs_article and relation(head) != "compound" else entity.name
+            needs_article = entity.takes_article and before != "the"
+            return f"the {entity.name}" if needs_article else entity.name
         if mention.how == "pronoun":
-            the = (
-                "the "
-                if not entity.is_person and entity.with_article[True] > entity.with_article[False]
-                else ""
-            )
+            the = "the " if entity.takes_article else ""
             return f"{the}{entity.name}'s" if is_possessive(head) else f"{the}{entity.name}"
         return entity.name if entity.is_person else own
 
 
 def resolved_name(entity: Entity, how: How) -> ResolvedName:
     """Who an entity is, once all that the text says of it is known."""
-    article = not entity.is_person and entity.with_article[True] > entity.with_article[False]
-    return ResolvedName(entity.name, entity.label, how, article, entity.is_person)
+    return ResolvedName(entity.name, entity.label, how, entity.takes_article, entity.is_person)
 
 
 def resolve_names(doc: Doc) -> Names:

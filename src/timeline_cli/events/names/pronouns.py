@@ -206,6 +206,7 @@ class Pronouns:
         excluded = {self._coargument(token, recent), speaker.number if speaker is not None else None} - {None}
         scores: dict[int | None, float] = {}
         entities: dict[int, Entity] = {}
+        clauses = self._clauses(token) if is_possessive(token) else set()
         for candidate in recent:
             entity = candidate.entity
             distance = sentence - candidate.sentence
@@ -216,7 +217,7 @@ class Pronouns:
             score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
             if candidate.gender == gender:
                 score += 0.5
-            if is_possessive(token) and candidate.is_subject and candidate.governor in self._clauses(token):
+            if candidate.is_subject and candidate.governor in clauses:
                 score += 1.0
             if entity is not None:
                 score += min(0.2 * told[entity.number], 0.8)

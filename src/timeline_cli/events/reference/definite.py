@@ -101,8 +101,7 @@ def may_be_called(resolved: ResolvedName, lemma: str, told: Told) -> bool:
     """Whether nothing tells that a name is that of another kind of body."""
     bodies = lexicon().bodies
     own = {resolved.name.lower().split()[-1]} & bodies
-    entry = next((e for e in told.called if e.resolved.name == resolved.name), None)
-    said = (set(entry.nouns) if entry is not None else set()) & bodies
+    said = told.said_of(resolved) & bodies
     any_body = reference_words().any_body
     return lemma in own | said or (lemma in any_body and own | said <= any_body)
 
@@ -148,9 +147,7 @@ def is_company(resolved: ResolvedName, told: Told) -> bool:
     if resolved.label != "ORG" or resolved.is_person:
         return False
     lists = reference_words()
-    entry = next((e for e in told.called if e.resolved.name == resolved.name), None)
-    said = set(entry.nouns) if entry is not None else set()
-    return not (said | {resolved.name.lower().split()[-1]}) & lists.not_bodies
+    return not (told.said_of(resolved) | {resolved.name.lower().split()[-1]}) & lists.not_bodies
 
 
 def country(noun: Token, start: int, told: Told) -> Meaning | None:

@@ -10,10 +10,9 @@ from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
-from timeline_cli.events.tokens import Doc, Token
+from timeline_cli.events.tokens import Doc, Token, once
 
 PLURALS = frozenset({"cattle", "people", "police"})
-INDEFINITE = frozenset({"a", "an", "another", "some", "any", "no"})
 NAMING = frozenset({"call", "name", "know", "dub", "brand", "title"})
 LEFT = frozenset({"adjective", "compound", "number"})
 #: What completes a noun, so that it does more than point back.
@@ -158,6 +157,7 @@ def words_in_name(name: str) -> list[str]:
     return [words[words.index("of") - 1]] if "of" in words[1:] else [words[-1]]
 
 
+@once
 def definite_start(noun: Token) -> int | None:
     """Where a noun phrase starts that only points back ("the bank"), None for any other."""
     if noun.pos_ != "NOUN" or syntax.relation(noun) in ("compound", "apposition", "name part"):

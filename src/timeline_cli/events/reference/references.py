@@ -160,7 +160,7 @@ def is_about(word: Token) -> bool:
     return number is not None and any(c.i < number.i for c in number.children)
 
 
-def is_owned_by(token: Token, words: Sequence[Token]) -> bool:
+def is_owned_by(token: Token, words: Collection[Token]) -> bool:
     """Whether a pronoun means something in the same phrase: "the firm and its owner"."""
     return any(w.pos_ in ("NOUN", "PROPN") and w.i < token.i for w in words)
 

@@ -74,6 +74,11 @@ class Told:
         """What the article calls each name."""
         return called(self.doc, self.names)
 
+    def said_of(self, resolved: ResolvedName) -> set[str]:
+        """The nouns by which the article calls a name."""
+        entry = next((entry for entry in self.called if entry.resolved.name == resolved.name), None)
+        return set(entry.nouns) if entry is not None else set()
+
     @cached_property
     def unparsed(self) -> dict[str, list[int]]:
         """Where words stand that no parser has looked at, in lower case."""

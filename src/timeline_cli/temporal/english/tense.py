@@ -34,6 +34,7 @@ ABLE = words("could")
 NOT = "not"
 #: with "of", what lies before a day to come
 AHEAD = words("ahead")
+#: what ties to a length the thing that filled it ("two months of siege")
 OF = "of"
 #: what might be, or would have been, may lie on either side
 UNSURE = words("would may might could should can")
@@ -112,8 +113,6 @@ NOT_PRESENT = words("is has does says was this always perhaps thus 's")
 PRESENT = words("is are has have am 's re ve")
 #: the present of a verb that goes on, or is arranged
 GOES_ON = words("is are am re")
-#: what ties to a length the thing that filled it ("two months of siege")
-OF = "of"
 #: on which side of an event lies what is counted from it
 SIDES = {"after": 1, "before": -1}
 #: between a date and one of these that says the same day in other words

@@ -45,6 +45,10 @@ The Nineties beat the Wanderers.
 He joined the Eighties FC.
 Windows 95 and Windows 2000 crashed.
 The probe QX1131-1231 was lost.
+The Independent on Sunday printed it.
+She wrote for the Mail on Sunday.
+Ann Lee was named Director of the Year.
+In Case 2000 he was cleared.
 """
 
 WORDS = """
@@ -98,6 +102,8 @@ The current was strong.
 The past tense is hard.
 Her half-yearly report pleased him.
 It was her second goal in as many months.
+He wrote for today's youth.
+She met the future king.
 """
 
 NUMBERS = """

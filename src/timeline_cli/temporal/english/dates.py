@@ -68,7 +68,7 @@ YEAR_AFTER = frozenset(
 OWNERS = words("the a an its his her their our 's")
 MONEY = words(
     "windows serial version $ £ € ¥ # no + flight room page highway route psalm section article resolution "
-    "chapter boeing airbus p pp vol nikkei ftse"
+    "chapter boeing airbus p pp vol nikkei ftse case roughly"
 )
 MEASURED = words(
     "% percent per miles km metres meters feet people points dollars pounds euros votes "
@@ -882,6 +882,7 @@ RULES = (
             "Some 2000 people marched.",
             "It cost $1999.",
             "It holds 1,921 books.",
+            "Roughly 1921 ships lay there.",
         ),
     ),
     Rule(
@@ -1239,6 +1240,14 @@ RULES = (
             Example(text="Ministers will meet on Monday.", finds="Monday", value="2019-07-01"),
             Example(text="The panel is due to meet on Tuesday.", finds="Tuesday", value="2019-07-02"),
         ),
+    ),
+    Rule(
+        "a newspaper's name",
+        "independent|mail on <weekday>",
+        lambda day: Split(()) if day == 7 else None,
+        "spans",
+        because="the name of a newspaper tells no time",
+        guard=Guard(cased=True),
     ),
     Rule(
         "weekend",

@@ -32,6 +32,11 @@ SAYING = words(
 )
 
 
+#: a word behind "the future" that it can only describe, as neither a verb nor a link follows so
+WHAT_IS_TO_COME = re.compile(
+    r"[A-Z]\w*|(?!(?:at|because|can|could|depends|does|has|holds|if|is|lies|looks|may|might|must|now|on|or|rather|"
+    r"remains|seems|should|so|than|then|this|we|will|without|would|you)\b)" + NOUN.pattern
+)
 #: a length behind one of these goes on from the day named after it
 LASTING = words("for lasting lasts")
 #: what begins the name or the clause of an event that something is counted from
@@ -58,8 +63,8 @@ def _away(length: Length, sign: int, base: Meaning) -> Shift | Ref | None:
     if len(length.amounts) != 1:
         return None
     count, unit = length.amounts[0]
-    if count is None and base == NOW and sign > 0:
-        return Ref("FUTURE_REF")
+    if count is None and (base, sign) in ((NOW, 1), (STORY, -1)):
+        return Ref("FUTURE_REF" if sign > 0 else "PAST_REF")
     unit = "day" if unit in ("night", "weekend") else unit
     if count is not None and not float(count).is_integer() and unit in _SMALLER:
         size, unit = _SMALLER[unit]
@@ -97,6 +102,23 @@ RULES = (
         guard=Guard(plain=True),
         examples=(Example(text="The court ruled today.", finds="today", value="2019-06-27"),),
         never=("She told Leeds Today that it was over.", "He told the radio's Today programme."),
+    ),
+    Rule("the day of writing", "today", lambda: Unit("day"), "our-day"),
+    Rule(
+        "the people and things of these days",
+        "<our-day> 's <of-these-days>",
+        lambda day, what: Split(()),
+        "spans",
+        because="today's world is that of these days, not of one",
+    ),
+    Rule(
+        "today, as these days",
+        "today",
+        lambda: Ref("PRESENT_REF"),
+        weight=1,
+        guard=Guard(before=words("even existence")),
+        because="what is so even today has been so for long",
+        examples=(Example(text="Even today it is in use.", finds="today", value="PRESENT_REF"),),
     ),
     Rule(
         "yesterday",
@@ -315,7 +337,7 @@ RULES = (
         lambda u: _unit(u, -1) if u not in ("decade", "century") else None,
         guard=Guard(not_after=words("of in")),
         examples=(
-            Example(text="Nothing has moved in the last month.", finds="the last month", value="2019-05"),
+            Example(text="It rained more than the last month.", finds="the last month", value="2019-05"),
         ),
     ),
     Rule(
@@ -763,6 +785,7 @@ RULES = (
                 finds="Ten years earlier",
                 value="1810",
             ),
+            Example(text="It was found a few days earlier.", finds="a few days earlier", value="PAST_REF"),
         ),
     ),
     Rule(
@@ -1416,11 +1439,18 @@ RULES = (
         "the future",
         "<future>",
         lambda v: Ref(v),
-        guard=Guard(plain=True, not_after=words("of")),
-        never=("They watched Back To The Future.",),
+        guard=Guard(plain=True, not_after=words("of"), not_shape_after=WHAT_IS_TO_COME),
+        never=("They watched Back To The Future.", "He met the future king."),
         examples=(
             Example(text="Nobody knows what the future holds.", finds="the future", value="FUTURE_REF"),
         ),
+    ),
+    Rule(
+        "in the future",
+        "the future",
+        lambda: Ref("FUTURE_REF"),
+        guard=Guard(plain=True, before=words("in into"), after=words("people everyone they he she it there")),
+        examples=(Example(text="In the future people will walk.", finds="the future", value="FUTURE_REF"),),
     ),
     Rule(
         "soon",

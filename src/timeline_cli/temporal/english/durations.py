@@ -23,6 +23,8 @@ RATE = words(
 #: what is so many years old has an age, which is no time expression here
 AGED = words("old older younger")
 
+#: units of which a number goes with the plural; with the singular it is part of a name
+_LONGEST = words("decade century millennium")
 #: units of which an uncounted number is a stretch of time rather than a moment
 _LONG = words("hour day week month year decade century")
 #: before an amount, what makes "over" say that it is exceeded; elsewhere it says throughout which time
@@ -95,10 +97,15 @@ RULES = (
     Rule(
         "one unit",
         "<num> <unit>",
-        lambda n, u: _length(n, u) if u not in ("second", "quarter", "night") else None,
+        lambda n, u: (
+            _length(n, u)
+            if u not in ("second", "quarter", "night") and (n == 1 or u not in _LONGEST)
+            else None
+        ),
         "length",
-        guard=Guard(not_after=words("-")),
+        guard=Guard(plain=True, not_after=words("-")),
         examples=(Example(text="He was away for one year.", finds="one year", value="P1Y", type="DURATION"),),
+        never=("They met at the 500 Century ride.", "It was called the Six Day War."),
     ),
     Rule(
         "length as an adjective",
@@ -343,11 +350,11 @@ RULES = (
     ),
     Rule(
         "the length",
-        "the|that|this|those|these <length>",
+        "the|those|these <length>",
         lambda length: length if length.amounts[0][0] not in (None, 1) else None,
         "duration",
-        guard=Guard(not_after=words("ago")),
-        never=("They said this six months ago.",),
+        guard=Guard(not_after=words("ago") | AGED),
+        never=("The 63 year old man left.",),
         examples=(
             Example(
                 text="Sales for the nine months were flat.",
@@ -802,6 +809,24 @@ RULES = (
                 type="DURATION",
             ),
         ),
+    ),
+    Rule(
+        "throughout the last unit",
+        "the last <unit>",
+        lambda u: Reach(_length(1, u), "last") if u in ("week", "month", "year") else None,
+        "duration",
+        weight=3,
+        guard=Guard(before=words("over within during throughout for in"), not_after=words("of in")),
+        because="what went on in the last year has run up to the day of writing",
+        examples=(
+            Example(
+                text="It was spent over the last year.",
+                finds="the last year",
+                value="P1Y",
+                type="DURATION",
+            ),
+        ),
+        never=("It shut in the last year of peace.",),
     ),
     Rule(
         "throughout the next unit",

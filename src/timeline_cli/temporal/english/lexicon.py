@@ -114,11 +114,15 @@ LEXICON: dict[str, dict[str, Any]] = {
     },
     "awarded": dict.fromkeys(
         "act actor actress album artist athlete author band bar boat book brand building business car club coach "
-        "comedian company driver entrepreneur film firm flavor flavour footballer game goal golfer group hotel "
+        "comedian company director driver entrepreneur film firm flavor flavour footballer game goal golfer group hotel "
         "house image jockey journalist man manager match model movie newcomer newspaper nurse pair person "
-        "personality photo photograph photographer picture player producer product pub rapper record referee "
+        "personality performance photo photograph photographer picture player producer product pub publisher rapper record referee "
         "restaurant rider rookie save school show single singer song songwriter sportsman sportsperson "
         "sportswoman striker student teacher team title try video woman writer".split()
+    ),
+    "of-these-days": dict.fromkeys(
+        "world youth youths youngsters teenagers children kids parents society generation generations computers "
+        "technology standards age era".split()
     ),
     "present": {
         "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF",

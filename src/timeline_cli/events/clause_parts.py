@@ -74,6 +74,8 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
         return []
     if any(t.i in skip for t in child.subtree) or is_connecting_adverb(child):
         return []
+    if child.i <= syntax.sentence_start(child) + 1 and syntax.is_not_only(child):
+        return []
     is_before_date = child.i + 1 < len(child.doc) and child.i + 1 in skip
     if is_before_date and (child.lower_ in ROUGHLY or (child.lower_ == "back" and child.i > head.i + 1)):
         return []

@@ -74,9 +74,17 @@ def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: i
 
 
 def without_did(clause: Token, skip: Collection[int]) -> dict[int, str]:
-    """The past form of a verb whose "did" is not told: "did not open until May" → "opened"."""
-    is_left_out = any(a.lower_ == "did" and a.i in skip for a in syntax.auxiliaries(clause))
-    return {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)} if is_left_out else {}
+    """The past form of a verb whose "did" is not told: "did not open until May" → "opened".
+
+    One before its subject ("only then did she resign") has no place behind it.
+    """
+    past = {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)}
+    did = next((a for a in syntax.auxiliaries(clause) if a.lower_ == "did"), None)
+    if did is None or did.i in skip:
+        return past if did is not None else {}
+    subject = syntax.own_subject(clause)
+    is_inverted = subject is not None and did.i < subject.i and not syntax.negations(clause)
+    return past | {did.i: ""} if is_inverted else {}
 
 
 def behind_dates(word: Token, skip: Collection[int]) -> set[int]:

@@ -177,7 +177,17 @@ def is_conditional(clause: Token) -> bool:
 def is_shown(trigger: Trigger) -> bool:
     """Whether the line under a picture tells what is seen in it: that has been, whatever its date."""
     clause = trigger.clause
-    return trigger.lemma in PICTURED and syntax.is_passive(clause) and syntax.tense(clause) == "present"
+    is_going_on = any(helper.lower_ == "being" for helper in syntax.auxiliaries(clause))
+    is_present = syntax.is_passive(clause) and syntax.tense(clause) == "present"
+    return trigger.lemma in PICTURED and is_present and not is_going_on
+
+
+def is_only_shown(trigger: Trigger) -> bool:
+    """Whether the line under a picture tells nothing that what is seen in it does: "a ferry is seen"."""
+    return is_shown(trigger) and not any(
+        syntax.children(trigger.clause, "open complement")
+        + [c for c in syntax.children(trigger.clause, "adverbial clause") if c.tag_ == "VBG"]
+    )
 
 
 def planned(trigger: Trigger) -> Finding:

@@ -213,7 +213,12 @@ def clause_dependent(
     if level <= 0 and not child.is_punct and is_quoted_with(head, child) and not is_quoted_with(told, child):
         words = list(child.subtree)
         return words[:-1] if words[-1].text == "," else words
+    if child.i < syntax.inner_start(head):
+        # "The trouble is that the mill closed" tells that the mill closed.
+        return []
     if link in ("auxiliary", "passive auxiliary", "copula", "particle", "negation", "expletive"):
+        return list(child.subtree)
+    if syntax.is_due_to(child) and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
         return list(child.subtree)
     if link == "marker" and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
         # "had been due to face": what stands inside the verb group belongs to it.

@@ -125,7 +125,8 @@ def is_singled_out(noun: Token) -> bool:
 
 def is_singling(word: Token) -> bool:
     """Whether a word picks one of many: "the first", "the only", "the largest", "the 5th"."""
-    return word.tag_ == "JJS" or word.lower_ in ("first", "last", "only") or is_ordinal(word)
+    most = any(child.tag_ == "RBS" for child in word.children)
+    return most or word.tag_ == "JJS" or word.lower_ in ("first", "last", "only") or is_ordinal(word)
 
 
 def is_first_to(predicate: Token) -> bool:

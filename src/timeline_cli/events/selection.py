@@ -8,6 +8,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings, is_after
+from timeline_cli.events.factuality import is_only_shown
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     CONDITION_MARKERS,
@@ -74,6 +75,8 @@ def rows(
         if is_nowhere(dated[trigger.token.i]):
             continue
         if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_no_case(trigger):
+            continue
+        if is_window(trigger, dated[trigger.token.i]) or is_only_shown(trigger):
             continue
         if is_fragment(trigger, skip, is_coming=is_after(dated[trigger.token.i], published)):
             continue
@@ -378,10 +381,36 @@ def is_no_case(trigger: Trigger) -> bool:
     helpers = {helper.lower_ for helper in syntax.shared_auxiliaries(trigger.clause)}
     if helpers & {"would", "should", "could", "’d", "'d"} and helpers & {"have", "’ve", "'ve"}:
         return True
-    for child in trigger.clause.children:
-        link = syntax.relation(child)
-        if child.lower_ in CONDITION_MARKERS and link == "marker":
-            return True
-        if child.lower_ in HABITS and link == "adverb":
-            return True
-    return False
+    if any(c.lower_ in HABITS and syntax.relation(c) == "adverb" for c in trigger.clause.children):
+        return True
+    # "If it fails to win approval", "if it comes and stays": the condition holds for the next verb too.
+    verbs = [trigger.clause, first_of_verbs(trigger.clause)]
+    return any(c.lower_ in CONDITION_MARKERS for verb in verbs for c in syntax.children(verb, "marker"))
+
+
+def first_of_verbs(clause: Token) -> Token:
+    """The verb that begins a chain or a row of verbs with one subject: "comes" of "if it comes and stays"."""
+    top = top_of_chain(clause)
+    above = syntax.governor(top)
+    for _ in range(3):
+        is_next = syntax.relation(top) == "conjunct" and syntax.own_subject(top) is None
+        if above is None or not is_next or above.pos_ not in ("VERB", "AUX"):
+            break
+        top = top_of_chain(above)
+        above = syntax.governor(top)
+    return top
+
+
+def is_window(trigger: Trigger, dating: Dating) -> bool:
+    """Whether a date only tells how far back something was the first or the most of its kind.
+
+    "The first time that a ship came so far since 1970", "the worst fire seen in this century".
+    """
+    clause = trigger.clause
+    if syntax.relation(clause) not in ("relative clause", "adnominal clause"):
+        return False
+    noun = syntax.antecedent(clause)
+    if noun.lemma_ == "time" and is_singled_out(noun):
+        return True
+    has_any = any(c.lower_ in ("any", "anything", "ever") for c in clause.subtree)
+    return is_singled_out(noun) and (has_any or dating.preposition == "since")

@@ -135,6 +135,13 @@ def is_relative_pronoun(token: Token) -> bool:
     return token.tag_ in RELATIVE_PRONOUNS or (token.lower_ == "that" and token.tag_ in ("IN", "WDT", "DT"))
 
 
+def inner_start(clause: Token) -> int:
+    """Where a clause begins that is said of another subject: "the trouble is that | the mill closed"."""
+    subjects = children(clause, "subject", "passive subject")
+    is_framed = len(subjects) > 1 and subjects[0].dep_.endswith(":outer") and not is_infinitive(clause)
+    return subjects[-1].left_edge.i if is_framed and subjects[-1].i < clause.i else 0
+
+
 @once
 def own_subject(clause: Token) -> Token | None:
     """The subject that stands in the clause itself, a relative pronoun read as what it stands for."""
@@ -304,7 +311,8 @@ def is_coordinate(clause: Token, head: Token) -> bool:
     is_list = (
         relation(clause) == "adverbial clause" and clause.tag_ == head.tag_ == "VBN" and clause.i > head.i
     )
-    return is_list and not children(clause, "marker", "agent", "subject")
+    is_apart = any(helper.tag_ == "VBG" for helper in auxiliaries(clause))
+    return is_list and not (is_apart or children(clause, "marker", "agent", "subject"))
 
 
 @once
@@ -340,11 +348,17 @@ def negations(clause: Token) -> list[Token]:
     head = clause_head(clause)
     found = []
     for child in head.children:
-        if child.dep_ == "neg" or (
-            relation(child) == "adverb" and child.lower_ in ("not", "n't", "n’t", "never")
-        ):
+        is_adverb = relation(child) == "adverb" and child.lower_ in ("not", "n't", "n’t", "never")
+        if (child.dep_ == "neg" or is_adverb) and not is_not_only(child):
             found.append(child)
     return found
+
+
+def is_not_only(word: Token) -> bool:
+    """Whether a "not" or "only" is that of "not only", which tells of more and denies nothing."""
+    pair = word.doc[max(word.i - 1, 0) : word.i + 2]
+    words = [token.lower_ for token in pair]
+    return ["not", "only"] in (words[:2], words[-2:])
 
 
 def complements(clause: Token) -> list[Token]:
@@ -361,10 +375,13 @@ def is_named_act(clause: Token) -> bool:
 
 def is_due(clause: Token) -> bool:
     """Whether "due to" marks a verb: "the ferry, in the dock and due to sail in May"."""
-    return any(
-        marker.lower_ == "due" and any(part.lower_ == "to" for part in marker.children)
-        for marker in children(clause, "marker")
-    )
+    return any(is_due_to(child) for child in clause.children)
+
+
+def is_due_to(word: Token) -> bool:
+    """Whether a word is the "due" of "due to sail", which a parse may take for more than a link."""
+    is_one = any(part.lower_ == "to" and part.dep_ == "fixed" for part in word.children)
+    return is_one and word.lower_ == "due" and relation(word) not in ("preposition", "oblique")
 
 
 def markers(clause: Token) -> list[Token]:

@@ -45,7 +45,7 @@ from timeline_cli.temporal.algebra import (
 from timeline_cli.temporal.direction import looks
 from timeline_cli.temporal.english.tense import RANGES
 from timeline_cli.temporal.expression import Step
-from timeline_cli.temporal.interval import RANK, Interval, unit_at
+from timeline_cli.temporal.interval import RANK, Interval, unit_at, weekday
 from timeline_cli.temporal.open_values import open_value, repeat_value
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
 from timeline_cli.temporal.told import Context, Told
@@ -58,6 +58,8 @@ _NEAR_SENTENCES = 5
 _BYGONE_DAYS, _BYGONE_DATES = 400, 2
 #: a comparison with "a year ago" is with the quarter told in so many sentences before
 _COMPARED_SENTENCES = 4
+#: the results of a year are told so many days after its end at most
+_REPORTED_DAYS = 240
 #: a story whose next date would lie so many days back has gone on into the next year
 _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
@@ -66,6 +68,8 @@ _ALMOST_A_YEAR = 300
 _DAY_BEGINS, _NIGHT_BEGINS = "09:00", "18:00"
 #: a weekday is the one after the day it is joined to if that day lies no further from publication
 _JOINED_DAYS = 14
+#: up to this day of the week, Wednesday, what "this weekend" brought was that of the weekend before
+_EARLY_IN_THE_WEEK = 3
 #: an hour belongs to a day told no more sentences before than this
 _HOUR_SENTENCES = 3
 
@@ -125,6 +129,8 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             return _shift(meaning, context)
         case Find(pattern, direction, base):
             way = {"last": "before", "next": "after", "this": "within", "same": "nearest"}[direction]
+            if direction == "this" and _weekend_over(pattern, base, context):
+                way = "before"
             return _find(pattern, way, _base(base, context, "" if _yearly(pattern) else "day"), context)
         case In():
             return _in(meaning, context)
@@ -264,6 +270,14 @@ def _of_these_days(joined: Told, context: Context) -> bool:
     if context.publication is None or context.style == "narrative":
         return True
     return abs(joined.interval.first - context.publication.first) <= _JOINED_DAYS
+
+
+def _weekend_over(pattern: Field, base: Meaning, context: Context) -> bool:
+    """Whether "this weekend" is the one just over, as a past verb early in the week tells of it."""
+    if not pattern.weekend or base != NOW or context.publication is None:
+        return False
+    past = context.sign is not None and context.sign.direction == "past"
+    return past and weekday(context.publication.first) <= _EARLY_IN_THE_WEEK
 
 
 def _told_backwards(pattern: Field, joined: Interval, context: Context) -> bool:
@@ -490,6 +504,8 @@ def _compared(base: Anchored, context: Context) -> Anchored:
         stretch = told.interval.granularity in ("quarter", "half")
         if told.sentence >= nearest and stretch and not told.compared and not _to_come(told, context):
             return Anchored(told.interval, "", told.id)
+    if base.interval and _year_compared(base.interval, context):
+        return _published(context)
     if (
         months
         and months.sentence >= nearest
@@ -498,6 +514,14 @@ def _compared(base: Anchored, context: Context) -> Anchored:
     ):
         return _apply(base, Operation("unit", ("year", 0)), "the year of the months compared")
     return base
+
+
+def _year_compared(told: Interval, context: Context) -> bool:
+    """Whether a year was told for comparison already, or is to come, so that no other is counted from it."""
+    published = context.publication
+    if context.style == "narrative" or published is None or told.granularity != "year":
+        return False
+    return told.first > published.last or published.first - told.last > _REPORTED_DAYS
 
 
 def _in(meaning: In, context: Context) -> Anchored:

@@ -160,10 +160,15 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return _governed(tokens, index) or Sign("infinitive", f"to {tokens[index + 1].text}")
     if word in english.AHEAD_OF and index + 1 < edge and tokens[index + 1].lower == english.TO:
         return Sign("future", f"{token.text} to")
+    if (
+        edge - index in (1, _RIGHT_BEFORE)
+        and tokens[index - 1].lower in english.GOES_ON
+        and _participle(token)
+    ):
+        return Sign("either", f"{tokens[index - 1].text} {token.text}")
     if word in english.PAST:
         return Sign("past", token.text)
-    regular = len(word) > 3 and word.endswith(english.PAST_ENDING) and word not in english.NOT_PAST
-    if (regular and token.text[0].islower()) or word in english.IRREGULAR_PAST:
+    if _participle(token):
         led = _led(tokens, index)
         if led:
             return led
@@ -175,6 +180,12 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     if word in english.OWNS_OR_IS and tokens[index - 1].lower not in english.IS_AFTER:
         return None
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
+
+
+def _participle(token: Token) -> bool:
+    word = token.lower
+    regular = len(word) > 3 and word.endswith(english.PAST_ENDING) and word not in english.NOT_PAST
+    return (regular and token.text[0].islower()) or word in english.IRREGULAR_PAST
 
 
 def _right_before(tokens: Sequence[Token], index: int, edge: int) -> bool:

@@ -10,11 +10,13 @@ from collections.abc import Iterable
 
 from timeline_cli.temporal.algebra import Field, In, Meaning
 from timeline_cli.temporal.context import Direction
-from timeline_cli.temporal.english.tense import GRANTS, POSSESSIVE, REPORTING, SINCE, UNTIL
-from timeline_cli.temporal.interval import Interval, weekday
+from timeline_cli.temporal.english.tense import FROM, GRANTS, POSSESSIVE, REPORTING, SINCE, UNTIL, WITHIN
+from timeline_cli.temporal.interval import Interval, civil, weekday
 from timeline_cli.temporal.operations import find
 from timeline_cli.temporal.told import Context
 
+#: up to this day of a month its name with a verb of the past means that of the year before
+_HARDLY_BEGUN = 3
 #: a quarter that ended longer ago than this is not the one that is still to be reported
 _LONG_OVER_DAYS = 120
 #: days from the publication date to the day after it
@@ -27,6 +29,8 @@ _AGAINST_THE_VERB = 3
 _AGAINST_THE_FUTURE = 5
 #: the same where the verb tells of a holiday as over, which is at hand if it is that of days to come
 _AGAINST_WHAT_WAS = 20
+#: the same for a month beside a verb that only says who spoke of it ("told of a march in May")
+_AGAINST_WHAT_WAS_SAID = 8
 #: the same where the date opens the clause of the verb ("In January, they met") and surely belongs to it
 _AGAINST_ITS_OWN_VERB = 8
 
@@ -36,6 +40,8 @@ def looks(pattern: Field, context: Context) -> tuple[str, str]:
     word = f'"{context.sign.word}"' if context.sign else ""
     if context.before in SINCE:
         return "on or before", f'"{context.before}" looks back'
+    if context.before in FROM and direction == "either":
+        return "on or after", f'"{context.before}" looks ahead'
     if pattern.quarter or pattern.half:
         return _results(pattern, direction, word, context)
     if pattern.month or pattern.holiday or pattern.season:
@@ -145,7 +151,11 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     if direction == "either":
         way = "on or before" if past <= future * _PAST_RATHER else "on or after"
         return way, f"the nearer one ({word} does not say which way)"
+    if direction == "past" and context.before in WITHIN and _hardly_begun(pattern, base):
+        return "before", f"the one before, as this one has hardly begun ({word} is past)"
     bounded = context.before in UNTIL or pattern.day is not None or pattern.holiday is not None
+    if direction == "past" and context.sign and context.sign.word in REPORTING and not context.sign.governs:
+        bounded = bounded or (pattern.month is not None and future * _AGAINST_WHAT_WAS_SAID < past)
     if direction == "past" and (not bounded or future * weight >= past):
         return "on or before", f"looks back ({word} is past)"
     if direction in ("future", "past"):
@@ -155,6 +165,12 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     if context.before in UNTIL and future * _AGAINST_THE_VERB <= past * 2:
         return "on or after", f'"{context.before}" looks ahead'
     return "nearest", "the nearest, as nothing says which way"
+
+
+def _hardly_begun(pattern: Field, published: Interval) -> bool:
+    """Whether a month named alone is that of publication in its first days, which tell little yet."""
+    _, month, day = civil(published.first)
+    return pattern.day is None and pattern.month == month and day <= _HARDLY_BEGUN
 
 
 def _results(pattern: Field, direction: Direction | None, word: str, context: Context) -> tuple[str, str]:

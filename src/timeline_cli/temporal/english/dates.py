@@ -1275,6 +1275,17 @@ RULES = (
         never=("They flew to Christmas Island.",),
     ),
     Rule(
+        "over a holiday",
+        "<holiday>",
+        lambda name: Part(Field(holiday=name), "APPROX"),
+        "date",
+        weight=1,
+        guard=Guard(cased=True, before=words("over"), not_shape_after=re.compile(r"[A-Z].*|\d+")),
+        because="what goes on over a holiday takes the days around it too",
+        examples=(Example(text="They met over Easter.", finds="Easter", value="2019-04-21", mod="APPROX"),),
+        never=("They met over Easter 2019.",),
+    ),
+    Rule(
         "holiday and year",
         "<holiday> ,? of? <year>",
         lambda name, y: Field(holiday=name, year=y),

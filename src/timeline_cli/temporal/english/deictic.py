@@ -54,6 +54,13 @@ def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
     return Unit({"fortnight": "week"}.get(unit, unit), count * (2 if unit == "fortnight" else 1), base)
 
 
+def _within_told(unit: str) -> Meaning | None:
+    """A month or year of the story, not one that only bounds something ("the most since 1997"); else the passage's."""
+    if unit == "year":
+        return Unit("year", 0, Unit("month", 0, STORY))
+    return _unit(unit, 0, STORY if unit == "month" else PASSAGE)
+
+
 #: so many smaller units make one, for what is counted in halves of it
 _SMALLER = {"century": (100, "year"), "decade": (10, "year"), "year": (12, "month"), "week": (7, "day")}
 
@@ -1318,10 +1325,15 @@ RULES = (
     Rule(
         "the day",
         "later|earlier|late|early in the <unit>",
-        lambda u: _unit(u, 0, PASSAGE),
+        _within_told,
         weight=1,
         examples=(
             Example(text="He flew home later in the day.", finds="later in the day", value="2019-06-27"),
+            Example(
+                text="It will shut in May 2020. Later in the year it will be sold.",
+                finds="Later in the year",
+                value="2020",
+            ),
         ),
     ),
     Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline_cli.temporal.algebra import Field, Length, Part, Reach, Repeat, modified
-from timeline_cli.temporal.grammar import Example, Guard, Rule, words
+from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
 
 def _length(count: float | None, unit: str) -> Length:
@@ -994,6 +994,41 @@ RULES = (
         guard=Guard(cased=True, not_before=words("happy")),
         examples=(
             Example(text="The club meets on Thursdays.", finds="Thursdays", value="XXXX-WXX-4", type="SET"),
+        ),
+    ),
+    Rule(
+        "parts of a weekday",
+        "<weekday> <parts>",
+        lambda d, p: Repeat(Field(weekday=d, part=p)),
+        "set",
+        weight=1,
+        examples=(
+            Example(
+                text="It opens on Friday nights.", finds="Friday nights", value="XXXX-WXX-5TNI", type="SET"
+            ),
+        ),
+    ),
+    Rule(
+        "parts of two weekdays",
+        "<weekday> and|or <weekday> <parts>",
+        lambda a, b, p: Split(
+            ((0, 0, Repeat(Field(weekday=a, part=p))), (1, 2, Repeat(Field(weekday=b, part=p))))
+        ),
+        "spans",
+        weight=1,
+        examples=(
+            Example(
+                text="It opens on Friday and Sunday nights.",
+                finds="Friday",
+                value="XXXX-WXX-5TNI",
+                type="SET",
+            ),
+            Example(
+                text="It opens on Friday and Sunday nights.",
+                finds="Sunday nights",
+                value="XXXX-WXX-7TNI",
+                type="SET",
+            ),
         ),
     ),
     Rule(

@@ -16,6 +16,18 @@ def _part(mod: str, date: Meaning | None) -> Meaning | None:
 
 RULES = (
     Rule(
+        "early to mid, mid to late",
+        "<early> -? to -? <early>",
+        lambda a, b: b if (a, b) == ("MID", "END") else a if (a, b) == ("START", "MID") else None,
+        "early",
+        weight=1,
+        examples=(
+            Example(
+                text="It sank in mid-to-late June.", finds="mid-to-late June", value="2019-06", mod="END"
+            ),
+        ),
+    ),
+    Rule(
         "early, mid, late",
         "<early> -? <field>",
         _part,

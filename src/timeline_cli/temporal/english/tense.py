@@ -95,6 +95,9 @@ POSSESSIVE = words("'s")
 #: a past that gives time until a day to come
 GRANTS = words("gave given extended postponed delayed granted adjourned")
 UNTIL = words("until till by through")
+WITHIN = words("in")
+#: before a date, from when on something will be, where the verb does not say that it has been
+FROM = words("from")
 #: endings of regular past forms
 PAST_ENDING = "ed"
 NOT_PAST = words(

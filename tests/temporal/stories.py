@@ -203,6 +203,12 @@ STORIES = (
         ("July", "2019-07"),
         ("July", "2018-07"),
     ),
+    story(
+        "no sentence ends at the stop of an abbreviation",
+        "In January, after the ruling in Ash v. Elm, they sold the mill.",
+        ("January", "2019-01"),
+        published=date(2019, 11, 2),
+    ),
     # ── weekdays ─────────────────────────────────────────────────────────────────────────────────
     story("a weekday with a past verb", "The panel met on Tuesday.", ("Tuesday", "2019-06-25")),
     story("a weekday with a future verb", "The panel will meet on Tuesday.", ("Tuesday", "2019-07-02")),
@@ -732,6 +738,23 @@ STORIES = (
         ("July", "2019-07"),
         ("May 4", "2019-05-04"),
         published=date(2018, 11, 29),
+    ),
+    story(
+        "a history writes what recurs, and decades, as TIDES does",
+        "It was shelled daily, at a loss of ten men per day, for a decade. A guard was named every year.",
+        ("daily", "XXXX-XX-XX"),
+        ("per day", "P1D"),
+        ("a decade", "P1DE"),
+        ("every year", "XXXX"),
+        types=(("daily", "SET"), ("per day", "SET"), ("a decade", "DURATION"), ("every year", "SET")),
+        style="narrative",
+    ),
+    story(
+        "news writes them as TimeML does",
+        "It is cleaned daily. It was shut for a decade.",
+        ("daily", "P1D"),
+        ("a decade", "P10Y"),
+        types=(("daily", "SET"), ("a decade", "DURATION")),
     ),
     # ── no publication date ──────────────────────────────────────────────────────────────────────
     story(

@@ -188,13 +188,13 @@ _FRACTION_OF = {
 _OPEN_CODE = {"decade": "DE", "century": "CE", "millennium": "ML"}
 
 
-def duration_value(length: Length) -> str:
-    """The TIMEX3 value of a length: P2Y, PT5H30M, PXM."""
+def duration_value(length: Length, *, whole: bool = False) -> str:
+    """The TIMEX3 value of a length: P2Y, PT5H30M, PXM; P20Y for two decades, with `whole` TIDES' P2DE."""
     days, times = "", ""
     for count, unit in _whole(length.amounts):
         code = _UNIT_CODE[unit]
-        if count is None and unit in _OPEN_CODE:
-            days += f"X{_OPEN_CODE[unit]}"
+        if unit in _OPEN_CODE and (count is None or (whole and float(count).is_integer())):
+            days += ("X" if count is None else _amount(count)) + _OPEN_CODE[unit]
             continue
         amount = "X" if count is None else _amount(count * _UNIT_FACTOR.get(unit, 1))
         if code.startswith("T") and code != "TNI":

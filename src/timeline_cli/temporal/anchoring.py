@@ -92,9 +92,9 @@ def anchor(meaning: Meaning, context: Context) -> Anchored:
         case Ref(value):
             return Anchored(None, value)
         case Length():
-            return Anchored(None, duration_value(meaning))
+            return Anchored(None, duration_value(meaning, whole=context.history))
         case Repeat():
-            return Anchored(None, repeat_value(meaning))
+            return Anchored(None, repeat_value(meaning, left_open=context.history))
         case Reach():
             return _reach(meaning, context)
     outcome = _date(meaning, context)
@@ -582,7 +582,7 @@ def _apply(base: Anchored, operation: Operation, because: str, offset_days: int 
 
 def _reach(meaning: Reach, context: Context) -> Anchored:
     """A length with a place keeps its value; its interval is what it covers, when whole units lead there."""
-    outcome = Anchored(None, duration_value(meaning.length))
+    outcome = Anchored(None, duration_value(meaning.length, whole=context.history))
     base = _base(meaning.base, context)
     count, unit = meaning.length.amounts[0]
     if (

@@ -15,7 +15,7 @@ from timeline_cli.temporal.grammar import Token
 Direction = Literal["past", "future", "either", "infinitive", "present"]
 
 _ABBREVIATION = re.compile(
-    r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|Jr|Sr"
+    r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|v|Jr|Sr|Maj|Adm|Mt|Ft"
 )
 _REACH = 25
 #: a word stands right before a date with a preposition between them

@@ -84,7 +84,11 @@ def _open_holiday(pattern: Field) -> str:
     return f"XXXX{days.pop()}" if len(days) == 1 else f"XXXX-XX-XX{_time_of(pattern)}"
 
 
-def repeat_value(meaning: Repeat) -> str:
+def repeat_value(meaning: Repeat, *, left_open: bool = False) -> str:
+    """The TIMEX3 value of a repetition: P1D for "daily", with `left_open` XXXX-XX-XX, as TIDES has it."""
     if isinstance(meaning.of, Length):
+        count, unit = meaning.of.amounts[0]
+        if left_open and count == 1 and meaning.quant and unit in _OPEN_UNIT:
+            return _OPEN_UNIT[unit]
         return duration_value(meaning.of)
     return open_value(meaning.of)

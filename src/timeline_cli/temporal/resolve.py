@@ -67,7 +67,7 @@ def find(
     if history:
         inside = quoted(tokens)
         for item, context in zip(found, contexts, strict=True):
-            context.quoted = inside[item.start]
+            context.history, context.quoted = True, inside[item.start]
     for number, (item, context) in enumerate(zip(found, contexts, strict=True), 1):
         identifier = f"t{number}"
         meaning, mod = unmodified(item.meaning)

@@ -50,7 +50,8 @@ class MonthsTold:
 class Context:
     """What an expression may count from.
 
-    `told` runs in text order; `stand` is None but in a narrative; `quoted`: a history quotes the expression;
+    `told` runs in text order; `stand` is None but in a narrative; `history`: the text is one throughout,
+    which writes values as TIDES does; `quoted`: it quotes the expression;
     `runs_on`: the text tells of the day after publication as over. `event` is the date told with the event
     that the expression is counted from, `months_told` where the text last spoke of a stretch of months.
     """
@@ -69,6 +70,7 @@ class Context:
     left_open: bool = False
     months_told: MonthsTold | None = None
     joined: Told | None = None
+    history: bool = False
     quoted: bool = False
     runs_on: bool = False
     stand: Stand | None = None

@@ -123,7 +123,7 @@ RULES = (
         "today",
         lambda: Ref("PRESENT_REF"),
         weight=1,
-        guard=Guard(before=words("even existence")),
+        guard=Guard(before=words("even existence use")),
         because="what is so even today has been so for long",
         examples=(Example(text="Even today it is in use.", finds="today", value="PRESENT_REF"),),
     ),

@@ -92,6 +92,24 @@ RULES = (
         ),
     ),
     Rule(
+        "what serves in a season",
+        "<season-only>",
+        lambda season: Repeat(Field(season=season)),
+        "history",
+        weight=1,
+        guard=Guard(after=words("quarters food supplies clothing clothes uniforms coats boots equipment")),
+        because="winter quarters are for any winter",
+        examples=(
+            Example(
+                text="He sent for winter boots.",
+                finds="winter",
+                value="XXXX-WI",
+                type="SET",
+                style="narrative",
+            ),
+        ),
+    ),
+    Rule(
         "a season as an adjective",
         "<season-only>",
         lambda season: Field(season=season),

@@ -134,11 +134,14 @@ def bearing_sentences(
     that first mention a name in one of them, because there it stands in full, or a noun that one of them only
     points back to.
     """
+    from timeline_cli.language.strings import texts_of
+
     sentences = list(doc.sents)
     starts = [sentence.start_char for sentence in sentences]
     dated = {bisect_right(starts, e.start) - 1 for e in expressions if _dates_events(e)} - {-1}
     dated |= set(opening)
-    words = [[token.text for token in sentence] for sentence in sentences]
+    texts = texts_of(doc)
+    words = [texts[sentence.start : sentence.end] for sentence in sentences]
     common = {word for sentence in words for word in sentence if word.islower()}
     first_mention: dict[str, int] = {}
     first_told: dict[str, int] = {}

@@ -147,10 +147,10 @@ def test_a_very_long_sentence_is_still_one_tree(nlp: spacy.language.Language) ->
 def test_days_and_months_are_no_names(nlp: spacy.language.Language) -> None:
     encoder = nlp.get_pipe("timeline_encoder")
     labels = encoder._labels["names"]  # type: ignore[attr-defined]
-    doc = Doc(nlp.vocab, words=["Friday", "saw", "Friday", "United", "Friday"])
-    unit = encoder._units(doc)[0]  # type: ignore[attr-defined]
+    words = ["Friday", "saw", "Friday", "United", "Friday"]
+    unit = encoder._units(Doc(nlp.vocab, words=words))[0]  # type: ignore[attr-defined]
     unit.names = np.array([labels.index(label) for label in ("B-ORG", "O", "B-ORG", "I-ORG", "B-PER")])
-    assert encoder._dates(doc, unit).tolist() == [True, False, False, False, True]  # type: ignore[attr-defined]
+    assert encoder._dates(words, unit).tolist() == [True, False, False, False, True]  # type: ignore[attr-defined]
 
 
 def test_odd_texts_are_survived(nlp: spacy.language.Language) -> None:

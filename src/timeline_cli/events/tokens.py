@@ -33,9 +33,9 @@ from spacy.attrs import (
 )
 
 from timeline_cli.events.labels import RELATIONS, Relation
+from timeline_cli.language.strings import strings_of
 
 if TYPE_CHECKING:
-    from spacy.strings import StringStore
     from spacy.tokens import Doc as SpacyDoc
 
 _STRINGS = (ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
@@ -54,10 +54,11 @@ def once(ask: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
 
     @wraps(ask)
     def asked(token: Token) -> Answer:
-        answers = token.answers
-        if name not in answers:
-            answers[name] = ask(token)
-        answer: Answer = answers[name]
+        answer: Answer
+        try:
+            answer = token.answers[name]
+        except KeyError:
+            answer = token.answers[name] = ask(token)
         return answer
 
     return asked
@@ -283,7 +284,7 @@ class Doc:
 
 
 def _tokens(source: SpacyDoc) -> list[Token]:
-    strings = _Strings(source.vocab.strings)
+    strings = strings_of(source.vocab.strings)
     columns = [[strings[key] for key in source.to_array(attribute).tolist()] for attribute in _STRINGS]
     flags = [source.to_array(attribute).astype(bool).tolist() for attribute in _FLAGS]
     places = source.to_array(IDX).tolist()
@@ -293,17 +294,6 @@ def _tokens(source: SpacyDoc) -> list[Token]:
         if offset:
             token.head.children.append(token)
     return tokens
-
-
-class _Strings(dict[int, str]):
-    """The strings of a spaCy store by their keys, each asked for once."""
-
-    def __init__(self, store: StringStore) -> None:
-        self._store = store
-
-    def __missing__(self, key: int) -> str:
-        self[key] = text = str(self._store[key])
-        return text
 
 
 def _sentences(source: SpacyDoc) -> list[tuple[int, int]]:

@@ -22,6 +22,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from timeline_cli.language.morphology import features
+from timeline_cli.language.strings import texts_of
 from timeline_cli.language.trees import best_tree
 from timeline_cli.language.wordpiece import WordPieces, shape_of
 
@@ -96,7 +97,7 @@ class TimelineEncoder:
 
     def _units(self, doc: Doc) -> list[_Unit]:
         wanted = doc.user_data.get("timeline.wanted")
-        texts = [token.text for token in doc]
+        texts = texts_of(doc)
         edges = [*_sentence_starts(doc), len(texts)]
         units: list[_Unit] = []
         for number, (start, end) in enumerate(pairwise(edges)):
@@ -189,13 +190,14 @@ class TimelineEncoder:
         columns[ENT_IOB][:] = _NOTHING_OPEN
         heads = np.zeros(size, dtype=np.int64)
         root = -1
+        texts = texts_of(doc)
         for unit in units:
             tokens = np.asarray(unit.tokens)
             root = self._write_tree(columns, heads, unit, tokens, root)
             columns[POS][tokens] = self._hash["upos"][unit.upos]
             columns[TAG][tokens] = self._hash["xpos"][unit.xpos]
-            columns[MORPH][tokens] = self._morphs(doc, unit)
-            names = np.where(self._dates(doc, unit), 0, unit.names)
+            columns[MORPH][tokens] = self._morphs(texts, unit)
+            names = np.where(self._dates(texts, unit), 0, unit.names)
             columns[ENT_IOB][tokens] = self._hash["parts"][names]
             columns[ENT_TYPE][tokens] = self._hash["names"][names]
         self._attach_white_space(doc, heads, columns, marks)
@@ -204,13 +206,13 @@ class TimelineEncoder:
         # Heads make a sentence of every token that was not wanted; the starts that were set come back.
         doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]
 
-    def _dates(self, doc: Doc, unit: _Unit) -> npt.NDArray[np.bool_]:
+    def _dates(self, texts: Sequence[str], unit: _Unit) -> npt.NDArray[np.bool_]:
         """Which words are a whole name and yet a day or a month: those are dates. "O" has the number 0."""
         alone = unit.names > 0
         alone[:-1] &= ~self._inside[unit.names[1:]]
         alone &= ~self._inside[unit.names]
         for place in np.flatnonzero(alone).tolist():
-            alone[place] = doc[unit.tokens[place]].text in _DATES
+            alone[place] = texts[unit.tokens[place]] in _DATES
         return alone
 
     def _write_tree(
@@ -235,14 +237,12 @@ class TimelineEncoder:
     def _label(self, name: str) -> np.uint64:
         return np.uint64(self.vocab.strings.add(name))
 
-    def _morphs(self, doc: Doc, unit: _Unit) -> list[int]:
-        passive = {
-            int(head) for head, label in zip(unit.heads, unit.labels, strict=True) if label == self._passive
-        }
+    def _morphs(self, texts: Sequence[str], unit: _Unit) -> list[int]:
+        passive = set(unit.heads[unit.labels == self._passive].tolist())
         tags = self._labels["xpos"]
         return [
-            self._morph(doc[token].text, tags[tag], number in passive)
-            for number, (token, tag) in enumerate(zip(unit.tokens, unit.xpos, strict=True), 1)
+            self._morph(texts[token], tags[tag], number in passive)
+            for number, (token, tag) in enumerate(zip(unit.tokens, unit.xpos.tolist(), strict=True), 1)
         ]
 
     def _morph(self, word: str, tag: str, passive: bool) -> int:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from timeline_cli.language.strings import texts_of
 from timeline_cli.tables import read_table
 
 PERSON, BODY, PLACE = "PERSON", "ORG", "LOC"
@@ -56,10 +57,10 @@ def settle(doc: Doc) -> Doc:
     """Give each name of `doc` the type that its own words and the rest of the document speak for."""
     if not doc.ents:
         return doc
-    texts = [token.text for token in doc]
+    texts = texts_of(doc)
     names = [_by_its_words(doc, name, texts) for name in doc.ents]
     evidence = _evidence(names, texts)
-    doc.ents = tuple(_by_the_document(doc, name, evidence) for name in _apart(names))
+    doc.ents = tuple(_by_the_document(doc, name, texts, evidence) for name in _apart(names))
     return doc
 
 
@@ -99,7 +100,7 @@ def _apart(names: Sequence[Span]) -> Iterator[Span]:
 def _evidence(names: Sequence[Span], texts: Sequence[str]) -> Evidence:
     found = Evidence(companies=set(_companies(texts)))
     for name in names:
-        own = _words_of(name)
+        own = _words_of(texts, name)
         found.votes.setdefault(own, Counter())[name.label_] += 1
         if name.label_ == PERSON and len(own) > 1 and own not in found.companies:
             found.persons.add(own[-1:])
@@ -129,10 +130,10 @@ def _companies(texts: Sequence[str]) -> Iterator[Name]:
             yield (texts[start].partition("-")[0],)
 
 
-def _by_the_document(doc: Doc, name: Span, evidence: Evidence) -> Span:
+def _by_the_document(doc: Doc, name: Span, texts: Sequence[str], evidence: Evidence) -> Span:
     if name.label_ not in SETTLED:
         return name
-    label = _label(_words_of(name), name.label_, evidence)
+    label = _label(_words_of(texts, name), name.label_, evidence)
     return name if label == name.label_ else Span(doc, name.start, name.end, label=label)
 
 
@@ -153,8 +154,8 @@ def _label(own: Name, label: str, evidence: Evidence) -> str:
     return max((label, *others), key=lambda kind: votes[kind])
 
 
-def _words_of(name: Span) -> Name:
-    own = tuple(token.text for token in name)
+def _words_of(texts: Sequence[str], name: Span) -> Name:
+    own = tuple(texts[name.start : name.end])
     return own[1:] if len(own) > 1 and own[0] in words("titles") else own
 
 

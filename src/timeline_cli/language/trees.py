@@ -28,6 +28,9 @@ def best_tree(scores: Scores) -> Heads:
     heads: Heads = np.concatenate([[0], greedy])
     if is_tree(heads):
         return heads
+    best = _spanning(scores)
+    if is_tree(best):
+        return best
     # Scores count relative to the other heads of the same word; then the root is made so dear that the best
     # tree uses it once.
     peak = scores[1:].max(1, keepdims=True)

@@ -13,6 +13,7 @@ from timeline_cli.events.names.words import (
     BODY_PRONOUNS,
     FIRST_PERSON,
     POSSESSIVES,
+    PRONOUNS,
     THIRD_PERSON,
     Gender,
     lexicon,
@@ -89,18 +90,22 @@ class Pronouns:
         entities = {m.entity.number: m.entity for m in mentions if m.entity is not None}
         self.people = [entity for entity in entities.values() if entity.is_person]
         self.parsed = [is_parsed(sentence) for sentence in sentences(doc)]
+        self.unnamed = {token.i for token in doc if self._is_unnamed_person(token)}
 
     def resolve(self) -> list[Mention]:
         """Two passes: the first learns from clear cases who is "he" and who is "she"."""
-        self._pass()
-        return self._pass()
+        heads = {m.head for m in self.mentions}
+        worth = [t for t in self.doc if t.i in heads or t.i in self.unnamed or t.lower_ in PRONOUNS]
+        self._pass(worth)
+        return self._pass(worth)
 
-    def _pass(self) -> list[Mention]:
+    def _pass(self, worth: Sequence[Token]) -> list[Mention]:
         self.clear, self.called = set(), {}
         found: list[Mention] = []
         recent: list[Candidate] = []
         told: Counter[int] = Counter()
-        for token in self.doc:
+        for token in worth:
+            del recent[:-MOST_RECENT]
             mention = self.at.get(token.i)
             if mention is not None and mention.head == token.i and mention.entity is not None:
                 if self._is_credit(mention):
@@ -129,9 +134,8 @@ class Pronouns:
                 )
                 recent.append(self._candidate(token, resolved))
                 told[resolved.number] += 1
-            elif mention is None and self._is_unnamed_person(token):
+            elif mention is None and token.i in self.unnamed:
                 recent.append(self._candidate(token, None))
-            del recent[:-MOST_RECENT]
         return found
 
     def _sentence(self, i: int) -> int:

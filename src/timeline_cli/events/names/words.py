@@ -19,6 +19,7 @@ THIRD_PERSON: dict[str, Gender] = {
 }  # fmt: skip
 BODY_PRONOUNS = frozenset({"it", "its", "they", "them", "their"})
 FIRST_PERSON = frozenset({"i", "me", "my"})
+PRONOUNS = FIRST_PERSON | BODY_PRONOUNS | THIRD_PERSON.keys()
 POSSESSIVES = frozenset({"his", "its", "their", "my"})
 
 

@@ -231,11 +231,14 @@ def is_over(time: PlacedTime, published: date | None) -> bool:
 def noun_meant(
     trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
 ) -> Trigger:
-    """The noun before the date of what has been so since: "has slowed since its strike last month"."""
+    """The noun before a date of the past where the verb tells of now.
+
+    "Has slowed since its strike last month", "is recovering from the flood in 2011".
+    """
     if (
         not is_over(time, published)
         or trigger.kind == "noun"
-        or syntax.tense(trigger.clause) != "present perfect"
+        or syntax.tense(trigger.clause) not in ("present perfect", "present")
     ):
         return trigger
     before = word_before(time)
@@ -244,8 +247,18 @@ def noun_meant(
         if word == trigger.clause or (noun is not None and noun.kind != "noun"):
             break
         if noun is not None and word.i > trigger.token.i:
-            return noun
+            return noun if is_below(word, trigger.clause, by_token) else trigger
     return trigger
+
+
+def is_below(word: Token, clause: Token, by_token: dict[int, Trigger]) -> bool:
+    """Whether a word belongs to a clause with no other clause between."""
+    for above in syntax.ancestors(word):
+        if above == clause:
+            return True
+        if above.i in by_token and by_token[above.i].kind != "noun":
+            return False
+    return False
 
 
 def word_before(time: PlacedTime) -> Token:

@@ -16,10 +16,11 @@ from timeline_cli.events.carry import stem
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.event import Event
 from timeline_cli.events.factuality import judge
-from timeline_cli.events.lexicon import KILLINGS, REPORTING, SAYING, STATIVE
+from timeline_cli.events.headline import Headline, read_headline
+from timeline_cli.events.lexicon import REPORTING, SAYING, STATIVE
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.repeats import HAPPENED
-from timeline_cli.events.salience import words
+from timeline_cli.events.roots import words
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 #: An article opens with its event in one of so many sentences, captions and bylines among them.
 OPENING = 6
-#: So many of them may tell something before it.
+#: So many of them may tell something of the headline, but not its event, before it.
 TELLING = 2
 #: What happened so many days before publication is news.
 NEWS_DAYS = 7
@@ -42,9 +43,6 @@ NEARLY_ALL = 0.8
 NEAR = 400
 #: So many words a sentence has in common with the headline that tells of the same.
 CLOSE = 3
-#: So many letters the forms of a word have in common.
-ROOT_LENGTH = 5
-DEATHS = frozenset(root for word in KILLINGS.words for root in words(word))
 TENSES = frozenset({"past", "present perfect"})
 #: What may stand before a length of time that does not say how long the event went on.
 NO_LENGTH = frozenset({"after", "before", "in", "within"})
@@ -63,28 +61,24 @@ def lead(
     """
     if article.published is None or article.title is None:
         return None
-    headline = roots(article.title)
+    headline = read_headline(article.title)
     by_token = {trigger.token.i: trigger for trigger in triggers}
     told = 0
     for sentence in opening:
         main = list(main_clauses(sentence, by_token))
-        if not any(is_past(trigger) for trigger in main) or letters(sentence.text) in letters(article.title):
+        current = [t for t in main if is_past(t) or (told == 0 and is_under_way(t) and t.token.i not in own)]
+        if not current or letters(sentence.text) in letters(article.title):
             continue
-        found = best_telling(main, sentence, headline, by_token, opens=told == 0)
-        dated = [trigger for trigger in main if trigger.token.i in own]
+        found = best_telling(current, sentence, headline, by_token, opens=told == 0)
+        dated = [trigger for trigger in current if trigger.token.i in own]
         if dated and (found or any(len(shared_words(t, headline, by_token)) >= CLOSE for t in dated)):
             return None
         if found is not None and is_news(found, sentence, own, times, article.published):
             return found, shortly_before(found, article.published)
-        told += 1
+        told += bool(headline.told_by(sentence.text))
         if told == TELLING:
             return None
     return None
-
-
-def roots(text: str) -> frozenset[str]:
-    """The longer words of a text, cut to what "Australia" and "Australian" share, violent deaths as one."""
-    return frozenset(KILLINGS.name if root in DEATHS else root[:ROOT_LENGTH] for root in words(text))
 
 
 def letters(text: str) -> str:
@@ -127,9 +121,9 @@ def is_past(trigger: Trigger) -> bool:
 
 
 def best_telling(
-    main: Sequence[Trigger],
+    current: Sequence[Trigger],
     sentence: Span,
-    headline: frozenset[str],
+    headline: Headline,
     by_token: Mapping[int, Trigger],
     *,
     opens: bool,
@@ -138,11 +132,11 @@ def best_telling(
 
     What `opens` an article in the present perfect is news, and a few of the words are enough.
     """
-    told = [t for t in main if t.kind == "verb" and is_past(t) and not is_quoted(t.token)]
+    told = [t for t in current if t.kind == "verb" and can_be_news(t)]
     shared = {t.token.i: shared_words(t, headline, by_token) for t in told}
-    is_close = len(roots(sentence.text) & headline) >= CLOSE
+    is_close = len(headline.told_by(sentence.text)) >= CLOSE
     for trigger in told:
-        is_named = trigger.lemma not in SAYING and roots(trigger.lemma) & shared[trigger.token.i]
+        is_named = trigger.lemma not in SAYING and headline.told_by(trigger.lemma) & shared[trigger.token.i]
         if is_named and len(shared[trigger.token.i]) >= 2 and is_close:
             return trigger
     for trigger in told:
@@ -154,25 +148,33 @@ def best_telling(
     return None
 
 
-def says_it(trigger: Trigger, headline: frozenset[str]) -> bool:
+def can_be_news(trigger: Trigger) -> bool:
+    """Whether the article itself tells that it has happened or is being done."""
+    return not is_quoted(trigger.token) and judge(trigger).factuality in HAPPENED
+
+
+def is_under_way(trigger: Trigger) -> bool:
+    """ "The club is leaving the league": told as news of the day, though no tense of the past tells it."""
+    helpers = syntax.auxiliaries(trigger.clause)
+    return trigger.token.tag_ == "VBG" and len(helpers) == 1 and helpers[0].lower_ in ("is", "are")
+
+
+def says_it(trigger: Trigger, headline: Headline) -> bool:
     """Whether it is no verb of saying, or the headline names who speaks."""
     if trigger.lemma not in SAYING:
         return True
     subject = syntax.own_subject(trigger.clause)
-    named = roots(" ".join(t.text for t in subject.subtree)) if subject is not None else frozenset()
-    return bool(named & headline)
+    return subject is not None and bool(headline.told_by(" ".join(t.text for t in subject.subtree)))
 
 
-def shared_words(
-    trigger: Trigger, headline: frozenset[str], by_token: Mapping[int, Trigger]
-) -> frozenset[str]:
+def shared_words(trigger: Trigger, headline: Headline, by_token: Mapping[int, Trigger]) -> frozenset[int]:
     """The words of the headline in a clause, its verb's base form among them.
 
     What somebody was quoted with or "police said" is not told by the verb of saying.
     """
     says = trigger.lemma in SAYING and syntax.tense(trigger.clause) == "past"
     own = [t for t in trigger.clause.subtree if not is_apart(t, trigger, by_token, says=says)]
-    return roots(" ".join([trigger.lemma, *(token.text for token in own)])) & headline
+    return headline.told_by(" ".join([trigger.lemma, *(token.text for token in own)]))
 
 
 def is_apart(token: Token, trigger: Trigger, by_token: Mapping[int, Trigger], *, says: bool) -> bool:
@@ -196,7 +198,7 @@ def is_news(
     trigger: Trigger, sentence: Span, own: Datings, times: Sequence[PlacedTime], published: date
 ) -> bool:
     """Whether what has happened is told as new: no state, nothing of long ago, nothing that goes on."""
-    if trigger.lemma in STATIVE or judge(trigger).factuality not in HAPPENED:
+    if trigger.lemma in STATIVE:
         return False
     if any(child.lower_ == "already" for child in trigger.clause.children):
         return False
@@ -239,9 +241,17 @@ def shortly_before(trigger: Trigger, published: date) -> Dating:
     return Dating(None, False, (step,), published=published, back_to=first)
 
 
-def is_told_elsewhere(event: Event, others: Sequence[Event]) -> bool:
-    """Whether one of the other events, with a date of its own near publication, is the same one."""
-    return any(is_retold(event, other) for other in others if other is not event)
+def without_retold_lead(events: Sequence[Event]) -> tuple[list[Event], frozenset[str]]:
+    """The events without the lead where a row with a date of its own tells it, and the ids of such rows."""
+    kept: list[Event] = []
+    tellings: set[str] = set()
+    for event in events:
+        is_lead = not event.date_is_own
+        again = {e.id for e in events if is_lead and e is not event and is_retold(event, e)}
+        tellings |= again
+        if not again:
+            kept.append(event)
+    return kept, frozenset(tellings)
 
 
 def is_retold(event: Event, other: Event) -> bool:

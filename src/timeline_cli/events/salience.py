@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline_cli.articles import Article
 from timeline_cli.events.event import Event
+from timeline_cli.events.headline import Headline, read_headline
 from timeline_cli.events.lexicon import REPORTING, STATIVE
 
-WORD = re.compile(r"[^\W\d_]+")
-ENDINGS = (
-    "ations", "ation", "ments", "ement", "ment", "ings", "ing", "ions", "ion", "als", "al",
-    "ed", "es", "s", "e",
-)  # fmt: skip
 #: What a row counts that cannot be understood without the article.
 NOT_ALONE_WEIGHT = 0.5
+#: What a row counts that no main clause tells.
+ASIDE_WEIGHT = 0.85
 #: With less weight than this an event is not what the article is about: the table lacks that event.
 LEAST_MAIN = 0.33
+#: What a headline is read for that tells what somebody says.
+SAYS = "says"
 #: What is left of an event's weight where it lies far from the day of publication.
 AGED = 0.5
 #: So many days from publication is as near as the day itself, and so many more are far.
@@ -29,14 +28,27 @@ FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 0.9, "planned": 0.9, "negated"
 OVERTAKEN = 0.4
 
 
-def score(events: Sequence[Event], article: Article) -> list[Event]:
-    """The events with their salience, the most telling one marked as the main event where it tells enough."""
+def score(
+    events: Sequence[Event],
+    article: Article,
+    *,
+    first: Collection[str] = (),
+    aside: Collection[str] = (),
+) -> list[Event]:
+    """The events with their salience, the most telling one marked as the main event where it tells enough.
+
+    `first` are the ids of those that the opening tells too, `aside` of those that no main clause tells.
+    """
     if not events:
         return []
     names = Counter(p.name for event in events for p in event.participants)
     told = Counter(event.lemma for event in events)
-    headline = words(article.title or first_line(article))
-    values = [salience(event, article, names, told, headline) for event in events]
+    headline = read_headline(article.title or first_line(article))
+    values = [
+        salience(event, article, names, told, headline, is_first=event.id in first)
+        * (ASIDE_WEIGHT if event.id in aside else 1)
+        for event in events
+    ]
     best = max(range(len(events)), key=lambda n: (events[n].stands_alone, values[n]))
     is_main = values[best] >= LEAST_MAIN * (1 if events[best].stands_alone else NOT_ALONE_WEIGHT)
     return [
@@ -46,20 +58,27 @@ def score(events: Sequence[Event], article: Article) -> list[Event]:
 
 
 def salience(
-    event: Event, article: Article, names: Counter[str], told: Counter[str], headline: frozenset[str]
+    event: Event,
+    article: Article,
+    names: Counter[str],
+    told: Counter[str],
+    headline: Headline,
+    *,
+    is_first: bool,
 ) -> float:
     """The weighted share of what makes an event matter: place, people, headline, date, factuality."""
     length = max(len(article.text) - article.body_start, 1)
     early = 1 - min(1.0, max(0, event.trigger.start - article.body_start) / length)
-    lead = 1.0 if early > 0.85 else early**2
+    lead = 1.0 if is_first or early > 0.85 else early**2
     most = max(names.values(), default=1)
     people = max((names[p.name] / most for p in event.participants), default=0.0)
-    shared = len(words(event.description) & headline) / max(3, len(headline)) if headline else 0.0
-    is_headline = root(event.lemma) in headline
+    shared = headline.share_of(event.description)
+    named = headline.names(event.lemma)
     repeated = min(1.0, (told[event.lemma] - 1) / 3)
-    weight = 0.4 * lead + 0.15 * people + 0.2 * min(1.0, 2 * shared) + 0.15 * is_headline + 0.1 * repeated
+    weight = 0.4 * lead + 0.15 * people + 0.2 * min(1.0, 2 * shared) + 0.15 * named + 0.1 * repeated
     weight *= AGED + (1 - AGED) * nearness(event, article)
-    if event.lemma in REPORTING or event.lemma in STATIVE:
+    is_saying = event.lemma in REPORTING and not (named or headline.told_by(SAYS))
+    if is_saying or event.lemma in STATIVE:
         weight *= 0.8
     if not event.stands_alone:
         weight *= NOT_ALONE_WEIGHT
@@ -74,27 +93,17 @@ def was_planned(event: Event, article: Article) -> bool:
 
 
 def nearness(event: Event, article: Article) -> float:
-    """How near to publication an event lies, from 0 to 1: news is about what has just happened."""
-    if article.published is None or event.earliest is None or event.latest is None:
+    """How near to publication an event lies, from 0 to 1: news is about what has just happened.
+
+    Where nobody knows when that was, what the article counts from it ("on Monday") is as near as can be.
+    """
+    if article.published is None:
+        return 1.0 if event.earliest is None else 0.0
+    if event.earliest is None or event.latest is None:
         return 0.0
     ahead = (event.earliest - article.published).days
     behind = (article.published - event.latest).days
     return max(0.0, 1 - max(0, ahead - NEWS_DAYS, behind - NEWS_DAYS) / FAR_DAYS)
-
-
-def words(text: str) -> frozenset[str]:
-    """The roots of the longer words of a text, by which two texts are compared."""
-    return frozenset(root(word) for word in WORD.findall(text.lower()) if len(word) > 3)
-
-
-def root(word: str) -> str:
-    """What the forms of a word share: "retires", "retired" and "retirement" give "retir"."""
-    if not word.endswith(ENDINGS):
-        return word
-    for ending in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending)
-    return word
 
 
 def first_line(article: Article) -> str:

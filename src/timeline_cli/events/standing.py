@@ -18,7 +18,8 @@ from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.nouns import definite_start
 from timeline_cli.events.reference.pronouns import is_impersonal
 from timeline_cli.events.reference.references import is_owned_by
-from timeline_cli.events.salience import WORD, first_line, root, words
+from timeline_cli.events.roots import WORD, root, words
+from timeline_cli.events.salience import first_line
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger

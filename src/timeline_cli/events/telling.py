@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline_cli.articles import Article
 from timeline_cli.events import event as types
@@ -13,7 +13,7 @@ from timeline_cli.events.dating import Dating
 from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
-from timeline_cli.events.lead import is_told_elsewhere, lead, opening_of
+from timeline_cli.events.lead import is_main, lead, opening_of, without_retold_lead
 from timeline_cli.events.lexicon import CALENDAR_NAMES, DEADLINES, DEICTIC_STARTS, FRACTIONS
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.noun_parts import bare
@@ -88,12 +88,26 @@ def tell(
         )
         for number, trigger in enumerate(chosen, start=1)
     ]
+    first: frozenset[str] = frozenset()
     place_of = {event.id: trigger.token.i for event, trigger in zip(events, chosen, strict=True)}
     if not all_events:
-        events = told_once(events)
-        events = [e for e in events if e.date_is_own or not is_told_elsewhere(e, events)]
+        events, first = without_retold_lead(told_once(events))
     events = with_relations(doc, events, [place_of[event.id] for event in events])
-    return score(events, article)
+    aside = {
+        e.id
+        for e in events
+        if not is_told_outright(
+            by_token[place_of[e.id]], by_token, is_ahead=e.factuality == "planned" or not e.date_is_own
+        )
+    }
+    return score(events, article, first=first, aside=aside)
+
+
+def is_told_outright(trigger: Trigger, by_token: Mapping[int, Trigger], *, is_ahead: bool) -> bool:
+    """Whether a main clause tells an event: no noun, no relative clause, and no line under a picture."""
+    if trigger.kind == "noun" or not is_main(trigger.clause, by_token):
+        return False
+    return is_ahead or trigger.token.tag_ not in ("VBZ", "VBP")
 
 
 def is_told_by_date(time: PlacedTime) -> bool:

@@ -879,6 +879,24 @@ STORIES = (
         ("3 June 2018", "2018-06-03"),
         types=(("0715 GMT", "TIME"),),
     ),
+    story(
+        "an hour is one of the part of a day told before, and the next hour follows it",
+        "The hall burned on Sunday night. It was old. It was of wood. Many knew it. A few were inside. "
+        "At 10:08 p.m. a guard saw smoke. He ran. He rang the bell. He fell. He rose again. "
+        "By 11:20 p.m. the roof was gone.",
+        ("Sunday night", "2019-06-23TNI"),
+        ("10:08 p.m.", "2019-06-23T22:08"),
+        ("11:20 p.m.", "2019-06-23T23:20"),
+        types=(("Sunday night", "TIME"), ("10:08 p.m.", "TIME"), ("11:20 p.m.", "TIME")),
+    ),
+    story(
+        "an hour of another part of the day, or an earlier one, is not",
+        "The hall burned on Sunday night. It was old. It was of wood. Many knew it. A few were inside. "
+        "At 3:08 p.m. a guard spoke to us.",
+        ("Sunday night", "2019-06-23TNI"),
+        ("3:08 p.m.", "2019-06-27T15:08"),
+        types=(("Sunday night", "TIME"), ("3:08 p.m.", "TIME")),
+    ),
     # ── sets and lengths ─────────────────────────────────────────────────────────────────────────
     story(
         "sets have no place",

@@ -70,6 +70,14 @@ _DAY_BEGINS, _NIGHT_BEGINS = "09:00", "18:00"
 _JOINED_DAYS = 14
 #: up to this day of the week, Wednesday, what "this weekend" brought was that of the weekend before
 _EARLY_IN_THE_WEEK = 3
+#: an hour belongs to the part of a day it falls into when that was told no more sentences before
+_PART_SENTENCES = 15
+_HOURS = {
+    "MO": ("05:00", "12:00"),
+    "AF": ("12:00", "18:00"),
+    "EV": ("17:00", "24:00"),
+    "NI": ("18:00", "06:00"),
+}
 #: an hour belongs to a day told no more sentences before than this
 _HOUR_SENTENCES = 3
 
@@ -530,9 +538,35 @@ def _in(meaning: In, context: Context) -> Anchored:
     if isinstance(pattern, Nth):
         return _apply(whole, Operation("nth", _counted(pattern)), "counted within it")
     because = "a part of that day" if pattern.part or pattern.clock else "within it"
-    if meaning.whole == Unit("day", 0, PASSAGE) and _morning(pattern) and _at_night(_passage(context, "day")):
-        whole = _apply(whole, Operation("unit", ("day", 1)), "the morning after the night just told")
+    if meaning.whole == Unit("day", 0, PASSAGE):
+        told = _passage(context, "day")
+        part = _part_told(pattern, context) if told.anchor == "published" else None
+        if part:
+            told = Anchored(part.interval, "", part.id)
+            whole = _apply(told, Operation("unit", ("day", 0)), "the day of whose part the hour is")
+        if _morning(pattern) and _at_night(told):
+            whole = _apply(whole, Operation("unit", ("day", 1)), "the morning after the night just told")
     return _apply(whole, Operation("within", (), pattern), because, whole.offset_days)
+
+
+def _part_told(pattern: Field, context: Context) -> Told | None:
+    """The part of a day told further back that an hour falls into, or an hour that it follows.
+
+    No day may have been told since.
+    """
+    if pattern.clock is None:
+        return None
+    for told in context.latest():
+        if (
+            told.sentence < context.sentence - _PART_SENTENCES
+            or RANK[told.interval.granularity] > RANK["day"]
+        ):
+            return None
+        first, last = _HOURS.get(told.interval.part or "", ("", ""))
+        within = first <= pattern.clock < last if first < last else not last <= pattern.clock < first
+        follows = told.interval.clock is not None and told.interval.clock <= pattern.clock
+        return told if (within if first else follows) and not _still_ahead(told, context) else None
+    return None
 
 
 def _morning(pattern: Field) -> bool:

@@ -17,7 +17,7 @@ Direction = Literal["past", "future", "either", "infinitive", "present"]
 _ABBREVIATION = re.compile(
     r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|v|Jr|Sr|Maj|Adm|Mt|Ft"
 )
-_REACH = 25
+_REACH = 30
 #: a word stands right before a date with a preposition between them
 _RIGHT_BEFORE = 2
 #: so many words before a date may stand what sets it aside

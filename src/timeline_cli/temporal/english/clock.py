@@ -254,8 +254,11 @@ RULES = (
         "<noon>",
         lambda clock: Field(clock=clock),
         "time-of-day",
-        guard=Guard(plain=True),
-        never=("They watched High Noon.",),
+        guard=Guard(
+            plain=True,
+            not_after=words("blue black cherry green snack snacks feast feasts express cowboy sun"),
+        ),
+        never=("They watched High Noon.", "She wore a midnight blue dress."),
         examples=(
             Example(
                 text="Bidding closed at noon on Wednesday.",

@@ -362,6 +362,14 @@ RULES = (
         never=("The 30 November attacks shook it.",),
     ),
     Rule(
+        "on the number and month",
+        "the <int> <month>",
+        lambda n, m: Field(month=m, day=n) if 1 <= n <= 31 else None,
+        "field",
+        guard=Guard(before=words("on"), shape_after=re.compile(r"[A-Z][a-z]+"), not_after=words("'s")),
+        examples=(Example(text="On the 30 November Ann left.", finds="the 30 November", value="2018-11-30"),),
+    ),
+    Rule(
         "day of the month",
         "the <dom-ord>",
         lambda d: Field(day=d),

@@ -12,6 +12,11 @@ def _length(count: float | None, unit: str) -> Length:
     return Length(((count, unit),))
 
 
+def _many(count: float, unit: str) -> bool:
+    """Whether a count of one unit goes with its singular ("two year ban"): not that of a name or a calendar."""
+    return count > 1 and unit not in _LONGEST and not (unit == "year" and count in _YEARS)
+
+
 def _reach(direction: str):  # type: ignore[no-untyped-def]
     return lambda length: Reach(length, direction)  # type: ignore[arg-type]
 
@@ -21,10 +26,12 @@ RATE = words(
     "tons tonnes hours days yen m bn trillion thousand cars jobs shares pence"
 )
 #: what is so many years old has an age, which is no time expression here
-AGED = words("old older younger")
+AGED = words("old olds older younger")
 
 #: units of which a number goes with the plural; with the singular it is part of a name
 _LONGEST = words("decade century millennium")
+#: before "year" such a number says which one it is ("the 2005 year")
+_YEARS = range(1700, 2200)
 #: units of which an uncounted number is a stretch of time rather than a moment
 _LONG = words("hour day week month year decade century")
 #: before an amount, what makes "over" say that it is exceeded; elsewhere it says throughout which time
@@ -97,15 +104,27 @@ RULES = (
     Rule(
         "one unit",
         "<num> <unit>",
-        lambda n, u: (
-            _length(n, u)
-            if u not in ("second", "quarter", "night") and (n == 1 or u not in _LONGEST)
-            else None
-        ),
+        lambda n, u: _length(n, u) if n <= 1 and u not in ("second", "quarter", "night") else None,
         "length",
-        guard=Guard(plain=True, not_after=words("-")),
+        guard=Guard(not_after=words("-")),
         examples=(Example(text="He was away for one year.", finds="one year", value="P1Y", type="DURATION"),),
-        never=("They met at the 500 Century ride.", "It was called the Six Day War."),
+    ),
+    Rule(
+        "number of a unit",
+        "<num> <unit>",
+        lambda n, u: _length(n, u) if _many(n, u) and u not in ("second", "quarter", "night") else None,
+        "adjective-length",
+        guard=Guard(plain=True, not_after=words("-") | AGED),
+        examples=(
+            Example(text="They held the two day fair.", finds="two day", value="P2D", type="DURATION"),
+        ),
+        never=(
+            "They met at the 500 Century ride.",
+            "It was called the Six Day War.",
+            "The 63 year old man left.",
+            "It teaches 11 year olds.",
+            "It was shut for the 2005 year.",
+        ),
     ),
     Rule(
         "length as an adjective",
@@ -353,8 +372,7 @@ RULES = (
         "the|those|these <length>",
         lambda length: length if length.amounts[0][0] not in (None, 1) else None,
         "duration",
-        guard=Guard(not_after=words("ago") | AGED),
-        never=("The 63 year old man left.",),
+        guard=Guard(not_after=words("ago")),
         examples=(
             Example(
                 text="Sales for the nine months were flat.",

@@ -612,6 +612,21 @@ RULES = (
         ),
     ),
     Rule(
+        "trading in a part of the day",
+        "<part>",
+        lambda p: In(Unit("day", 0, PASSAGE), Field(part=p)),
+        "date",
+        guard=Guard(before=words("in during"), after=words("trading trade dealings deals")),
+        examples=(
+            Example(
+                text="Shares fell in afternoon trading.",
+                finds="afternoon",
+                value="2019-06-27TAF",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
         "the early hours",
         "the early|small hours",
         lambda: Part(In(Unit("day", 0, PASSAGE), Field(part="MO")), "START"),

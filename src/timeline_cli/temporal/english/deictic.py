@@ -1469,10 +1469,11 @@ RULES = (
         "soon",
         lambda: Ref("FUTURE_REF"),
         guard=Guard(
-            not_before=words("as how too so very are is was"), after=frozenset({".", ",", ";", '"', "'", ""})
+            not_before=words("as how too so very are is was"),
+            after=frozenset({".", ",", ";", '"', "'", "–", "—", ""}),
         ),
         examples=(Example(text="A decision is due soon.", finds="soon", value="FUTURE_REF"),),
-        never=("Soon after, the roof fell in.",),
+        never=("Soon after, the roof fell in.", "It is for the soon-to-retire."),
     ),
     Rule(
         "soon, of what will be",

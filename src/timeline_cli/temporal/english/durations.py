@@ -166,6 +166,30 @@ RULES = (
         ),
     ),
     Rule(
+        "half a unit, hyphenated",
+        "half - a|an - <unit>",
+        lambda u: _length(0.5, u),
+        "length",
+        examples=(
+            Example(text="It burned for half-an-hour.", finds="half-an-hour", value="PT30M", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "some more units",
+        "<some> more <units>",
+        lambda n, u: _length(n, u) if u != "quarter" else None,
+        "length",
+        weight=1,
+        examples=(
+            Example(
+                text="They waited a few more minutes.",
+                finds="a few more minutes",
+                value="PTXM",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
         "half a unit",
         "half a|an <unit>",
         lambda u: _length(0.5, u),
@@ -899,6 +923,8 @@ RULES = (
         lambda length: length,
         "duration",
         weight=2,
+        guard=Guard(not_after=words("ago earlier later")),
+        never=("It lost the final two years ago.",),
         examples=(
             Example(
                 text="It lost money in the first nine months.",

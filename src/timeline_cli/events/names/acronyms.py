@@ -16,8 +16,10 @@ def find_long_forms(doc: Doc) -> list[tuple[int, int]]:
     """
     forms: set[tuple[str, ...]] = set()
     for token in doc[: max(len(doc) - 2, 0)]:
+        if token.text != "(":
+            continue
         short = doc[token.i + 1].text
-        if token.text == "(" and doc[token.i + 2].text == ")" and short.isupper() and 2 <= len(short) <= 8:
+        if doc[token.i + 2].text == ")" and short.isupper() and 2 <= len(short) <= 8:
             start = long_form_start(doc, token.i, short)
             if start is not None:
                 forms.add(tuple(t.lower_ for t in doc[start : token.i]))

@@ -63,23 +63,19 @@ def is_proper(token: Token) -> bool:
 
 def capital_runs(doc: Doc, taken: set[int]) -> list[tuple[int, int]]:
     """Runs of capitalised proper nouns outside the entities: names that the recogniser missed."""
-    runs = []
-    i = 0
-    while i < len(doc):
-        end = i
-        while end < len(doc) and end not in taken and may_be_name(doc[end]):
-            end += 1
-        if end > i:
-            runs.append((i, end))
-        i = max(end, i + 1)
+    found = [token.i for token in doc if token.i not in taken and may_be_name(token)]
+    runs: list[tuple[int, int]] = []
+    for i in found:
+        start = runs.pop()[0] if runs and runs[-1][1] == i else i
+        runs.append((start, i + 1))
     return runs
 
 
 def may_be_name(token: Token) -> bool:
     """Whether a token can be a piece of a name that the recogniser missed."""
-    if token.lower_.rstrip(".") in lexicon().title_gender and token.text[:1].isupper():
-        return True
-    return is_proper(token) and not token.is_space
+    if not token.text[:1].isupper():
+        return False
+    return is_proper(token) or token.lower_.rstrip(".") in lexicon().title_gender
 
 
 def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Mention | None:

@@ -87,7 +87,7 @@ from .conftest import Told
         ),
         pytest.param(
             "Ada Okoro is scheduled to testify on Friday before the harbour board.",
-            "Ada Okoro is scheduled to testify",
+            "Ada Okoro is scheduled to testify before the harbour board",
             id="a witness is heard, whatever is said",
         ),
         pytest.param(
@@ -248,6 +248,36 @@ from .conftest import Told
             id="what stands behind not only is no denial",
         ),
         pytest.param(
+            "The northern harbour district council in May expressed fears that the new railway tunnel under "
+            "the old market square would harm the trade of the ferries.",
+            "The northern harbour district council expressed fears that the new railway tunnel would harm "
+            "the trade of the ferries",
+            id="fears are told with what is feared",
+        ),
+        pytest.param(
+            "Brimtech, the maker of ferries and tugs for the northern ports of Fennmark, in May lost a case "
+            "in a harbour court brought by Coldwell which claimed that its new ferry hurt the sale of older "
+            "boats in two districts.",
+            "Brimtech lost a case in a harbour court brought by Coldwell",
+            id="what there is room for is told after all",
+        ),
+        pytest.param(
+            "The bill will go before the council on 23 July.",
+            "The bill will go before the council",
+            id="before whom is no time",
+        ),
+        pytest.param(
+            "The firm will spend a million on ferries throughout Fennmark by 2022.",
+            "The firm will spend a million on ferries throughout Fennmark",
+            id="throughout a country is no time",
+        ),
+        pytest.param(
+            "Tomas Varga said members would seek advice and would march from the quay to the library on "
+            "18 July.",
+            "Members would march from the quay to the library",
+            id="a verb that a parse took for a noun is told as one",
+        ),
+        pytest.param(
             "One trouble for the council is that on Monday, the mayor opened a bridge at the quay.",
             "The mayor opened a bridge at the quay",
             id="what frames an event gives way to it",
@@ -331,6 +361,11 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         ),
         pytest.param("It was a newer boat than the one launched three years ago.", id="compared with"),
         pytest.param("The image, taken around midnight on Monday, shows a ferry.", id="a picture"),
+        pytest.param("The harbour has been full since its opening in 2019.", id="whose opening nobody tells"),
+        pytest.param("The bank is hoping for growth of 2% in 2022.", id="an amount alone"),
+        pytest.param(
+            "Early trade in Porto on Monday was slow, and late trade was no better.", id="a noun torn out"
+        ),
         pytest.param("The old ferry is pictured near Porto in May.", id="what is only seen in a picture"),
         pytest.param(
             "The deal would be off if it fails to win approval next month from the council.", id="a case"
@@ -346,6 +381,11 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
 )
 def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:
     assert [event.description for event in told(text) if event.trigger.text != "searched"] == []
+
+
+def test_what_frames_an_event_gives_way_to_it(told: Told) -> None:
+    events = told("The sale follows the mayor's criticism of Brimtech last month.")
+    assert [event.description for event in events] == ["The mayor's criticism of Brimtech"]
 
 
 def test_what_an_article_repeats_is_one_row() -> None:

@@ -8,6 +8,7 @@ long, what matters least is left out first, a whole phrase at a time.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
@@ -16,9 +17,9 @@ from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence, is_finite
-from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
-from timeline_cli.events.tokens import Token
-from timeline_cli.events.triggers import Trigger
+from timeline_cli.events.spelling import MARKS, NameLookup, Speller, finish, shorten
+from timeline_cli.events.tokens import Doc, Token
+from timeline_cli.events.triggers import Trigger, framed
 from timeline_cli.language.past import simple_past
 
 MAX_LENGTH = 120
@@ -28,6 +29,8 @@ LEVELS = range(-1, 6)
 CUT_LEVEL = 2
 # How many characters more a row may have before it loses what completes its verb.
 SPARE = 20
+# The same for what a noun is about: "the chance" or "fears" say nothing alone.
+SPARE_FOR_CONTENT = 30
 CUT_QUOTATION = "…"
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 
@@ -45,10 +48,71 @@ def describe(
             return finish(trigger.token.text)
         texts.append(text)
         if len(text) <= max_length and level < CUT_LEVEL:
-            return text
+            return refilled(trigger, names, skip, level, text, max_length)
     # What is left out last completes the verb: rather a few characters more.
-    near = [text for text in texts if len(text) <= max_length + SPARE]
-    return near[0] if near else shorten(texts[CUT_LEVEL - LEVELS.start], max_length)
+    near = [level for level, text in zip(LEVELS, texts, strict=True) if len(text) <= max_length + SPARE]
+    if near:
+        text = texts[near[0] - LEVELS.start]
+        return refilled(trigger, names, skip, near[0], text, max_length)
+    return shorten(texts[CUT_LEVEL - LEVELS.start], max_length)
+
+
+def refilled(
+    trigger: Trigger, names: NameLookup, skip: Collection[int], level: int, text: str, max_length: int
+) -> str:
+    """The event at a level of shortening, with the phrases for which there is room after all.
+
+    What was left out last comes first; what tells of what a noun is about may take a few characters more.
+    """
+    if level == LEVELS.start or any(mark in text for mark in MARKS):
+        return text
+    spoken = [words_at(trigger, names, skip, other) for other in range(LEVELS.start, level + 1)]
+    kept = set(spoken[-1])
+    for fuller, shorter in reversed(list(pairwise(spoken))):
+        for phrase in phrases_of(fuller - shorter, trigger.token.doc):
+            if has_date(phrase, skip) or is_in_front(phrase, trigger):
+                continue
+            words = {token.i for token in phrase}
+            longer = finish(tell_at(trigger, names, skip, LEVELS.start, cut=spoken[0] - kept - words))
+            spare = SPARE_FOR_CONTENT if any(is_content_of_noun(token) for token in phrase) else 0
+            if words.isdisjoint(kept) and len(text) < len(longer) <= max_length + spare:
+                kept |= words
+                text = longer
+    return text
+
+
+def words_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int) -> frozenset[int]:
+    """The words told at a level of shortening."""
+    speller = speller_of(trigger, names, skip)
+    tell_with(speller, trigger, skip, level)
+    return frozenset(speller.chosen)
+
+
+def phrases_of(words: Collection[int], doc: Doc) -> list[list[Token]]:
+    """Words parted into phrases: each with what hangs on it, in text order; marks and numbers are none."""
+    tops = [doc[i] for i in sorted(words) if doc[i].head.i not in words or doc[i].head == doc[i]]
+    told = [top for top in tops if not top.is_punct and top.pos_ not in ("NUM", "SYM")]
+    return [[token for token in top.subtree if token.i in words] for top in told]
+
+
+def has_date(phrase: Sequence[Token], skip: Collection[int]) -> bool:
+    """Whether a phrase stands around a date, without which it may say another thing."""
+    inside = range(phrase[0].i, phrase[-1].i + 2)
+    return any(i in skip for i in inside) and not any(is_content_of_noun(token) for token in phrase)
+
+
+def is_in_front(phrase: Sequence[Token], trigger: Trigger) -> bool:
+    """Whether a phrase is set in before the verb: "Ada Okoro, in a speech, said"."""
+    top = syntax.clause_head(top_of_chain(trigger.clause))
+    return phrase[-1].i < top.i and any(token.head == top for token in phrase)
+
+
+def is_content_of_noun(clause: Token) -> bool:
+    """Whether a clause says what its noun is about: "the chance of saving it", "fears that it will close"."""
+    link = syntax.relation(clause)
+    markers = {marker.lower_ for marker in syntax.children(clause, "marker")}
+    is_said = bool(markers & {"of", "that", "to"}) or syntax.own_subject(clause) is not None
+    return link == "adnominal clause" and is_said and not syntax.set_off(clause)
 
 
 def told_with_quotations(
@@ -62,12 +126,38 @@ def told_with_quotations(
     return longer if len(longer) <= max_length else text
 
 
-def tell_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int, *, room: int = 0) -> str:
-    """The event at one level of shortening, with `room` characters to spare for what is quoted."""
-    speller = Speller(names, trigger.token, articles=behind_dates(trigger.token, skip), room=room)
+def tell_at(
+    trigger: Trigger,
+    names: NameLookup,
+    skip: Collection[int],
+    level: int,
+    *,
+    room: int = 0,
+    cut: Collection[int] = (),
+) -> str:
+    """The event at one level of shortening, with `room` characters to spare for what is quoted.
+
+    `cut` holds words that are left out besides.
+    """
+    return tell_with(speller_of(trigger, names, skip, room=room, cut=cut), trigger, skip, level)
+
+
+def speller_of(
+    trigger: Trigger, names: NameLookup, skip: Collection[int], *, room: int = 0, cut: Collection[int] = ()
+) -> Speller:
+    """What writes one telling of an event."""
+    articles = behind_dates(trigger.token, skip)
+    return Speller(names, trigger.token, articles=articles, room=room, cut=cut)
+
+
+def tell_with(speller: Speller, trigger: Trigger, skip: Collection[int], level: int) -> str:
+    """The event at one level of shortening, as `speller` writes it."""
     called_by = convened(trigger)
     if called_by is not None:
         return tell_clause(called_by, trigger.token, speller, skip, level)
+    event = framed(trigger)
+    if event is not None:
+        return speller.spell(bare(noun_phrase(event, skip, level), event))
     if is_bare_noun(trigger):
         return speller.spell(bare(noun_phrase(trigger.token, skip, level), trigger.token))
     return tell_clause(trigger.clause, trigger.token, speller, skip, level)
@@ -95,8 +185,9 @@ def behind_dates(word: Token, skip: Collection[int]) -> set[int]:
 
 
 def is_bare_noun(trigger: Trigger) -> bool:
-    """Whether the event is told by its noun phrase alone."""
-    return trigger.kind == "noun" and trigger.clause == trigger.token
+    """Whether the event is told by its noun phrase alone; behind "would" it is a verb that looks like one."""
+    is_alone = trigger.kind == "noun" and trigger.clause == trigger.token
+    return is_alone and not syntax.children(trigger.token, "auxiliary")
 
 
 def convened(trigger: Trigger) -> Token | None:

@@ -26,6 +26,7 @@ from timeline_cli.events.lexicon import (
     CAUSING,
     CONDITION_MARKERS,
     DEADLINES,
+    HEARING,
     TIME_MARKERS,
     TIME_PREPOSITIONS,
     VERBS_WITH_AFTER,
@@ -44,7 +45,7 @@ from timeline_cli.events.noun_parts import (
     undated,
 )
 from timeline_cli.events.quotations import is_quoted_with
-from timeline_cli.events.retelling import is_singled_out
+from timeline_cli.events.retelling import is_finite, is_singled_out
 from timeline_cli.events.tokens import Token
 
 NOMINAL_LINKS = frozenset(
@@ -165,8 +166,11 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
 
 
 def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
-    """What a noun is about, without the dates in it: "signs of easing tension"."""
+    """What a noun is about, without the dates in it: "signs of easing tension", "claims that it sank"."""
     markers = syntax.children(clause, "marker")
+    subject = syntax.children(clause, "subject", "passive subject", "expletive")
+    if clause.dep_ == "acl" and subject and is_finite(clause) and not syntax.set_off(clause):
+        return full_clause(clause, skip, level, clause)
     if [marker.lower_ for marker in markers] != ["of"]:
         return []
     return sorted({*markers, *verb_phrase(clause, skip, level, told=clause)}, key=lambda t: t.i)
@@ -269,6 +273,9 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if is_connecting(child, preposition, skip):
         return []
     is_asked = preposition == "after" and child.head.lemma_ in VERBS_WITH_AFTER and child.i > child.head.i
+    is_place = preposition == "throughout" and child.ent_type_ == "LOC"
+    is_body = preposition == "before" and child.lemma_.lower() in HEARING
+    is_asked = is_asked or is_place or is_body
     is_time = preposition.partition(" ")[0] in TIME_PREPOSITIONS and not (is_given or is_asked)
     if is_time or preposition.startswith("according"):
         return []

@@ -11,6 +11,7 @@ from timeline_cli.events.dating import Dating, Datings, is_after
 from timeline_cli.events.factuality import is_only_shown
 from timeline_cli.events.lexicon import (
     ADDRESSING,
+    AMOUNTS,
     CONDITION_MARKERS,
     HABITS,
     HAPPENING,
@@ -34,7 +35,13 @@ from timeline_cli.events.retelling import as_sentence, is_finite, is_first_to, i
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
-from timeline_cli.events.triggers import Trigger, is_event_noun, looks_like_event_noun
+from timeline_cli.events.triggers import (
+    Trigger,
+    framed,
+    is_event_noun,
+    is_framing,
+    looks_like_event_noun,
+)
 
 # "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.
 SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
@@ -46,6 +53,7 @@ STANDING_IN = frozenset({"one", "ones"})
 # Pronouns for things; a row with one tells nothing unless the rest of it does.
 THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
+THING_OWNERS = frozenset({"its", "their"})
 # What links a verb of saying to what is said of something.
 SAID_OF = frozenset({"about", "of", "to", "for", "with"})
 # What only points to other events.
@@ -78,6 +86,8 @@ def rows(
             continue
         if is_window(trigger, dated[trigger.token.i]) or is_only_shown(trigger):
             continue
+        if is_told_by_framed(trigger, dated, skip):
+            continue
         if is_fragment(trigger, skip, is_coming=is_after(dated[trigger.token.i], published)):
             continue
         if is_told_better(trigger, by_token, dated):
@@ -92,6 +102,8 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
+            return False
+        if trigger.lemma in AMOUNTS or is_nobodys(trigger.token, names) or is_torn_out(trigger.token):
             return False
         return bool(own) and (is_identified(trigger.token, skip) or is_announced(trigger.token, skip))
     subject = syntax.subject(top_of_chain(trigger.clause))
@@ -120,6 +132,18 @@ def is_what(trigger: Trigger) -> bool:
     """ "What it called a satellite": the clause stands for a thing, and tells nothing that happened."""
     clause = trigger.clause
     return syntax.relation(clause) == "relative clause" and syntax.antecedent(clause).tag_ == "WP"
+
+
+def is_nobodys(noun: Token, names: NameLookup) -> bool:
+    """ "Its release", "their show": whose it is nobody tells, and there is no more to the row."""
+    owners = syntax.children(noun, "possessor")
+    return any(o.lower_ in THING_OWNERS and names.name_of(o) is None for o in owners)
+
+
+def is_torn_out(noun: Token) -> bool:
+    """ "Release in Fennmark", "approval for a drug": a noun that is no phrase without its sentence."""
+    is_bare = not syntax.children(noun, "determiner", "possessor", "number", "auxiliary")
+    return noun.tag_ == "NN" and is_bare
 
 
 def is_about_something(text: Token, skip: Collection[int]) -> bool:
@@ -257,6 +281,14 @@ def has_unknown_object(trigger: Trigger, names: NameLookup) -> bool:
     """ "She received them": whom or what the row cannot tell."""
     objects = syntax.children(trigger.clause, "object")
     return any(o.tag_ == "PRP" and o.lower_ in UNKNOWN and names.name_of(o) is None for o in objects)
+
+
+def is_told_by_framed(trigger: Trigger, dated: Datings, skip: Collection[int]) -> bool:
+    """Whether a verb that points back to another event leaves the row to that, or has none to point to."""
+    if not is_framing(trigger):
+        return False
+    event = framed(trigger)
+    return event is None or event.i in dated or not is_identified(event, skip)
 
 
 def is_only_definite(noun: Token, skip: Collection[int]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -72,7 +72,8 @@ class Speller:
     `said` holds the names that the description has given in full already, `instead` what is written for a
     word, by its index, where a sentence needs another form of it. A word in `articles` follows a date that
     stood for the article ("Friday's vote") and is told elsewhere. `room` is how many characters more
-    a quotation that is cut may have.
+    a quotation that is cut may have. `cut` holds words that are left out after all, `chosen` collects all
+    that are not.
     """
 
     names: NameLookup
@@ -82,9 +83,13 @@ class Speller:
     written: set[int] = field(default_factory=set)
     articles: set[int] = field(default_factory=set)
     room: int = 0
+    cut: Collection[int] = ()
+    chosen: set[int] = field(default_factory=set)
 
     def spell(self, tokens: Sequence[Token]) -> str:
         """The text of chosen tokens: quotations as they stand, no stray commas, a name in full once."""
+        tokens = [token for token in tokens if token.i not in self.cut]
+        self.chosen.update(token.i for token in tokens)
         if not tokens:
             return ""
         quoted = quote(tokens, self.told, self.room)

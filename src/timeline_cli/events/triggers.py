@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Literal
 
 from timeline_cli.events import syntax
-from timeline_cli.events.lexicon import LIGHT_VERBS, REPORTING
+from timeline_cli.events.lexicon import FRAMING, LIGHT_VERBS, REPORTING
 from timeline_cli.events.tokens import Doc, Token
 
 Kind = Literal["verb", "noun", "predicate", "attribute"]
@@ -140,3 +140,17 @@ def light_verb_of(noun: Token) -> Token | None:
     if head is None or head.pos_ not in ("VERB", "AUX") or head.lemma_.lower() not in LIGHT_VERBS:
         return None
     return head if syntax.relation(noun) in ("object", "passive subject") else None
+
+
+def is_framing(trigger: Trigger) -> bool:
+    """ "The news follows a fire last month": the date is that of what the verb only points back to."""
+    is_now = syntax.tense(trigger.clause) == "present" and not syntax.is_passive(trigger.clause)
+    return trigger.lemma in FRAMING and is_now and bool(syntax.children(trigger.clause, "object"))
+
+
+def framed(trigger: Trigger) -> Token | None:
+    """The noun that names the event which a framing verb points back to."""
+    if not is_framing(trigger):
+        return None
+    noun = syntax.children(trigger.clause, "object")[0]
+    return noun if is_event_noun(noun) or looks_like_event_noun(noun) else None

@@ -822,6 +822,24 @@ RULES = (
         examples=(Example(text="Our first-half profit doubled.", finds="first-half", value="2019-H1"),),
         never=("He scored twice in the second half.",),
     ),
+    Rule(
+        "the fall season, if another is beside it",
+        "the? <fall>",
+        lambda s: s,
+        "fall-beside",
+        guard=Guard(before=words("in through throughout during of by until over for this last next")),
+    ),
+    Rule(
+        "the fall and another season",
+        "<fall-beside> and|or <season-only>",
+        lambda a, b: Split(((0, 0, Field(season=a)), (1, 1, Field(season=b)))),
+        "spans",
+        examples=(
+            Example(text="It lay idle through fall and winter.", finds="fall", value="2019-FA"),
+            Example(text="It lay idle through the fall and winter.", finds="the fall", value="2019-FA"),
+        ),
+        never=("Prices fall and spring back.",),
+    ),
     Rule("a season's name", "<season>", lambda s: s, "season-only"),
     Rule("a season's name, with or without an article", "the? <season-only>", lambda s: s, "the-season"),
     Rule(

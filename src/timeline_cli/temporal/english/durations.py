@@ -396,7 +396,8 @@ RULES = (
         "the|those|these <length>",
         lambda length: length if length.amounts[0][0] not in (None, 1) else None,
         "duration",
-        guard=Guard(not_after=words("ago")),
+        guard=Guard(plain=True, not_after=words("ago")),
+        never=("They said the six months ago.", "It fell in the Seven Years War."),
         examples=(
             Example(
                 text="Sales for the nine months were flat.",

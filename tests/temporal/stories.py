@@ -209,6 +209,18 @@ STORIES = (
         ("January", "2019-01"),
         published=date(2019, 11, 2),
     ),
+    story(
+        "a text brought up to date may name the day after publication by its date",
+        "Guards stand at the gate on Friday, June 28. The hall burned early Friday.",
+        ("Friday, June 28", "2019-06-28"),
+        ("early Friday", "2019-06-28"),
+    ),
+    story(
+        "a day to come is no such day",
+        "They will vote on Friday, June 28. The hall burned early Friday.",
+        ("Friday, June 28", "2019-06-28"),
+        ("early Friday", "2019-06-21"),
+    ),
     # ── weekdays ─────────────────────────────────────────────────────────────────────────────────
     story("a weekday with a past verb", "The panel met on Tuesday.", ("Tuesday", "2019-06-25")),
     story("a weekday with a future verb", "The panel will meet on Tuesday.", ("Tuesday", "2019-07-02")),

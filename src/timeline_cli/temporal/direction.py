@@ -12,7 +12,7 @@ from timeline_cli.temporal.algebra import Field, In, Meaning
 from timeline_cli.temporal.context import Direction
 from timeline_cli.temporal.english.tense import FROM, GRANTS, POSSESSIVE, REPORTING, SINCE, UNTIL, WITHIN
 from timeline_cli.temporal.interval import Interval, civil, weekday
-from timeline_cli.temporal.operations import find
+from timeline_cli.temporal.operations import find, place
 from timeline_cli.temporal.told import Context
 
 #: up to this day of a month its name with a verb of the past means that of the year before
@@ -70,14 +70,14 @@ def runs_on(pairs: Iterable[tuple[Meaning, Context]]) -> bool:
     """Whether a text tells of the day after its publication date as over, as one brought up to date does.
 
     Its weekday would be six days back. It is the day after where the text means the day after by the same
-    name elsewhere, or says what was said then and tells of the day of publication by its name; not where it
-    tells the week day by day.
+    name elsewhere, or by its date and not as one to come, or says what was said then and tells of the day of
+    publication by its name; not where it tells the week day by day.
     """
     days: set[int | None] = set()
     said = False
     for meaning, context in pairs:
         off = _days_off(meaning, context)
-        days.add(off)
+        days.add(_DAY_AFTER if _dated_after(meaning, context) else off)
         reports = context.sign is not None and context.sign.word in REPORTING
         said = said or (off == _DAY_AFTER - 7 and reports)
     both = _DAY_AFTER in days or (said and 0 in days)
@@ -92,6 +92,18 @@ def _days_off(meaning: Meaning, context: Context) -> int | None:
         return None
     day = find(pattern, published, looks(pattern, context)[0])
     return day.first - published.first if day else None
+
+
+def _dated_after(meaning: Meaning, context: Context) -> bool:
+    """Whether a date names the day after publication, and no verb makes it one to come."""
+    pattern = meaning.whole if isinstance(meaning, In) else meaning
+    published = context.publication
+    if published is None or not isinstance(pattern, Field) or not (pattern.month and pattern.day):
+        return False
+    if context.sign is not None and context.sign.direction in ("future", "infinitive"):
+        return False
+    day = place(pattern) if pattern.year else find(pattern, published, "on or after")
+    return day is not None and day.first - published.first == _DAY_AFTER
 
 
 def _grants(context: Context) -> bool:

@@ -966,10 +966,11 @@ RULES = (
         "the <bare-decade>",
         lambda d: Field(decade=d),
         "decade-date",
-        guard=Guard(not_before=words("to")),
+        guard=Guard(not_before=words("to reach reached hit")),
         examples=(Example(text="It shut in the 60s.", finds="the 60s", value="196"),),
         never=(
             "She is in her 60s.",
+            "The heat will reach the 70s.",
             "He is in his late 30s.",
             "He is in his mid-50s.",
             "It was in the low 30s.",
@@ -1291,14 +1292,14 @@ RULES = (
             cased=True,
             not_after=words(
                 "island agreement accord accords agreements honours honors tree card cards carol rising eggs egg present presents lights television "
-                "special number"
+                "special number market markets"
             ),
         ),
         examples=(
             Example(text="The shop shut on Christmas Eve.", finds="Christmas Eve", value="2018-12-24"),
             Example(text="They met on Good Friday.", finds="Good Friday", value="2019-04-19"),
         ),
-        never=("They flew to Christmas Island.",),
+        never=("They flew to Christmas Island.", "It burned at the Christmas market."),
     ),
     Rule(
         "over a holiday",

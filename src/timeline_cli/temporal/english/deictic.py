@@ -1428,12 +1428,12 @@ RULES = (
         "now",
         "<present>",
         lambda v: Ref(v),
-        guard=Guard(plain=True),
+        guard=Guard(plain=True, not_before=words("every")),
         examples=(
             Example(text="It is now a museum.", finds="now", value="PRESENT_REF"),
             Example(text="They should be home by now.", finds="now", value="PRESENT_REF"),
         ),
-        never=("It is sold as Player Now.",),
+        never=("It is sold as Player Now.", "It rains every now and then."),
     ),
     Rule(
         "lately",
@@ -1586,7 +1586,9 @@ RULES = (
         "current",
         lambda: Ref("PRESENT_REF"),
         guard=Guard(
-            not_after=words("account affairs accounts was is were are of in and at swept carried , ."),
+            not_after=words(
+                "account affairs accounts was is were are of in and at swept carried generated produced flowed flows , ."
+            ),
             not_before=words("electric direct alternating ocean"),
             plain=True,
         ),

@@ -42,7 +42,10 @@ def doc_of(case: Case) -> Doc:
     spans = []
     for text, _, label in (entry.rpartition(" ") for entry in case.labels.split(", ") if entry):
         start = next(
-            i for i in range(len(doc)) if [t.text for t in doc[i : i + len(text.split())]] == text.split()
+            i
+            for i in range(len(doc))
+            if [t.text for t in doc[i : i + len(text.split())]] == text.split()
+            and not any(span.start <= i < span.end for span in spans)
         )
         spans.append(Span(doc, start, start + len(text.split()), label=label))
     doc.ents = spans

@@ -6,7 +6,7 @@ entities, tags and (where a sentence has one) the parse; labels of entities may 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline_cli.events.names.bodies import note_bodies
 from timeline_cli.events.names.entities import cluster
@@ -22,8 +22,15 @@ from timeline_cli.events.tokens import Doc, Token
 class Names:
     """The names of one document; see `resolve_names`."""
 
-    def __init__(self, doc: Doc, mentions: Iterable[Mention], quoted: Sequence[bool]) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        mentions: Iterable[Mention],
+        quoted: Sequence[bool],
+        unnamed: Mapping[int, Token] | None = None,
+    ) -> None:
         self._doc = doc
+        self._unnamed = unnamed or {}
         self._quoted = quoted
         self._at: dict[int, Mention] = {}
         self._resolved: dict[int, ResolvedName] = {}
@@ -37,6 +44,10 @@ class Names:
     def name_of(self, token: Token) -> ResolvedName | None:
         """The fullest name of whom `token` names or stands for, None when it is no name or not clear."""
         return self._resolved.get(token.i)
+
+    def unnamed(self, pronoun: Token) -> Token | None:
+        """The noun that a pronoun stands for where that is somebody without a name: "the driver"."""
+        return self._unnamed.get(pronoun.i)
 
     def roles(self) -> Iterator[tuple[ResolvedName, int, str, frozenset[str]]]:
         """What people are said to be: where, with which role noun, and with which capitalised words."""
@@ -116,5 +127,6 @@ def resolve_names(doc: Doc) -> Names:
     note_roles(doc, mentions)
     mentions += resolve_roles(doc, mentions, entities)
     mentions.sort(key=lambda mention: mention.start)
-    mentions += Pronouns(doc, mentions, quoted, speeches).resolve()
-    return Names(doc, mentions, quoted)
+    pronouns = Pronouns(doc, mentions, quoted, speeches)
+    mentions += pronouns.resolve()
+    return Names(doc, [*pronouns.nouns(), *mentions], quoted, pronouns.behind)

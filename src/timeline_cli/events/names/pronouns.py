@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from timeline_cli.events.names.mention import Entity, Mention
 from timeline_cli.events.names.quotations import Speech
+from timeline_cli.events.names.roles import telling_words
 from timeline_cli.events.names.words import (
     BODY_PRONOUNS,
     FIRST_PERSON,
@@ -18,7 +20,7 @@ from timeline_cli.events.names.words import (
     Gender,
     lexicon,
 )
-from timeline_cli.events.syntax import governor, is_parsed, relation, sentences
+from timeline_cli.events.syntax import governor, is_parsed, preposition_of, relation, sentences
 from timeline_cli.events.tokens import Doc, Token, once
 
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
@@ -28,8 +30,15 @@ PRONOUN_LEAD = 0.8
 MOST_RECENT = 60
 #: Nouns with these endings may be people.
 DOERS = ("ee", "er", "ess", "eur", "or")
+#: Callings that one may have in one place and another elsewhere.
+OFFICES = frozenset({"chancellor", "leader", "mep", "mp", "premier", "senator"})
 #: How often a text must have told a person that a pronoun may mean from further away.
 MAIN_PERSON = 4
+#: Who is told so many times as often as any other need not lead by so much.
+MUCH_TOLD = 3
+MAIN_LEAD = 0.5
+#: With less than this, somebody was told so long ago that who follows in the sentence is meant.
+FAR_AWAY = -0.5
 
 
 @dataclass(slots=True)
@@ -61,6 +70,8 @@ def is_somebody(noun: Token) -> bool:
     if noun.lower_.endswith("year-old") and any(relation(c) == "determiner" for c in noun.children):
         return True
     if noun.pos_ == "NOUN":
+        if noun.lower_ in lexicon().callings:
+            return True
         return noun.lower_ in lexicon().people or noun.lower_.endswith(lexicon().people_endings)
     is_noun = noun.pos_ in ("PROPN", "ADJ") and relation(noun) not in ("compound", "adjective")
     return is_noun and noun.ent_type_ == "MISC" and any(c.lower_ in ("a", "an") for c in noun.children)
@@ -71,6 +82,23 @@ def is_possessive(token: Token) -> bool:
     if token.lower_ in POSSESSIVES:
         return True
     return token.lower_ == "her" and (token.tag_ == "PRP$" or relation(token) == "possessor")
+
+
+def is_calling(noun: Token) -> bool:
+    """Whether a noun can stand for the person whom a text is about: "the singer", "the 22-year-old"."""
+    return noun.lemma_.lower() in lexicon().callings or noun.lower_.endswith("year-old")
+
+
+def is_kin_of(noun: Token, gender: Gender) -> bool:
+    """Whether somebody is told by who "he" or "she" is: "his father", from whom he inherited."""
+    return any(THIRD_PERSON.get(c.lower_) == gender for c in noun.children if relation(c) == "possessor")
+
+
+def is_predicate(noun: Token) -> bool:
+    """Whether a noun only says what its subject is: "Okoro is another player"."""
+    return any(relation(c) == "copula" for c in noun.children) and any(
+        relation(c) == "subject" for c in noun.children
+    )
 
 
 class Pronouns:
@@ -87,10 +115,14 @@ class Pronouns:
         self.at = {i: m for m in mentions for i in range(m.start, m.end)}
         self.clear: set[int] = set()
         self.called: dict[int, Gender] = {}
+        self.behind: dict[int, Token] = {}
+        self.callings: dict[int, Entity] = {}
         entities = {m.entity.number: m.entity for m in mentions if m.entity is not None}
         self.people = [entity for entity in entities.values() if entity.is_person]
         self.parsed = [is_parsed(sentence) for sentence in sentences(doc)]
         self.unnamed = {token.i for token in doc if self._is_unnamed_person(token)}
+        told = [not all(quoted[t.i] for t in sentence if t.is_alpha) for sentence in sentences(doc)]
+        self.told_before = list(accumulate(told, initial=0))
 
     def resolve(self) -> list[Mention]:
         """Two passes: the first learns from clear cases who is "he" and who is "she"."""
@@ -99,8 +131,17 @@ class Pronouns:
         self._pass(worth)
         return self._pass(worth)
 
+    def nouns(self) -> list[Mention]:
+        """The places of the nouns by which the only person is called: "the singer"."""
+        found = []
+        for i, entity in self.callings.items():
+            start = next(c.i for c in self.doc[i].children if c.lower_ == "the")
+            words = tuple(t.text for t in self.doc[start : i + 1])
+            found.append(Mention(start, i + 1, i, words, " ".join(words), None, None, entity, "role"))
+        return found
+
     def _pass(self, worth: Sequence[Token]) -> list[Mention]:
-        self.clear, self.called = set(), {}
+        self.clear, self.called, self.behind, self.callings = set(), {}, {}, {}
         found: list[Mention] = []
         recent: list[Candidate] = []
         told: Counter[int] = Counter()
@@ -135,7 +176,10 @@ class Pronouns:
                 recent.append(self._candidate(token, resolved))
                 told[resolved.number] += 1
             elif mention is None and token.i in self.unnamed:
-                recent.append(self._candidate(token, None))
+                called = self._only_person(token, recent)
+                if called is not None:
+                    self.callings[token.i] = called
+                recent.append(self._candidate(token, called))
         return found
 
     def _sentence(self, i: int) -> int:
@@ -143,7 +187,7 @@ class Pronouns:
 
     def _is_unnamed_person(self, noun: Token) -> bool:
         """Whether `noun` is a person whom no name beside it names: "founder Ada Okoro" is one, not two."""
-        if not is_somebody(noun):
+        if not is_somebody(noun) or is_predicate(noun) or preposition_of(noun) == "as":
             return False
         beside = [noun.i + 1]
         for child in noun.children:
@@ -156,6 +200,30 @@ class Pronouns:
             beside.append(noun.head.i)
         mentions = (self.at.get(i) for i in beside)
         return not any(m is not None and m.entity is not None and m.entity.is_person for m in mentions)
+
+    def _only_person(self, noun: Token, recent: Sequence[Candidate]) -> Entity | None:
+        """Who is called "the singer" where the text has told of nobody else so far."""
+        is_definite = any(c.lower_ == "the" for c in noun.children)
+        gender = lexicon().people.get(noun.lower_)
+        people = {
+            c.entity.number: c.entity
+            for c in recent
+            if c.entity is not None
+            and c.entity.is_person
+            and (None in (gender, c.gender) or c.gender == gender)
+        }
+        is_alone = (
+            len(people) == 1 and all(c.entity is not None for c in recent) and len(recent) < MOST_RECENT
+        )
+        if not (is_alone and is_definite and is_calling(noun)):
+            return None
+        number, person = next(iter(people.items()))
+        start = next(c.i for c in noun.children if c.lower_ == "the")
+        said = telling_words(self.doc, start, noun.i) if noun.lemma_.lower() in OFFICES else frozenset()
+        if said and any(role.words and not role.words & said for _, role in person.roles):
+            return None
+        here = (c for c in recent if c.sentence == self._sentence(noun.i) and c.is_subject)
+        return person if all(c.entity is None or c.entity.number != number for c in here) else None
 
     def _is_credit(self, mention: Mention) -> bool:
         """Whether a name only tells whose picture it is ("Ada Okoro/Fennmark") or who speaks ("OKORO: I")."""
@@ -210,13 +278,14 @@ class Pronouns:
         excluded = {self._coargument(token, recent), speaker.number if speaker is not None else None} - {None}
         scores: dict[int | None, float] = {}
         entities: dict[int, Entity] = {}
-        clauses = self._clauses(token) if is_possessive(token) else set()
+        nouns: list[tuple[float, Token]] = []
+        clauses = self._clauses(token) if is_possessive(token) else self._clauses_above(token, recent)
         for candidate in recent:
             entity = candidate.entity
-            distance = sentence - candidate.sentence
-            if distance > PRONOUN_REACH or candidate.gender not in (None, gender):
+            distance = self._distance(candidate.sentence, sentence, token)
+            if distance > PRONOUN_REACH or not self._may_mean(candidate, gender):
                 continue
-            if entity is not None and (not entity.is_person or entity.number in excluded):
+            if entity is not None and entity.number in excluded:
                 continue
             score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
             if candidate.gender == gender:
@@ -226,14 +295,23 @@ class Pronouns:
             if entity is not None:
                 score += min(0.2 * told[entity.number], 0.8)
                 entities[entity.number] = entity
+            else:
+                nouns.append((score, self.doc[candidate.position]))
             key = entity.number if entity is not None else None
             scores[key] = max(score, scores.get(key, score))
         ranked = sorted(scores.items(), key=lambda item: -item[1])
+        later = self._later_subject(token, gender)
+        is_far = not ranked or (ranked[0][1] < FAR_AWAY and not self.quoted[token.i])
+        if later is not None and later.number not in excluded and is_far:
+            return later
         if not ranked:
-            return self._later_subject(token, gender) or self._main_person(token, gender, recent, told)
+            return self._main_person(token, gender, recent, told)
         if ranked[0][0] is None:
+            if len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= PRONOUN_LEAD:
+                self._note_unnamed(token, nouns)
             return None
-        if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < PRONOUN_LEAD:
+        lead = least_lead([told[key] for key, _ in ranked if key is not None])
+        if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < lead:
             return None
         if self._is_passed_over(ranked[0][0], [key for key, _ in ranked[1:]], sentence, recent):
             return None
@@ -241,6 +319,25 @@ class Pronouns:
         if len(ranked) == 1 and best.gender is None and self.called.get(best.number, gender) == gender:
             best.gender = gender
         return best
+
+    def _may_mean(self, candidate: Candidate, gender: Gender) -> bool:
+        """Whether gender and kind allow a pronoun to mean somebody."""
+        if candidate.gender not in (None, gender):
+            return False
+        if candidate.entity is not None:
+            return candidate.entity.is_person
+        return candidate.is_subject or not is_kin_of(self.doc[candidate.position], gender)
+
+    def _note_unnamed(self, token: Token, nouns: list[tuple[float, Token]]) -> None:
+        """Keep the one noun behind a pronoun for somebody without a name: "The woman said she"."""
+        best = max(score for score, _ in nouns)
+        fits = [noun for score, noun in nouns if best - score < PRONOUN_LEAD]
+        last = fits[-1]
+        places = ("subject", "passive subject", "object", "agent", "oblique")
+        near = places if self._sentence(last.i) == self._sentence(token.i) else places[:2]
+        is_clear = len({noun.lower_ for noun in fits}) == 1 and last.pos_ == "NOUN"
+        if is_clear and relation(last) in near:
+            self.behind[token.i] = last
 
     def _later_subject(self, token: Token, gender: Gender) -> Entity | None:
         """Who is the subject behind a pronoun in front of it: "Before his trial, Okoro left"."""
@@ -305,12 +402,31 @@ class Pronouns:
         )
         return any(key in others for key in keys)
 
+    def _distance(self, before: int, sentence: int, token: Token) -> int:
+        """How many sentences ago somebody was told; those that only quote lie aside for one that does not."""
+        if self.quoted[token.i] or before == sentence:
+            return sentence - before
+        return 1 + self.told_before[sentence] - self.told_before[before + 1]
+
     def _clauses(self, token: Token) -> set[int]:
         """The nearest verb above a possessive: "Harlow lost her seat" is about Harlow's seat."""
         head = governor(token)
         while head is not None and head.pos_ not in ("VERB", "AUX"):
             head = governor(head)
         return {head.i} if head is not None else set()
+
+    def _clauses_above(self, token: Token, recent: Sequence[Candidate]) -> set[int]:
+        """The verb that its clause belongs to, where its subject is told last: "Harlow said he would"."""
+        own = governor(token)
+        if own is None or token.lower_ not in ("he", "she"):
+            return set()
+        above = governor(own)
+        if above is None or relation(own) not in ("complement clause", "adverbial clause"):
+            return set()
+        people = (c for c in reversed(recent) if c.entity is None or c.entity.is_person)
+        last = next(people, None)
+        is_told = last is not None and last.is_subject and last.governor == above.i < token.i
+        return {above.i} if is_told else set()
 
     def _coargument(self, token: Token, recent: list[Candidate]) -> int | None:
         """Whom an object pronoun cannot mean: the subject of its own verb ("Harlow told him")."""
@@ -356,6 +472,12 @@ class Pronouns:
             if opens and main and sentence - last.sentence == 1 and no_plural(between, token)
             else None
         )
+
+
+def least_lead(times: Sequence[int]) -> float:
+    """By how much the best must lead: by less when it is told far more often than the others (`times`)."""
+    is_main = times[0] > max(MAIN_PERSON, *(MUCH_TOLD * other for other in times[1:]), 0)
+    return PRONOUN_LEAD - MAIN_LEAD if is_main else PRONOUN_LEAD
 
 
 def no_plural(between: Iterable[Token], token: Token) -> bool:

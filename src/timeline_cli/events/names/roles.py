@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline_cli.events.names.mention import Entity, Mention, Role
-from timeline_cli.events.names.words import PROPER_TAGS, lexicon
+from timeline_cli.events.names.words import PROPER_TAGS, Gender, lexicon
+from timeline_cli.events.syntax import relation
 from timeline_cli.events.tokens import Doc
 
 
@@ -15,6 +16,7 @@ def note_roles(doc: Doc, mentions: list[Mention]) -> None:
         entity = mention.entity
         if entity is None or not entity.is_person:
             continue
+        entity.gender = entity.gender or gender_before(doc, mention.start)
         end = mention.end
         if end < len(doc) and doc[end].lower_ in words.postnominals and doc[end].lower_ in words.roles:
             entity.roles.append((mention.start, Role(doc[end].lower_, frozenset(), frozenset())))
@@ -24,6 +26,16 @@ def note_roles(doc: Doc, mentions: list[Mention]) -> None:
         after = role_after(doc, end)
         if after is not None:
             entity.roles.append((mention.start, after[0]))
+
+
+def gender_before(doc: Doc, start: int) -> Gender | None:
+    """What the noun right before a name tells: "her father Keith", "his wife, Ann"."""
+    before = doc[start - 1] if start else None
+    if before is not None and before.text == "," and start > 1:
+        before = doc[start - 2]
+        if relation(doc[start]) not in ("apposition", "name part", "compound"):
+            return None
+    return lexicon().people.get(before.lower_) if before is not None and before.pos_ == "NOUN" else None
 
 
 def role_before(doc: Doc, mention: Mention, starts: dict[int, Mention]) -> Role | None:

@@ -30,6 +30,7 @@ class Lexicon:
     title_gender: dict[str, Gender | None]
     postnominals: frozenset[str]
     roles: frozenset[str]
+    callings: frozenset[str]
     people: dict[str, Gender | None]
     people_endings: tuple[str, ...]
     endings: frozenset[str]
@@ -57,6 +58,7 @@ def lexicon() -> Lexicon:
         title_gender=gendered(data["titles"]),
         postnominals=frozenset(data["postnominals"]["words"]),
         roles=roles,
+        callings=frozenset(data["callings"]["words"]),
         people={**dict.fromkeys(roles, None), **gendered(data["people"])},
         people_endings=tuple(data["people"]["endings"]),
         endings=frozenset(data["organisations"]["endings"]),

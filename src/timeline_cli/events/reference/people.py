@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
+from timeline_cli.events.names.pronouns import is_calling, is_possessive
 from timeline_cli.events.names.words import lexicon
-from timeline_cli.events.reference.nouns import definite_start
+from timeline_cli.events.reference.nouns import Noun, definite_start
+from timeline_cli.events.reference.pronouns import opens
 from timeline_cli.events.reference.told import NEAR, Meaning, Told
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Token
@@ -41,13 +43,22 @@ def leader(noun: Token, told: Told) -> Meaning | None:
     return Meaning(first.i, next(iter(people.values())))
 
 
+def unnamed(pronoun: Token, told: Told) -> Noun | None:
+    """The noun behind "he" or "she" for somebody without a name: "The woman said she"."""
+    person = told.names.unnamed(pronoun)
+    noun = told.at.get(person.i) if person is not None else None
+    if noun is None or noun.resolved is not None or noun.is_plural:
+        return None
+    return None if is_possessive(pronoun) and noun.end > noun.head.i + 1 else noun
+
+
 def sole_person(noun: Token, told: Told) -> Meaning | None:
     """The one person whom the sentence before is about: "Ada Okoro left her label. The singer"."""
     start = definite_start(noun)
     number = told.sentence_of[noun.i]
-    if start is None or number == 0 or noun.lemma_.lower() not in reference_words().professions:
+    if start is None or number == 0 or noun.tag_ == "NNS" or not is_calling(noun):
         return None
-    if noun.tag_ == "NNS" or syntax.relation(noun) not in ("subject", "passive subject"):
+    if syntax.relation(noun) not in ("subject", "passive subject"):
         return None
     last, own = syntax.sentences(told.doc)[number - 1 : number + 1]
     if not syntax.is_parsed(last) or people_in(told.doc[own.start : start], told):
@@ -55,7 +66,37 @@ def sole_person(noun: Token, told: Told) -> Meaning | None:
     subject = syntax.own_subject(last.root)
     resolved = told.names.name_of(subject) if subject is not None else None
     people = people_in(last, told) - {SOMEBODY}
-    return Meaning(start, resolved) if resolved is not None and people == {resolved.name} else None
+    if resolved is None or people != {resolved.name} or is_another(noun, resolved, told):
+        return None
+    return Meaning(start, resolved)
+
+
+def is_another(noun: Token, resolved: ResolvedName, told: Told) -> bool:
+    """Whether the article calls somebody else so: "director Ada Okoro"."""
+    lemma = noun.lemma_.lower()
+    holders = {other.name for other, _, head, _ in told.names.roles() if head == lemma}
+    holders |= {entry.resolved.name for entry in told.called if lemma in entry.nouns}
+    return bool(holders - {resolved.name})
+
+
+def two_people(pronoun: Token, told: Told) -> Meaning | None:
+    """The only two people of the sentence before: "Okoro won gold, while Vance came third. They"."""
+    number = told.sentence_of[pronoun.i]
+    if number == 0 or not opens(pronoun, told):
+        return None
+    last = syntax.sentences(told.doc)[number - 1]
+    before = told.between(last.start, pronoun.i)
+    if not syntax.is_parsed(last) or any(n.is_plural or n.lemma in lexicon().people for n in before):
+        return None
+    people: dict[str, Token] = {}
+    for word in last:
+        resolved = told.names.name_of(word)
+        if resolved is not None and resolved.is_person:
+            people.setdefault(resolved.name, word)
+    places = {syntax.relation(word) for word in people.values()}
+    if len(people) != 2 or not places <= {"subject", "passive subject", "object", "conjunct", "oblique"}:
+        return None
+    return Meaning(pronoun.i, " and ".join(people))
 
 
 def people_in(words: Iterable[Token], told: Told) -> set[str]:

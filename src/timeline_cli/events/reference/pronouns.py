@@ -7,7 +7,7 @@ from collections.abc import Collection
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING
 from timeline_cli.events.names.words import PLACE_LABELS, lexicon
-from timeline_cli.events.reference.nouns import Noun, noun_at
+from timeline_cli.events.reference.nouns import PLURALS, Noun, noun_at
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
@@ -49,8 +49,10 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         or only_country(pronoun, told)
         or object_before(pronoun, told)
         or only_plural(pronoun, told)
-        or sentence_before(pronoun, told, depth)
+        or same_again(pronoun, told, depth)
         or after(pronoun, told)
+        or sentence_before(pronoun, told, depth)
+        or body_before(pronoun, told)
     )
     is_own = found is not None and is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()
     return None if is_own else found
@@ -60,7 +62,7 @@ def agrees(noun: Noun, pronoun: Token) -> bool:
     """Whether number and kind allow the pronoun to mean the noun."""
     plural = pronoun.lower_ in PLURAL
     if plural:
-        return noun.is_plural or is_body(noun) or is_joined(noun)
+        return noun.is_plural or is_body(noun) or is_joined(noun) or is_collective(noun)
     if noun.is_plural or is_joined(noun) or noun.lemma in lexicon().people:
         return False
     return noun.resolved is None or not noun.resolved.is_person
@@ -125,13 +127,50 @@ def only_plural(pronoun: Token, told: Told) -> Noun | None:
         return None
     start = syntax.sentence_start(pronoun)
     before = told.between(start, pronoun.i)
-    if any(is_divided(n) for n in before if n.is_plural):
+    if any(is_divided(n) if n.is_plural else is_collective(n) and n.is_subject for n in before):
         return None
     plural = [whole_of(n, told) for n in before if n.is_plural or is_joined(n)]
     plural = list({n.head.i: n for n in plural}.values())
     others = {t.lower_ for t in told.doc[start : pronoun.i]} & PLURAL
     is_clear = len(plural) == 1 and plural[0].end < pronoun.i and not others
     return plural[0] if is_clear and not is_told_to(plural[0]) else None
+
+
+def same_again(pronoun: Token, told: Told, depth: int) -> Noun | None:
+    """What the same pronoun stands for as subject above or just before: "They said that they"."""
+    family = SINGULAR if pronoun.lower_ in SINGULAR else PLURAL
+    if syntax.relation(pronoun) not in ("subject", "passive subject") and not needs_body(pronoun):
+        return None
+    for clause in syntax.ancestors(pronoun):
+        if clause.pos_ not in ("VERB", "AUX") or depth >= MOST_LINKS:
+            continue
+        subject = syntax.own_subject(clause)
+        if subject is not None and subject.i < pronoun.i and subject != pronoun:
+            return pronoun_noun(subject, told, depth) if subject.lower_ in family else None
+    return None
+
+
+def pronoun_noun(pronoun: Token, told: Told, depth: int) -> Noun | None:
+    """What another pronoun stands for, a thing or a name."""
+    if told.names.name_of(pronoun) is not None:
+        return noun_at(pronoun, told.sentence_of[pronoun.i], told.names, told.skip)
+    return antecedent(pronoun, told, depth + 1)
+
+
+def body_before(pronoun: Token, told: Told) -> Noun | None:
+    """The one body told in the sentence before, where only a body is meant."""
+    number = told.sentence_of[pronoun.i]
+    sentences = syntax.sentences(told.doc)
+    if not number or not is_act(pronoun) or pronoun.lower_ not in SINGULAR or not opens(pronoun, told):
+        return None
+    last = sentences[number - 1]
+    subject = syntax.own_subject(last.root) if syntax.is_parsed(last) else None
+    thing = told.at.get(subject.i) if subject is not None else None
+    if subject is None or subject.lower_ in SINGULAR or (thing is not None and agrees(thing, pronoun)):
+        return None
+    before = told.between(last.start, pronoun.i)
+    bodies = {n.resolved.name if n.resolved else n.lemma: n for n in before if acts(n) and agrees(n, pronoun)}
+    return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
 def is_told_to(noun: Noun) -> bool:
@@ -188,7 +227,8 @@ def above(pronoun: Token, told: Told) -> Noun | None:
 
 def meant(noun: Noun | None, pronoun: Token, told: Told) -> Noun | None:
     """The noun, or who owns it where only a body is meant: "Alba's profits fell. It had warned of that"."""
-    if noun is None or acts(noun) or not needs_body(pronoun):
+    is_many = noun is not None and noun.is_plural and pronoun.lower_ in PLURAL
+    if noun is None or is_many or acts(noun) or not needs_body(pronoun):
         return noun
     owners = [told.at.get(owner.i) for owner in syntax.children(noun.head, "possessor")]
     return next((owner for owner in owners if owner is not None and acts(owner)), None if owners else noun)
@@ -232,7 +272,9 @@ def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
         return None
     noun = meant(told.at.get(subject.i), pronoun, told)
     if noun is None and depth < MOST_LINKS and subject.lower_ in SINGULAR | PLURAL:
-        noun = antecedent(subject, told, depth + 1)
+        noun = pronoun_noun(subject, told, depth)
+    if clause.pos_ == "PROPN" and syntax.children(clause, "copula"):
+        noun = told.at.get(clause.i)
     if noun is None or not agrees(noun, pronoun):
         return said_of(clause, pronoun, told)
     return None if others(noun, pronoun, told, RIVAL_PLACES, since=subject.i, main=True) else noun
@@ -264,10 +306,18 @@ def said_of(clause: Token, pronoun: Token, told: Told) -> Noun | None:
 
 
 def opens(pronoun: Token, told: Told) -> bool:
-    """Whether a sentence begins with the pronoun, time phrases and linking words aside."""
+    """Whether a sentence begins with the pronoun, time phrases and linking words aside.
+
+    Before one for somebody who acts may stand what names nobody else: "In a court filing it said".
+    """
     sentence = syntax.sentences(told.doc)[told.sentence_of[pronoun.i]]
     opening = (t for t in sentence if t.is_alpha and t.pos_ not in ("ADV", "CCONJ", "ADP"))
-    return next((t for t in opening if t.i not in told.skip), None) == pronoun
+    if next((t for t in opening if t.i not in told.skip), None) == pronoun:
+        return True
+    before = told.between(sentence.start, pronoun.i)
+    clause = syntax.governor(pronoun)
+    is_main = clause is not None and syntax.relation(clause) == "root"
+    return is_main and is_act(pronoun) and not any(acts(n) or n.is_plural or n.is_subject for n in before)
 
 
 def after(pronoun: Token, told: Told) -> Noun | None:
@@ -281,7 +331,7 @@ def after(pronoun: Token, told: Told) -> Noun | None:
         return None
     start = syntax.sentence_start(pronoun)
     noun = told.at.get(subject.i)
-    if noun is None or not agrees(noun, pronoun):
+    if noun is None or not agrees(noun, pronoun) or (pronoun.lower_ in PLURAL and is_collective(noun)):
         return None
     return None if any(agrees(n, pronoun) for n in told.between(start, pronoun.i)) else noun
 
@@ -301,17 +351,30 @@ def others(
     that only tell more of another noun ("a push to turn Norland round").
     """
     by_act = needs_body(pronoun) and acts(chosen)
+    is_plural = pronoun.lower_ in PLURAL
+    is_many = is_plural and is_collective(chosen) and not chosen.is_plural
     for noun in told.between(max(chosen.end, since), pronoun.i):
         if not agrees(noun, pronoun) or is_within(noun, chosen):
             continue
         same = noun.resolved is not None and noun.resolved == chosen.resolved
         if same or (by_act and not acts(noun)) or is_no_thing(noun):
             continue
+        if (
+            is_plural
+            and chosen.is_plural
+            and noun.resolved is None
+            and not (noun.is_plural or is_joined(noun))
+        ):
+            continue
         if main and any(
             syntax.relation(w) in ("adnominal clause", "relative clause") for w in syntax.ancestors(noun.head)
         ):
             continue
         if not needs_body(pronoun) and is_place(noun) and not is_place(chosen):
+            continue
+        if is_many and noun.is_plural and (is_owner(pronoun) or is_human(noun)):
+            return True
+        if is_many and noun.is_plural:
             continue
         if by_act and chosen.sentence == told.sentence_of[pronoun.i] and not is_where(noun):
             return True
@@ -324,6 +387,16 @@ def is_body(noun: Noun) -> bool:
     """Whether a noun is the name of a body or country, which acts and is "it" or "they"."""
     resolved = noun.resolved
     return resolved is not None and not resolved.is_person and resolved.label in ("ORG", *PLACE_LABELS)
+
+
+def is_human(noun: Noun) -> bool:
+    """Whether a noun is one for human beings: "the drivers"."""
+    return noun.lemma in lexicon().people or noun.lemma in lexicon().callings or noun.lemma in PLURALS
+
+
+def is_collective(noun: Noun) -> bool:
+    """Whether a noun is a body of people that "they" may mean: "the band"."""
+    return noun.lemma in lexicon().bodies or noun.lemma in reference_words().collectives
 
 
 def acts(noun: Noun) -> bool:

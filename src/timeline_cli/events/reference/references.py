@@ -12,18 +12,19 @@ from dataclasses import dataclass, replace
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
+from timeline_cli.events.names.pronouns import is_possessive
+from timeline_cli.events.names.words import THIRD_PERSON
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite
 from timeline_cli.events.reference.nouns import LEFT, Noun
-from timeline_cli.events.reference.people import leader, number, ordinal, sole_person
+from timeline_cli.events.reference.people import leader, number, ordinal, sole_person, two_people, unnamed
 from timeline_cli.events.reference.pronouns import PLURAL, SINGULAR, antecedent, is_joined, whose
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc, Token
 
 LEFT_OR_DETERMINER = frozenset({*LEFT, "determiner"})
-POSSESSIVE = frozenset({"its", "their", "whose"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,12 @@ class References:
             source = antecedent(noun, self.told)
             if source is not None and is_joined(source):
                 return Meaning(noun.i, self._joined_text(source), source.head)
+            if source is None and noun.lower_ in PLURAL:
+                return two_people(noun, self.told)
             return Meaning(noun.i, source) if source is not None else None
+        if noun.lower_ in THIRD_PERSON:
+            person = unnamed(noun, self.told)
+            return Meaning(noun.i, person) if person is not None else None
         if noun.pos_ == "NUM":
             return number(noun, self.told)
         if noun.pos_ == "ADJ":
@@ -167,7 +173,7 @@ def is_owned_by(token: Token, words: Collection[Token]) -> bool:
 
 def possessive(text: str, token: Token) -> str:
     """The text as an owner where the word that it replaces is one by itself ("its", "whose")."""
-    if token.lower_ not in POSSESSIVE:
+    if token.lower_ != "whose" and not is_possessive(token):
         return text
-    is_plural_noun = text.startswith("the ") and text.endswith("s")
+    is_plural_noun = text.startswith("the ") and text.endswith("s") and token.lower_ not in THIRD_PERSON
     return f"{text}'" if is_plural_noun else f"{text}'s"

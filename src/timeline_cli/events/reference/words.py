@@ -15,6 +15,7 @@ class ReferenceWords:
     """The word lists of `data/reference.toml`."""
 
     bodies: frozenset[str]
+    collectives: frozenset[str]
     any_body: frozenset[str]
     acts: frozenset[str]
     owned: frozenset[str]
@@ -22,7 +23,6 @@ class ReferenceWords:
     not_bodies: frozenset[str]
     cities: frozenset[str]
     countries: frozenset[str]
-    professions: frozenset[str]
     pairs: frozenset[str]
     leaders: frozenset[str]
     vague: frozenset[str]

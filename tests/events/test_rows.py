@@ -51,6 +51,16 @@ from .conftest import Told
             id="a verb is told with its manner",
         ),
         pytest.param(
+            "In 2011 the firm refused to repair the dam, pay the farmers or answer their letters.",
+            "The firm refused to repair the dam, pay the farmers or answer their letters",
+            id="all that was refused is told",
+        ),
+        pytest.param(
+            "The firm agreed to repair the dam in 2011 and move the road in 2013.",
+            "The firm agreed to repair the dam",
+            id="what has another date is told by itself",
+        ),
+        pytest.param(
             "The treaty, signed with Porto in 1907, says nothing of ferries.",
             "The treaty was signed with Porto",
             id="a passive participle becomes a sentence",

@@ -60,6 +60,16 @@ def is_joined(verb: Token, other: Token) -> bool:
     return is_next and verb.tag_ == other.tag_ and syntax.own_subject(other) is None
 
 
+def goes_on_below(verb: Token, other: Token) -> bool:
+    """Whether a verb goes on with what the one above it completes: "agreed to close the mill and sell it"."""
+    if syntax.relation(other) != "conjunct" or other.pos_ not in ("VERB", "AUX") or other.i < verb.i:
+        return False
+    if syntax.own_subject(other) is not None or syntax.governor(verb) is None:
+        return False
+    is_below = syntax.relation(verb) in ("open complement", "complement clause")
+    return is_below and (other.tag_ == verb.tag_ or bool(syntax.auxiliaries(other)))
+
+
 def tells_in_a_clause(word: Token) -> bool:
     """Whether a word stands for what its own clause tells: "did what she could", "about how it burned"."""
     link = syntax.relation(word)

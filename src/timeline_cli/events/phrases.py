@@ -12,6 +12,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import (
     adverb,
     completes,
+    goes_on_below,
     is_connecting,
     is_distance,
     is_joined,
@@ -214,6 +215,8 @@ def clause_dependent(
     if is_joined(head, child) and not any(word.i in skip for word in child.subtree):
         rest = verb_phrase(child, skip, level, told=told)
         return [*head.doc[head.i + 1 : child.i], *(word for word in rest if word.i >= child.i)]
+    if goes_on_below(head, child) and not any(word.i in skip for word in child.subtree):
+        return another_act(head, child, skip, level) if level < 2 else []
     if level <= 0 and not child.is_punct and is_quoted_with(head, child) and not is_quoted_with(told, child):
         words = list(child.subtree)
         return words[:-1] if words[-1].text == "," else words
@@ -261,6 +264,12 @@ def clause_dependent(
         )
         return list(child.subtree) if is_kept else []
     return []
+
+
+def another_act(verb: Token, other: Token, skip: Collection[int], level: int) -> list[Token]:
+    """A verb in a row of verbs with what links it to the one before it: ", paid the crew", "or sell it"."""
+    links = [c for c in other.children if c.i < other.i and (c.text == "," or c.relation == "conjunction")]
+    return [*links, *verb_phrase(other, skip, level, told=verb)]
 
 
 def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, agent: bool) -> list[Token]:

@@ -28,8 +28,14 @@ def telling(description: str, lemma: str = "launch", value: str = "2020-06-15", 
         (telling("Alder launched a boat"), telling("Alder launched a new boat near Hull"), 1),
         (telling("Alder launched a boat"), telling("The boat was launched", value="2020-06-15T06:00"), 0),
         (telling("Alder launched a boat", factuality="reported"), telling("Alder launched a boat"), 0),
+        (telling("The boat launch"), telling("Alder announced a boat launch", lemma="announce"), 1),
+        (
+            telling("Alder sold a boat", lemma="sell"),
+            telling("Alder built and sold a boat", lemma="build"),
+            1,
+        ),
     ],
-    ids=["more words", "the hour", "word for word"],
+    ids=["more words", "the hour", "word for word", "a noun", "two verbs"],
 )
 def test_one_event_is_one_row(one: Event, other: Event, kept: int) -> None:
     (event,) = told_once([one, other])
@@ -42,12 +48,23 @@ def test_one_event_is_one_row(one: Event, other: Event, kept: int) -> None:
     [
         telling("Hull launched two ferries"),
         telling("Alder sold a boat", lemma="sell"),
+        telling("Alder launched and sold a boat at dawn", lemma="sell", earliest=date(2020, 6, 1)),
+        telling("Alder launched and sold a boat at dawn", lemma="sell", factuality="planned"),
         telling("Alder launched a boat near Hull", earliest=date(2020, 6, 1)),
         telling("Alder launched a boat near Hull", factuality="negated"),
         telling("Alder launched 12 boat trips"),
         telling("Alder launched a boat near Hull", value="2020-06-15T06:00"),
     ],
-    ids=["others", "another act", "another date", "not so", "another number", "another hour"],
+    ids=[
+        "others",
+        "another act",
+        "longer ago",
+        "not yet",
+        "another date",
+        "not so",
+        "another number",
+        "another hour",
+    ],
 )
 def test_two_events_are_two_rows(other: Event) -> None:
     one = telling("Alder launched a boat at dawn", value="2020-06-15T05:00")

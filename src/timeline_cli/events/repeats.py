@@ -12,6 +12,8 @@ from timeline_cli.events.lexicon import PHRASE_LINKS
 WORD = re.compile(r"[^\W_]+")
 #: So much of the shorter telling's words stands in the longer one.
 SHARE = 0.75
+#: One word alone may name many things.
+LEAST_WORDS = 2
 #: What "was" and "his" have in common with others says nothing.
 HELPERS = "an and are be been did do does had has have he her his is it its she the their they was were will"
 EMPTY = PHRASE_LINKS.words | frozenset(HELPERS.split())
@@ -22,12 +24,32 @@ def told_once(events: Sequence[Event]) -> list[Event]:
     """The events, those that are one told again as one, with the mentions of all; in the order given."""
     kept: list[Event] = []
     for event in events:
-        place = next((n for n, other in enumerate(kept) if is_same(event, other)), None)
+        place = next((n for n, other in enumerate(kept) if is_one(event, other)), None)
         if place is None:
             kept.append(event)
         else:
             kept[place] = merged(kept[place], event)
     return kept
+
+
+def is_one(one: Event, other: Event) -> bool:
+    """Whether two rows tell one event, or one of them tells all that the other does."""
+    return is_same(one, other) or is_told_in(one, other) or is_told_in(other, one)
+
+
+def is_told_in(part: Event, whole: Event) -> bool:
+    """Whether all words of a row stand in another of that time: "the final in Porto", "they lost the final in
+    Porto", "the gang beat and robbed a man", "the gang robbed a man"."""
+    kinds = {part.factuality, whole.factuality}
+    if part.date_is_own != whole.date_is_own or (len(kinds) > 1 and not kinds <= HAPPENED):
+        return False
+    if part.earliest is None or part.latest is None or whole.earliest is None or whole.latest is None:
+        return False
+    if part.mod != whole.mod or not part.earliest <= whole.earliest <= whole.latest <= part.latest:
+        return False
+    is_clock = "T" in (part.value or "") and not (whole.value or "").startswith(part.value or "")
+    words = content(part)
+    return not is_clock and len(words) >= LEAST_WORDS and words < content(whole)
 
 
 def is_same(one: Event, other: Event) -> bool:

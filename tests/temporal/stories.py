@@ -826,6 +826,15 @@ STORIES = (
         ("year-ago", "2018"),
         published=date(2019, 11, 2),
     ),
+    story(
+        "a quarter to come is not counted back from in a report",
+        "Profit fell in the third quarter. They expect losses through the third quarter of 2020. "
+        "Talk goes on. So it is. All know it. In the year-ago period, the yard made money.",
+        ("the third quarter", "2019-Q3"),
+        ("the third quarter of 2020", "2020-Q3"),
+        ("the year-ago period", "2018-Q3"),
+        published=date(2019, 10, 26),
+    ),
     # ── ranges ───────────────────────────────────────────────────────────────────────────────────
     story("days of a month", "The fair runs July 5-7.", ("July 5", "2019-07-05"), ("7", "2019-07-07")),
     story(

@@ -332,7 +332,11 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
 
 def _to_come(told: Told, context: Context) -> bool:
     """Whether a told date lies after the publication date: a plan, where no story stands."""
-    return context.publication is not None and told.interval.first > context.publication.last
+    return _ahead(told.interval, context)
+
+
+def _ahead(date: Interval, context: Context) -> bool:
+    return context.publication is not None and date.first > context.publication.last
 
 
 def _yearly(pattern: Field) -> bool:
@@ -514,6 +518,8 @@ def _compared(base: Anchored, context: Context) -> Anchored:
             return Anchored(told.interval, "", told.id)
     if base.interval and _year_compared(base.interval, context):
         return _published(context)
+    if base.interval and base.interval.granularity == "quarter" and _ahead(base.interval, context):
+        return _quarter(context)
     if (
         months
         and months.sentence >= nearest
@@ -529,7 +535,7 @@ def _year_compared(told: Interval, context: Context) -> bool:
     published = context.publication
     if context.style == "narrative" or published is None or told.granularity != "year":
         return False
-    return told.first > published.last or published.first - told.last > _REPORTED_DAYS
+    return _ahead(told, context) or published.first - told.last > _REPORTED_DAYS
 
 
 def _in(meaning: In, context: Context) -> Anchored:
@@ -599,7 +605,7 @@ def _holds_hours(told: Told, context: Context) -> bool:
 def _still_ahead(told: Told, context: Context) -> bool:
     """Whether a day lies ahead of the publication date while the verb here tells what is over."""
     past = context.sign is not None and context.sign.direction == "past"
-    return past and context.publication is not None and told.interval.first > context.publication.last
+    return past and _ahead(told.interval, context)
 
 
 def _apply(base: Anchored, operation: Operation, because: str, offset_days: int | None = None) -> Anchored:

@@ -23,6 +23,31 @@ from .parses import PUBLISHED, doc_from, time
 CASES = tomllib.loads(Path(__file__).with_name("dates_of_events.toml").read_text(encoding="utf-8"))
 
 
+RESULTS = """
+Veldt Veldt PROPN NNP 3 nmod:poss -
+'s 's PART POS 1 case
+profit profit NOUN NN 4 nsubj
+doubled double VERB VBD 0 ROOT
+in in ADP IN 8 case
+the the DET DT 8 det
+first first ADJ JJ 8 amod
+quarter quarter NOUN NN 4 obl
+from from ADP IN 11 case
+a a DET DT 11 det
+year year NOUN NN 12 obl
+earlier early ADV RBR 4 advmod -
+. . PUNCT . 4 punct
+"""
+SALES = """
+Sales sale NOUN NNS 2 nsubj
+rose rise VERB VBD 0 ROOT
+to to ADP IN 5 case
+3 3 NUM CD 5 compound
+million million NUM CD 2 obl -
+. . PUNCT . 2 punct
+"""
+
+
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_a_date_belongs_to_its_event(case: Mapping[str, Any]) -> None:
     doc = doc_from(*case["sentences"])
@@ -58,3 +83,16 @@ def days(dated: Datings, text: str, doc: Any) -> dict[str, date]:
         if day is not None:
             found[doc[index].text] = day
     return found
+
+
+def test_a_figure_of_a_firm_is_of_the_quarter_that_it_reports_on() -> None:
+    doc = doc_from(RESULTS, SALES)
+    days = {"a year earlier": date(2019, 1, 1), "first quarter": date(2020, 1, 1)}
+    found = [replace(time(doc, text, str(day), day), granularity="quarter") for text, day in days.items()]
+    times = place(doc, found)
+    triggers = find_triggers(doc, skip=time_tokens(times))
+    number = {token.i: n for n, sentence in enumerate(syntax.sentences(doc)) for token in sentence}
+    carried = carry(triggers, {}, times, number, PUBLISHED)
+    (rose,) = [t for t in triggers if t.token.text == "rose"]
+    expression = carried[rose.token.i].expression
+    assert expression is not None and expression.earliest == date(2020, 1, 1)

@@ -387,6 +387,10 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "It was the first time that sailors had landed any horses in Porto since the 1970s.",
             id="since when the first",
         ),
+        pytest.param("A carnival marked the end of the war in December 2021.", id="past, and to come"),
+        pytest.param(
+            "The most severe fine imposed on any bank in the 1990s is nothing to this.", id="the most severe"
+        ),
     ],
 )
 def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:

@@ -18,6 +18,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.offsets import count
 from timeline_cli.events.quotations import STRAIGHT, Quotation, quotations
+from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.sharing import share
 from timeline_cli.events.time_words import BASES, PlacedTime, time_tokens
 from timeline_cli.events.tokens import Token
@@ -40,6 +41,9 @@ PARTS = frozenset(
 BEFORE = frozenset({"past", "pluperfect", "present perfect"})
 # What no date of the past says the time of.
 NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
+# The links of a clause that says more of a noun.
+NOUN_CLAUSES = frozenset({"relative clause", "adnominal clause"})
+AROUND = frozenset({"after", "before"})
 QUOTES = STRAIGHT | {"“", "”"}
 COMPARISONS = frozenset({"from", "than", "compared", "of", "like", "as", "versus", "between", "for"})
 
@@ -113,6 +117,8 @@ def governing_trigger(
             current = above
             continue
         if link in BLOCKED_LINKS or (link in TAKES_PART and current == time.head):
+            return None
+        if link == "adverbial clause" and syntax.own_subject(current) is not None:
             return None
         if above.i in clause_of and above.i not in by_token:
             return clause_of[above.i]
@@ -196,15 +202,17 @@ def participle_meant(
 ) -> Trigger:
     """The participle that the date follows, where it stands before the verb or the verb tells of no past.
 
-    "The plan adopted this week costs jobs", "has to pay a fine imposed by the court last year".
+    "The plan adopted this week costs jobs", "has to pay a fine imposed by the court last year". What a source
+    is said to be dates the source only: "sank, according to a report published in May".
     """
     inner = participle_around(word_before(time), trigger, by_token)
     if inner is None:
         return trigger
     subject = syntax.own_subject(trigger.clause)
     is_inside_subject = subject is not None and subject.i < time.head.i < trigger.token.i
-    is_of_another_time = is_over(time, published) and syntax.tense(trigger.clause) in NOT_THEN
-    return inner if is_inside_subject or is_of_another_time else trigger
+    is_of_another_time = is_begun(time, published) and syntax.tense(trigger.clause) in NOT_THEN
+    source = syntax.preposition_of(syntax.antecedent(inner.clause)).startswith("according")
+    return inner if is_inside_subject or is_of_another_time or source else trigger
 
 
 def participle_around(word: Token, trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger | None:
@@ -228,18 +236,25 @@ def is_over(time: PlacedTime, published: date | None) -> bool:
     return published is not None and latest is not None and latest < published
 
 
+def is_begun(time: PlacedTime, published: date | None) -> bool:
+    """Whether a date begins before publication."""
+    earliest = time.expression.earliest
+    return published is not None and earliest is not None and earliest < published
+
+
 def noun_meant(
     trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
 ) -> Trigger:
-    """The noun before a date of the past where the verb tells of now.
+    """The noun before a date of the past where the verb tells of now, or of one to come where it is over.
 
-    "Has slowed since its strike last month", "is recovering from the flood in 2011".
+    "Has slowed since its strike last month", "is recovering from the flood in 2011", "invited them to a
+    ceremony on 12 March".
     """
-    if (
-        not is_over(time, published)
-        or trigger.kind == "noun"
-        or syntax.tense(trigger.clause) not in ("present perfect", "present")
-    ):
+    tense = syntax.tense(trigger.clause)
+    is_past_now = is_over(time, published) and tense in ("present perfect", "present")
+    is_told = any(thing.i in by_token for thing in syntax.objects(trigger.clause))
+    is_coming_then = lies_ahead(time.expression.earliest, published) and tense in BEFORE and not is_told
+    if trigger.kind == "noun" or not (is_past_now or is_coming_then):
         return trigger
     before = word_before(time)
     for word in (before, *syntax.ancestors(before)):
@@ -275,12 +290,22 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether a date that hangs on an event tells of something else all the same."""
     if trigger.lemma in USHERING and time.preposition == "in" and not syntax.objects(trigger.clause):
         return True
+    if is_counted_from(trigger, time):
+        return True
     return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
+
+
+def is_counted_from(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether the day is counted from the event: "the day after the mill burned" is not that of the fire."""
+    doc, last = time.head.doc, time.tokens[-1]
+    following = last.i + 1
+    linked = last if last.lower_ in AROUND else doc[following] if following < len(doc) else last
+    return linked.lower_ in AROUND and linked.head == trigger.clause and trigger.clause.i > last.i
 
 
 def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether it is what a change is counted from: "a rise of $2 million from the year before"."""
-    if trigger.token.lower_ == "compared":
+    if trigger.lemma == "compare" or time.preposition == "than":
         return True
     follows = time.tokens[-1].i + 1
     is_first_end = follows < len(time.head.doc) and time.head.doc[follows].lower_ in (
@@ -294,9 +319,14 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
 
 
 def is_only_start(trigger: Trigger, time: PlacedTime) -> bool:
-    """Whether "since" does not date the verb: "they won their first cup since 1961" tells of a later year."""
+    """Whether "since" does not date the verb: "they won their first cup since 1961" tells of a later year.
+
+    So does "the first time they had won since 1961".
+    """
     if time.preposition != "since" or trigger.kind == "noun":
         return False
+    if syntax.relation(trigger.clause) in NOUN_CLAUSES and is_singled_out(syntax.antecedent(trigger.clause)):
+        return True
     return syntax.tense(trigger.clause) not in ("present perfect", "pluperfect", "present", "none")
 
 
@@ -374,7 +404,18 @@ def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
     is_inside = any(outer.token.i < m.i < time.head.i for m in syntax.children(trigger.clause, "marker"))
     is_before = time.head.i < starts and outer.token.i < trigger.token.i and not is_quoted_apart(outer, time)
     is_behind = time.head.i > outer.token.i > trigger.token.i
+    if is_before and is_put_in(outer, time):
+        return trigger
     return outer if (is_before and not is_inside) or is_behind else trigger
+
+
+def is_put_in(speaker: Trigger, time: PlacedTime) -> bool:
+    """Whether who says it stands between commas: "that year, the mayor said, the mill burned"."""
+    doc, verb, subject = speaker.token.doc, speaker.token, syntax.own_subject(speaker.clause)
+    if subject is None or verb.i + 1 >= len(doc):
+        return False
+    before = doc[max(subject.left_edge.i - 1, 0)]
+    return before.text == "," and doc[verb.i + 1].text == "," and time.head.i < before.i
 
 
 def complement_meant(

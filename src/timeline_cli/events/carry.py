@@ -11,7 +11,7 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, width
-from timeline_cli.events.lexicon import BLASTS, DEADLINES, KILLINGS, REPORTING
+from timeline_cli.events.lexicon import BLASTS, DEADLINES, KILLINGS, REPORTING, RESULTS
 from timeline_cli.events.time_words import BASES, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -83,6 +83,7 @@ def carry(
             from_clause(trigger, own)
             or from_other_telling(trigger, told)
             or from_sentence(trigger, beside.get(number, []), published)
+            or from_period(trigger, times, published)
             or from_story(trigger, scene, number, published)
         )
         if found is not None:
@@ -249,6 +250,26 @@ def is_inside_complement(token: Token, clause: Token) -> bool:
         for child in syntax.children(clause, "complement clause", "parataxis", "object", "open complement")
     }
     return token.i in inner or any(above.i in inner for above in syntax.ancestors(token))
+
+
+def from_period(trigger: Trigger, times: Sequence[PlacedTime], published: date | None) -> Dating | None:
+    """The quarter that a firm reports on, for a figure with none beside it: "Sales rose to 3 million"."""
+    subject = syntax.own_subject(trigger.clause)
+    is_past = trigger.kind == "verb" and syntax.tense(trigger.clause) == "past"
+    if not is_past or subject is None or not {subject.lower_, subject.lemma_.lower()} & RESULTS.words:
+        return None
+    told = [t.expression for t in times if t.tokens[0].i < trigger.token.i and is_period(t, published)]
+    latest = max(told, key=lambda period: period.earliest or date.min, default=None)
+    if latest is None:
+        return None
+    return carried(trigger, latest, f"“{subject.text}” of the period that the story reports on", ())
+
+
+def is_period(time: PlacedTime, published: date | None) -> bool:
+    """Whether a firm can report on it: a quarter that has begun."""
+    earliest = time.expression.earliest
+    is_over = earliest is not None and (published is None or earliest <= published)
+    return time.expression.granularity == "quarter" and is_over
 
 
 def from_story(trigger: Trigger, scene: Scene | None, number: int, published: date | None) -> Dating | None:

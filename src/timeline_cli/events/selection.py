@@ -7,8 +7,8 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
-from timeline_cli.events.dating import Dating, Datings, is_after
-from timeline_cli.events.factuality import is_only_shown
+from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead
+from timeline_cli.events.factuality import is_only_shown, judge
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     AMOUNTS,
@@ -19,8 +19,10 @@ from timeline_cli.events.lexicon import (
     LIGHT_VERBS,
     MEDIA,
     OWN_TEXTS,
+    PLANNING,
     POSSESSING,
     PUBLICITY,
+    RESCHEDULING,
     SHOWING,
     STATIVE,
     STAYING,
@@ -31,7 +33,15 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
-from timeline_cli.events.retelling import as_sentence, is_finite, is_first_to, is_participle, is_singled_out
+from timeline_cli.events.repeats import HAPPENED
+from timeline_cli.events.retelling import (
+    PAST,
+    as_sentence,
+    is_finite,
+    is_first_to,
+    is_participle,
+    is_singled_out,
+)
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
@@ -62,6 +72,8 @@ VAGUE = frozenset({"another", "many", "more", "other", "previous", "recent", "se
 OTHERS = frozenset({"another", "many", "other", "previous", "several", "similar", "such"})
 # Determiners of what is no single thing.
 NOBODY = frozenset({"any", "no", "every", "each", "all"})
+# What was done in the past may be done for a day to come: "was put off to June", "was extended through May".
+AHEAD = frozenset({"by", "for", "through", "till", "to", "until"})
 
 
 def rows(
@@ -80,7 +92,7 @@ def rows(
     for trigger in triggers:
         if trigger.token.i not in dated or trigger.kind == "attribute" or is_measure(trigger, skip):
             continue
-        if is_nowhere(dated[trigger.token.i]):
+        if is_nowhere(dated[trigger.token.i]) or is_impossible(trigger, dated[trigger.token.i], published):
             continue
         if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_no_case(trigger):
             continue
@@ -180,6 +192,20 @@ def is_nowhere(dating: Dating) -> bool:
     """
     value = dating.expression.value if dating.expression is not None else ""
     return value.startswith("XXXX-XX") or "XX-XXT" in value or value in ("XXXX", "XXXX-WXX")
+
+
+def is_impossible(trigger: Trigger, dating: Dating, published: date | None) -> bool:
+    """Whether a date to come was given to what is told as over: it must be that of another day."""
+    if trigger.kind != "verb" or dating.expression is None or dating.preposition in AHEAD:
+        return False
+    is_ahead = lies_ahead(dating.expression.earliest, published)
+    if (
+        trigger.lemma in PLANNING
+        or trigger.lemma in RESCHEDULING
+        or top_of_chain(trigger.clause) != trigger.clause
+    ):
+        return False
+    return is_ahead and syntax.tense(trigger.clause) in PAST and judge(trigger).factuality in HAPPENED
 
 
 def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> bool:

@@ -51,6 +51,11 @@ from .conftest import Told
             id="a verb is told with its manner",
         ),
         pytest.param(
+            "On 3 May the council passed a bill cutting the fees of ferries after recent protests.",
+            "The council passed a bill cutting the fees of ferries after recent protests",
+            id="a recent thing takes nothing out of the row",
+        ),
+        pytest.param(
             "In 2011 the firm refused to repair the dam, pay the farmers or answer their letters.",
             "The firm refused to repair the dam, pay the farmers or answer their letters",
             id="all that was refused is told",

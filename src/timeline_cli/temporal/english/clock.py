@@ -256,9 +256,10 @@ RULES = (
         "time-of-day",
         guard=Guard(
             plain=True,
+            not_before=words("high"),
             not_after=words("blue black cherry green snack snacks feast feasts express cowboy sun"),
         ),
-        never=("They watched High Noon.", "She wore a midnight blue dress."),
+        never=("They watched High Noon.", "She wore a midnight blue dress.", "It is high noon for them."),
         examples=(
             Example(
                 text="Bidding closed at noon on Wednesday.",

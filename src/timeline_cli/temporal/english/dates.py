@@ -782,6 +782,22 @@ RULES = (
         ),
     ),
     Rule(
+        "two quarters of a year",
+        "the? <first-or-last> two quarters of <year>",
+        lambda half, y: Field(year=y, half=half),
+        "date",
+        weight=4,
+        examples=(
+            Example(
+                text="Output fell in the first two quarters of 2018.",
+                finds="the first two quarters of 2018",
+                value="2018-H1",
+            ),
+        ),
+    ),
+    Rule("the first of two", "first", lambda: 1, "first-or-last"),
+    Rule("the last of two", "last|final", lambda: 2, "first-or-last"),
+    Rule(
         "half of a year near",
         "the? <nth-half> of <shifted>",
         lambda h, whole: In(whole, Field(half=h)) if whole.unit == "year" else None,
@@ -910,6 +926,15 @@ RULES = (
             "It holds 1,921 books.",
             "Roughly 1921 ships lay there.",
         ),
+    ),
+    Rule(
+        "the year of a car",
+        "<year> <car-maker>",
+        lambda year, maker: Split(()),
+        "spans",
+        weight=1,
+        guard=Guard(shape_after=re.compile(r"[A-Z].*|\d+")),
+        because="the year in which a car was made tells no time of the story",
     ),
     Rule(
         "year of long ago",

@@ -120,6 +120,11 @@ LEXICON: dict[str, dict[str, Any]] = {
         "restaurant rider rookie save school show single singer song songwriter sportsman sportsperson "
         "sportswoman striker student teacher team title try video woman writer".split()
     ),
+    "car-maker": dict.fromkeys(
+        "audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc holden honda hyundai jaguar "
+        "jeep kia lexus lincoln mazda mercedes mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche "
+        "renault rover saab subaru suzuki tesla toyota vauxhall volkswagen volvo".split()
+    ),
     "of-these-days": dict.fromkeys(
         "world youth youths youngsters teenagers children kids parents society generation generations computers "
         "technology standards age era".split()

@@ -17,7 +17,7 @@ from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.event import Event
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.headline import Headline, read_headline
-from timeline_cli.events.lexicon import REPORTING, SAYING, STATIVE
+from timeline_cli.events.lexicon import ATTITUDE, REPORTING, SAYING, STATIVE
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.repeats import HAPPENED
 from timeline_cli.events.roots import words
@@ -66,7 +66,7 @@ def lead(
     told = 0
     for sentence in opening:
         main = list(main_clauses(sentence, by_token))
-        current = [t for t in main if is_past(t) or (told == 0 and is_under_way(t) and t.token.i not in own)]
+        current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
         if not current or letters(sentence.text) in letters(article.title):
             continue
         found = best_telling(current, sentence, headline, by_token, opens=told == 0)
@@ -111,7 +111,8 @@ def is_main(clause: Token, by_token: Mapping[int, Trigger]) -> bool:
     outer = by_token.get(above.i)
     if link == "parataxis":
         return outer is None or outer.kind == "noun" or is_main(above, by_token)
-    is_reported = link == "complement clause" and outer is not None and outer.reporting
+    vouches = outer is not None and outer.reporting and outer.lemma not in ATTITUDE
+    is_reported = link == "complement clause" and vouches
     return (link == "conjunct" or is_reported) and is_main(above, by_token)
 
 
@@ -134,18 +135,26 @@ def best_telling(
     """
     told = [t for t in current if t.kind == "verb" and can_be_news(t)]
     shared = {t.token.i: shared_words(t, headline, by_token) for t in told}
-    is_close = len(headline.told_by(sentence.text)) >= CLOSE
+    is_close = len(headline.told_by(sentence.text)) >= min(CLOSE, max(2, len(headline) - 1))
     for trigger in told:
         is_named = trigger.lemma not in SAYING and headline.told_by(trigger.lemma) & shared[trigger.token.i]
         if is_named and len(shared[trigger.token.i]) >= 2 and is_close:
             return trigger
     for trigger in told:
-        is_perfect = syntax.tense(trigger.clause) == "present perfect"
-        is_new = opens and is_perfect and trigger.lemma not in REPORTING
-        most = 2 if is_new else max(CLOSE, SHARE * len(headline))
+        most = needed(trigger, headline, opens=opens)
         if len(shared[trigger.token.i]) >= most and says_it(trigger, headline):
             return trigger
     return None
+
+
+def needed(trigger: Trigger, headline: Headline, *, opens: bool) -> float:
+    """How many words of the headline a clause has to tell: few where its tense makes it news."""
+    is_perfect = syntax.tense(trigger.clause) == "present perfect"
+    if opens and is_perfect and trigger.lemma not in REPORTING:
+        return 2
+    if is_perfect and (opens or trigger.lemma not in REPORTING):
+        return CLOSE
+    return max(CLOSE, SHARE * len(headline))
 
 
 def can_be_news(trigger: Trigger) -> bool:

@@ -293,6 +293,27 @@ from .conftest import Told
             id="a verb that a parse took for a noun is told as one",
         ),
         pytest.param(
+            "Brimtech, Coldwell and Fennline, who have worked on it for years, unveiled the ferry on Monday.",
+            "Brimtech, Coldwell and Fennline unveiled the ferry",
+            id="a list leaves no comma open",
+        ),
+        pytest.param(
+            "The tournament opens in Porto on Friday with the final scheduled for Saturday.",
+            "The tournament opens in Porto",
+            id="what is told beside goes whole",
+        ),
+        pytest.param(
+            "The rocket was launched at 9 a.m. North Fennmark time on Monday from a pad near the river.",
+            "The rocket was launched from a pad near the river",
+            id="by which clock it was goes with the time",
+        ),
+        pytest.param(
+            "In May the harbour board of the northern district of Fennmark released a film that bombarded "
+            "sailors with songs to try to bring up the running costs of their many ships.",
+            "The harbour board of the northern district of Fennmark released a film that bombarded sailors",
+            id="a clause is told as far as there is room",
+        ),
+        pytest.param(
             "One trouble for the council is that on Monday, the mayor opened a bridge at the quay.",
             "The mayor opened a bridge at the quay",
             id="what frames an event gives way to it",
@@ -377,6 +398,7 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         pytest.param("It was a newer boat than the one launched three years ago.", id="compared with"),
         pytest.param("The image, taken around midnight on Monday, shows a ferry.", id="a picture"),
         pytest.param("The harbour has been full since its opening in 2019.", id="whose opening nobody tells"),
+        pytest.param("There is a meeting planned for 6 or 7 July to sort it out.", id="a meeting"),
         pytest.param("The bank is hoping for growth of 2% in 2022.", id="an amount alone"),
         pytest.param(
             "Early trade in Porto on Monday was slow, and late trade was no better.", id="a noun torn out"

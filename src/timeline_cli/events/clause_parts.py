@@ -17,6 +17,7 @@ from timeline_cli.events.lexicon import (
     TIME_UNITS,
 )
 from timeline_cli.events.quotations import is_quoted
+from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.tokens import Token
 
 MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
@@ -122,6 +123,16 @@ def is_distance(noun: Token) -> bool:
     end = noun.right_edge.i + 1
     linked = [c for c in noun.children if syntax.relation(c) in CLAUSES]
     return bool(linked) or (end < len(noun.doc) and noun.doc[end].lower_ in ("after", "before", "since"))
+
+
+def is_zone(noun: Token, skip: Collection[int]) -> bool:
+    """Whether a noun says more of the date before it: "at noon | local time", "in 1985, | the last time"."""
+    words = [word for word in noun.subtree if not word.is_punct and word != noun]
+    is_named = bool(words) and all(word.pos_ in ("ADJ", "PROPN") for word in words)
+    before = noun.doc[max(noun.left_edge.i - 1, 0)]
+    if noun.left_edge.text == "," or before.text == ",":
+        before = noun.doc[max(before.i - (before.text == ","), 0)]
+    return noun.lemma_.lower() == "time" and before.i in skip and (is_named or is_singled_out(noun))
 
 
 def completes(clause: Token, markers: Collection[str], level: int) -> bool:

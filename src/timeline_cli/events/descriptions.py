@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
+from timeline_cli.events.labels import CLAUSES
 from timeline_cli.events.lexicon import CONVENING, DEICTIC_STARTS, REPORTING, SHOWING, SPACELESS_NOUNS
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
@@ -72,13 +73,34 @@ def refilled(
         for phrase in phrases_of(fuller - shorter, trigger.token.doc):
             if has_date(phrase, skip) or is_in_front(phrase, trigger):
                 continue
-            words = {token.i for token in phrase}
-            longer = finish(tell_at(trigger, names, skip, LEVELS.start, cut=spoken[0] - kept - words))
             spare = SPARE_FOR_CONTENT if any(is_content_of_noun(token) for token in phrase) else 0
-            if words.isdisjoint(kept) and len(text) < len(longer) <= max_length + spare:
-                kept |= words
-                text = longer
+            for words in shortened(phrase):
+                longer = finish(tell_at(trigger, names, skip, LEVELS.start, cut=spoken[0] - kept - words))
+                if words.isdisjoint(kept) and len(text) < len(longer) <= max_length + spare:
+                    kept |= words
+                    text = longer
+                    break
     return text
+
+
+def shortened(phrase: Sequence[Token]) -> list[set[int]]:
+    """The words of a phrase, then those of a clause without what it ends in, one part less each time."""
+    words = {token.i for token in phrase}
+    found = [words]
+    top = next(token for token in phrase if token.head.i not in words or token.head == token)
+    if syntax.relation(top) not in CLAUSES or syntax.children(top, "marker"):
+        return found
+    for part in reversed(syntax.children(top, "oblique", "adverbial clause")):
+        if part.i > top.i and part.right_edge.i >= max(words):
+            words = words - {token.i for token in part.subtree}
+            found.append(words)
+    return [words for words in found if is_complete(top, words)]
+
+
+def is_complete(clause: Token, words: Collection[int]) -> bool:
+    """Whether a verb is told with something that it does or goes to: "sold boats", not "who were kicked"."""
+    told = [c for c in clause.children if c.i > clause.i and c.i in words]
+    return any(syntax.relation(c) in ("object", "oblique", "open complement", "agent") for c in told)
 
 
 def words_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int) -> frozenset[int]:
@@ -304,7 +326,17 @@ def is_left_open(words: Sequence[Token]) -> bool:
     if end >= len(words[-1].doc) or words[-1].doc[end].text != ",":
         return False
     inner = [n for n in range(1, len(words)) if words[n].i == words[n - 1].i + 2]
-    return any(word.text == "," for word in [*words, *(words[n].nbor(-1) for n in inner)])
+    commas = [word for word in [*words, *(words[n].nbor(-1) for n in inner)] if word.text == ","]
+    return any(not is_list_comma(comma, words) for comma in commas)
+
+
+def is_list_comma(comma: Token, words: Sequence[Token]) -> bool:
+    """Whether a comma stands between members of a list that "and" or "or" ends: "Ada, Tomas and Lukas"."""
+    behind = [word for word in words if word.i > comma.i]
+    if comma.nbor(1).lower_ == "or":
+        return False
+    member = next((word for word in behind if word.dep_ == "conj"), None)
+    return member is not None and member.left_edge.i <= comma.i + 1 and any(w.pos_ == "CCONJ" for w in behind)
 
 
 def is_parted(last: Token, behind: Sequence[Token]) -> bool:

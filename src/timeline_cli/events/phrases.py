@@ -17,6 +17,7 @@ from timeline_cli.events.clause_parts import (
     is_distance,
     is_joined,
     is_unmarked_content,
+    is_zone,
     lacks_subject,
     shares_object,
     tells_in_a_clause,
@@ -276,7 +277,7 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     """A prepositional phrase of the clause, unless it is only about time or there is no room."""
     is_head = syntax.is_preposition_head(child)
     preposition = child.lower_ if is_head else syntax.preposition_of(child)
-    if not preposition and is_distance(child):
+    if not preposition and (is_distance(child) or is_zone(child, skip)):
         return []
     is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")
     if is_connecting(child, preposition, skip):
@@ -301,7 +302,16 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         return [child, *(t for n in nouns for t in noun_phrase(n, skip, level))] if nouns else []
     if child.i < child.head.i and child.nbor(1).text == "," and level >= 1:
         return []
-    return noun_phrase(child, skip, level)
+    words = noun_phrase(child, skip, level)
+    return [] if is_half_told(child, preposition, words) else words
+
+
+def is_half_told(noun: Token, preposition: str, words: Collection[Token]) -> bool:
+    """Whether a phrase has lost what is said in it: "left, with reports | saying that he was ill"."""
+    said = [c for c in syntax.children(noun, "adnominal clause") if c.tag_ in ("VBG", "VBN")]
+    is_thing = any(c.lower_ in ("a", "an") for c in noun.children)
+    is_lost = any(not syntax.set_off(c) and c not in words for c in said)
+    return preposition == "with" and is_lost and not is_thing
 
 
 def open_complement(child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
@@ -310,6 +320,8 @@ def open_complement(child: Token, skip: Collection[int], level: int, told: Token
         child, "open complement", "marker"
     ):
         return noun_phrase(child, skip, level)
+    if syntax.children(child, "subject", "passive subject"):
+        return full_clause(child, skip, level, told)
     return verb_phrase(child, skip, level, told=told)
 
 

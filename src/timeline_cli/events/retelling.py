@@ -154,6 +154,9 @@ def is_before_or_after(clause: Token, above: Token) -> bool:
     others = {c.lower_ for c in clause.children if syntax.relation(c) in ("preposition", "adverb")}
     if markers - BEFORE_OR_AFTER.words or (markers | others) & SAME_TIME.words:
         return False
+    if "with" in markers and clause.i > 1 and clause.nbor(-1).lower_ != "with":
+        # "With its price rising" tells of the price.
+        return False
     if syntax.negations(above) or (syntax.is_passive(above) and syntax.agent(above) is not None):
         return False
     if above.tag_ == "VBG" and not is_finite(above):

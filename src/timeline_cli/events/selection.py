@@ -181,6 +181,8 @@ def is_announced(noun: Token, skip: Collection[int]) -> bool:
     given = [c for c in syntax.children(noun, "determiner", "possessor") if c.i not in skip]
     if not given or any(c.lower_ in VAGUE for c in noun.children):
         return False
+    if all(word == noun or word.lower_ in ("a", "an") for word in noun_phrase(noun, skip, 0)):
+        return False
     is_core = syntax.relation(noun) in ("subject", "passive subject", "object", "root")
     return is_core or any(c.tag_ == "PRP$" for c in given)
 

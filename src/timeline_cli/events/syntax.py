@@ -277,7 +277,8 @@ def is_reduced(clause: Token) -> bool:
     """
     if clause.tag_ not in ("VBD", "VBN") or children(clause, "subject", "passive subject"):
         return False
-    if any(word.i > clause.i for word in children(clause, "object")):
+    named = [word for word in children(clause, "open complement") if word.pos_ == "PROPN"]
+    if any(word.i > clause.i for word in (*children(clause, "object"), *named)):
         return False
     if auxiliaries(clause) or children(clause, "marker", "complement clause"):
         return False
@@ -312,7 +313,8 @@ def is_coordinate(clause: Token, head: Token) -> bool:
         relation(clause) == "adverbial clause" and clause.tag_ == head.tag_ == "VBN" and clause.i > head.i
     )
     is_apart = any(helper.tag_ == "VBG" for helper in auxiliaries(clause))
-    return is_list and not (is_apart or children(clause, "marker", "agent", "subject"))
+    is_alike = bool(children(clause, "object")) or bool(children(head, "passive auxiliary"))
+    return is_list and is_alike and not (is_apart or children(clause, "marker", "agent", "subject"))
 
 
 @once

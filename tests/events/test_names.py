@@ -12,6 +12,8 @@ from spacy.tokens import Doc as SpacyDoc
 from spacy.tokens import Span
 
 from timeline_cli.events.names import Names, resolve_names
+from timeline_cli.events.names.quotations import quotations
+from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc
 
 VOCAB = English().vocab
@@ -274,6 +276,32 @@ said VBD 0 root
     assert resolved is not None
     assert (resolved.name, resolved.how) == ("Ann Harlow", "pronoun")
     assert names.phrase(doc[1:3]) == "I resign"
+
+
+def test_who_he_is_stands_where_quotation_marks_are_left_out() -> None:
+    doc = parsed(
+        HARLOW
+        + """
+“ `` 3 punct
+She PRP 3 nsubj
+fell VBD 7 ccomp
+, , 3 punct
+” '' 3 punct
+Vance NNP 7 nsubj
+said VBD 0 root
+. . 7 punct
+""",
+        ("Ann Harlow", "PERSON"), ("Vance", "PERSON"),
+    )  # fmt: skip
+    she, fell = doc[5], doc[6]
+    assert Speller(resolve_names(doc), fell).spell([she, fell]) == "Ann Harlow fell"
+
+
+def test_a_straight_mark_before_a_word_opens_once_more() -> None:
+    words = ['"', "Go", ".", '"', "Stay", ".", '"', "Ada", "left", "."]
+    spaces = [False, False, True, False, False, False, True, True, False, False]
+    quoted, _ = quotations(Doc(SpacyDoc(VOCAB, words=words, spaces=spaces)))
+    assert quoted == [True] * 7 + [False] * 3
 
 
 def test_a_document_without_a_parse_still_gives_names() -> None:

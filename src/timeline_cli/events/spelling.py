@@ -152,7 +152,11 @@ class Speller:
         if run[0].lower_ in SPEAKERS:
             # The words of a speaker are told without marks, and a row must tell who "I" is.
             return resolved.name
-        return self.names.phrase(run)
+        written = self.names.phrase(run)
+        if run[0].pos_ == "PRON" and written == run[0].text:
+            # So must it who "he" is, which the names leave as it is in quotation marks.
+            return f"{resolved.name}'s" if syntax.relation(run[0]) == "possessor" else resolved.name
+        return written
 
 
 def full_form(first: Token, words: str) -> str:

@@ -20,7 +20,7 @@ from timeline_cli.events.names.words import (
     Gender,
     lexicon,
 )
-from timeline_cli.events.syntax import governor, is_parsed, preposition_of, relation, sentences
+from timeline_cli.events.syntax import ancestors, governor, is_parsed, preposition_of, relation, sentences
 from timeline_cli.events.tokens import Doc, Token, once
 
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
@@ -73,6 +73,8 @@ def is_somebody(noun: Token) -> bool:
         if noun.lower_ in lexicon().callings:
             return True
         return noun.lower_ in lexicon().people or noun.lower_.endswith(lexicon().people_endings)
+    if noun.pos_ == "PROPN" and noun.lower_.endswith(("man", "woman")):
+        return any(relation(c) == "determiner" for c in noun.children)
     is_noun = noun.pos_ in ("PROPN", "ADJ") and relation(noun) not in ("compound", "adjective")
     return is_noun and noun.ent_type_ == "MISC" and any(c.lower_ in ("a", "an") for c in noun.children)
 
@@ -283,7 +285,7 @@ class Pronouns:
         for candidate in recent:
             entity = candidate.entity
             distance = self._distance(candidate.sentence, sentence, token)
-            if distance > PRONOUN_REACH or not self._may_mean(candidate, gender):
+            if distance > PRONOUN_REACH or not self._may_mean(candidate, token, gender):
                 continue
             if entity is not None and entity.number in excluded:
                 continue
@@ -311,7 +313,12 @@ class Pronouns:
                 self._note_unnamed(token, nouns)
             return None
         lead = least_lead([told[key] for key, _ in ranked if key is not None])
+        last = [last_told(recent, key) for key, _ in ranked]
+        if self.quoted[token.i] and last[0] < max(last):
+            lead = PRONOUN_LEAD
         if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < lead:
+            return None
+        if self._is_open(ranked[0][0], gender, recent, token):
             return None
         if self._is_passed_over(ranked[0][0], [key for key, _ in ranked[1:]], sentence, recent):
             return None
@@ -320,13 +327,20 @@ class Pronouns:
             best.gender = gender
         return best
 
-    def _may_mean(self, candidate: Candidate, gender: Gender) -> bool:
-        """Whether gender and kind allow a pronoun to mean somebody."""
+    def _may_mean(self, candidate: Candidate, token: Token, gender: Gender) -> bool:
+        """Whether gender, kind and syntax allow a pronoun to mean somebody.
+
+        Not so somebody without a name in its own clause: "Born to a miner father, he left".
+        """
         if candidate.gender not in (None, gender):
             return False
         if candidate.entity is not None:
             return candidate.entity.is_person
-        return candidate.is_subject or not is_kin_of(self.doc[candidate.position], gender)
+        noun = self.doc[candidate.position]
+        own = governor(token) if relation(token) in ("subject", "passive subject") else None
+        if own is not None and not candidate.is_subject and own in ancestors(noun):
+            return False
+        return candidate.is_subject or not is_kin_of(noun, gender)
 
     def _note_unnamed(self, token: Token, nouns: list[tuple[float, Token]]) -> None:
         """Keep the one noun behind a pronoun for somebody without a name: "The woman said she"."""
@@ -388,6 +402,17 @@ class Pronouns:
             return mention.entity.is_person
         is_doer = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.lower_.endswith(DOERS)
         return noun.pos_ == "NUM" or is_doer or is_somebody(noun)
+
+    def _is_open(self, best: int, gender: Gender, recent: Sequence[Candidate], token: Token) -> bool:
+        """Whether the best one is no subject beside a pronoun, still unclear, that may mean the same."""
+        own = [c for c in recent if c.entity is not None and c.entity.number == best]
+        if any(c.is_subject for c in own):
+            return False
+        before = self.doc[self.bounds[own[-1].sentence] : token.i]
+        return any(
+            THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear and relation(t) == "subject"
+            for t in before
+        )
 
     def _is_passed_over(
         self, best: int, others: Sequence[int | None], sentence: int, recent: Sequence[Candidate]
@@ -472,6 +497,12 @@ class Pronouns:
             if opens and main and sentence - last.sentence == 1 and no_plural(between, token)
             else None
         )
+
+
+def last_told(recent: Sequence[Candidate], number: int | None) -> int:
+    """The sentence that tells somebody last; those without a name count as one."""
+    own = (c.sentence for c in recent if (c.entity.number if c.entity is not None else None) == number)
+    return max(own, default=-1)
 
 
 def least_lead(times: Sequence[int]) -> float:

@@ -30,7 +30,10 @@ def quotations(doc: Doc) -> tuple[list[bool], list[Speech]]:
     for token in doc:
         ends_paragraph = "\n" in token.text
         mark = token.text
-        if opened is None and (mark in (OPENING, "``") or STRAIGHT in mark):
+        if opened is not None and reopens(token):
+            ranges.append((opened, token.i))
+            opened = token.i
+        elif opened is None and (mark in (OPENING, "``") or STRAIGHT in mark):
             opened = token.i
         elif opened is not None and (mark in (CLOSING, "''") or STRAIGHT in mark or ends_paragraph):
             ranges.append((opened, token.i + 1))
@@ -47,6 +50,13 @@ def quotations(doc: Doc) -> tuple[list[bool], list[Speech]]:
             speaker = speeches[-1].speaker
         speeches.append(Speech(start, end, speaker))
     return quoted, speeches
+
+
+def reopens(mark: Token) -> bool:
+    """Whether a straight mark begins another quotation though none was closed: it stands before a word."""
+    if mark.text != STRAIGHT or mark.whitespace_ or mark.i + 1 >= len(mark.doc):
+        return False
+    return mark.i > 0 and bool(mark.nbor(-1).whitespace_) and mark.nbor(1).is_alpha
 
 
 def has_words(doc: Doc, start: int, end: int) -> bool:

@@ -16,6 +16,8 @@ from timeline_cli.events.tokens import Token
 
 #: Who did what to whom: a row says which one is meant there, and is brief elsewhere.
 CORE = frozenset({"subject", "passive subject", "object", "agent", "possessor"})
+#: What links a noun to what tells which one it is.
+COMPLETIONS = frozenset({"about", "against", "between", "for", "into", "of", "on", "over", "with"})
 #: How many sentences a noun may have been left aside before "the" means another one.
 FAR = 8
 
@@ -228,7 +230,16 @@ def is_full(noun: Noun, told: Told) -> bool:
     if syntax.children(noun.head, "conjunct"):
         return False
     names = [told.names.name_of(t) for t in told.doc[noun.start : noun.end] if t.pos_ == "PROPN"]
-    return any(resolved is not None and not is_nationality(resolved) for resolved in names)
+    if any(resolved is not None and not is_nationality(resolved) for resolved in names):
+        return True
+    if noun.lemma in {*lexicon().people, *lexicon().callings} or (noun.is_plural and noun.is_definite):
+        return False
+    return any(is_completion(child) for child in syntax.children(noun.head, "nominal modifier"))
+
+
+def is_completion(noun: Token) -> bool:
+    """Whether a noun tells which one another is: "plastic bags" of "a ban on plastic bags"."""
+    return noun.pos_ == "NOUN" and syntax.preposition_of(noun) in COMPLETIONS
 
 
 def is_nationality(resolved: ResolvedName) -> bool:

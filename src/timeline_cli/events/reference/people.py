@@ -93,10 +93,15 @@ def two_people(pronoun: Token, told: Told) -> Meaning | None:
         resolved = told.names.name_of(word)
         if resolved is not None and resolved.is_person:
             people.setdefault(resolved.name, word)
-    places = {syntax.relation(word) for word in people.values()}
-    if len(people) != 2 or not places <= {"subject", "passive subject", "object", "conjunct", "oblique"}:
+    if len(people) != 2 or not all(is_partner(word) for word in people.values()):
         return None
     return Meaning(pronoun.i, " and ".join(people))
+
+
+def is_partner(name: Token) -> bool:
+    """Whether a name stands where it may be one of two who act: as a subject, or "with" one."""
+    link = syntax.relation(name)
+    return link in ("subject", "passive subject") or syntax.preposition_of(name) in ("with", "alongside")
 
 
 def people_in(words: Iterable[Token], told: Told) -> set[str]:

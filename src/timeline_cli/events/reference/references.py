@@ -163,7 +163,7 @@ def is_about(word: Token) -> bool:
     """Whether a word belongs to a number that is not exact: "more than 200" of "more than 200 girls"."""
     numbers = (t for t in (word, *syntax.ancestors(word)) if syntax.relation(t) == "number")
     number = next(numbers, None)
-    return number is not None and any(c.i < number.i for c in number.children)
+    return number is not None and any(c.i < number.i and c.is_alpha for c in number.children)
 
 
 def is_owned_by(token: Token, words: Collection[Token]) -> bool:

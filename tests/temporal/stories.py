@@ -361,6 +361,14 @@ STORIES = (
         ("the following day", "XXXX-XX-XX"),
         anchors=(("the following day", None),),
     ),
+    story(
+        "that night may have been told some sentences before",
+        "The hall burned on 3 June. It was old. It was of wood. Many knew it. A few were inside. "
+        "One ran out. He lived. They met again that night.",
+        ("3 June", "2019-06-03"),
+        ("that night", "2019-06-03TNI"),
+        types=(("that night", "TIME"),),
+    ),
     # ── news and narrative ───────────────────────────────────────────────────────────────────────
     story(
         "a history goes on in its own year",

@@ -105,6 +105,7 @@ Her half-yearly report pleased him.
 It was her second goal in as many months.
 He wrote for today's youth.
 She met the future king.
+They were ships in the night.
 """
 
 NUMBERS = """

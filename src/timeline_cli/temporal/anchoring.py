@@ -52,8 +52,9 @@ from timeline_cli.temporal.told import Context, Told
 
 #: the year that the story stands in is among the last so many dates
 _RECENT = 20
-#: in news, a story-anchored expression looks no further back than this for what it counts from
-_NEAR_SENTENCES = 5
+#: in news, a story-anchored expression looks no further back than this for what it counts from, one that
+#: speaks of a day a little further, as no other day than one told is the same
+_NEAR_SENTENCES, _NEAR_TO_A_DAY = 5, 8
 #: a paragraph that has told two dates, all longer ago than this, tells history
 _BYGONE_DAYS, _BYGONE_DATES = 400, 2
 #: a comparison with "a year ago" is with the quarter told in so many sentences before
@@ -220,7 +221,8 @@ def _under_report(told: Told, context: Context) -> bool:
 
 def _told_last(context: Context, unit: str = "") -> Told | None:
     """The date told last near by; what speaks of a day prefers one told to the day, if only just before."""
-    near = takewhile(lambda t: _near(t, context), context.latest())
+    reach = _NEAR_TO_A_DAY if unit == "day" and context.style == "news" else _NEAR_SENTENCES
+    near = takewhile(lambda t: _near(t, context, reach), context.latest())
     first = day = None
     last = None
     for told in (t for t in near if not t.compared):
@@ -228,7 +230,7 @@ def _told_last(context: Context, unit: str = "") -> Told | None:
         named = unit == "year" == told.interval.granularity and not told.deictic
         if told.reported or (told.aside and not named) or (told.passed and told.sentence < context.sentence):
             continue
-        if first and told.sentence < context.sentence - _NEAR_SENTENCES:
+        if first and told.sentence < context.sentence - reach:
             break
         first = first or told
         if unit != "day" or RANK[told.interval.granularity] <= RANK["day"]:
@@ -237,10 +239,8 @@ def _told_last(context: Context, unit: str = "") -> Told | None:
     return day or first or last
 
 
-def _near(told: Told, context: Context) -> bool:
-    if context.style == "narrative":
-        return True
-    return told.sentence >= context.sentence - _NEAR_SENTENCES
+def _near(told: Told, context: Context, reach: int) -> bool:
+    return context.style == "narrative" or told.sentence >= context.sentence - reach
 
 
 # ── fields ───────────────────────────────────────────────────────────────────────────────────────

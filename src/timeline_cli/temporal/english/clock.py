@@ -613,6 +613,13 @@ RULES = (
         ),
     ),
     Rule(
+        "an image of the night",
+        "ship|ships|thief|thieves|bump in the <part>",
+        lambda p: Split(()),
+        "spans",
+        because="ships that pass in the night do so at no time",
+    ),
+    Rule(
         "trading in a part of the day",
         "<part>",
         lambda p: In(Unit("day", 0, PASSAGE), Field(part=p)),

@@ -119,6 +119,15 @@ RULES = (
         because="today's world is that of these days, not of one",
     ),
     Rule(
+        "this day and age",
+        "this day and age",
+        lambda: Ref("PRESENT_REF"),
+        weight=2,
+        examples=(
+            Example(text="It is rare in this day and age.", finds="this day and age", value="PRESENT_REF"),
+        ),
+    ),
+    Rule(
         "today, as these days",
         "today",
         lambda: Ref("PRESENT_REF"),

@@ -17,10 +17,10 @@ from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.event import Event
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.headline import Headline, read_headline
-from timeline_cli.events.lexicon import ATTITUDE, REPORTING, SAYING, STATIVE
+from timeline_cli.events.lexicon import ATTITUDE, MANY_MEANINGS, REPORTING, SAYING, STATIVE
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.repeats import HAPPENED
-from timeline_cli.events.roots import words
+from timeline_cli.events.roots import root, words
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger
@@ -43,6 +43,8 @@ NEARLY_ALL = 0.8
 NEAR = 400
 #: So many words a sentence has in common with the headline that tells of the same.
 CLOSE = 3
+#: What happened according to others is news, with the doubt told.
+HEARSAY = frozenset({"allegedly", "reportedly"})
 TENSES = frozenset({"past", "present perfect"})
 #: What may stand before a length of time that does not say how long the event went on.
 NO_LENGTH = frozenset({"after", "before", "in", "within"})
@@ -159,7 +161,11 @@ def needed(trigger: Trigger, headline: Headline, *, opens: bool) -> float:
 
 def can_be_news(trigger: Trigger) -> bool:
     """Whether the article itself tells that it has happened or is being done."""
-    return not is_quoted(trigger.token) and judge(trigger).factuality in HAPPENED
+    if is_quoted(trigger.token):
+        return False
+    judgement = judge(trigger)
+    is_alleged = judgement.factuality == "possible" and judgement.cue in HEARSAY and is_past(trigger)
+    return judgement.factuality in HAPPENED or is_alleged
 
 
 def is_under_way(trigger: Trigger) -> bool:
@@ -269,13 +275,14 @@ def is_retold(event: Event, other: Event) -> bool:
         return False
     if other.factuality not in HAPPENED or other.earliest > event.latest:
         return False
-    if stem(event.lemma) == stem(other.lemma) and event.lemma not in REPORTING:
-        return True
     one, two = words(event.description), words(other.description)
+    subjects = [{p.name for p in e.participants if p.role == "subject"} for e in (event, other)]
+    beside = (one & two) - words(" ".join(subjects[0]))
+    if stem(event.lemma) == stem(other.lemma) and event.lemma not in REPORTING:
+        return event.lemma not in MANY_MEANINGS or bool(beside - {root(event.lemma)})
     if len(one & two) >= NEARLY_ALL * max(len(one), 1):
         return True
-    subjects = [{p.name for p in e.participants if p.role == "subject"} for e in (event, other)]
     if other.latest < event.earliest or not subjects[0] & subjects[1]:
         return False
     apart = abs(other.trigger.start - event.trigger.start)
-    return len((one & two) - words(" ".join(subjects[0]))) >= (1 if apart <= NEAR else 2)
+    return len(beside) >= (1 if apart <= NEAR else 2)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from timeline_cli.articles import Article
 from timeline_cli.events.event import Event
@@ -13,8 +14,9 @@ from timeline_cli.events.lexicon import REPORTING, STATIVE
 
 #: What a row counts that cannot be understood without the article.
 NOT_ALONE_WEIGHT = 0.5
-#: What a row counts that no main clause tells.
-ASIDE_WEIGHT = 0.85
+#: Where a sentence tells an event: in its main clause, in another one, or by a noun alone.
+Place = Literal["main", "aside", "noun"]
+PLACE_WEIGHT: Mapping[Place, float] = {"main": 1.0, "aside": 0.85, "noun": 0.7}
 #: With less weight than this an event is not what the article is about: the table lacks that event.
 LEAST_MAIN = 0.33
 #: What a headline is read for that tells what somebody says.
@@ -33,11 +35,11 @@ def score(
     article: Article,
     *,
     first: Collection[str] = (),
-    aside: Collection[str] = (),
+    places: Mapping[str, Place] | None = None,
 ) -> list[Event]:
     """The events with their salience, the most telling one marked as the main event where it tells enough.
 
-    `first` are the ids of those that the opening tells too, `aside` of those that no main clause tells.
+    `first` are the ids of those that the opening tells too, `places` where in its sentence each is told.
     """
     if not events:
         return []
@@ -46,7 +48,7 @@ def score(
     headline = read_headline(article.title or first_line(article))
     values = [
         salience(event, article, names, told, headline, is_first=event.id in first)
-        * (ASIDE_WEIGHT if event.id in aside else 1)
+        * PLACE_WEIGHT[(places or {}).get(event.id, "main")]
         for event in events
     ]
     best = max(range(len(events)), key=lambda n: (events[n].stands_alone, values[n]))

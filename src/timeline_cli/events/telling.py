@@ -26,7 +26,7 @@ from timeline_cli.events.reference import References
 from timeline_cli.events.relations import with_relations
 from timeline_cli.events.repeats import told_once
 from timeline_cli.events.retelling import told_by_main_clause
-from timeline_cli.events.salience import score
+from timeline_cli.events.salience import Place, score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import NameLookup, Speller
 from timeline_cli.events.standing import standing, title_words
@@ -93,21 +93,26 @@ def tell(
     if not all_events:
         events, first = without_retold_lead(told_once(events))
     events = with_relations(doc, events, [place_of[event.id] for event in events])
-    aside = {
-        e.id
-        for e in events
-        if not is_told_outright(
-            by_token[place_of[e.id]], by_token, is_ahead=e.factuality == "planned" or not e.date_is_own
+    places = {
+        e.id: place_in_sentence(
+            by_token[place_of[e.id]],
+            by_token,
+            is_new=e.factuality == "planned" or not e.date_is_own,
         )
+        for e in events
     }
-    return score(events, article, first=first, aside=aside)
+    return score(events, article, first=first, places=places)
 
 
-def is_told_outright(trigger: Trigger, by_token: Mapping[int, Trigger], *, is_ahead: bool) -> bool:
-    """Whether a main clause tells an event: no noun, no relative clause, and no line under a picture."""
-    if trigger.kind == "noun" or not is_main(trigger.clause, by_token):
-        return False
-    return is_ahead or trigger.token.tag_ not in ("VBZ", "VBP")
+def place_in_sentence(trigger: Trigger, by_token: Mapping[int, Trigger], *, is_new: bool) -> Place:
+    """Where an event is told: in a main clause, aside, or by a noun; a line under a picture tells aside.
+
+    What `is_new` may be told in the present without being such a line.
+    """
+    if trigger.kind == "noun":
+        return "noun"
+    is_line = not is_new and trigger.token.tag_ in ("VBZ", "VBP")
+    return "main" if is_main(trigger.clause, by_token) and not is_line else "aside"
 
 
 def is_told_by_date(time: PlacedTime) -> bool:

@@ -314,6 +314,31 @@ from .conftest import Told
             id="a clause is told as far as there is room",
         ),
         pytest.param(
+            "The links were set up in Porto in the wake of 11 May.",
+            "The links were set up in Porto",
+            id="in whose wake goes with the date",
+        ),
+        pytest.param(
+            "Profits at Brimtech have stood still since May, and on Monday the firm stood still again.",
+            "Brimtech stood still again",
+            id="still behind its verb is how",
+        ),
+        pytest.param(
+            "Brimtech refused in May to comment on reports it may be subject to a takeover early in 2021.",
+            "Brimtech refused to comment on reports it may be subject to a takeover",
+            id="reports are told with what they say",
+        ),
+        pytest.param(
+            'It expected 2019 to be a "bad year" for Brimtech and to return to profit in 2021.',
+            'It expected 2019 to be a "bad year" for Brimtech',
+            id="a year that something is told of stays",
+        ),
+        pytest.param(
+            "The ferries sailed to Porto in May with Tomas Varga taking the helm.",
+            "The ferries sailed to Porto with Tomas Varga taking the helm",
+            id="with whom doing what is told whole",
+        ),
+        pytest.param(
             "One trouble for the council is that on Monday, the mayor opened a bridge at the quay.",
             "The mayor opened a bridge at the quay",
             id="what frames an event gives way to it",
@@ -398,6 +423,7 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         pytest.param("It was a newer boat than the one launched three years ago.", id="compared with"),
         pytest.param("The image, taken around midnight on Monday, shows a ferry.", id="a picture"),
         pytest.param("The harbour has been full since its opening in 2019.", id="whose opening nobody tells"),
+        pytest.param("The firm may yet pay, as happened last month in Porto.", id="as happened"),
         pytest.param("There is a meeting planned for 6 or 7 July to sort it out.", id="a meeting"),
         pytest.param("The bank is hoping for growth of 2% in 2022.", id="an amount alone"),
         pytest.param(

@@ -81,7 +81,11 @@ def tells_in_a_clause(word: Token) -> bool:
 
 def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     """Manner, degree and hedges stay; words that link to the sentence before go."""
-    if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not is_quoted(child)):
+    is_manner = child.lower_ == "still" and child.i == head.i + 1
+    if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not (is_manner or is_quoted(child))):
+        return []
+    subject = syntax.own_subject(head)
+    if child.lower_ == "so" and subject is not None and child.i + 1 == subject.left_edge.i:
         return []
     if any(t.i in skip for t in child.subtree) or is_connecting_adverb(child):
         return []
@@ -133,6 +137,15 @@ def is_zone(noun: Token, skip: Collection[int]) -> bool:
     if noun.left_edge.text == "," or before.text == ",":
         before = noun.doc[max(before.i - (before.text == ","), 0)]
     return noun.lemma_.lower() == "time" and before.i in skip and (is_named or is_singled_out(noun))
+
+
+def is_absolute(clause: Token) -> bool:
+    """Whether "with" and a participle stand around what they tell of: "with | its price | rising"."""
+    linked = [c for c in syntax.children(clause, "marker") if c.lower_ == "with"]
+    is_apart = bool(linked) and clause.children[0] == linked[0] and linked[0].i + 1 < clause.i
+    return (
+        is_apart and clause.tag_ == "VBG" and not any(linked[0].i < c.i < clause.i for c in clause.children)
+    )
 
 
 def completes(clause: Token, markers: Collection[str], level: int) -> bool:

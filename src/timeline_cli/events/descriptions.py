@@ -18,7 +18,7 @@ from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence, is_finite
-from timeline_cli.events.spelling import MARKS, NameLookup, Speller, finish, shorten
+from timeline_cli.events.spelling import NameLookup, Speller, finish, shorten
 from timeline_cli.events.tokens import Doc, Token
 from timeline_cli.events.triggers import Trigger, framed
 from timeline_cli.language.past import simple_past
@@ -33,6 +33,8 @@ SPARE = 20
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
 SPARE_FOR_CONTENT = 30
 CUT_QUOTATION = "…"
+# An apostrophe may stand for a single one.
+DOUBLE_MARKS = frozenset({'"', "“", "«"})
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 
 
@@ -65,7 +67,7 @@ def refilled(
 
     What was left out last comes first; what tells of what a noun is about may take a few characters more.
     """
-    if level == LEVELS.start or any(mark in text for mark in MARKS):
+    if level == LEVELS.start or any(mark in text for mark in DOUBLE_MARKS):
         return text
     spoken = [words_at(trigger, names, skip, other) for other in range(LEVELS.start, level + 1)]
     kept = set(spoken[-1])

@@ -13,6 +13,7 @@ from timeline_cli.events.clause_parts import (
     adverb,
     completes,
     goes_on_below,
+    is_absolute,
     is_connecting,
     is_distance,
     is_joined,
@@ -27,6 +28,7 @@ from timeline_cli.events.lexicon import (
     ADDRESSING,
     CAUSING,
     CONDITION_MARKERS,
+    CONTENT_NOUNS,
     DEADLINES,
     HEARING,
     TIME_MARKERS,
@@ -171,7 +173,9 @@ def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
     """What a noun is about, without the dates in it: "signs of easing tension", "claims that it sank"."""
     markers = syntax.children(clause, "marker")
     subject = syntax.children(clause, "subject", "passive subject", "expletive")
-    if clause.dep_ == "acl" and subject and is_finite(clause) and not syntax.set_off(clause):
+    is_content = clause.dep_ == "acl" or syntax.antecedent(clause).lemma_ in CONTENT_NOUNS
+    is_gap = any(syntax.is_relative_pronoun(word) for word in clause.children)
+    if is_content and subject and is_finite(clause) and not (is_gap or syntax.set_off(clause)):
         return full_clause(clause, skip, level, clause)
     if [marker.lower_ for marker in markers] != ["of"]:
         return []
@@ -275,6 +279,8 @@ def another_act(verb: Token, other: Token, skip: Collection[int], level: int) ->
 
 def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, agent: bool) -> list[Token]:
     """A prepositional phrase of the clause, unless it is only about time or there is no room."""
+    if any(is_absolute(c) and c.children[0].i < child.i < c.i for c in child.head.children):
+        return []
     is_head = syntax.is_preposition_head(child)
     preposition = child.lower_ if is_head else syntax.preposition_of(child)
     if not preposition and (is_distance(child) or is_zone(child, skip)):
@@ -354,6 +360,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
     if markers & CONDITION_MARKERS.words:
         return undated(clause, skip)
+    if is_absolute(clause):
+        return absolute(clause, skip)
     is_thing = clause.pos_ == "NOUN" and not syntax.children(clause, "subject", "passive subject")
     if is_thing and "with" in markers and level < 3 and not syntax.set_off(clause):
         marker = syntax.children(clause, "marker")
@@ -380,6 +388,14 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     if clause.lower_.endswith("ing") and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
     return []
+
+
+def absolute(clause: Token, skip: Collection[int]) -> list[Token]:
+    """ "With its price rising by a third": told whole, or not at all."""
+    start = syntax.children(clause, "marker")[0].i
+    words = list(clause.doc[start : clause.right_edge.i + 1])
+    is_told = len(words) <= LONGEST_CLAUSE and not any(word.i in skip for word in words)
+    return words if is_told and not syntax.set_off(clause) else []
 
 
 def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:

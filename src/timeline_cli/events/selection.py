@@ -290,6 +290,9 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     """Whether a row would not say what happened: "the accident occurred", "it carrying out checks"."""
     if trigger.kind != "verb":
         return False
+    links = [marker.lower_ for marker in syntax.markers(trigger.clause)]
+    if trigger.lemma in HAPPENING and links == ["as"] and syntax.own_subject(trigger.clause) is None:
+        return True
     is_cut = trigger.lemma in INCOMPLETE and not syntax.children(trigger.clause, "particle")
     is_nameless = subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None
     is_plain = trigger.clause == top_of_chain(trigger.clause)

@@ -129,7 +129,12 @@ def is_told_by_date(time: PlacedTime) -> bool:
         return False
     if time.preposition == "of" and above.lower_ in FRACTIONS and syntax.relation(above) == "object":
         return False
-    is_aim = syntax.relation(time.head) == "object" and not time.preposition and above.pos_ == "VERB"
+    # "Expected 2019 to be a bad year", but "agreed Monday to sell the mill".
+    is_bare_year = time.head.text.isdigit() and any(
+        c.left_edge.i == time.head.i + 1 for c in syntax.children(above, "open complement")
+    )
+    is_object = syntax.relation(time.head) in ("object", "recipient") or is_bare_year
+    is_aim = is_object and not time.preposition and above.pos_ == "VERB"
     return not (is_aim or (time.preposition == "since" and above.pos_ == "NOUN"))
 
 

@@ -926,6 +926,26 @@ STORIES = (
         ("3:08 p.m.", "2019-06-27T15:08"),
         types=(("Sunday night", "TIME"), ("3:08 p.m.", "TIME")),
     ),
+    story(
+        "hours later are counted from the hour told",
+        "It left at 11:36 p.m. on 3 June. Eight hours later it was back. It had turned 20 minutes earlier.",
+        ("11:36 p.m.", "2019-06-03T23:36"),
+        ("3 June", "2019-06-03"),
+        ("Eight hours later", "2019-06-04T07:36"),
+        ("20 minutes earlier", "2019-06-04T07:16"),
+        types=(("11:36 p.m.", "TIME"), ("Eight hours later", "TIME"), ("20 minutes earlier", "TIME")),
+    ),
+    story(
+        "but not from the hour of another day, nor from none, nor from that of writing",
+        "It left at 11:36 p.m. on 3 June. It flew on 5 June. Two hours later it was back. He rang "
+        "an hour ago.",
+        ("11:36 p.m.", "2019-06-03T23:36"),
+        ("3 June", "2019-06-03"),
+        ("5 June", "2019-06-05"),
+        ("Two hours later", "XXXX-XX-XX"),
+        ("an hour ago", "XXXX-XX-XX"),
+        types=(("11:36 p.m.", "TIME"),),
+    ),
     # ── sets and lengths ─────────────────────────────────────────────────────────────────────────
     story(
         "sets have no place",

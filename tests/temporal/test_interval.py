@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from calendar import isleap
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from calendars import aligned, common_days, days, granularities, quick, stretches, units
@@ -289,3 +289,23 @@ def test_hours_do_not_move_days() -> None:
 @given(st.dates(date(1583, 1, 1), date(2500, 1, 1)), st.integers(-1000, 1000))
 def test_days_shifted_agree_with_datetime(day: date, count: int) -> None:
     assert shift(unit_at("day", from_date(day)), count, "day").earliest == day + timedelta(days=count)
+
+
+@quick
+@given(st.datetimes(), st.integers(-3000, 3000))
+def test_an_hour_moves_as_datetime_moves_it(when: datetime, minutes: int) -> None:
+    told = unit_at("day", from_date(when.date())).at_clock(f"{when:%H:%M}", None, "minute")
+    try:
+        later = when + timedelta(minutes=minutes)
+    except OverflowError:
+        return
+
+    moved = shift(told, minutes, "minute")
+
+    assert (moved.earliest, moved.clock) == (later.date(), f"{later:%H:%M}")
+    assert shift(moved, -minutes, "minute") == told
+
+
+def test_hours_cannot_move_what_says_no_hour() -> None:
+    with pytest.raises(ValueError, match="cannot shift by 'hour'"):
+        shift(unit_at("day", from_date(date(2019, 6, 27))), 1, "hour")

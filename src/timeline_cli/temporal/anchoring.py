@@ -45,7 +45,7 @@ from timeline_cli.temporal.algebra import (
 from timeline_cli.temporal.direction import looks
 from timeline_cli.temporal.english.tense import RANGES
 from timeline_cli.temporal.expression import Step
-from timeline_cli.temporal.interval import RANK, Interval, unit_at, weekday
+from timeline_cli.temporal.interval import MINUTES_IN, RANK, Interval, unit_at, weekday
 from timeline_cli.temporal.open_values import open_value, repeat_value
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
 from timeline_cli.temporal.told import Context, Told
@@ -472,15 +472,20 @@ def _shift(meaning: Shift, context: Context) -> Anchored:
     if meaning.count is None or not float(meaning.count).is_integer():
         return Anchored(None, "")
     count, unit = int(meaning.count), meaning.unit
-    base = _base(meaning.base, context, "")
+    if unit in MINUTES_IN:
+        base = _hour_told(context) if meaning.base == STORY else Anchored(None, "")
+    else:
+        base = _base(meaning.base, context, "")
     if isinstance(meaning.base, Anchor) and (count, unit) == (-1, "year"):
         base = _compared(base, context)
     elif isinstance(meaning.base, Anchor) and meaning.base != NOW and base.anchor == "published":
         return Anchored(None, "")
-    if base.interval is None or unit in ("second", "minute", "hour"):
+    if base.interval is None or unit == "second":
         return Anchored(None, "")
     side = "before" if count < 0 else "after"
     reason = f"{abs(count)} {unit}{'s' if abs(count) != 1 else ''} {side}"
+    if unit in MINUTES_IN:
+        return _apply(base, Operation("shift", (count, unit)), reason)
     exact = (
         count * {"day": 1, "week": 7, "fortnight": 14}[unit] if unit in ("day", "week", "fortnight") else None
     )
@@ -494,6 +499,16 @@ def _shift(meaning: Shift, context: Context) -> Anchored:
     return _apply(
         base, Operation("shift", (count, unit)), reason, exact if isinstance(meaning.base, Anchor) else None
     )
+
+
+def _hour_told(context: Context) -> Anchored:
+    """The hour told last near by, as long as no other day was told since; nothing where there is none."""
+    days: set[int] = set()
+    for told in takewhile(lambda t: _near(t, context, _NEAR_SENTENCES), context.latest()):
+        days.add(told.interval.first)
+        if told.interval.clock and len(days) == 1:
+            return Anchored(told.interval, "", told.id)
+    return Anchored(None, "")
 
 
 def _said_in(unit: str, base: Interval, origin: Meaning) -> str | None:

@@ -13,6 +13,8 @@ from datetime import date
 MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12}
 YEARS_IN = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
 DAYS_IN = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
+MINUTES_IN = {"minute": 1, "hour": 60}
+_MINUTES_A_DAY = 24 * 60
 
 #: finest first; a date may only grow coarser by `containing`
 GRANULARITIES = (
@@ -165,8 +167,10 @@ def shift(interval: Interval, count: int, unit: str) -> Interval:
     """The interval moved by so many units, its length and granularity kept.
 
     Whole calendar units stay whole: June moved by a year is June, not 1 to 30 June by accident.
-    ValueError for a unit that is shorter than a day.
+    ValueError for a unit that is shorter than a day, unless the interval says its hour.
     """
+    if unit in MINUTES_IN and interval.clock:
+        return _later(interval, MINUTES_IN[unit] * count)
     if unit in DAYS_IN:
         days = DAYS_IN[unit] * count
         return replace(interval, first=interval.first + days, last=interval.last + days)
@@ -182,6 +186,16 @@ def shift(interval: Interval, count: int, unit: str) -> Interval:
     if _closes_a_month(interval.last) and interval.last > interval.first:
         last = add_months(interval.last + 1, months) - 1
     return replace(interval, first=first, last=max(first, last))
+
+
+def _later(interval: Interval, minutes: int) -> Interval:
+    """A time of day moved by so many minutes, over midnight where they lead there."""
+    assert interval.clock is not None
+    hour, minute, *rest = *interval.clock.split(":"), "00"
+    days, left = divmod(int(hour) * 60 + int(minute) + minutes, _MINUTES_A_DAY)
+    clock = ":".join((f"{left // 60:02d}", f"{left % 60:02d}", *rest[:-1]))
+    moved = replace(interval, first=interval.first + days, last=interval.last + days, clock=clock)
+    return replace(moved, granularity="minute") if interval.granularity == "hour" else moved
 
 
 def _closes_a_month(days: int) -> bool:

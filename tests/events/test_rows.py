@@ -339,6 +339,21 @@ from .conftest import Told
             id="with whom doing what is told whole",
         ),
         pytest.param(
+            'Ada Okoro said on Monday that the port is "closer to a flood" than ever.',
+            'Ada Okoro said that the port is "closer to a flood" than ever',
+            id="a comparison keeps its link",
+        ),
+        pytest.param(
+            "On Monday, the ferry has, once again, hit the quay in Porto.",
+            "The ferry has hit the quay in Porto",
+            id="an aside takes its commas with it",
+        ),
+        pytest.param(
+            "In May, the council doubled down on efforts to not only save but also sell the mill.",
+            "The council doubled down on efforts to not only save but also sell the mill",
+            id="not only begins no outcome",
+        ),
+        pytest.param(
             "One trouble for the council is that on Monday, the mayor opened a bridge at the quay.",
             "The mayor opened a bridge at the quay",
             id="what frames an event gives way to it",

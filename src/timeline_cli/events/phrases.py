@@ -141,7 +141,8 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
 
     What came of it ("only to be sent back") is an event of its own, and tells no noun apart.
     """
-    if clause.i < head.i or syntax.is_outcome(clause):
+    is_left_over = clause.lower_ == "due" and len(clause.subtree) == 1
+    if clause.i < head.i or syntax.is_outcome(clause) or is_left_over:
         return []
     if clause == clause_of_first(head):
         # "It was the first time that a ship came so far" says nothing without what was first.
@@ -229,7 +230,7 @@ def clause_dependent(
         # "The trouble is that the mill closed" tells that the mill closed.
         return []
     if link in ("auxiliary", "passive auxiliary", "copula", "particle", "negation", "expletive"):
-        return list(child.subtree)
+        return [word for word in child.subtree if word.text != ","]
     if syntax.is_due_to(child) and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
         return list(child.subtree)
     if link == "marker" and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
@@ -308,7 +309,9 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         return [child, *(t for n in nouns for t in noun_phrase(n, skip, level))] if nouns else []
     if child.i < child.head.i and child.nbor(1).text == "," and level >= 1:
         return []
-    words = noun_phrase(child, skip, level)
+    # A parse may call a preposition a link of clauses: "closer | than | ever", "out | for | the match".
+    links = [word for word in syntax.children(child, "marker") if word.i < child.i and not preposition]
+    words = sorted({*links, *noun_phrase(child, skip, level)}, key=lambda t: t.i)
     return [] if is_half_told(child, preposition, words) else words
 
 

@@ -236,7 +236,8 @@ def is_outcome(clause: Token) -> bool:
     head = governor(clause)
     if relation(clause) == "conjunct" and head is not None and not children(clause, "marker"):
         return is_outcome(head)
-    return is_infinitive(clause) and any(c.lower_ == "only" and c.i < clause.i for c in clause.children)
+    links = [c for c in clause.children if c.lower_ == "only" and c.i < clause.i]
+    return is_infinitive(clause) and bool(links) and not is_not_only(links[0])
 
 
 def has_object_gap(clause: Token) -> bool:

@@ -140,7 +140,8 @@ def best_telling(
     is_close = len(headline.told_by(sentence.text)) >= min(CLOSE, max(2, len(headline) - 1))
     for trigger in told:
         is_named = trigger.lemma not in SAYING and headline.told_by(trigger.lemma) & shared[trigger.token.i]
-        if is_named and len(shared[trigger.token.i]) >= 2 and is_close:
+        is_new = opens and syntax.tense(trigger.clause) != "past"
+        if is_named and len(shared[trigger.token.i]) >= 2 and (is_close or is_new):
             return trigger
     for trigger in told:
         most = needed(trigger, headline, opens=opens)
@@ -152,9 +153,10 @@ def best_telling(
 def needed(trigger: Trigger, headline: Headline, *, opens: bool) -> float:
     """How many words of the headline a clause has to tell: few where its tense makes it news."""
     is_perfect = syntax.tense(trigger.clause) == "present perfect"
-    if opens and is_perfect and trigger.lemma not in REPORTING:
-        return 2
-    if is_perfect and (opens or trigger.lemma not in REPORTING):
+    speaks = trigger.lemma in REPORTING and not syntax.is_passive(trigger.clause)
+    if opens and is_perfect and not speaks:
+        return 1 if has_subject_of(headline, trigger) else 2
+    if is_perfect and (opens or not speaks):
         return CLOSE
     return max(CLOSE, SHARE * len(headline))
 
@@ -178,6 +180,11 @@ def says_it(trigger: Trigger, headline: Headline) -> bool:
     """Whether it is no verb of saying, or the headline names who speaks."""
     if trigger.lemma not in SAYING:
         return True
+    return has_subject_of(headline, trigger)
+
+
+def has_subject_of(headline: Headline, trigger: Trigger) -> bool:
+    """Whether the headline names who or what a clause is about."""
     subject = syntax.own_subject(trigger.clause)
     return subject is not None and bool(headline.told_by(" ".join(t.text for t in subject.subtree)))
 
@@ -228,8 +235,12 @@ def is_news(
 
 
 def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
-    """Whether a length says how long it has been so: "has been closed for months"."""
-    is_length = time.expression.type in ("DURATION", "SET") and time.preposition not in NO_LENGTH
+    """Whether a length says how long it has been so: "has been closed for months", "in recent weeks"."""
+    is_bare = time.tokens[0].pos_ != "DET"
+    is_vague = time.preposition == "in" and is_bare and "X" in time.expression.value
+    is_length = time.expression.type in ("DURATION", "SET") and (
+        time.preposition not in NO_LENGTH or is_vague
+    )
     return is_length and syntax.governor(time.head) == trigger.clause
 
 
@@ -279,10 +290,18 @@ def is_retold(event: Event, other: Event) -> bool:
     subjects = [{p.name for p in e.participants if p.role == "subject"} for e in (event, other)]
     beside = (one & two) - words(" ".join(subjects[0]))
     if stem(event.lemma) == stem(other.lemma) and event.lemma not in REPORTING:
-        return event.lemma not in MANY_MEANINGS or bool(beside - {root(event.lemma)})
+        has_more = bool(beside - {root(event.lemma)})
+        return has_more or not (event.lemma in MANY_MEANINGS or have_other_objects(event, other))
     if len(one & two) >= NEARLY_ALL * max(len(one), 1):
         return True
     if other.latest < event.earliest or not subjects[0] & subjects[1]:
         return False
-    apart = abs(other.trigger.start - event.trigger.start)
-    return len(beside) >= (1 if apart <= NEAR else 2)
+    is_near = abs(other.trigger.start - event.trigger.start) <= NEAR
+    return len(beside) >= (CLOSE if other.lemma in REPORTING else 1 if is_near else 2)
+
+
+def have_other_objects(event: Event, other: Event) -> bool:
+    """Whether one did the same to somebody or something else."""
+    does = [{p.name for p in e.participants if p.role == "subject"} for e in (event, other)]
+    done = [words(" ".join(p.name for p in e.participants if p.role == "object")) for e in (event, other)]
+    return bool(does[0] & does[1]) and bool(done[0] and done[1]) and not done[0] & done[1]

@@ -803,6 +803,18 @@ STORIES = (
         published=None,
         types=(("Friday night", "TIME"),),
     ),
+    story(
+        "an undated text goes on from a year just told, not from one that bounds something or is far",
+        "It opened in 2003 and shut in May. It is the worst loss since 1997. In June a vote is due. "
+        "All agree. So they say. It burned in July.",
+        ("2003", "2003"),
+        ("May", "2003-05"),
+        ("1997", "1997"),
+        ("June", "XXXX-06"),
+        ("July", "XXXX-07"),
+        published=None,
+        style="news",
+    ),
     # ── results of companies ─────────────────────────────────────────────────────────────────────
     story(
         "a quarter and the one a year before",

@@ -322,7 +322,8 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return None
     publication = context.publication
     if publication is None:
-        return last if last.paragraph == context.paragraph else None
+        beside = last.paragraph == context.paragraph and last.sentence >= context.sentence - 1
+        return last if beside and not last.aside else None
     passage = [last, *takewhile(lambda t: t.paragraph == context.paragraph, candidates)]
     bygone = all(publication.first - t.interval.last > _BYGONE_DAYS for t in passage)
     if not bygone or len(passage) < _BYGONE_DATES or last.paragraph != context.paragraph:

@@ -18,6 +18,10 @@ from timeline_cli.events.tokens import Token
 CORE = frozenset({"subject", "passive subject", "object", "agent", "possessor"})
 #: What links a noun to what tells which one it is.
 COMPLETIONS = frozenset({"about", "against", "between", "for", "into", "of", "on", "over", "with"})
+#: How many sentences ago the company that a text is about may have been named, where no other was since.
+FAR_BODY = 4
+#: How often it must have been named till then; as a subject it counts twice.
+OFTEN = 2
 #: How many sentences a noun may have been left aside before "the" means another one.
 FAR = 8
 
@@ -48,6 +52,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
 def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one name of which the article says that it is such a one: "the tanker" → "the Alba"."""
     lemma, words = noun.lemma_.lower(), set(words_before(noun)) - DETERMINERS
+    words = {word for word in words if not word.endswith("year-old")}
     if noun.tag_ == "NNS":
         return None
     fits = []
@@ -77,9 +82,29 @@ def body(noun: Token, start: int, told: Told) -> Meaning | None:
         return None
     (best, most), *rest = times.most_common(2)
     near = [n for n in known if told.age(known[n], noun) <= 1]
-    if near != [best] or (rest and most < 2 * rest[0][1]) or told.has_rivals(noun, known[best]):
+    if near != [best] and (near or not is_main(known[best], most, noun, told)):
+        return None
+    if (rest and most < 2 * rest[0][1]) or told.has_rivals(noun, known[best]):
         return None
     return Meaning(start, known[best])
+
+
+def is_main(resolved: ResolvedName, times: int, noun: Token, told: Told) -> bool:
+    """Whether a text is so much about a company that it may mean it some sentences later."""
+    if times < OFTEN or told.age(resolved, noun) > FAR_BODY:
+        return False
+    last = told.last_told(resolved, noun.i)
+    since = told.between(last + 1, noun.i)
+    if any(not word.dep_ and may_be_name(word, resolved) for word in told.doc[last + 1 : noun.i]):
+        return False
+    return not any(n.is_subject and n.head.pos_ == "PROPN" for n in since)
+
+
+def may_be_name(word: Token, resolved: ResolvedName) -> bool:
+    """Whether a word that was not parsed may name somebody else: a capital, and not because it begins."""
+    if not word.text[:1].isupper() or word.is_sent_start or word.nbor(-1).is_punct:
+        return False
+    return word.text not in resolved.name.split()
 
 
 def body_here(noun: Token, start: int, told: Told) -> Meaning | None:
@@ -104,8 +129,9 @@ def may_be_called(resolved: ResolvedName, lemma: str, told: Told) -> bool:
     bodies = lexicon().bodies
     own = {resolved.name.lower().split()[-1]} & bodies
     said = told.said_of(resolved) & bodies
-    any_body = reference_words().any_body
-    return lemma in own | said or (lemma in any_body and own | said <= any_body)
+    lists = reference_words()
+    kinds = lists.any_body | lists.makers
+    return lemma in own | said or (lemma in lists.any_body and own | said <= kinds)
 
 
 def speaks(resolved: ResolvedName, noun: Token, told: Told) -> bool:

@@ -154,7 +154,7 @@ def words_in_name(name: str) -> list[str]:
         words.pop()
     if len(words) < 2:
         return []
-    return [words[words.index("of") - 1]] if "of" in words[1:] else [words[-1]]
+    return [words[words.index("of") - 1], words[-1]] if "of" in words[1:] else [words[-1]]
 
 
 @once

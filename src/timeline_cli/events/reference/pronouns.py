@@ -88,6 +88,8 @@ def only_body(pronoun: Token, told: Told) -> Noun | None:
     start = syntax.sentence_start(pronoun)
     found: dict[str | int, Noun] = {}
     for noun in told.between(start, pronoun.i):
+        if noun.is_subject and not acts(noun) and may_be_body(noun):
+            return None
         if agrees(noun, pronoun) and acts(noun) and not is_where(noun):
             found[noun.resolved.name if noun.resolved is not None else noun.head.i] = noun
     others = {r.name for r in map(told.names.name_of, told.doc[start : pronoun.i]) if r and r.label == "ORG"}
@@ -389,6 +391,11 @@ def is_body(noun: Noun) -> bool:
     return resolved is not None and not resolved.is_person and resolved.label in ("ORG", *PLACE_LABELS)
 
 
+def may_be_body(noun: Noun) -> bool:
+    """Whether a name may be a body's, whatever its label: one word without a title."""
+    return noun.head.pos_ == "PROPN" and (noun.resolved is None or " " not in noun.resolved.name)
+
+
 def is_human(noun: Noun) -> bool:
     """Whether a noun is one for human beings: "the drivers"."""
     return noun.lemma in lexicon().people or noun.lemma in lexicon().callings or noun.lemma in PLURALS
@@ -460,6 +467,8 @@ def is_impersonal(pronoun: Token) -> bool:
         return False
     if clause.lemma_.lower() in reference_words().impersonal:
         return True
+    if clause.lemma_.lower() in reference_words().feelings:
+        return False
     follows = syntax.children(clause, "complement clause", "open complement", "relative clause")
     follows += [c for c in clause.children if c.dep_.startswith("csubj")]
     return bool(syntax.children(clause, "copula")) and bool(follows)

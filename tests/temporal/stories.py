@@ -815,6 +815,15 @@ STORIES = (
         published=None,
         style="news",
     ),
+    story(
+        "a few years do not make a history of an undated text",
+        "Sales rose in 1998. They fell in 1999. The gap closed in 2001. All saw it. Sales rose in December.",
+        ("1998", "1998"),
+        ("1999", "1999"),
+        ("2001", "2001"),
+        ("December", "XXXX-12"),
+        published=None,
+    ),
     # ── results of companies ─────────────────────────────────────────────────────────────────────
     story(
         "a quarter and the one a year before",

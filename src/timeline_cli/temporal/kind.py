@@ -16,6 +16,8 @@ from timeline_cli.temporal.operations import place
 _NARRATIVE_AT_LEAST, _NARRATIVE_TO_ONE = 3, 5
 #: so many are enough where nothing points from publication and one of them gives the month
 _SHORT_NARRATIVE_AT_LEAST = 2
+#: without a publication date no year is that of publication, and so many make a narrative, or so many months
+_UNDATED_AT_LEAST, _UNDATED_FINE_AT_LEAST = 7, 2
 #: so many full dates of other years to each one that points make it a history throughout
 _HISTORY_AT_LEAST = 8
 
@@ -26,6 +28,7 @@ class Dates:
 
     `historic` of them give a year that is not that of publication, `fine` of these with a month, and so many
     are `pointing` from it; from one full date to the next the text goes so often `ahead` and so often `back`.
+    `dated`: the publication date is known.
     """
 
     historic: int
@@ -33,13 +36,15 @@ class Dates:
     pointing: int
     ahead: int
     back: int
+    dated: bool
 
     @property
     def narrative(self) -> bool:
         """A narrative names years of its own and goes on in time; a list of old years goes to and fro."""
         few = self.fine > 0 and self.pointing == 0
         least = _SHORT_NARRATIVE_AT_LEAST if few else _NARRATIVE_AT_LEAST
-        many = self.historic >= least and self.historic > _NARRATIVE_TO_ONE * self.pointing
+        enough = self.dated or self.historic >= _UNDATED_AT_LEAST or self.fine >= _UNDATED_FINE_AT_LEAST
+        many = enough and self.historic >= least and self.historic > _NARRATIVE_TO_ONE * self.pointing
         return many and self.ahead >= self.back
 
     @property
@@ -74,6 +79,7 @@ def counted(found: Sequence[Found], published: date | None) -> Dates:
         pointing + near,
         ahead=sum(after.first > before.last for before, after in steps),
         back=sum(after.last < before.first for before, after in steps),
+        dated=published is not None,
     )
 
 

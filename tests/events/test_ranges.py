@@ -15,6 +15,9 @@ TOLD = {
     "The bridge will open in 2019 or 2020.": ("2019-01-01", "2020-12-31"),
     "The fair ran from Monday until Wednesday.": ("2018-05-28", "2018-05-30"),
     "Shares fell in August and September 2017.": ("2017-08-01", "2017-09-30"),
+    "Profits fell in the three months to September 2017.": ("2017-07-01", "2017-09-30"),
+    "House prices rose in the year ended March 2018.": ("2017-04-01", "2018-03-31"),
+    "Ninety cafes closed in the three months from October to December 2017.": ("2017-10-01", "2017-12-31"),
     "Shares fell in 2011 and 2013.": None,
     "Shares fell through March and opened in May 2017.": None,
     "The vote was moved from May to June.": None,
@@ -32,6 +35,11 @@ def test_both_ends_date_the_event(text: str) -> None:
     (event,) = told(text)
     assert (str(event.earliest), str(event.latest)) == TOLD[text]
     assert event.derivation[-1].step == "take both dates"
+
+
+def test_a_row_leaves_out_the_length_that_its_dates_tell() -> None:
+    descriptions = [event.description for text in TOLD for event in told(text) if "months" in text]
+    assert descriptions == ["Profits fell", "Ninety cafes closed"]
 
 
 @pytest.mark.parametrize("text", [text for text, days in TOLD.items() if not days])

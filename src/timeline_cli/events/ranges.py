@@ -12,6 +12,7 @@ from typing import NamedTuple
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.lexicon import BEGINNING, ENDING, RESCHEDULING
+from timeline_cli.events.offsets import moved_by
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
@@ -34,6 +35,12 @@ LINKS: Mapping[str, frozenset[str]] = {
 LAST_EVENT = re.compile(r"(to|until|till) (?:his|her|its|their|the) [a-z-]+(?: [a-z-]+)? (?:in|on)")
 
 
+#: A length in months or years, which a month may end: "the six months to June", "the year ended in March".
+LENGTH = re.compile(r"P(\d{1,2})([MY])")
+ENDED_BY = re.compile(r"(?:to|through|ended|ending)(?: in)?", re.IGNORECASE)
+MONTHS = {"M": 1, "Y": 12}
+
+
 class Stretch(NamedTuple):
     """The dates at both ends, and the word between them."""
 
@@ -48,6 +55,10 @@ def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
     The date of the event with which it ends is that event's own.
     """
     found: dict[int, Stretch] = {}
+    for length, end in pairwise(times):
+        stretch = period(length, end, text)
+        if stretch is not None:
+            found[id(end.expression)] = stretch
     for first, second in pairwise(times):
         one, other = first.expression, second.expression
         link = text[one.end : other.start].strip().lower()
@@ -64,6 +75,30 @@ def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
             if ending is None:
                 found[id(other)] = found[id(one)]
     return found
+
+
+def period(length: PlacedTime, end: PlacedTime, text: str) -> Stretch | None:
+    """The months that a length with its last month tells: "the three months to September"."""
+    size, last = LENGTH.fullmatch(length.expression.value), end.expression
+    if size is None or last.granularity != "month" or last.earliest is None:
+        return None
+    if not ENDED_BY.fullmatch(text[length.expression.end : last.start].strip()):
+        return None
+    first = moved_by(last, 1 - int(size[1]) * MONTHS[size[2]], "M")
+    return Stretch(first, last, "to") if first is not None and follows(first, last) else None
+
+
+def lengths_told(times: Sequence[PlacedTime], text: str) -> list[PlacedTime]:
+    """The lengths that a row leaves out, since its date tells from when to when they went on."""
+    found = [length for length, end in pairwise(times) if period(length, end, text) is not None]
+    by_both = [
+        length
+        for length, first, last in zip(times, times[1:], times[2:], strict=False)
+        if text[length.expression.end : first.expression.start].strip().lower() in ("from", "between")
+        and LENGTH.fullmatch(length.expression.value)
+        and follows(first.expression, last.expression)
+    ]
+    return found + by_both
 
 
 def follows(one: TimeExpression, other: TimeExpression) -> bool:

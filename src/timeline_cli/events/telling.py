@@ -21,7 +21,7 @@ from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.participants import participants
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.quotations import is_quoted, quotation
-from timeline_cli.events.ranges import stretched, stretches
+from timeline_cli.events.ranges import lengths_told, stretched, stretches
 from timeline_cli.events.reference import References
 from timeline_cli.events.relations import with_relations
 from timeline_cli.events.repeats import told_once
@@ -68,6 +68,7 @@ def tell(
     if headline is not None:
         dated[headline[0].token.i] = headline[1]
     said = [time for time in times if is_told_by_date(time) or is_counted(time, own)]
+    said += lengths_told(times, article.text)
     skip = {index for time in said for index in phrase_tokens(time, inside)}
     skip -= {index for time in said for index in feast_words(time)}
     quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}

@@ -354,6 +354,26 @@ from .conftest import Told
             id="not only begins no outcome",
         ),
         pytest.param(
+            "The harbour will regain its trade in the course of 2021.",
+            "The harbour will regain its trade",
+            id="in whose course goes with the date",
+        ),
+        pytest.param(
+            "Exports kept things going during the first half of 2019.",
+            "Exports kept things going",
+            id="what is kept is told with what it does",
+        ),
+        pytest.param(
+            "For all of 2019, exports rose 12% to a million tonnes.",
+            "Exports rose 12% to a million tonnes",
+            id="for all of a year goes whole",
+        ),
+        pytest.param(
+            "“I won my first cup in 2003,” Ada Okoro said.",
+            "Ada Okoro won their first cup",
+            id="whose it is where I am named",
+        ),
+        pytest.param(
             "One trouble for the council is that on Monday, the mayor opened a bridge at the quay.",
             "The mayor opened a bridge at the quay",
             id="what frames an event gives way to it",

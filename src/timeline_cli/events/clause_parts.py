@@ -113,7 +113,8 @@ def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
     """Whether a phrase links the sentence to others ("of course") or goes with a date ("at some point")."""
     if noun.lemma_ in CONNECTING_NOUNS:
         others = [child for child in noun.children if not child.is_punct]
-        return preposition in ("of", "for", "in") and len(others) == 1
+        if preposition in ("of", "for", "in") and len(others) == 1:
+            return True
     end = noun.right_edge.i + 1
     is_beside = any(t.i in skip for t in noun.subtree) or end in skip
     others = [c for c in noun.children if c.i not in skip and syntax.relation(c) in MEANINGFUL]

@@ -249,7 +249,7 @@ def tell_clause(
     subject_words: list[Token] = []
     if subject is not None:
         phrase = subject_phrase(top, subject, skip, level if subject == own else max(level, 1))
-        subject_words = bare(phrase, subject)
+        subject_words = without_link(bare(phrase, subject))
     if syntax.children(top, "expletive") and subject == own:
         return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
     rest = without_stray(rest, top)
@@ -295,6 +295,12 @@ def told_behind(
     link = speller.spell(stranded(top, skip)) if missing else ""
     rest = speller.spell([word for word in words if word.i > end])
     return [first, link, speller.spell_inside(missing), rest]
+
+
+def without_link(words: list[Token]) -> list[Token]:
+    """The words of a subject without the "of" that a parse left before it."""
+    is_left = len(words) > 1 and words[0].lower_ in ("of", "to") and words[0].pos_ in ("ADP", "PART")
+    return words[1:] if is_left else words
 
 
 def without_stray(words: list[Token], top: Token) -> list[Token]:
@@ -378,6 +384,9 @@ def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token
     if subject is None or subject == noun or any(not syntax.is_relative_pronoun(o) for o in objects):
         return []
     linked = any(syntax.is_relative_pronoun(t) or t.tag_ == "WRB" for t in head.subtree if t.i < head.i)
+    # "Which the firm hopes to double": a parse may take "which" for a second subject.
+    subjects = syntax.children(head, "subject", "passive subject")
+    linked = linked and not (len(subjects) > 1 and syntax.is_relative_pronoun(subjects[0]))
     if (linked and not objects) or (not objects and noun.lemma_ in SPACELESS_NOUNS):
         return []
     return bare(noun_phrase(noun, skip, max(level, 2), without=head), noun)

@@ -30,7 +30,9 @@ from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
     CONTENT_NOUNS,
     DEADLINES,
+    FRACTIONS,
     HEARING,
+    SHOWING,
     TIME_MARKERS,
     TIME_PREPOSITIONS,
     VERBS_WITH_AFTER,
@@ -151,6 +153,10 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
         # "They made something that hurt nobody" says nothing without what they made.
         return full_clause(clause, skip, level, clause)
     start = clause.left_edge
+    is_seen = head.head.lemma_ in SHOWING and syntax.relation(head) == "object"
+    if is_seen and clause.tag_ == "VBG" and not syntax.set_off(clause):
+        # "Exports kept things going" says nothing without what they did.
+        return verb_phrase(clause, skip, level, told=clause)
     if syntax.set_off(clause) or any(
         c.relation in CLAUSES and c.i < clause.i and syntax.set_off(c) for c in head.children
     ):
@@ -287,7 +293,9 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if not preposition and (is_distance(child) or is_zone(child, skip)):
         return []
     is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")
-    if is_connecting(child, preposition, skip):
+    whole = syntax.children(child, "nominal modifier")
+    is_stretch = child.lower_ in FRACTIONS and bool(whole) and all(t.i in skip for t in whole)
+    if is_stretch or is_connecting(child, preposition, skip):
         return []
     is_asked = preposition == "after" and child.head.lemma_ in VERBS_WITH_AFTER and child.i > child.head.i
     is_place = preposition == "throughout" and child.ent_type_ == "LOC"

@@ -146,6 +146,9 @@ class Speller:
             return self.instead[run[0].i]
         resolved = self.names.name_of(run[0])
         self.written.update(token.i for token in run)
+        if run[0].lower_ == "my" and resolved is not None and resolved.name in self.said and not is_quoted:
+            # The words of a speaker are told without marks: "I won my first cup" is somebody's.
+            return "their"
         if is_quoted or resolved is None or resolved.name in self.said or resolved.source in self.written:
             return "".join(token.text_with_ws for token in run).strip()
         self.said.add(resolved.name)

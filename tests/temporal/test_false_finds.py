@@ -49,6 +49,7 @@ The Independent on Sunday printed it.
 She wrote for the Mail on Sunday.
 Ann Lee was named Director of the Year.
 In Case 2000 he was cleared.
+Halloween II is a film.
 She drove a 1987 Ford Escort.
 """
 

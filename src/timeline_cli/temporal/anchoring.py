@@ -13,6 +13,9 @@ The choices are all made here, each with its reason, which the derivation keeps:
 - A weekday told as over that would be six days back is the day after publication where the text tells of the
   day of publication too: it was brought up to date after the date recorded for it.
 - What a history counts from an event that it names again counts from the date told with that name.
+- An hour belongs to the day just told, else to the part of a day told further back that it falls into, or to
+  the day of the hour that it follows; hours later are counted from the hour told last.
+- An undated text goes on from a year told just before, as long as that does not merely bound something.
 - With nothing to count from, the expression stays open.
 """
 

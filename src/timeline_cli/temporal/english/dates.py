@@ -1317,7 +1317,7 @@ RULES = (
             cased=True,
             not_after=words(
                 "island agreement accord accords agreements honours honors tree card cards carol rising eggs egg present presents lights television "
-                "special number market markets"
+                "special number market markets sequel sequels film films movie movies ii iii iv"
             ),
         ),
         examples=(

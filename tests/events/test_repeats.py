@@ -69,3 +69,14 @@ def test_one_event_is_one_row(one: Event, other: Event, kept: int) -> None:
 def test_two_events_are_two_rows(other: Event) -> None:
     one = telling("Alder launched a boat at dawn", value="2020-06-15T05:00")
     assert told_once([one, other]) == [one, other]
+
+
+@pytest.mark.parametrize(("caption", "count"), [("A caption: {}", 1), ("Alder launched a boat.", 2)])
+def test_a_caption_with_a_sentence_of_the_story_is_not_another_day(caption: str, count: int) -> None:
+    sentence = "Alder, which owns the port of Hull and both of its piers, launched a boat the same day"
+    words = [Span(text=text, start=0, end=len(text)) for text in (sentence, caption.format(sentence))]
+    late = Span(text="launched", start=400, end=408)
+    first = telling("Alder launched a boat", sentence=words[0], value="2020-06-14")
+    second = telling("Alder launched a boat", sentence=words[1], trigger=late)
+    told = told_once([replace(first, earliest=date(2020, 6, 14), latest=date(2020, 6, 14)), second])
+    assert [event.value for event in told] == ["2020-06-14", "2020-06-15"][:count]

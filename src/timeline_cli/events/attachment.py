@@ -12,6 +12,7 @@ from timeline_cli.events.lexicon import (
     DEADLINES,
     LEADING_TO,
     PLANNING,
+    RESCHEDULING,
     SCHEDULED,
     STARTS,
     USHERING,
@@ -64,7 +65,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = noun_meant(trigger, time, by_token, published)
         trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
-        if not is_elsewhere(trigger, time):
+        if not is_elsewhere(trigger, time) and not is_prepared_for(trigger, time, published):
             give(dated, trigger, own_date(trigger, time), published)
     return count(share(dated, times, by_token), times, by_token)
 
@@ -293,6 +294,15 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
     if is_counted_from(trigger, time):
         return True
     return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
+
+
+def is_prepared_for(trigger: Trigger, time: PlacedTime, published: date | None) -> bool:
+    """Whether it was done for a day to come: "police have closed the square for New Year's Eve"."""
+    if trigger.kind != "verb" or trigger.lemma in PLANNING or trigger.lemma in RESCHEDULING:
+        return False
+    earliest = time.expression.earliest
+    is_ahead = published is not None and earliest is not None and earliest > published
+    return is_ahead and time.preposition == "for" and syntax.tense(trigger.clause) in BEFORE
 
 
 def is_counted_from(trigger: Trigger, time: PlacedTime) -> bool:

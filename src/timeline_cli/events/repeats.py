@@ -14,6 +14,8 @@ WORD = re.compile(r"[^\W_]+")
 SHARE = 0.75
 #: One word alone may name many things.
 LEAST_WORDS = 2
+#: A sentence of so many letters is not said twice by chance.
+LONG = 60
 #: What "was" and "his" have in common with others says nothing.
 HELPERS = "an and are be been did do does had has have he her his is it its she the their they was were will"
 EMPTY = PHRASE_LINKS.words | frozenset(HELPERS.split())
@@ -54,6 +56,8 @@ def is_told_in(part: Event, whole: Event) -> bool:
 
 def is_same(one: Event, other: Event) -> bool:
     """Whether two rows tell one event: the same verb or noun, on the same date, in much the same words."""
+    if one.lemma == other.lemma and is_same_sentence(one, other):
+        return True
     if one.lemma != other.lemma or not is_same_date(one, other):
         return False
     if one.description == other.description:
@@ -66,6 +70,14 @@ def is_same(one: Event, other: Event) -> bool:
         return False
     shorter = min(len(first), len(second))
     return len(first & second) >= max(2.0, SHARE * shorter)
+
+
+def is_same_sentence(one: Event, other: Event) -> bool:
+    """Whether a caption or a summary says a sentence of the story over again, whatever day it is read for."""
+    if one.description != other.description or one.trigger.start == other.trigger.start:
+        return False
+    first, second = ("".join(WORD.findall(e.sentence.text.lower())) for e in (one, other))
+    return min(len(first), len(second)) >= LONG and (first in second or second in first)
 
 
 def is_same_date(one: Event, other: Event) -> bool:

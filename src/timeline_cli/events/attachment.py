@@ -297,8 +297,13 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
 
 
 def is_prepared_for(trigger: Trigger, time: PlacedTime, published: date | None) -> bool:
-    """Whether it was done for a day to come: "police have closed the square for New Year's Eve"."""
+    """Whether it was done for a day to come: "police have closed the square for New Year's Eve".
+
+    What is fixed, booked or put off for a day is to happen then.
+    """
     if trigger.kind != "verb" or trigger.lemma in PLANNING or trigger.lemma in RESCHEDULING:
+        return False
+    if syntax.is_passive(trigger.clause):
         return False
     earliest = time.expression.earliest
     is_ahead = published is not None and earliest is not None and earliest > published

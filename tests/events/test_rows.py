@@ -459,6 +459,11 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         pytest.param("The image, taken around midnight on Monday, shows a ferry.", id="a picture"),
         pytest.param("The harbour has been full since its opening in 2019.", id="whose opening nobody tells"),
         pytest.param("The firm may yet pay, as happened last month in Porto.", id="as happened"),
+        pytest.param("After the loss of 3 million in 2019, Brimtech is cautious.", id="a loss of so much"),
+        pytest.param(
+            "But come late August, a few hot days in Porto told us of the strength of the team.",
+            id="come a month",
+        ),
         pytest.param("There is a meeting planned for 6 or 7 July to sort it out.", id="a meeting"),
         pytest.param("The bank is hoping for growth of 2% in 2022.", id="an amount alone"),
         pytest.param(

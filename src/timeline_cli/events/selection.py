@@ -12,6 +12,7 @@ from timeline_cli.events.factuality import is_only_shown, judge
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     AMOUNTS,
+    CHANGES,
     CONDITION_MARKERS,
     HABITS,
     HAPPENING,
@@ -115,7 +116,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
             return False
-        if trigger.lemma in AMOUNTS or is_nobodys(trigger.token, names) or is_torn_out(trigger.token):
+        if is_amount(trigger, skip) or is_nobodys(trigger.token, names) or is_torn_out(trigger.token):
             return False
         return bool(own) and (is_identified(trigger.token, skip) or is_announced(trigger.token, skip))
     subject = syntax.subject(top_of_chain(trigger.clause))
@@ -144,6 +145,12 @@ def is_what(trigger: Trigger) -> bool:
     """ "What it called a satellite": the clause stands for a thing, and tells nothing that happened."""
     clause = trigger.clause
     return syntax.relation(clause) == "relative clause" and syntax.antecedent(clause).tag_ == "WP"
+
+
+def is_amount(trigger: Trigger, skip: Collection[int]) -> bool:
+    """ "Growth of 2%", "a loss of 3 million": how much there was, which is told of another event."""
+    is_sum = any(word.pos_ == "NUM" for word in noun_phrase(trigger.token, skip, 0))
+    return trigger.lemma in AMOUNTS or (is_sum and (trigger.lemma in CHANGES or trigger.lemma == "loss"))
 
 
 def is_nobodys(noun: Token, names: NameLookup) -> bool:
@@ -430,8 +437,11 @@ def is_existence(trigger: Trigger) -> bool:
 
 
 def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:
-    """ "The three months ended June 30" names a time, no event."""
+    """ "The three months ended June 30", "come June 30" name a time, no event."""
     clause = trigger.clause
+    is_bare = clause.tag_ in ("VB", "VBP") and not syntax.auxiliaries(clause)
+    if trigger.lemma == "come" and is_bare and clause.i + 1 in skip:
+        return True
     if syntax.relation(clause) == "adnominal clause":
         return syntax.antecedent(clause).i in skip
     before = [n for n in syntax.obliques(clause) if n.i < clause.i and n.lemma_ in TIME_UNITS]

@@ -484,6 +484,9 @@ class Pronouns:
             return None
         if last.sentence == sentence:
             plural = token.lower_ in ("they", "them", "their")
+            before = self.doc[self.bounds[sentence] : last.position]
+            if plural and any(t.tag_ == "NNS" and relation(t) == "subject" for t in before):
+                return None
             nouns = [
                 t for t in between if t.pos_ in ("NOUN", "PROPN") and (t.tag_ in ("NNS", "NNPS")) == plural
             ]

@@ -37,6 +37,7 @@ class Lexicon:
     skipped: frozenset[str]
     bodies: frozenset[str]
     speech: frozenset[str]
+    of_things: frozenset[str]
     first_names: dict[str, Gender]
 
 
@@ -65,5 +66,6 @@ def lexicon() -> Lexicon:
         skipped=frozenset(data["organisations"]["skipped"]),
         bodies=frozenset(data["bodies"]["words"]),
         speech=frozenset(data["speech"]["verbs"]),
+        of_things=frozenset(data["of_things"]["verbs"]),
         first_names=first_names,
     )

@@ -71,10 +71,17 @@ def test_two_events_are_two_rows(other: Event) -> None:
     assert told_once([one, other]) == [one, other]
 
 
-@pytest.mark.parametrize(("caption", "count"), [("A caption: {}", 1), ("Alder launched a boat.", 2)])
-def test_a_caption_with_a_sentence_of_the_story_is_not_another_day(caption: str, count: int) -> None:
+@pytest.mark.parametrize(
+    ("caption", "start", "count"),
+    [("A caption: {}", 390, 1), ("Alder launched a boat.", 390, 2), ("{}", 0, 2)],
+    ids=["a copy", "another sentence", "the same sentence, with two days"],
+)
+def test_a_caption_with_a_sentence_of_the_story_is_not_another_day(
+    caption: str, start: int, count: int
+) -> None:
     sentence = "Alder, which owns the port of Hull and both of its piers, launched a boat the same day"
-    words = [Span(text=text, start=0, end=len(text)) for text in (sentence, caption.format(sentence))]
+    story, copy = sentence, caption.format(sentence)
+    words = [Span(text=story, start=0, end=len(story)), Span(text=copy, start=start, end=start + len(copy))]
     late = Span(text="launched", start=400, end=408)
     first = telling("Alder launched a boat", sentence=words[0], value="2020-06-14")
     second = telling("Alder launched a boat", sentence=words[1], trigger=late)

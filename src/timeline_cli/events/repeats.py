@@ -74,7 +74,7 @@ def is_same(one: Event, other: Event) -> bool:
 
 def is_same_sentence(one: Event, other: Event) -> bool:
     """Whether a caption or a summary says a sentence of the story over again, whatever day it is read for."""
-    if one.description != other.description or one.trigger.start == other.trigger.start:
+    if one.description != other.description or one.sentence.start == other.sentence.start:
         return False
     first, second = ("".join(WORD.findall(e.sentence.text.lower())) for e in (one, other))
     return min(len(first), len(second)) >= LONG and (first in second or second in first)

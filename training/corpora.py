@@ -13,6 +13,9 @@ ANY = (1 << len(NAME_LABELS)) - 1
 # What a corpus without MISC and EVENT leaves open where it says O.
 NO_PLAIN_NAME = BIT["O"] | BIT["B-MISC"] | BIT["I-MISC"] | BIT["B-EVENT"] | BIT["I-EVENT"]
 
+# Whose idea of a name a sentence follows. Each has a vector of its own in training; the pipeline keeps one.
+GUIDELINES = ("uner", "wikigold", "crossner", "gum")
+
 GUM_KINDS = {"person": "PER", "place": "LOC", "organization": "ORG", "event": "EVENT"}
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir lady lord dame president vice prime minister secretary "
@@ -45,6 +48,7 @@ class Sentence:
     feats: list[str] | None = None
     text: str = ""
     document: str = ""
+    guideline: str = GUIDELINES[0]
 
 
 def read_conllu(path: Path, *, entities: bool) -> Iterator[Sentence]:
@@ -84,6 +88,7 @@ def _sentence(rows, glued, text, document, entities) -> Sentence:
         feats=[r[5] for r in rows],
         text=text,
         document=document,
+        guideline="gum" if entities else GUIDELINES[0],
     )
     sentence.names = _names_where_no_proper_noun(sentence)
     if entities:
@@ -178,7 +183,7 @@ def _no_one(sentence: Sentence, left: int, right: int, head: int) -> bool:
     return all(word.lower().rstrip(".") in TITLES for word in sentence.words[left:right])
 
 
-def read_names(path: Path, *, open_labels: str) -> Iterator[Sentence]:
+def read_names(path: Path, *, open_labels: str, guideline: str = GUIDELINES[0]) -> Iterator[Sentence]:
     """Names in IOB2. `open_labels`: 'none' (the corpus marks PER, LOC, ORG, and MISC with events among it),
     'misc' (its MISC is of another kind, so MISC and O say the same), 'events' (no MISC and EVENT at all)."""
     words: list[str] = []
@@ -187,7 +192,7 @@ def read_names(path: Path, *, open_labels: str) -> Iterator[Sentence]:
         line = line.rstrip("\n")
         if not line.strip():
             if words:
-                yield Sentence(words, [True] * len(words), names=labels)
+                yield Sentence(words, [True] * len(words), names=labels, guideline=guideline)
             words, labels = [], []
             continue
         word, label = line.split("\t")[0], line.split("\t")[-1]
@@ -255,6 +260,47 @@ def _joined_name(allowed: list[int]) -> int:
     if len(allowed) == 1:
         return allowed[0]
     return allowed[0] if len(set(allowed)) == 1 or all(a != NO_PLAIN_NAME for a in allowed) else ANY
+
+
+def _spans(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """The names that a corpus commits itself to: first word, end, type."""
+    start, kind = None, ""
+    for i, allowed in enumerate([*sentence.names, BIT["O"]]):
+        if start is not None and allowed != BIT[f"I-{kind}"]:
+            yield start, i, kind
+            start = None
+        label = NAME_LABELS[allowed.bit_length() - 1] if allowed & (allowed - 1) == 0 else "O"
+        if label.startswith("B-"):
+            start, kind = i, label[2:]
+
+
+def name_pools(sentences: list[Sentence]) -> dict[tuple[str, str], list[list[str]]]:
+    """Every name that the corpora of names hold, by guideline and type."""
+    pools: dict[tuple[str, str], list[list[str]]] = {}
+    for sentence in sentences:
+        if sentence.heads is None:
+            for start, end, kind in _spans(sentence):
+                pools.setdefault((sentence.guideline, kind), []).append(sentence.words[start:end])
+    return pools
+
+
+def other_names(sentence: Sentence, pools, chance: random.Random) -> Sentence:
+    """The same sentence, now and then about others, so that names are learned by their surroundings too."""
+    if sentence.heads is not None or chance.random() < 0.5:
+        return sentence
+    words, names, at = [], [], 0
+    for start, end, kind in _spans(sentence):
+        words += sentence.words[at:start]
+        names += sentence.names[at:start]
+        new = sentence.words[start:end]
+        if chance.random() < 0.5:
+            new = chance.choice(pools[sentence.guideline, kind])
+        words += new
+        names += [BIT[f"{'I' if n else 'B'}-{kind}"] for n in range(len(new))]
+        at = end
+    words += sentence.words[at:]
+    names += sentence.names[at:]
+    return dataclasses.replace(sentence, words=words, names=names, spaces=[True] * len(words))
 
 
 def disturb(sentence: Sentence, chance: random.Random) -> Sentence:

@@ -9,12 +9,13 @@ import json
 import random
 from pathlib import Path
 
+import corpora
 import numpy as np
 import onnx
 import torch
 from network import Network
 from onnx import TensorProto, helper, numpy_helper
-from train import Encoder, load
+from train import Encoder, load, restored
 
 from timeline_cli.language.wordpiece import WordPieces
 
@@ -303,17 +304,18 @@ def calibrate(network: Network, encoder: Encoder, sentences) -> Ranges:
         batch = encoder.batch([sentence])
         stack = network.encode(batch["ids"], batch["shapes"], batch["mask"], batch["first"], batch["last"])
         network.tags(stack)
-        network.name_scores(stack)
+        network.name_scores(stack, batch["guidelines"])
         widen("label", network.arcs(stack)[1])
     for hook in hooks:
         hook.remove()
     return seen
 
 
-def restore(checkpoint: Path) -> Network:
-    saved = torch.load(checkpoint, weights_only=True)
-    network = Network(**saved["sizes"])
-    network.load_state_dict(saved["weights"])
+def by_guideline(network: Network, guideline: str) -> Network:
+    """The network, whose names follow one guideline from now on."""
+    with torch.no_grad():
+        network.names_in.bias += network.guideline.weight[corpora.GUIDELINES.index(guideline)]
+        network.guideline.weight.zero_()
     return network.eval()
 
 
@@ -322,13 +324,14 @@ def main() -> None:
     parser.add_argument("corpora", type=Path)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("out", type=Path, help="the pipeline's folder, written anew")
+    parser.add_argument("--guideline", choices=corpora.GUIDELINES, default=corpora.GUIDELINES[0])
     parser.add_argument("--calibration", type=int, default=400, help="sentences of training data")
     parser.add_argument("--float", action="store_true", help="also write the network unquantized, to compare")
     args = parser.parse_args()
     from package import write_pipeline
 
     torch.set_num_threads(1)
-    network = restore(args.checkpoint)
+    network = by_guideline(restored(args.checkpoint), args.guideline)
     trained = args.checkpoint.parent
     pieces = WordPieces.from_file(trained / "vocab.txt")
     labels = json.loads((trained / "labels.json").read_text(encoding="utf-8"))

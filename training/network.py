@@ -58,10 +58,11 @@ class Network(nn.Module):
         xpos,
         deps,
         names,
+        guidelines,
         width=384,
         layers=6,
         heads=12,
-        inner=1536,
+        inner=None,
         arc=256,
         label=128,
         dropout=0.1,
@@ -74,20 +75,25 @@ class Network(nn.Module):
             "xpos": xpos,
             "deps": deps,
             "names": names,
+            "guidelines": guidelines,
             "layers": layers,
+            "inner": inner,
         }
         self.piece = nn.Embedding(pieces, width)
         self.place = nn.Embedding(512, width)
         self.shape = nn.Embedding(shapes, width)
         nn.init.zeros_(self.shape.weight)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
+        inner = inner or [4 * width] * layers
+        self.layers = nn.ModuleList(Layer(width, heads, units, dropout) for units in inner)
         self.mix = nn.ModuleDict({task: Mix(layers + 1) for task in self.TASKS})
         self.drop = nn.Dropout(dropout)
         self.upos = nn.Linear(width, upos)
         self.xpos = nn.Linear(width, xpos)
         self.names_in = nn.Linear(width, 256)
         self.names = nn.Linear(256, names)
+        self.guideline = nn.Embedding(guidelines, 256)
+        nn.init.zeros_(self.guideline.weight)
         self.arc_child = nn.Linear(width, arc)
         self.arc_head = nn.Linear(width, arc)
         self.arc = nn.Linear(arc, arc)
@@ -95,7 +101,7 @@ class Network(nn.Module):
         self.label_head = nn.Linear(width, label)
         self.label = nn.Parameter(torch.zeros(deps, label + 1, label + 1))
         nn.init.normal_(self.label, std=1.0 / label)
-        self.drop_head = nn.Dropout(0.25)
+        self.drop_head = nn.Dropout(0.33)
 
     def encode(self, pieces, shapes, mask, first, last):
         """Word vectors of every layer: (layers + 1, batch, words, width); word 0 is the root."""
@@ -114,8 +120,11 @@ class Network(nn.Module):
     def tags(self, stack):
         return self.upos(self.drop(self.mix["upos"](stack))), self.xpos(self.drop(self.mix["xpos"](stack)))
 
-    def name_scores(self, stack):
-        return self.names(self.drop(F.gelu(self.names_in(self.drop(self.mix["names"](stack))))))
+    def name_scores(self, stack, guidelines):
+        """Scores of the name labels, each sentence by the guideline that it follows."""
+        own = self.guideline(guidelines)[:, None, :]
+        hidden = self.names_in(self.drop(self.mix["names"](stack))) + own
+        return self.names(self.drop(F.gelu(hidden)))
 
     def arcs(self, stack):
         """(batch, words, words): how well word j heads word i; and what the labels need."""

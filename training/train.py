@@ -41,8 +41,12 @@ def load(folder: Path) -> dict[str, list[corpora.Sentence]]:
     return {
         "ewt": list(corpora.read_conllu(treebank / "en_ewt-train.conllu", entities=False)),
         "gum": list(corpora.read_conllu(treebank / "en_gum-train.conllu", entities=True)),
-        "wikigold": list(corpora.read_names(names / "wikigold.iob2", open_labels="none")),
-        "crossner": list(corpora.read_names(names / "crossner.iob2", open_labels="misc")),
+        "wikigold": list(
+            corpora.read_names(names / "wikigold.iob2", open_labels="none", guideline="wikigold")
+        ),
+        "crossner": list(
+            corpora.read_names(names / "crossner.iob2", open_labels="misc", guideline="crossner")
+        ),
         "uner": list(corpora.read_names(names / "uner_ewt-dev.iob2", open_labels="events")),
         "ewt-dev": list(corpora.read_conllu(treebank / "en_ewt-dev.conllu", entities=False)),
         "gum-dev": list(corpora.read_conllu(treebank / "en_gum-dev.conllu", entities=True)),
@@ -57,7 +61,8 @@ def epoch_sentences(
         sentences.append(corpora.join_hyphens(sentence) if chance.random() < 0.6 else sentence)
     sentences += data["wikigold"] + data["uner"] * uner_times
     sentences += [s for s in data["crossner"] if chance.random() < crossner_share]
-    return [corpora.disturb(s, chance) for s in sentences]
+    pools = corpora.name_pools(sentences)
+    return [corpora.disturb(corpora.other_names(s, pools, chance), chance) for s in sentences]
 
 
 def labels_of(data) -> dict[str, list[str]]:
@@ -81,7 +86,10 @@ class Encoder:
     def length(self, sentence: corpora.Sentence) -> int:
         return 2 + sum(len(self.pieces.cut(word)) for word in sentence.words)
 
-    def batch(self, sentences: list[corpora.Sentence]) -> dict[str, torch.Tensor]:
+    def batch(
+        self, sentences: list[corpora.Sentence], *, hide: float = 0.0, chance: random.Random | None = None
+    ) -> dict[str, torch.Tensor]:
+        """`hide`: the share of words that are shown as unknown pieces, so that context must tell them."""
         cut = [[self.pieces.cut(word) for word in s.words] for s in sentences]
         length = max(2 + sum(map(len, words)) for words in cut)
         most = 1 + max(len(s.words) for s in sentences)
@@ -98,7 +106,8 @@ class Encoder:
             ids[b, 0] = self.pieces.start
             at = 1
             for w, (word, part) in enumerate(zip(sentence.words, parts, strict=True), 1):
-                ids[b, at : at + len(part)] = part
+                hidden = chance is not None and chance.random() < hide
+                ids[b, at : at + len(part)] = self.pieces.unknown if hidden else part
                 shapes[b, at : at + len(part)] = shape_of(word)
                 first[b, w], last[b, w] = at, at + len(part) - 1
                 at += len(part)
@@ -114,8 +123,17 @@ class Encoder:
                 gold["heads"][b, 1 : count + 1] = sentence.heads
             if sentence.names is not None:
                 names[b, 1 : count + 1] = sentence.names
+        guidelines = np.array([corpora.GUIDELINES.index(s.guideline) for s in sentences])
         arrays = dict(
-            ids=ids, shapes=shapes, mask=mask, first=first, last=last, words=words, names=names, **gold
+            guidelines=guidelines,
+            ids=ids,
+            shapes=shapes,
+            mask=mask,
+            first=first,
+            last=last,
+            words=words,
+            names=names,
+            **gold,
         )
         return {name: torch.from_numpy(array) for name, array in arrays.items()}
 
@@ -138,34 +156,72 @@ def batches(sentences, encoder: Encoder, chance: random.Random, *, size: int):
 NAME_BITS = torch.tensor([1 << n for n in range(len(corpora.NAME_LABELS))])
 
 
-def losses(network: Network, batch) -> dict[str, torch.Tensor]:
+def soft(scores, teacher):
+    """Cross entropy against the teacher's distribution."""
+    return -(teacher.float().softmax(-1) * scores.float().log_softmax(-1)).sum(-1).mean()
+
+
+def losses(network: Network, batch, teacher: Network | None = None, plain=None) -> dict[str, torch.Tensor]:
+    """Gold losses, and what the network can learn from a larger one that sees every word of `plain`."""
     stack = network.encode(batch["ids"], batch["shapes"], batch["mask"], batch["first"], batch["last"])
     found = {}
+    upos, xpos = network.tags(stack)
+    names = network.name_scores(stack, batch["guidelines"])
+    arcs, child, head = network.arcs(stack)
+    itself = torch.eye(arcs.shape[1], dtype=torch.bool)
+    blocked = ~batch["words"][:, None, :] | itself
+    arcs = arcs.float().masked_fill(blocked, -1e4)
+
     allowed = (batch["names"][..., None] & NAME_BITS) != 0
     told = batch["names"] != 0
-    scores = network.name_scores(stack).float().log_softmax(-1)
-    open_ = scores.masked_fill(~allowed, -1e4).logsumexp(-1)
-    found["names"] = -(open_[told]).mean() if told.any() else scores.sum() * 0
-    if (batch["heads"] >= 0).any():
-        upos, xpos = network.tags(stack)
-        found["upos"] = F.cross_entropy(
-            upos.float().flatten(0, 1), batch["upos"].flatten(), ignore_index=-100
-        )
-        found["xpos"] = F.cross_entropy(
-            xpos.float().flatten(0, 1), batch["xpos"].flatten(), ignore_index=-100
-        )
-        scores, child, head = network.arcs(stack)
-        scores = scores.float().masked_fill(~batch["words"][:, None, :], -1e4)
-        itself = torch.eye(scores.shape[1], dtype=torch.bool)
-        scores = scores.masked_fill(itself, -1e4)
-        found["arcs"] = F.cross_entropy(scores.flatten(0, 1), batch["heads"].flatten(), ignore_index=-100)
-        row, col = (batch["heads"] >= 0).nonzero(as_tuple=True)
-        labels = network.label_scores(child[row, col], head[row, batch["heads"][row, col]])
+    open_ = names.float().log_softmax(-1).masked_fill(~allowed, -1e4).logsumexp(-1)
+    found["names"] = -(open_[told]).mean() if told.any() else names.sum() * 0
+    parsed = batch["heads"] >= 0
+    heads = batch["heads"]
+    if teacher is not None:
+        real = batch["words"].clone()
+        real[:, 0] = False
+        with torch.no_grad():
+            above = teacher.encode(
+                plain["ids"], plain["shapes"], plain["mask"], plain["first"], plain["last"]
+            )
+            t_upos, t_xpos = teacher.tags(above)
+            t_names = teacher.name_scores(above, batch["guidelines"])
+            t_arcs, t_child, t_head = teacher.arcs(above)
+            t_arcs = t_arcs.float().masked_fill(blocked, -1e4)
+            heads = torch.where(parsed, heads, t_arcs.argmax(-1))
+        row, col = real.nonzero(as_tuple=True)
+        labels = network.label_scores(child[row, col], head[row, heads[row, col]])
+        with torch.no_grad():
+            t_labels = teacher.label_scores(t_child[row, col], t_head[row, heads[row, col]])
+        found["soft upos"] = soft(upos[real], t_upos[real])
+        found["soft xpos"] = soft(xpos[real], t_xpos[real])
+        found["soft names"] = soft(names[real], t_names[real])
+        found["soft arcs"] = soft(arcs[real], t_arcs[real])
+        found["soft deps"] = soft(labels, t_labels)
+    elif parsed.any():
+        row, col = parsed.nonzero(as_tuple=True)
+        labels = network.label_scores(child[row, col], head[row, heads[row, col]])
+    if parsed.any():
+        for name, scores in (("upos", upos), ("xpos", xpos)):
+            found[name] = F.cross_entropy(
+                scores.float().flatten(0, 1), batch[name].flatten(), ignore_index=-100
+            )
+        found["arcs"] = F.cross_entropy(arcs.flatten(0, 1), batch["heads"].flatten(), ignore_index=-100)
         found["deps"] = F.cross_entropy(labels.float(), batch["deps"][row, col], ignore_index=-100)
     return found
 
 
 WEIGHT = {"upos": 0.5, "xpos": 0.7, "arcs": 1.0, "deps": 1.0, "names": 1.0}
+WEIGHT |= {f"soft {name}": weight for name, weight in WEIGHT.items()}
+
+
+def restored(checkpoint: Path) -> Network:
+    """The network of a checkpoint."""
+    saved = torch.load(checkpoint, weights_only=True)
+    network = Network(**saved["sizes"])
+    network.load_state_dict(saved["weights"])
+    return network
 
 
 @torch.no_grad()
@@ -207,9 +263,11 @@ def main() -> None:
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--crossner-share", type=float, default=0.4)
     parser.add_argument("--uner-times", type=int, default=1)
+    parser.add_argument("--hide", type=float, default=0.06, help="share of words hidden in training")
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--teacher", type=Path, help="a larger network whose answers are learned too")
     parser.add_argument("--start", type=Path, help="weights to go on from, instead of the base model's")
     parser.add_argument("--stop-after", type=int, help="epochs, where the rates were meant for more")
     parser.add_argument("--steps", type=int, help="stop after so many, to measure speed")
@@ -228,10 +286,16 @@ def main() -> None:
     (args.out / "vocab.txt").write_text("\n".join(pieces.pieces) + "\n", encoding="utf-8")
     (args.out / "labels.json").write_text(json.dumps(labels, indent=1), encoding="utf-8")
     encoder = Encoder(pieces, labels)
-    network = Network(pieces=len(kept), shapes=SHAPE_COUNT, **{f: len(v) for f, v in labels.items()})
+    teacher = restored(args.teacher).eval() if args.teacher else None
     if args.start:
-        network.load_state_dict(torch.load(args.start, weights_only=True)["weights"])
+        network = restored(args.start)
     else:
+        network = Network(
+            pieces=len(kept),
+            shapes=SHAPE_COUNT,
+            guidelines=len(corpora.GUIDELINES),
+            **{f: len(v) for f, v in labels.items()},
+        )
         start_from_base(network, args.base / "model.safetensors", kept)
 
     inner = [p for n, p in network.named_parameters() if re.match(r"(piece|place|norm|layers)\b", n)]
@@ -265,7 +329,9 @@ def main() -> None:
             for param_group, rate in zip(optimizer.param_groups, rates, strict=True):
                 param_group["lr"] = rate * factor
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=args.bf16):
-                found = losses(network, encoder.batch(group))
+                batch = encoder.batch(group, hide=args.hide, chance=chance)
+                plain = encoder.batch(group) if teacher else None
+                found = losses(network, batch, teacher, plain)
                 loss = sum(WEIGHT[name] * value for name, value in found.items())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()

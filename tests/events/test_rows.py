@@ -253,8 +253,8 @@ from .conftest import Told
             id="what is due is told as due",
         ),
         pytest.param(
-            "Brimtech's shares were suspended on Wednesday, having fallen by 10% on Tuesday.",
-            "Brimtech's shares fell by 10%",
+            "The ferry was sold on Wednesday, having lost its licence on Tuesday.",
+            "The ferry lost its licence",
             id="a perfect participle shares no auxiliary",
         ),
         pytest.param(
@@ -270,7 +270,7 @@ from .conftest import Told
             id="fears are told with what is feared",
         ),
         pytest.param(
-            "Brimtech, the maker of ferries and tugs for the northern ports of Fennmark, in May lost a case "
+            "Brimtech, a maker of ferries for the northern ports of Fennmark, in May lost a case "
             "in a harbour court brought by Coldwell which claimed that its new ferry hurt the sale of older "
             "boats in two districts.",
             "Brimtech lost a case in a harbour court brought by Coldwell",
@@ -437,7 +437,7 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         pytest.param("The harbour looks very different from the port of 1960.", id="how things look"),
         pytest.param("It was getting worse than it was getting in May.", id="a verb that goes nowhere"),
         pytest.param(
-            "Regulators fear for bitcoin, the price of which rose by half last year.", id="of which"
+            "Regulators fear a fall of bitcoin, the price of which rose by half last year.", id="of which"
         ),
         pytest.param("Few who left the park on Friday were hopeful.", id="some of those that are told of"),
         pytest.param("“My father died in May,” he said.", id="the father of somebody"),
@@ -446,7 +446,7 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         pytest.param("Few things seemed in 2019 as they had been.", id="a verb without its complement"),
         pytest.param("A post shared by Brimtech on 5 May 2020", id="the line under a picture"),
         pytest.param("Police are looking for a man after reports last week.", id="a noun alone"),
-        pytest.param("The mayor did not return messages left on Friday.", id="a participle alone"),
+        pytest.param("The mayor has not returned messages left on Friday.", id="a participle alone"),
         pytest.param("Ada Okoro is the 31st person hired in 2019.", id="one of a number"),
         pytest.param("The museum is looking for guides starting on Tuesday.", id="a participle of a noun"),
         pytest.param("Ada Okoro made headlines in May 2019.", id="publicity without what for"),

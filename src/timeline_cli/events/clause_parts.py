@@ -65,9 +65,11 @@ def goes_on_below(verb: Token, other: Token) -> bool:
     """Whether a verb goes on with what the one above it completes: "agreed to close the mill and sell it"."""
     if syntax.relation(other) != "conjunct" or other.pos_ not in ("VERB", "AUX") or other.i < verb.i:
         return False
-    if syntax.own_subject(other) is not None or syntax.governor(verb) is None:
+    if syntax.own_subject(other) is not None:
         return False
+    above = syntax.governor(verb)
     is_below = syntax.relation(verb) in ("open complement", "complement clause")
+    is_below = is_below or (above is not None and goes_on_below(above, verb))
     return is_below and (other.tag_ == verb.tag_ or bool(syntax.auxiliaries(other)))
 
 
@@ -154,6 +156,10 @@ def completes(clause: Token, markers: Collection[str], level: int) -> bool:
 
     Those that the verb asks for ("barred them from fishing") stay when there is little room.
     """
+    is_role = set(markers) == {"as"} and clause.pos_ == "ADJ" and clause.left_edge.i == clause.head.i + 1
+    if is_role:
+        # "The valve was reported as faulty"
+        return True
     if not markers or not set(markers) <= CONTENT_MARKERS.words or syntax.is_infinitive(clause):
         return False
     if syntax.set_off(clause):

@@ -236,7 +236,7 @@ def clause_dependent(
         # "The trouble is that the mill closed" tells that the mill closed.
         return []
     if link in ("auxiliary", "passive auxiliary", "copula", "particle", "negation", "expletive"):
-        return [word for word in child.subtree if word.text != ","]
+        return [t for t in child.subtree if t.text not in ",." and not syntax.is_not_only(t)]
     if syntax.is_due_to(child) and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
         return list(child.subtree)
     if link == "marker" and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
@@ -384,7 +384,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return full_clause(clause, skip, level, told)
     if markers & TIME_MARKERS.words:
         return []
-    if markers == {"than"} and clause.head.tag_ in ("JJR", "RBR") and level < 3:
+    is_compared = clause.left_edge.lower_ == "than" and clause.head.tag_ in ("JJR", "RBR")
+    if is_compared and level < 3:
         # A comparison is nothing without what it is made with.
         return undated(clause, skip)
     is_caused = clause.head.lemma_ in CAUSING and bool(syntax.objects(clause.head))

@@ -308,6 +308,8 @@ def shared_auxiliaries(clause: Token) -> list[Token]:
 
 def is_coordinate(clause: Token, head: Token) -> bool:
     """Whether a clause goes on where `head` stopped: "was arrested in May, charged in June and released"."""
+    if any(helper.lower_ == "having" for helper in auxiliaries(clause)):
+        return False
     if relation(clause) == "conjunct":
         return True
     is_list = (

@@ -94,6 +94,11 @@ def test_hashtags_behind_the_last_sentence_are_left_out() -> None:
     assert finish("the team won #FlyVerde") == "The team won #FlyVerde"
 
 
+def test_a_name_is_told_once() -> None:
+    assert finish("Ada Okoro Ada Okoro's ferry sank") == "Ada Okoro's ferry sank"
+    assert finish("Porto Porto won") == "Porto Porto won"
+
+
 def test_a_tree_too_deep_to_tell_does_not_fail() -> None:
     size = 3000
     doc = parse(

@@ -95,6 +95,24 @@ def test_title_surname_and_pronoun(sentence: str, word: str, name: str | None, h
     assert names_in(doc).get(word) == expected
 
 
+def test_an_office_is_no_piece_of_a_name() -> None:
+    doc = parsed(
+        "Secretary NNP 4 nmod\nof IN 3 case\nState NNP 1 nmod\nAda NNP 6 nsubj\nOkoro NNP 4 flat\n"
+        "resigned VBD 0 root\n. . 6 punct",
+        ("State Ada Okoro", "PERSON"),
+    )
+    assert names_in(doc)["Okoro"] == ("Ada Okoro", "same words")
+
+
+def test_a_name_twice_is_one() -> None:
+    doc = parsed(
+        "Ada NNP 5 nsubj\nOkoro NNP 1 flat\nAda NNP 1 flat\nOkoro NNP 1 flat\n"
+        "resigned VBD 0 root\n. . 5 punct",
+        ("Ada Okoro Ada Okoro", "PERSON"),
+    )
+    assert names_in(doc)["Ada"] == ("Ada Okoro", "same words")
+
+
 def test_a_surname_with_a_wrong_label_is_still_the_person() -> None:
     doc = parsed(
         f"{HARLOW}\nHarlow NNP 2 nsubj\nleft VBD 0 root\n. . 2 punct",

@@ -30,6 +30,8 @@ SPEAKERS = frozenset({"i", "me"})
 FULL_FORMS = {"ve": "have", "re": "are", "ll": "will", "m": "am"}
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
+#: a name twice, where a heading runs into the text
+TWICE = re.compile(r"\b([A-Z][\w'’-]+(?: [A-Z][\w.'’-]*)+) \1(?!\w)")
 INDEFINITE_AT_END = re.compile(r"\b(an?) $", re.IGNORECASE)
 # How a word begins that "an" stands before; "one", "use" and "Europe" begin with other sounds than letters.
 AN_SOUND = re.compile(r"(?!one\b|once\b|uni|us[eau]|eu)[aeiou]|hour|hono|heir|8|1[18]\b", re.IGNORECASE)
@@ -267,7 +269,8 @@ def is_word(token: Token) -> bool:
 
 
 def finish(text: str) -> str:
-    """The first letter a capital, no full stop, no hashtags behind its last sentence."""
+    """The first letter a capital, no full stop, no hashtags behind its last sentence, no name twice."""
+    text = TWICE.sub(r"\1", text)
     text = TAGS_AT_END.sub("", text.replace(" : ", ": ").replace(" , ", ", ").strip()).rstrip(",;: ")
     return text[:1].upper() + text[1:]
 

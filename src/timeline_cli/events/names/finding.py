@@ -107,6 +107,10 @@ def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Menti
     if label in PERSON_LABELS and end - name_start > 1 and doc[name_start].lower_ in words.people:
         # "Singer Ada Okoro": what somebody is, with the capital of a caption.
         name_start = start = name_start + 1
+    if label in PERSON_LABELS and title is None:
+        if is_office(doc, start, end, words):
+            name_start = start = start + 1
+        name_start = behind_itself(doc, name_start, end)
     if name_start == end and label in PERSON_LABELS and not (end < len(doc) and is_proper(doc[end])):
         name_start, title = start, None
     if name_start == end or (end - name_start == 1 and doc[name_start].lower_ in words.endings):
@@ -131,6 +135,21 @@ def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Menti
     head = head_of(doc[name_start:end])
     surface = " ".join(doc[name_start:end].text.split())
     return Mention(start, end, head, core, surface, known or None, title)
+
+
+def is_office(doc: Doc, start: int, end: int, words: Lexicon) -> bool:
+    """Whether what was found begins with a piece of an office: "Secretary of | State Ada Okoro"."""
+    before = doc[max(start - 2, 0) : start]
+    if len(before) < 2 or end - start < 2:
+        return False
+    return before[1].lower_ == "of" and before[0].is_title and before[0].lower_ in words.roles
+
+
+def behind_itself(doc: Doc, start: int, end: int) -> int:
+    """Where a name begins that stands twice, since a heading runs into the text: "Ada Okoro Ada Okoro"."""
+    half = (end - start) // 2
+    texts = [token.text for token in doc[start:end]]
+    return start + half if half and texts[:half] == texts[half:] else start
 
 
 def head_of(span: Span) -> int:

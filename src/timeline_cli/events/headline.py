@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from timeline_cli.events.roots import WORD, root
+from timeline_cli.events.roots import REMEMBERED, WORD, root
 from timeline_cli.tables import read_table
 
 #: Shorter words tell nothing unless they name an act.
@@ -76,6 +76,7 @@ def long_root(word: str) -> str:
     return short if len(short) >= LONG else word
 
 
+@lru_cache(maxsize=REMEMBERED)
 def senses(word: str) -> frozenset[str]:
     """What a word in small letters may mean; nothing for a short word that names no act."""
     named = acts().get(word) or acts().get(long_root(word))

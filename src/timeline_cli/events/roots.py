@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+")
 ENDINGS = (
     "ations", "ation", "ments", "ement", "ment", "ings", "ing", "ions", "ion", "als", "al",
     "ed", "es", "s", "e",
 )  # fmt: skip
+#: how many words are kept in mind, since most of a text are told over and over
+REMEMBERED = 50_000
 
 
 def words(text: str) -> frozenset[str]:
@@ -16,6 +19,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(root(word) for word in WORD.findall(text.lower()) if len(word) > 3)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def root(word: str) -> str:
     """What the forms of a word share: "retires", "retired" and "retirement" give "retir"."""
     if not word.endswith(ENDINGS):

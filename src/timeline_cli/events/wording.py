@@ -1,0 +1,304 @@
+"""Write an event at one level of shortening, in the article's own words.
+
+The sentence is chosen from the parse: subject, verb group, and what completes them. Time expressions,
+decorating clauses and linking words stay out; negation, hedges and modals stay in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline_cli.events import syntax
+from timeline_cli.events.clause_parts import top_of_chain
+from timeline_cli.events.lexicon import CONVENING, DEICTIC_STARTS, REPORTING, SHOWING, SPACELESS_NOUNS
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
+from timeline_cli.events.quotations import is_quoted
+from timeline_cli.events.retelling import as_sentence, is_finite
+from timeline_cli.events.spelling import NameLookup, Speller
+from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import Trigger, framed
+from timeline_cli.language.past import simple_past
+
+PARTICIPLE_HELPERS = frozenset({"being", "having"})
+
+
+def tell_at(
+    trigger: Trigger,
+    names: NameLookup,
+    skip: Collection[int],
+    level: int,
+    *,
+    room: int = 0,
+    cut: Collection[int] = (),
+) -> str:
+    """The event at one level of shortening, with `room` characters to spare for what is quoted.
+
+    `cut` holds words that are left out besides.
+    """
+    return tell_with(speller_of(trigger, names, skip, room=room, cut=cut), trigger, skip, level)
+
+
+def speller_of(
+    trigger: Trigger, names: NameLookup, skip: Collection[int], *, room: int = 0, cut: Collection[int] = ()
+) -> Speller:
+    """What writes one telling of an event."""
+    articles = behind_dates(trigger.token, skip)
+    return Speller(names, trigger.token, articles=articles, room=room, cut=cut)
+
+
+def tell_with(speller: Speller, trigger: Trigger, skip: Collection[int], level: int) -> str:
+    """The event at one level of shortening, as `speller` writes it."""
+    called_by = convened(trigger)
+    if called_by is not None:
+        return tell_clause(called_by, trigger.token, speller, skip, level)
+    event = framed(trigger)
+    if event is not None:
+        return speller.spell(bare(noun_phrase(event, skip, level), event))
+    if is_bare_noun(trigger):
+        return speller.spell(bare(noun_phrase(trigger.token, skip, level), trigger.token))
+    return tell_clause(trigger.clause, trigger.token, speller, skip, level)
+
+
+def without_did(clause: Token, skip: Collection[int]) -> dict[int, str]:
+    """The past form of a verb whose "did" is not told: "did not open until May" → "opened".
+
+    One before its subject ("only then did she resign") has no place behind it.
+    """
+    past = {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)}
+    did = next((a for a in syntax.auxiliaries(clause) if a.lower_ == "did"), None)
+    if did is None or did.i in skip:
+        return past if did is not None else {}
+    subject = syntax.own_subject(clause)
+    is_inverted = subject is not None and did.i < subject.i and not syntax.negations(clause)
+    return past | {did.i: ""} if is_inverted else {}
+
+
+def behind_dates(word: Token, skip: Collection[int]) -> set[int]:
+    """The words of a sentence right behind a date that owns a noun: "vote" in "Friday's vote"."""
+    owners = [token for token in word.sent if token.i in skip and syntax.relation(token) == "possessor"]
+    owned = [o for o in owners if o.head.i not in skip and not syntax.children(o.head, "determiner")]
+    return {owner.right_edge.i + 1 for owner in owned}
+
+
+def is_bare_noun(trigger: Trigger) -> bool:
+    """Whether the event is told by its noun phrase alone; behind "would" it is a verb that looks like one."""
+    is_alone = trigger.kind == "noun" and trigger.clause == trigger.token
+    return is_alone and not syntax.children(trigger.token, "auxiliary")
+
+
+def convened(trigger: Trigger) -> Token | None:
+    """The verb that tells who called what is dated: "The council called a meeting for Sunday"."""
+    above = syntax.governor(trigger.token)
+    if not is_bare_noun(trigger) or above is None or syntax.relation(trigger.token) != "object":
+        return None
+    is_told = above.lemma_ in CONVENING and is_finite(above) and syntax.own_subject(above) is not None
+    return above if is_told else None
+
+
+def tell_clause(
+    clause: Token,
+    told: Token,
+    speller: Speller,
+    skip: Collection[int],
+    level: int,
+    *,
+    is_content: bool = False,
+) -> str:
+    """Subject, verb group and complements of the clause, from the top of its chain of verbs.
+
+    What stands before the subject ("In Leeds, the mayor resigned") is told after the verb, and so is what
+    was said before its speaker was named. `is_content` marks such content, told within its speaker's row.
+    """
+    top = syntax.clause_head(top_of_chain(clause))
+    own, subject = syntax.own_subject(top), syntax.subject(top)
+    rest = verb_phrase(top, skip, level, told=told, missing_subject=own is None)
+    instead = as_sentence(top)
+    speller.instead.update(instead)
+    speller.instead.update(without_did(top, skip))
+    speller.instead.update(whose(subject, speller, skip))
+    if instead:
+        rest = [word for word in rest if word.lower_ not in PARTICIPLE_HELPERS or word.head != top]
+    subject_words: list[Token] = []
+    if subject is not None:
+        phrase = subject_phrase(top, subject, skip, level if subject == own else max(level, 1))
+        subject_words = without_link(bare(phrase, subject))
+    if syntax.children(top, "expletive") and subject == own:
+        return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
+    rest = without_stray(rest, top)
+    start = first_of_clause(top, subject_words if subject == own else [])
+    in_front = [token for token in rest if token.i < start]
+    behind = [token for token in rest if token.i >= start]
+    if subject == own and any(token.i < top.i and token in rest for token in subject_words):
+        behind = [token for token in behind if token not in subject_words]
+    behind, aside = parted(behind, top, has_more=bool(in_front))
+    told_subject = speller.spell(subject_words)
+    if told_subject and (is_left_open(subject_words) or is_parted(subject_words[-1], behind)):
+        told_subject += ","
+    parts = [
+        told_subject,
+        *told_behind(
+            behind, missing_object(top, skip, level), top, speller, skip, follows=bool(subject_words)
+        ),
+        moved_back(in_front, top, speller),
+        (", " if aside and aside[0].text == "," else "") + speller.spell(aside),
+    ]
+    is_beside = top.lemma_ in SHOWING and syntax.relation(top) == "parataxis"
+    if (top.lemma_ in REPORTING or is_beside) and not is_content:
+        parts.append(content_beside(top, told, speller, skip, level))
+    return " ".join(part for part in parts if part)
+
+
+def told_behind(
+    words: Sequence[Token],
+    missing: Sequence[Token],
+    top: Token,
+    speller: Speller,
+    skip: Collection[int],
+    *,
+    follows: bool,
+) -> list[str]:
+    """The verb and what completes it, an object from elsewhere in the sentence right behind the verb."""
+    end = words[-1].i if words else top.i
+    is_stranded = bool(words) and words[-1].pos_ in ("ADP", "SCONJ")
+    if missing and not is_stranded and not syntax.complements(top):
+        end = max([top.i, *(child.i for child in syntax.children(top, "particle"))])
+    verb = [word for word in words if word.i <= end]
+    first = speller.spell_inside(verb) if follows else speller.spell(verb)
+    link = speller.spell(stranded(top, skip)) if missing else ""
+    rest = speller.spell([word for word in words if word.i > end])
+    return [first, link, speller.spell_inside(missing), rest]
+
+
+def without_link(words: list[Token]) -> list[Token]:
+    """The words of a subject without the "of" that a parse left before it."""
+    is_left = len(words) > 1 and words[0].lower_ in ("of", "to") and words[0].pos_ in ("ADP", "PART")
+    return words[1:] if is_left else words
+
+
+def without_stray(words: list[Token], top: Token) -> list[Token]:
+    """The words of a clause without what a parse took for said in front, where what is said follows."""
+    said = syntax.children(top, "complement clause")
+    if all(clause.i < top.i for clause in said):
+        return words
+    stray = {t.i for c in said if c.i < top.i and not is_quoted(c) for t in c.subtree}
+    return [word for word in words if word.i not in stray]
+
+
+def parted(words: list[Token], top: Token, *, has_more: bool) -> tuple[list[Token], list[Token]]:
+    """A verb with what completes it, and a clause behind it that what stood in front is told before.
+
+    "In a speech, she said the mill was sold" → "She said in a speech the mill was sold".
+    """
+    clauses = [c for c in syntax.children(top, "complement clause") if c.i > top.i]
+    clauses += [c for c in syntax.children(top, "adverbial clause") if c.tag_ == "VBG" and syntax.set_off(c)]
+    starts = [clause.left_edge.i for clause in clauses]
+    if not has_more or not starts or said_in_front(top):
+        return words, []
+    start = min(starts)
+    if start and top.doc[start - 1] in words and top.doc[start - 1].text == ",":
+        start -= 1
+    return [word for word in words if word.i < start], [word for word in words if word.i >= start]
+
+
+def is_left_open(words: Sequence[Token]) -> bool:
+    """Whether a phrase ends in an aside that a comma closes: "two men, one of them a sailor, were hurt"."""
+    end = words[-1].i + 1
+    if end >= len(words[-1].doc) or words[-1].doc[end].text != ",":
+        return False
+    inner = [n for n in range(1, len(words)) if words[n].i == words[n - 1].i + 2]
+    commas = [word for word in [*words, *(words[n].nbor(-1) for n in inner)] if word.text == ","]
+    return any(not is_list_comma(comma, words) for comma in commas)
+
+
+def is_list_comma(comma: Token, words: Sequence[Token]) -> bool:
+    """Whether a comma stands between members of a list that "and" or "or" ends: "Ada, Tomas and Lukas"."""
+    behind = [word for word in words if word.i > comma.i]
+    if comma.nbor(1).lower_ == "or":
+        return False
+    member = next((word for word in behind if word.dep_ == "conj"), None)
+    return member is not None and member.left_edge.i <= comma.i + 1 and any(w.pos_ == "CCONJ" for w in behind)
+
+
+def is_parted(last: Token, behind: Sequence[Token]) -> bool:
+    """Whether a comma stands between a subject and what is told next: "Varga, on loan, won"."""
+    if last.text == ",":
+        return True
+    return bool(behind) and behind[0].i == last.i + 2 and last.nbor(1).text == "," and behind[0].pos_ == "ADP"
+
+
+def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[int, str]:
+    """The name or noun that "whose" stands for: "the firm whose roof fell in" → "the firm's roof"."""
+    word = next((c for c in noun.children if c.tag_ == "WP$"), None) if noun is not None else None
+    above = syntax.governor(noun) if noun is not None else None
+    if word is None or above is None or syntax.relation(above) != "relative clause":
+        return {}
+    owner = syntax.antecedent(above)
+    text = Speller(speller.names, owner).spell(bare(noun_phrase(owner, skip, 3, without=above), owner))
+    return {word.i: text + ("’" if text.endswith("s") else "’s")} if text else {}
+
+
+def first_of_clause(top: Token, subject_words: Sequence[Token]) -> int:
+    """Where the clause proper starts: at its subject, or at its verb when the subject follows."""
+    core = [top.i, *(helper.i for helper in syntax.auxiliaries(top))]
+    first = min((token.i for token in subject_words), default=-1)
+    return min(first, *core) if first >= 0 else -1
+
+
+def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token]:
+    """The noun that a relative clause modifies, where it is the object: "the town, which they took"."""
+    if syntax.relation(head) != "relative clause":
+        return []
+    last = end_of_chain(head)
+    if syntax.is_passive(last) or last.pos_ != "VERB":
+        return []
+    noun, subject = syntax.antecedent(head), syntax.own_subject(head)
+    objects = [*syntax.children(head, "object"), *(syntax.children(last, "object") if last != head else [])]
+    if subject is None or subject == noun or any(not syntax.is_relative_pronoun(o) for o in objects):
+        return []
+    linked = any(syntax.is_relative_pronoun(t) or t.tag_ == "WRB" for t in head.subtree if t.i < head.i)
+    # "Which the firm hopes to double": a parse may take "which" for a second subject.
+    subjects = syntax.children(head, "subject", "passive subject")
+    linked = linked and not (len(subjects) > 1 and syntax.is_relative_pronoun(subjects[0]))
+    if (linked and not objects) or (not objects and noun.lemma_ in SPACELESS_NOUNS):
+        return []
+    return bare(noun_phrase(noun, skip, max(level, 2), without=head), noun)
+
+
+def end_of_chain(verb: Token) -> Token:
+    """The verb that a chain of verbs ends in: "speak" in "was scheduled to speak"."""
+    below = [c for c in syntax.children(verb, "open complement") if syntax.is_infinitive(c)]
+    return end_of_chain(below[-1]) if below else verb
+
+
+def stranded(clause: Token, skip: Collection[int]) -> list[Token]:
+    """The preposition that a relative clause ends in, which seems to belong to the date behind it."""
+    verb = end_of_chain(clause)
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    is_alone = len(behind) == 2 and behind[0].pos_ == "ADP" and behind[0].i in skip
+    return [behind[0]] if is_alone and behind[1].lower_ in DEICTIC_STARTS else []
+
+
+def moved_back(tokens: Sequence[Token], top: Token, speller: Speller) -> str:
+    """What stood before the subject, now behind the verb; what was said follows a colon."""
+    if said_in_front(top):
+        text = speller.spell(tokens)
+        return f": {text}" if text else ""
+    return speller.spell_inside(tokens)
+
+
+def said_in_front(top: Token) -> bool:
+    """Whether what was said stands before the verb of saying."""
+    return any(child.i < top.i for child in syntax.children(top, "complement clause", "parataxis"))
+
+
+def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[int], level: int) -> str:
+    """What was said, where the parse sets it beside: "The road is closed, police said"."""
+    if syntax.complements(top):
+        return ""
+    behind = [child for child in syntax.children(top, "parataxis") if child.i > top.i]
+    above = behind[0] if behind else syntax.governor(top)
+    if above is None or not (behind or syntax.relation(top) == "parataxis") or syntax.objects(top):
+        return ""
+    content = tell_clause(above, told, speller, skip, max(level, 1), is_content=True)
+    return f": {content}" if " " in content else ""

@@ -1,0 +1,277 @@
+"""Which triggers tell too little to be a row: what somebody says of himself, bare nouns, empty words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline_cli.events import syntax
+from timeline_cli.events.clause_parts import top_of_chain
+from timeline_cli.events.lexicon import (
+    ADDRESSING,
+    AMOUNTS,
+    CHANGES,
+    HAPPENING,
+    INCOMPLETE,
+    MEDIA,
+    OWN_TEXTS,
+    PUBLICITY,
+    SHOWING,
+    TEXTS,
+    WITNESSING,
+)
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.phrases import noun_phrase, verb_phrase
+from timeline_cli.events.retelling import as_sentence, is_finite, is_participle, is_singled_out
+from timeline_cli.events.spelling import NameLookup
+from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import Trigger
+
+# "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.
+SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
+SPEAKER_POSSESSORS = frozenset({"my", "our", "your", "i", "we", "you", "me", "us"})
+UNKNOWN = frozenset({"it"})
+QUANTITIES = frozenset({"few", "many", "most", "one", "other", "several", "some"})
+# With "the" alone, these stand for a thing that is compared with.
+STANDING_IN = frozenset({"one", "ones"})
+# Pronouns for things; a row with one tells nothing unless the rest of it does.
+THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
+CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
+THING_OWNERS = frozenset({"its", "their"})
+# What links a verb of saying to what is said of something.
+SAID_OF = frozenset({"about", "of", "to", "for", "with"})
+# What only points to other events.
+VAGUE = frozenset({"another", "many", "more", "other", "previous", "recent", "several", "similar", "such"})
+# What tells of others than the event that the article is about.
+OTHERS = frozenset({"another", "many", "other", "previous", "several", "similar", "such"})
+# Determiners of what is no single thing.
+NOBODY = frozenset({"any", "no", "every", "each", "all"})
+
+
+def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> bool:
+    """Whether a row can tell the event: a noun with something said of it, a verb with a subject."""
+    if trigger.kind == "noun" and trigger.clause == trigger.token:
+        empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
+        own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
+        if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
+            return False
+        if is_amount(trigger, skip) or is_nobodys(trigger.token, names) or is_torn_out(trigger.token):
+            return False
+        return bool(own) and (is_identified(trigger.token, skip) or is_announced(trigger.token, skip))
+    subject = syntax.subject(top_of_chain(trigger.clause))
+    if subject is None or subject.i in skip or is_what(trigger):
+        return False
+    if subject.tag_ in ("WP", "WDT") or is_own_text(subject):
+        return False
+    if subject.lower_ in SPEAKER_PRONOUNS and (names.name_of(subject) is None or not is_plain_past(trigger)):
+        return False
+    if trigger.reporting and not says_something(trigger, skip):
+        return False
+    if is_media_credit(trigger) or is_empty(trigger, subject, skip, names):
+        return False
+    if is_speakers(subject, names) or is_no_one(trigger, subject) or is_of_which(subject):
+        return False
+    is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
+    return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
+
+
+def is_own_text(noun: Token) -> bool:
+    """ "This article was amended": what happened to the article that tells the story."""
+    return noun.lemma_.lower() in OWN_TEXTS and any(child.lower_ == "this" for child in noun.children)
+
+
+def is_what(trigger: Trigger) -> bool:
+    """ "What it called a satellite": the clause stands for a thing, and tells nothing that happened."""
+    clause = trigger.clause
+    return syntax.relation(clause) == "relative clause" and syntax.antecedent(clause).tag_ == "WP"
+
+
+def is_amount(trigger: Trigger, skip: Collection[int]) -> bool:
+    """ "Growth of 2%", "a loss of 3 million": how much there was, which is told of another event."""
+    is_sum = any(word.pos_ == "NUM" for word in noun_phrase(trigger.token, skip, 0))
+    return trigger.lemma in AMOUNTS or (is_sum and (trigger.lemma in CHANGES or trigger.lemma == "loss"))
+
+
+def is_nobodys(noun: Token, names: NameLookup) -> bool:
+    """ "Its release", "their show": whose it is nobody tells, and there is no more to the row."""
+    owners = syntax.children(noun, "possessor")
+    return any(o.lower_ in THING_OWNERS and names.name_of(o) is None for o in owners)
+
+
+def is_torn_out(noun: Token) -> bool:
+    """ "Release in Fennmark", "approval for a drug": a noun that is no phrase without its sentence."""
+    is_bare = not syntax.children(noun, "determiner", "possessor", "number", "auxiliary")
+    return noun.tag_ == "NN" and is_bare
+
+
+def is_about_something(text: Token, skip: Collection[int]) -> bool:
+    """Whether a row says what a speech or a report is about, and not only that there was one."""
+    if syntax.preposition_of(text).startswith("according"):
+        return False
+    return any(word.i > text.i and word.pos_ in CONTENT for word in noun_phrase(text, skip, 0))
+
+
+def is_identified(noun: Token, skip: Collection[int]) -> bool:
+    """Whether a noun tells which event is meant: by a name in it, or by what follows it."""
+    words = noun_phrase(noun, skip, 0)
+    if any(child.lower_ in OTHERS for child in noun.children):
+        return False
+    if any(child.lower_ in ("a", "an") for child in syntax.children(noun, "determiner")):
+        return any(word.i > noun.i and word.pos_ in CONTENT for word in words)
+    named = any(word.pos_ == "PROPN" or word.ent_type_ for word in words if word != noun)
+    return named or is_singled_out(noun) or any(word.i > noun.i and word.pos_ in CONTENT for word in words)
+
+
+def is_announced(noun: Token, skip: Collection[int]) -> bool:
+    """Whether the sentence is about the event, and not only set in it: "a vote is expected", "the march"."""
+    given = [c for c in syntax.children(noun, "determiner", "possessor") if c.i not in skip]
+    if not given or any(c.lower_ in VAGUE for c in noun.children):
+        return False
+    if all(word == noun or word.lower_ in ("a", "an") for word in noun_phrase(noun, skip, 0)):
+        return False
+    is_core = syntax.relation(noun) in ("subject", "passive subject", "object", "root")
+    return is_core or any(c.tag_ == "PRP$" for c in given)
+
+
+def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> bool:
+    """Whether a clause without a finite verb cannot be told as a sentence, or the sentence would say nothing.
+
+    "The mill was built" tells nothing of a mill that nobody has named, "a mill was built near Porto" does.
+    """
+    top = top_of_chain(trigger.clause)
+    if (trigger.kind == "noun" and trigger.clause == trigger.token) or is_finite(top):
+        return False
+    if syntax.is_infinitive(top) or not is_participle(top):
+        return syntax.is_infinitive(top) and not as_sentence(top)
+    subject = syntax.subject(top)
+    if not as_sentence(top) or subject is None or is_coming:
+        return True
+    if syntax.own_subject(top) is not None or syntax.relation(top) != "adnominal clause":
+        return False
+    if subject.pos_ not in ("NOUN", "PROPN") or any(c.lower_ in NOBODY for c in subject.children):
+        return True
+    told = verb_phrase(top, skip, 0, told=trigger.token)
+    if subject.lemma_.lower() in MEDIA:
+        return True
+    if any(word != top and word.pos_ in CONTENT for word in told):
+        return False
+    if is_speakers_own(trigger, subject):
+        return True
+    words = [word for word in noun_phrase(subject, skip, 0) if word.pos_ in CONTENT]
+    return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < 2)
+
+
+def is_speakers_own(trigger: Trigger, subject: Token) -> bool:
+    """ "…, Ada Okoro, head of the board announced": she speaks, nothing says that she was announced."""
+    noun: Token | None = subject
+    for _ in range(3):
+        if noun is None or not trigger.reporting:
+            return False
+        if noun.ent_type_ == "PERSON":
+            return True
+        noun = syntax.governor(noun) if syntax.relation(noun) in ("apposition", "nominal modifier") else None
+    return False
+
+
+def is_speakers(subject: Token, names: NameLookup) -> bool:
+    """ "My father died", "Tom and I parted": whose words these are the row cannot tell."""
+    words = [*syntax.children(subject, "possessor", "conjunct")]
+    return any(word.lower_ in SPEAKER_POSSESSORS and names.name_of(word) is None for word in words)
+
+
+def is_of_which(subject: Token) -> bool:
+    """ "Of which the price rose": the price of what, the clause before tells."""
+    return any(word.tag_ == "WDT" and word != subject for word in noun_phrase(subject, (), 2))
+
+
+def is_no_one(trigger: Trigger, subject: Token) -> bool:
+    """ "The few who left", "newer than the one sold": known only by what the main clause tells of them."""
+    beside = [child.lower_ for child in subject.children if child != trigger.clause]
+    if subject.lower_ in STANDING_IN and beside == ["the"]:
+        return True
+    link = syntax.relation(trigger.clause)
+    is_restricting = (
+        link in ("relative clause", "adnominal clause") and syntax.antecedent(trigger.clause) == subject
+    )
+    if any(n.pos_ == "NOUN" and syntax.preposition_of(n) == "of" for n in subject.children):
+        return False
+    return is_restricting and (subject.pos_ in ("PRON", "DET") or subject.lemma_.lower() in QUANTITIES)
+
+
+def is_media_credit(trigger: Trigger) -> bool:
+    """ "A post shared by Ada Okoro", "the picture shows a ferry": the line under a picture, no event."""
+    subject = syntax.own_subject(trigger.clause)
+    if subject is not None and subject.lemma_.lower() in MEDIA and trigger.lemma in SHOWING:
+        return True
+    if syntax.relation(trigger.clause) != "adnominal clause":
+        return False
+    noun = syntax.antecedent(trigger.clause)
+    return noun.lemma_.lower() in MEDIA and syntax.relation(noun) == "root"
+
+
+def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: NameLookup) -> bool:
+    """Whether a row would not say what happened: "the accident occurred", "it carrying out checks"."""
+    if trigger.kind != "verb":
+        return False
+    links = [marker.lower_ for marker in syntax.markers(trigger.clause)]
+    if trigger.lemma in HAPPENING and links == ["as"] and syntax.own_subject(trigger.clause) is None:
+        return True
+    is_cut = trigger.lemma in INCOMPLETE and not syntax.children(trigger.clause, "particle")
+    is_nameless = subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None
+    is_plain = trigger.clause == top_of_chain(trigger.clause)
+    is_plain = is_plain and not syntax.children(trigger.clause, "particle")
+    if is_nameless and not is_cut and not (trigger.lemma in HAPPENING and is_plain):
+        is_bare = trigger.clause == top_of_chain(trigger.clause) and not syntax.auxiliaries(trigger.clause)
+        return trigger.token.tag_ == "VBG" and is_bare
+    is_unknown = trigger.lemma in HAPPENING and (is_nameless or is_only_definite(subject, skip))
+    if not (is_cut or is_unknown or has_unknown_object(trigger, names)):
+        return False
+    told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
+    said = [word for word in told if word != trigger.token and word.pos_ in CONTENT]
+    return all(word.lemma_.lower() in PUBLICITY and syntax.relation(word) == "object" for word in said)
+
+
+def has_unknown_object(trigger: Trigger, names: NameLookup) -> bool:
+    """ "She received them": whom or what the row cannot tell."""
+    objects = syntax.children(trigger.clause, "object")
+    return any(o.tag_ == "PRP" and o.lower_ in UNKNOWN and names.name_of(o) is None for o in objects)
+
+
+def is_only_definite(noun: Token, skip: Collection[int]) -> bool:
+    """ "The accident", "disclosures": a noun that only points to what is told elsewhere."""
+    words = bare(noun_phrase(noun, skip, 0), noun)
+    return noun.pos_ == "NOUN" and [word.lower_ for word in words if word != noun] in (
+        [],
+        ["the"],
+        ["this"],
+        ["that"],
+    )
+
+
+def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
+    """Whether a row can give what was said, and not only that somebody spoke."""
+    clause = trigger.clause
+    told = syntax.children(clause, "complement clause", "open complement", "object", "parataxis")
+    told += [n for n in syntax.obliques(clause) if syntax.preposition_of(n) in SAID_OF]
+    told += [c for c in syntax.children(clause, "adverbial clause") if is_about(c)]
+    if trigger.lemma in WITNESSING:
+        told += syntax.obliques(clause)
+    told = [word for word in told if word.i not in skip and not syntax.is_relative_pronoun(word)]
+    if trigger.lemma in ADDRESSING and all(is_listener(word) for word in told):
+        told = []
+    return bool(told) or syntax.relation(clause) == "parataxis" or syntax.is_passive(clause)
+
+
+def is_about(clause: Token) -> bool:
+    """Whether a clause tells what is said: "wrote about how she took the wrong train"."""
+    markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
+    return bool(markers & {"about", "of"})
+
+
+def is_listener(word: Token) -> bool:
+    """Whether the object of "tell" is whom something is told, and not what."""
+    return syntax.relation(word) in ("object", "recipient")
+
+
+def is_plain_past(trigger: Trigger) -> bool:
+    """Whether a verb keeps its form when "I" becomes a name."""
+    return trigger.kind == "verb" and syntax.tense(trigger.clause) in ("past", "pluperfect")

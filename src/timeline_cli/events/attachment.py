@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline_cli.events import labels, syntax
-from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead, preference
+from timeline_cli.events.dating import (
+    Dating,
+    Datings,
+    is_after,
+    is_earlier,
+    is_later,
+    lies_ahead,
+    preference,
+)
 from timeline_cli.events.lexicon import (
     CHANGES,
     DEADLINES,
@@ -211,7 +219,9 @@ def participle_meant(
         return trigger
     subject = syntax.own_subject(trigger.clause)
     is_inside_subject = subject is not None and subject.i < time.head.i < trigger.token.i
-    is_of_another_time = is_begun(time, published) and syntax.tense(trigger.clause) in NOT_THEN
+    is_of_another_time = (
+        is_earlier(time.expression.earliest, published) and syntax.tense(trigger.clause) in NOT_THEN
+    )
     source = syntax.preposition_of(syntax.antecedent(inner.clause)).startswith("according")
     return inner if is_inside_subject or is_of_another_time or source else trigger
 
@@ -231,18 +241,6 @@ def participle_around(word: Token, trigger: Trigger, by_token: dict[int, Trigger
     return None
 
 
-def is_over(time: PlacedTime, published: date | None) -> bool:
-    """Whether a date lies before publication."""
-    latest = time.expression.latest
-    return published is not None and latest is not None and latest < published
-
-
-def is_begun(time: PlacedTime, published: date | None) -> bool:
-    """Whether a date begins before publication."""
-    earliest = time.expression.earliest
-    return published is not None and earliest is not None and earliest < published
-
-
 def noun_meant(
     trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
 ) -> Trigger:
@@ -252,7 +250,7 @@ def noun_meant(
     ceremony on 12 March".
     """
     tense = syntax.tense(trigger.clause)
-    is_past_now = is_over(time, published) and tense in ("present perfect", "present")
+    is_past_now = is_earlier(time.expression.latest, published) and tense in ("present perfect", "present")
     is_told = any(thing.i in by_token for thing in syntax.objects(trigger.clause))
     is_coming_then = lies_ahead(time.expression.earliest, published) and tense in BEFORE and not is_told
     if trigger.kind == "noun" or not (is_past_now or is_coming_then):
@@ -305,8 +303,7 @@ def is_prepared_for(trigger: Trigger, time: PlacedTime, published: date | None) 
         return False
     if syntax.is_passive(trigger.clause):
         return False
-    earliest = time.expression.earliest
-    is_ahead = published is not None and earliest is not None and earliest > published
+    is_ahead = is_later(time.expression.earliest, published)
     return is_ahead and time.preposition == "for" and syntax.tense(trigger.clause) in BEFORE
 
 
@@ -442,7 +439,7 @@ def complement_meant(
         return noun if trigger.lemma in PLANNING and syntax.is_passive(trigger.clause) else trigger
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token]
     earliest = time.expression.earliest
-    is_coming = published is not None and earliest is not None and earliest > published
+    is_coming = is_later(earliest, published)
     is_told_before = lies_ahead(earliest, published) and syntax.tense(trigger.clause) in BEFORE
     if (trigger.lemma in PLANNING or is_told_before) and not inner:
         inner = [by_token[c.i] for c in syntax.objects(trigger.clause) if c.i in by_token]

@@ -43,10 +43,19 @@ class Dating:
 Datings = dict[int, Dating]
 
 
+def is_later(day: date | None, published: date | None) -> bool:
+    """Whether a day is known to lie after publication."""
+    return day is not None and published is not None and day > published
+
+
+def is_earlier(day: date | None, published: date | None) -> bool:
+    """Whether a day is known to lie before publication."""
+    return day is not None and published is not None and day < published
+
+
 def is_after(dating: Dating, published: date | None) -> bool:
     """Whether a date lies after publication."""
-    earliest = dating.expression.earliest if dating.expression is not None else None
-    return earliest is not None and published is not None and earliest > published
+    return dating.expression is not None and is_later(dating.expression.earliest, published)
 
 
 def lies_ahead(earliest: date | None, published: date | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -27,13 +28,17 @@ class Headline:
 
     def told_by(self, text: str) -> frozenset[int]:
         """Which of the words a text tells, by their places."""
-        told: frozenset[str] = frozenset().union(*senses_of(text))
-        return frozenset(place for place, senses in enumerate(self.words) if senses & told)
+        return self._told_by(WORD.findall(text.lower()))
+
+    def _told_by(self, spoken: Sequence[str]) -> frozenset[int]:
+        told: frozenset[str] = frozenset().union(*map(senses, spoken))
+        return frozenset(place for place, meant in enumerate(self.words) if meant & told)
 
     def share_of(self, text: str) -> float:
         """How much of the headline a text tells, from 0 to 1; an act by another name counts less."""
-        same = {root(word) for word in WORD.findall(text.lower()) if len(word) >= LONG} & self.roots
-        told = len(self.told_by(text))
+        spoken = WORD.findall(text.lower())
+        same = {root(word) for word in spoken if len(word) >= LONG} & self.roots
+        told = len(self._told_by(spoken))
         exact = min(len(same), told)
         return (exact + OTHER_NAME * (told - exact)) / max(FEW, len(self))
 
@@ -49,14 +54,9 @@ class Headline:
 
 def read_headline(text: str) -> Headline:
     """The headline that `text` is; a word that stands in it twice counts once."""
-    said = frozenset(root(word) for word in WORD.findall(text.lower()))
-    return Headline(tuple(dict.fromkeys(senses_of(text))), said)
-
-
-def senses_of(text: str) -> list[frozenset[str]]:
-    """What each word of a text may mean: the acts that it names, or else its root."""
-    found = (senses(word) for word in WORD.findall(text.lower()))
-    return [meant for meant in found if meant]
+    spoken = WORD.findall(text.lower())
+    meant = dict.fromkeys(senses(word) for word in spoken)
+    return Headline(tuple(filter(None, meant)), frozenset(map(root, spoken)))
 
 
 @cache
@@ -78,7 +78,7 @@ def long_root(word: str) -> str:
 
 @lru_cache(maxsize=REMEMBERED)
 def senses(word: str) -> frozenset[str]:
-    """What a word in small letters may mean; nothing for a short word that names no act."""
+    """What a word in small letters may mean: the acts that it names, or else its root where that is long."""
     named = acts().get(word) or acts().get(long_root(word))
     if named is not None:
         return named

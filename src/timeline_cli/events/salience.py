@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from timeline_cli.articles import Article
+from timeline_cli.events.dating import is_earlier
 from timeline_cli.events.event import Event
 from timeline_cli.events.headline import Headline, read_headline
 from timeline_cli.events.lexicon import REPORTING, STATIVE
@@ -89,9 +90,7 @@ def salience(
 
 def was_planned(event: Event, article: Article) -> bool:
     """Whether an event was planned for a day that is over: nobody says that it happened."""
-    if event.factuality != "planned" or event.latest is None or article.published is None:
-        return False
-    return event.latest < article.published
+    return event.factuality == "planned" and is_earlier(event.latest, article.published)
 
 
 def nearness(event: Event, article: Article) -> float:

@@ -34,8 +34,13 @@ def telling(description: str, lemma: str = "launch", value: str = "2020-06-15", 
             telling("Alder built and sold a boat", lemma="build"),
             1,
         ),
+        (
+            telling("Ada Okoro didn't launch new boats near Hull at dawn"),
+            telling("Varga's sister didn't launch new boats near Hull at dawn"),
+            0,
+        ),
     ],
-    ids=["more words", "the hour", "word for word", "a noun", "two verbs"],
+    ids=["more words", "the hour", "word for word", "a noun", "two verbs", "letters are no words"],
 )
 def test_one_event_is_one_row(one: Event, other: Event, kept: int) -> None:
     (event,) = told_once([one, other])

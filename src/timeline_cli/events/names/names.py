@@ -12,9 +12,10 @@ from timeline_cli.events.names.bodies import note_bodies
 from timeline_cli.events.names.entities import cluster
 from timeline_cli.events.names.finding import find_mentions
 from timeline_cli.events.names.mention import Entity, How, Mention, ResolvedName
-from timeline_cli.events.names.pronouns import Pronouns, is_possessive
+from timeline_cli.events.names.pronouns import Pronouns
 from timeline_cli.events.names.quotations import quotations
 from timeline_cli.events.names.roles import note_roles, resolve_roles
+from timeline_cli.events.names.somebody import is_possessive
 from timeline_cli.events.syntax import relation
 from timeline_cli.events.tokens import Doc, Token
 

@@ -1,35 +1,47 @@
-"""The people behind "he", "she" and "I", and a body that is the clear subject behind "it" and "they"."""
+"""The people behind "he", "she" and "I"; who is a body behind "it" and "they" is told by `body_pronouns`."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from collections.abc import Sequence
 
+from timeline_cli.events.names.body_pronouns import body
+from timeline_cli.events.names.candidates import (
+    Candidate,
+    Places,
+    clauses,
+    clauses_above,
+    coargument,
+    is_passed_over,
+    last_told,
+)
 from timeline_cli.events.names.mention import Entity, Mention
 from timeline_cli.events.names.quotations import Speech
 from timeline_cli.events.names.roles import telling_words
+from timeline_cli.events.names.somebody import (
+    DOERS,
+    is_calling,
+    is_kin_of,
+    is_possessive,
+    is_predicate,
+    is_somebody,
+)
 from timeline_cli.events.names.words import (
     BODY_PRONOUNS,
     FIRST_PERSON,
-    POSSESSIVES,
     PRONOUNS,
     THIRD_PERSON,
     Gender,
     lexicon,
 )
-from timeline_cli.events.syntax import ancestors, governor, is_parsed, preposition_of, relation, sentences
-from timeline_cli.events.tokens import Doc, Token, once
+from timeline_cli.events.syntax import ancestors, governor, preposition_of, relation
+from timeline_cli.events.tokens import Doc, Token
 
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
 PRONOUN_REACH = 3
 PRONOUN_LEAD = 0.8
 #: So many people and bodies, the latest told, are all that a pronoun may stand for.
 MOST_RECENT = 60
-#: Nouns with these endings may be people.
-DOERS = ("ee", "er", "ess", "eur", "or")
 #: Callings that one may have in one place and another elsewhere.
 OFFICES = frozenset({"chancellor", "leader", "mep", "mp", "premier", "senator"})
 #: How often a text must have told a person that a pronoun may mean from further away.
@@ -39,68 +51,6 @@ MUCH_TOLD = 3
 MAIN_LEAD = 0.5
 #: With less than this, somebody was told so long ago that who follows in the sentence is meant.
 FAR_AWAY = -0.5
-
-
-@dataclass(slots=True)
-class Candidate:
-    """Someone whom a pronoun may stand for: an entity, or (None) a person without a name ("the driver")."""
-
-    position: int
-    sentence: int
-    entity: Entity | None
-    is_subject: bool
-    governor: int | None
-    gender: Gender | None
-
-
-def named_noun(name: Token) -> Token:
-    """The noun whose place a name has: "founder" in "founder Ada Okoro" and in "the founder, Ada Okoro"."""
-    noun = name.head
-    if noun.pos_ != "NOUN" or noun.i >= name.i:
-        return name
-    is_told_so = relation(name) == "apposition" and (noun.i == name.i - 1 or noun.lower_ in lexicon().people)
-    if relation(name) != "name part" and not is_told_so:
-        return name
-    return named_noun(noun) if relation(noun) == "apposition" else noun
-
-
-@once
-def is_somebody(noun: Token) -> bool:
-    """Whether a noun is a human being: "the driver", "a geologist", "an Afghan"."""
-    if noun.lower_.endswith("year-old") and any(relation(c) == "determiner" for c in noun.children):
-        return True
-    if noun.pos_ == "NOUN":
-        if noun.lower_ in lexicon().callings:
-            return True
-        return noun.lower_ in lexicon().people or noun.lower_.endswith(lexicon().people_endings)
-    if noun.pos_ == "PROPN" and noun.lower_.endswith(("man", "woman")):
-        return any(relation(c) == "determiner" for c in noun.children)
-    is_noun = noun.pos_ in ("PROPN", "ADJ") and relation(noun) not in ("compound", "adjective")
-    return is_noun and noun.ent_type_ == "MISC" and any(c.lower_ in ("a", "an") for c in noun.children)
-
-
-def is_possessive(token: Token) -> bool:
-    """Whether a pronoun is an owner: "her seat", not "told her"."""
-    if token.lower_ in POSSESSIVES:
-        return True
-    return token.lower_ == "her" and (token.tag_ == "PRP$" or relation(token) == "possessor")
-
-
-def is_calling(noun: Token) -> bool:
-    """Whether a noun can stand for the person whom a text is about: "the singer", "the 22-year-old"."""
-    return noun.lemma_.lower() in lexicon().callings or noun.lower_.endswith("year-old")
-
-
-def is_kin_of(noun: Token, gender: Gender) -> bool:
-    """Whether somebody is told by who "he" or "she" is: "his father", from whom he inherited."""
-    return any(THIRD_PERSON.get(c.lower_) == gender for c in noun.children if relation(c) == "possessor")
-
-
-def is_predicate(noun: Token) -> bool:
-    """Whether a noun only says what its subject is: "Okoro is another player"."""
-    return any(relation(c) == "copula" for c in noun.children) and any(
-        relation(c) == "subject" for c in noun.children
-    )
 
 
 class Pronouns:
@@ -113,18 +63,14 @@ class Pronouns:
         self.mentions = mentions
         self.quoted = quoted
         self.speeches = speeches
-        self.bounds = [sentence.start for sentence in sentences(doc)]
-        self.at = {i: m for m in mentions for i in range(m.start, m.end)}
+        self.places = Places(doc, mentions, quoted)
         self.clear: set[int] = set()
         self.called: dict[int, Gender] = {}
         self.behind: dict[int, Token] = {}
         self.callings: dict[int, Entity] = {}
         entities = {m.entity.number: m.entity for m in mentions if m.entity is not None}
         self.people = [entity for entity in entities.values() if entity.is_person]
-        self.parsed = [is_parsed(sentence) for sentence in sentences(doc)]
         self.unnamed = {token.i for token in doc if self._is_unnamed_person(token)}
-        told = [not all(quoted[t.i] for t in sentence if t.is_alpha) for sentence in sentences(doc)]
-        self.told_before = list(accumulate(told, initial=0))
 
     def resolve(self) -> list[Mention]:
         """Two passes: the first learns from clear cases who is "he" and who is "she"."""
@@ -149,12 +95,12 @@ class Pronouns:
         told: Counter[int] = Counter()
         for token in worth:
             del recent[:-MOST_RECENT]
-            mention = self.at.get(token.i)
+            mention = self.places.at.get(token.i)
             if mention is not None and mention.head == token.i and mention.entity is not None:
                 if self._is_credit(mention):
                     continue
                 unnamed = not mention.entity.is_person and is_somebody(token)
-                recent.append(self._candidate(token, None if unnamed else mention.entity))
+                recent.append(self.places.candidate(token, None if unnamed else mention.entity))
                 told[mention.entity.number] += 1
                 continue
             resolved = self._resolved(token, recent, told, found)
@@ -175,17 +121,14 @@ class Pronouns:
                         "pronoun",
                     )
                 )
-                recent.append(self._candidate(token, resolved))
+                recent.append(self.places.candidate(token, resolved))
                 told[resolved.number] += 1
             elif mention is None and token.i in self.unnamed:
                 called = self._only_person(token, recent)
                 if called is not None:
                     self.callings[token.i] = called
-                recent.append(self._candidate(token, called))
+                recent.append(self.places.candidate(token, called))
         return found
-
-    def _sentence(self, i: int) -> int:
-        return max(bisect_right(self.bounds, i) - 1, 0)
 
     def _is_unnamed_person(self, noun: Token) -> bool:
         """Whether `noun` is a person whom no name beside it names: "founder Ada Okoro" is one, not two."""
@@ -200,7 +143,7 @@ class Pronouns:
                 ]
         if relation(noun) == "apposition":
             beside.append(noun.head.i)
-        mentions = (self.at.get(i) for i in beside)
+        mentions = (self.places.at.get(i) for i in beside)
         return not any(m is not None and m.entity is not None and m.entity.is_person for m in mentions)
 
     def _only_person(self, noun: Token, recent: Sequence[Candidate]) -> Entity | None:
@@ -224,7 +167,7 @@ class Pronouns:
         said = telling_words(self.doc, start, noun.i) if noun.lemma_.lower() in OFFICES else frozenset()
         if said and any(role.words and not role.words & said for _, role in person.roles):
             return None
-        here = (c for c in recent if c.sentence == self._sentence(noun.i) and c.is_subject)
+        here = (c for c in recent if c.sentence == self.places.sentence(noun.i) and c.is_subject)
         return person if all(c.entity is None or c.entity.number != number for c in here) else None
 
     def _is_credit(self, mention: Mention) -> bool:
@@ -236,16 +179,6 @@ class Pronouns:
         opens = start.is_sent_start or "\n" in self.doc[max(start.i - 1, 0)].text
         return opens and mention.end < len(self.doc) and self.doc[mention.end].text == ":"
 
-    def _candidate(self, token: Token, entity: Entity | None) -> Candidate:
-        place = named_noun(token)
-        head = governor(place)
-        sentence = self._sentence(token.i)
-        subject = relation(place) in ("subject", "passive subject")
-        if not (self.parsed and self.parsed[sentence]):
-            subject = not any(t.pos_ in ("VERB", "AUX") for t in self.doc[self.bounds[sentence] : token.i])
-        gender = entity.gender if entity is not None else lexicon().people.get(token.lower_)
-        return Candidate(token.i, sentence, entity, subject, head.i if head is not None else None, gender)
-
     def _resolved(
         self, token: Token, recent: list[Candidate], told: Counter[int], found: list[Mention]
     ) -> Entity | None:
@@ -256,13 +189,13 @@ class Pronouns:
         if word in THIRD_PERSON:
             return self._person(token, THIRD_PERSON[word], recent, told, found)
         if word in BODY_PRONOUNS and not self.quoted[token.i]:
-            return self._body(token, recent)
+            return body(token, recent, self.places)
         return None
 
     def _speaker_at(self, i: int, found: list[Mention]) -> Entity | None:
         for speech in self.speeches:
             if speech.start <= i < speech.end and speech.speaker is not None:
-                mention = self.at.get(speech.speaker)
+                mention = self.places.at.get(speech.speaker)
                 mention = mention or next((m for m in found if m.start == speech.speaker), None)
                 return mention.entity if mention is not None else None
         return None
@@ -275,16 +208,16 @@ class Pronouns:
         told: Counter[int],
         found: list[Mention],
     ) -> Entity | None:
-        sentence = self._sentence(token.i)
+        sentence = self.places.sentence(token.i)
         speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else None
-        excluded = {self._coargument(token, recent), speaker.number if speaker is not None else None} - {None}
+        excluded = {coargument(token, recent), speaker.number if speaker is not None else None} - {None}
         scores: dict[int | None, float] = {}
         entities: dict[int, Entity] = {}
         nouns: list[tuple[float, Token]] = []
-        clauses = self._clauses(token) if is_possessive(token) else self._clauses_above(token, recent)
+        above = clauses(token) if is_possessive(token) else clauses_above(token, recent)
         for candidate in recent:
             entity = candidate.entity
-            distance = self._distance(candidate.sentence, sentence, token)
+            distance = self.places.distance(candidate.sentence, sentence, token)
             if distance > PRONOUN_REACH or not self._may_mean(candidate, token, gender):
                 continue
             if entity is not None and entity.number in excluded:
@@ -292,7 +225,7 @@ class Pronouns:
             score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
             if candidate.gender == gender:
                 score += 0.5
-            if candidate.is_subject and candidate.governor in clauses:
+            if candidate.is_subject and candidate.governor in above:
                 score += 1.0
             if entity is not None:
                 score += min(0.2 * told[entity.number], 0.8)
@@ -320,7 +253,7 @@ class Pronouns:
             return None
         if self._is_open(ranked[0][0], gender, recent, token):
             return None
-        if self._is_passed_over(ranked[0][0], [key for key, _ in ranked[1:]], sentence, recent):
+        if is_passed_over(ranked[0][0], [key for key, _ in ranked[1:]], sentence, recent):
             return None
         best = entities[ranked[0][0]]
         if len(ranked) == 1 and best.gender is None and self.called.get(best.number, gender) == gender:
@@ -348,7 +281,7 @@ class Pronouns:
         fits = [noun for score, noun in nouns if best - score < PRONOUN_LEAD]
         last = fits[-1]
         places = ("subject", "passive subject", "object", "agent", "oblique")
-        near = places if self._sentence(last.i) == self._sentence(token.i) else places[:2]
+        near = places if self.places.sentence(last.i) == self.places.sentence(token.i) else places[:2]
         is_clear = len({noun.lower_ for noun in fits}) == 1 and last.pos_ == "NOUN"
         if is_clear and relation(last) in near:
             self.behind[token.i] = last
@@ -362,7 +295,9 @@ class Pronouns:
             if relation(child) in ("subject", "passive subject") and child.left_edge.i > token.i:
                 named = [child.i, *(c.i for c in child.children if relation(c) == "apposition")]
                 people = [
-                    m.entity for i in named if (m := self.at.get(i)) and m.entity and m.entity.is_person
+                    m.entity
+                    for i in named
+                    if (m := self.places.at.get(i)) and m.entity and m.entity.is_person
                 ]
                 return people[0] if people and people[0].gender in (None, gender) else None
         return None
@@ -383,13 +318,13 @@ class Pronouns:
 
     def _is_alone(self, token: Token, gender: Gender, recent: Sequence[Candidate]) -> bool:
         """Whether nobody stands near a pronoun who may be meant: by a name, a noun or an unclear pronoun."""
-        sentence = self._sentence(token.i)
+        sentence = self.places.sentence(token.i)
         near = range(max(sentence - PRONOUN_REACH, 0), sentence)
         if any(c.entity is None and c.sentence in near for c in recent):
             return False
-        if not all(self.parsed[n] for n in near[-2:]):
+        if not all(self.places.parsed[n] for n in near[-2:]):
             return False
-        before = self.doc[self.bounds[near[0]] if near else 0 : token.i]
+        before = self.doc[self.places.bounds[near[0]] if near else 0 : token.i]
         if any(THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear for t in before):
             return False
         subjects = [t for t in token.sent if relation(t) in ("subject", "passive subject")]
@@ -397,7 +332,7 @@ class Pronouns:
 
     def _is_person_at(self, noun: Token) -> bool:
         """Whether a noun is a person, or may be one: "one of its owners"."""
-        mention = self.at.get(noun.i)
+        mention = self.places.at.get(noun.i)
         if mention is not None and mention.entity is not None:
             return mention.entity.is_person
         is_doer = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.lower_.endswith(DOERS)
@@ -408,116 +343,14 @@ class Pronouns:
         own = [c for c in recent if c.entity is not None and c.entity.number == best]
         if any(c.is_subject for c in own):
             return False
-        before = self.doc[self.bounds[own[-1].sentence] : token.i]
+        before = self.doc[self.places.bounds[own[-1].sentence] : token.i]
         return any(
             THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear and relation(t) == "subject"
             for t in before
         )
-
-    def _is_passed_over(
-        self, best: int, others: Sequence[int | None], sentence: int, recent: Sequence[Candidate]
-    ) -> bool:
-        """Whether the sentence tells the best one as no subject, and somebody else after it."""
-        here = [c for c in recent if c.sentence == sentence]
-        own = [c for c in here if c.entity is not None and c.entity.number == best]
-        if not own or any(c.is_subject for c in own):
-            return False
-        keys = (
-            c.entity.number if c.entity is not None else None for c in here if c.position > own[-1].position
-        )
-        return any(key in others for key in keys)
-
-    def _distance(self, before: int, sentence: int, token: Token) -> int:
-        """How many sentences ago somebody was told; those that only quote lie aside for one that does not."""
-        if self.quoted[token.i] or before == sentence:
-            return sentence - before
-        return 1 + self.told_before[sentence] - self.told_before[before + 1]
-
-    def _clauses(self, token: Token) -> set[int]:
-        """The nearest verb above a possessive: "Harlow lost her seat" is about Harlow's seat."""
-        head = governor(token)
-        while head is not None and head.pos_ not in ("VERB", "AUX"):
-            head = governor(head)
-        return {head.i} if head is not None else set()
-
-    def _clauses_above(self, token: Token, recent: Sequence[Candidate]) -> set[int]:
-        """The verb that its clause belongs to, where its subject is told last: "Harlow said he would"."""
-        own = governor(token)
-        if own is None or token.lower_ not in ("he", "she"):
-            return set()
-        above = governor(own)
-        if above is None or relation(own) not in ("complement clause", "adverbial clause"):
-            return set()
-        people = (c for c in reversed(recent) if c.entity is None or c.entity.is_person)
-        last = next(people, None)
-        is_told = last is not None and last.is_subject and last.governor == above.i < token.i
-        return {above.i} if is_told else set()
-
-    def _coargument(self, token: Token, recent: list[Candidate]) -> int | None:
-        """Whom an object pronoun cannot mean: the subject of its own verb ("Harlow told him")."""
-        if is_possessive(token) or relation(token) in ("subject", "passive subject"):
-            return None
-        clauses = self._clauses(token)
-        for candidate in reversed(recent):
-            if candidate.entity is not None and candidate.is_subject and candidate.governor in clauses:
-                return candidate.entity.number
-        return None
-
-    def _body(self, token: Token, recent: list[Candidate]) -> Entity | None:
-        """A body as "it" or "they": only the subject of the same sentence, or of the one before."""
-        subjects = [c for c in recent if c.is_subject and c.entity is not None and c.entity.label == "ORG"]
-        if not subjects or token.tag_ == "EX" or relation(token) == "expletive":
-            return None
-        last = subjects[-1]
-        sentence = self._sentence(token.i)
-        if not (self.parsed and self.parsed[sentence]):
-            return None
-        between = self.doc[last.position + 1 : token.i]
-        rivals = [
-            t
-            for t in between
-            if relation(t) in ("subject", "passive subject") and t.pos_ in ("NOUN", "PROPN")
-        ]
-        if rivals or any(
-            c.entity is not last.entity for c in recent if c.position > last.position and c.is_subject
-        ):
-            return None
-        if last.sentence == sentence:
-            plural = token.lower_ in ("they", "them", "their")
-            before = self.doc[self.bounds[sentence] : last.position]
-            if plural and any(t.tag_ == "NNS" and relation(t) == "subject" for t in before):
-                return None
-            nouns = [
-                t for t in between if t.pos_ in ("NOUN", "PROPN") and (t.tag_ in ("NNS", "NNPS")) == plural
-            ]
-            return last.entity if not nouns or (token.lower_ == "its" and len(nouns) < 2) else None
-        opens = relation(token) == "subject" and all(
-            not t.is_alpha or t.pos_ == "ADV" for t in self.doc[self.bounds[sentence] : token.i]
-        )
-        main = last.governor is not None and relation(self.doc[last.governor]) == "root"
-        return (
-            last.entity
-            if opens and main and sentence - last.sentence == 1 and no_plural(between, token)
-            else None
-        )
-
-
-def last_told(recent: Sequence[Candidate], number: int | None) -> int:
-    """The sentence that tells somebody last; those without a name count as one."""
-    own = (c.sentence for c in recent if (c.entity.number if c.entity is not None else None) == number)
-    return max(own, default=-1)
 
 
 def least_lead(times: Sequence[int]) -> float:
     """By how much the best must lead: by less when it is told far more often than the others (`times`)."""
     is_main = times[0] > max(MAIN_PERSON, *(MUCH_TOLD * other for other in times[1:]), 0)
     return PRONOUN_LEAD - MAIN_LEAD if is_main else PRONOUN_LEAD
-
-
-def no_plural(between: Iterable[Token], token: Token) -> bool:
-    """Whether no other noun of the pronoun's number stands where it could be meant."""
-    if token.lower_ not in ("they", "them", "their"):
-        return not any(relation(t) == "object" and t.pos_ == "NOUN" for t in between)
-    return not any(
-        t.tag_ == "NNS" and relation(t) in ("object", "subject", "passive subject") for t in between
-    )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
-from timeline_cli.events.names.pronouns import is_calling, is_possessive
+from timeline_cli.events.names.somebody import is_calling, is_possessive
 from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.reference.nouns import Noun, definite_start
 from timeline_cli.events.reference.pronouns import opens

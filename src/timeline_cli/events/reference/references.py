@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
-from timeline_cli.events.names.pronouns import is_possessive
+from timeline_cli.events.names.somebody import is_possessive
 from timeline_cli.events.names.words import THIRD_PERSON
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase

@@ -1,0 +1,52 @@
+"""The body behind "it" and "they" that is the clear subject of the sentence, or of the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from timeline_cli.events.names.candidates import Candidate, Places
+from timeline_cli.events.names.mention import Entity
+from timeline_cli.events.syntax import relation
+from timeline_cli.events.tokens import Token
+
+
+def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | None:
+    """A body as "it" or "they": only the subject of the same sentence, or of the one before."""
+    subjects = [c for c in recent if c.is_subject and c.entity is not None and c.entity.label == "ORG"]
+    if not subjects or token.tag_ == "EX" or relation(token) == "expletive":
+        return None
+    last = subjects[-1]
+    doc = places.doc
+    sentence = places.sentence(token.i)
+    if not (places.parsed and places.parsed[sentence]):
+        return None
+    between = doc[last.position + 1 : token.i]
+    rivals = [
+        t for t in between if relation(t) in ("subject", "passive subject") and t.pos_ in ("NOUN", "PROPN")
+    ]
+    if rivals or any(
+        c.entity is not last.entity for c in recent if c.position > last.position and c.is_subject
+    ):
+        return None
+    if last.sentence == sentence:
+        plural = token.lower_ in ("they", "them", "their")
+        before = doc[places.bounds[sentence] : last.position]
+        if plural and any(t.tag_ == "NNS" and relation(t) == "subject" for t in before):
+            return None
+        nouns = [t for t in between if t.pos_ in ("NOUN", "PROPN") and (t.tag_ in ("NNS", "NNPS")) == plural]
+        return last.entity if not nouns or (token.lower_ == "its" and len(nouns) < 2) else None
+    opens = relation(token) == "subject" and all(
+        not t.is_alpha or t.pos_ == "ADV" for t in doc[places.bounds[sentence] : token.i]
+    )
+    main = last.governor is not None and relation(doc[last.governor]) == "root"
+    is_next = opens and main and sentence - last.sentence == 1
+    return last.entity if is_next and no_plural(between, token) else None
+
+
+def no_plural(between: Iterable[Token], token: Token) -> bool:
+    """Whether no other noun of the pronoun's number stands where it could be meant."""
+    if token.lower_ not in ("they", "them", "their"):
+        return not any(relation(t) == "object" and t.pos_ == "NOUN" for t in between)
+    return not any(
+        t.tag_ == "NNS" and relation(t) in ("object", "subject", "passive subject") for t in between
+    )

@@ -1,0 +1,111 @@
+"""Whom a pronoun may stand for: who was told before it, where, and in which place of the sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from timeline_cli.events.names.mention import Entity, Mention
+from timeline_cli.events.names.somebody import is_possessive, named_noun
+from timeline_cli.events.names.words import Gender, lexicon
+from timeline_cli.events.syntax import governor, is_parsed, relation, sentences
+from timeline_cli.events.tokens import Doc, Token
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Someone whom a pronoun may stand for: an entity, or (None) a person without a name ("the driver")."""
+
+    position: int
+    sentence: int
+    entity: Entity | None
+    is_subject: bool
+    governor: int | None
+    gender: Gender | None
+
+
+class Places:
+    """The sentences of a document: which words stand where, which are quoted, and who is named by which."""
+
+    def __init__(self, doc: Doc, mentions: Sequence[Mention], quoted: Sequence[bool]) -> None:
+        self.doc = doc
+        self.quoted = quoted
+        self.at: Mapping[int, Mention] = {i: m for m in mentions for i in range(m.start, m.end)}
+        self.bounds = [sentence.start for sentence in sentences(doc)]
+        self.parsed = [is_parsed(sentence) for sentence in sentences(doc)]
+        told = [not all(quoted[t.i] for t in sentence if t.is_alpha) for sentence in sentences(doc)]
+        self._told_before = list(accumulate(told, initial=0))
+
+    def sentence(self, i: int) -> int:
+        """The number of the sentence that a token stands in."""
+        return max(bisect_right(self.bounds, i) - 1, 0)
+
+    def distance(self, before: int, sentence: int, token: Token) -> int:
+        """How many sentences ago somebody was told; those that only quote lie aside for one that does not."""
+        if self.quoted[token.i] or before == sentence:
+            return sentence - before
+        return 1 + self._told_before[sentence] - self._told_before[before + 1]
+
+    def candidate(self, token: Token, entity: Entity | None) -> Candidate:
+        """Someone whom a later pronoun may stand for, told by `token`."""
+        place = named_noun(token)
+        head = governor(place)
+        sentence = self.sentence(token.i)
+        subject = relation(place) in ("subject", "passive subject")
+        if not (self.parsed and self.parsed[sentence]):
+            subject = not any(t.pos_ in ("VERB", "AUX") for t in self.doc[self.bounds[sentence] : token.i])
+        gender = entity.gender if entity is not None else lexicon().people.get(token.lower_)
+        return Candidate(token.i, sentence, entity, subject, head.i if head is not None else None, gender)
+
+
+def clauses(token: Token) -> set[int]:
+    """The nearest verb above a possessive: "Harlow lost her seat" is about Harlow's seat."""
+    head = governor(token)
+    while head is not None and head.pos_ not in ("VERB", "AUX"):
+        head = governor(head)
+    return {head.i} if head is not None else set()
+
+
+def clauses_above(token: Token, recent: Sequence[Candidate]) -> set[int]:
+    """The verb that its clause belongs to, where its subject is told last: "Harlow said he would"."""
+    own = governor(token)
+    if own is None or token.lower_ not in ("he", "she"):
+        return set()
+    above = governor(own)
+    if above is None or relation(own) not in ("complement clause", "adverbial clause"):
+        return set()
+    people = (c for c in reversed(recent) if c.entity is None or c.entity.is_person)
+    last = next(people, None)
+    is_told = last is not None and last.is_subject and last.governor == above.i < token.i
+    return {above.i} if is_told else set()
+
+
+def coargument(token: Token, recent: Sequence[Candidate]) -> int | None:
+    """Whom an object pronoun cannot mean: the subject of its own verb ("Harlow told him")."""
+    if is_possessive(token) or relation(token) in ("subject", "passive subject"):
+        return None
+    own = clauses(token)
+    for candidate in reversed(recent):
+        if candidate.entity is not None and candidate.is_subject and candidate.governor in own:
+            return candidate.entity.number
+    return None
+
+
+def is_passed_over(
+    best: int, others: Sequence[int | None], sentence: int, recent: Sequence[Candidate]
+) -> bool:
+    """Whether the sentence tells the best one as no subject, and somebody else after it."""
+    here = [c for c in recent if c.sentence == sentence]
+    own = [c for c in here if c.entity is not None and c.entity.number == best]
+    if not own or any(c.is_subject for c in own):
+        return False
+    keys = (c.entity.number if c.entity is not None else None for c in here if c.position > own[-1].position)
+    return any(key in others for key in keys)
+
+
+def last_told(recent: Sequence[Candidate], number: int | None) -> int:
+    """The sentence that tells somebody last; those without a name count as one."""
+    own = (c.sentence for c in recent if (c.entity.number if c.entity is not None else None) == number)
+    return max(own, default=-1)

@@ -48,21 +48,31 @@ def _election(year: int) -> int:
     return _nth(11, 1, 1)(year) + 1
 
 
+def _super_bowl(year: int) -> int:
+    """The first Sunday in February; the second since the season was made longer for 2022."""
+    return _nth(2, 7, 2 if year >= 2022 else 1)(year)
+
+
 DATES: dict[str, Callable[[int], int]] = {
     "new year": _fixed(1, 1),
     "new year eve": _fixed(12, 31),
     "epiphany": _fixed(1, 6),
     "martin luther king": _nth(1, 1, 3),
+    "australia": _fixed(1, 26),
+    "holocaust": _fixed(1, 27),
     "groundhog": _fixed(2, 2),
+    "super bowl": _super_bowl,
     "valentine": _fixed(2, 14),
     "presidents": _nth(2, 1, 3),
     "st patrick": _fixed(3, 17),
     "april fool": _fixed(4, 1),
     "st george": _fixed(4, 23),
+    "anzac": _fixed(4, 25),
     "may day": _fixed(5, 1),
     "ve": _fixed(5, 8),
     "memorial": _nth(5, 1, -1),
     "juneteenth": _fixed(6, 19),
+    "father": _nth(6, 7, 3),
     "canada": _fixed(7, 1),
     "independence": _fixed(7, 4),
     "bastille": _fixed(7, 14),
@@ -78,6 +88,7 @@ DATES: dict[str, Callable[[int], int]] = {
     "election": _election,
     "thanksgiving": _nth(11, 4, 4),
     "black friday": lambda year: _nth(11, 4, 4)(year) + 1,
+    "cyber monday": lambda year: _nth(11, 4, 4)(year) + 4,
     "st andrew": _fixed(11, 30),
     "christmas eve": _fixed(12, 24),
     "christmas": _fixed(12, 25),

@@ -88,9 +88,21 @@ NOUN = re.compile(
 )
 #: an older year than this needs a word before it, as names and amounts are numbers of the same size
 _RECENT_YEARS = 1700
+#: a word with a capital letter right before a year makes a name of both ("Windows 2000"), unless only the start
+#: of a sentence or a headline writes it so, or it names a time itself
+_NAME_BEFORE = re.compile(
+    r"(?!(?i:in|since|by|until|till|from|through|throughout|during|to|of|on|at|for|between|and|or|but|before|after|"
+    r"around|about|circa|the|a|an|our|my|his|her|its|their|your|this|that|these|those|last|next|early|late|mid|"
+    r"if|when|while|as|so|because|although|though|unless|than|with|without|yet|not|is|was|were|will|not|back|only|"
+    r"into|over|under|within|like|unlike|despite|come|well|fiscal|calendar|year|season|[a-z]+day|day|eve|"
+    r"ramadan|eid|lent|passover|hanukkah|diwali|january|february|march|april|june|july|august|september|october|"
+    r"november|december)$|[A-Z][a-z]+ly$)[A-Z].*"
+)
 BARE_YEAR = Guard(
-    not_before=MONEY | {"copyright", "©"}, not_after=MEASURED, not_shape_before=re.compile(r"[$£€]|\d+"),
-)  # fmt: skip
+    not_before=MONEY | {"copyright", "©"},
+    not_after=MEASURED,
+    not_shape_before=re.compile(rf"[$£€]|\d+|{_NAME_BEFORE.pattern}"),
+)
 
 
 def _numeric(text: str) -> Field | Either:
@@ -868,6 +880,15 @@ RULES = (
         ),
     ),
     Rule(
+        "season and year of two digits",
+        "<season-only> of? <short-year>",
+        lambda s, y: Field(yy=y, season=s),
+        "stretch",
+        examples=(
+            Example(text="It opened in the summer of '69.", finds="the summer of '69", value="1969-SU"),
+        ),
+    ),
+    Rule(
         "year and season",
         "<year> <season-only>",
         lambda y, s: Field(year=y, season=s),
@@ -918,14 +939,26 @@ RULES = (
             Example(text="The firm was founded in 1921.", finds="1921", value="1921"),
             Example(text="Its 2018 accounts are late.", finds="2018", value="2018"),
             Example(text="That was in nineteen eighty-four.", finds="nineteen eighty-four", value="1984"),
+            Example(text="It was cold. Although 2005 was dry, it flooded.", finds="2005", value="2005"),
+            Example(text="It follows Leeds's 2014 defeat.", finds="2014", value="2014"),
         ),
         never=(
             "Flight 1921 was late.",
+            "He sold Widgets 2000 to schools.",
+            "They were held under the Harbours Act 2000.",
             "Some 2000 people marched.",
             "It cost $1999.",
             "It holds 1,921 books.",
             "Roughly 1921 ships lay there.",
         ),
+    ),
+    Rule(
+        "year of a season",
+        "<year>",
+        lambda y: Field(year=y) if not 0 < y < _RECENT_YEARS else None,
+        "field",
+        guard=Guard(shape_before=re.compile(r"[A-Z].*"), after=words("season campaign")),
+        examples=(Example(text="He told of the Elm Rovers 1969 season.", finds="1969", value="1969"),),
     ),
     Rule(
         "the year of a car",
@@ -1128,7 +1161,7 @@ RULES = (
     ),
     Rule(
         "early hours",
-        "the early|small hours of <field>",
+        "the early|small|wee hours of <field>",
         lambda f: Part(Field(**_said(f), part="MO"), "START") if f.day or f.weekday or f.holiday else None,
         "date",
         weight=2,
@@ -1144,7 +1177,7 @@ RULES = (
     ),
     Rule(
         "early hours of a day's part",
-        "the early|small hours of <timed-day>",
+        "the early|small|wee hours of <timed-day>",
         lambda f: Part(f, "START"),
         "date",
         weight=2,
@@ -1160,7 +1193,7 @@ RULES = (
     ),
     Rule(
         "early hours of a day near",
-        "the early|small hours of <shifted>",
+        "the early|small|wee hours of <shifted>",
         lambda day: Part(In(day, Field(part="MO")), "START") if day.unit == "day" else None,
         "date",
         weight=2,
@@ -1284,7 +1317,7 @@ RULES = (
         lambda d: Field(weekday=d),
         "field",
         guard=Guard(
-            not_before=words("black bloody man joe good"),
+            not_before=words("black bloody man joe good sheffield cyber super fat bowl giving ruby"),
             not_after=words("island times telegraph mirror mail express post herald mercury world"),
         ),
         examples=(

@@ -151,6 +151,22 @@ RULES = (
         examples=(Example(text="They talked for an hour.", finds="an hour", value="PT1H", type="DURATION"),),
     ),
     Rule(
+        "another unit",
+        "another <unit>",
+        lambda u: _length(1, u) if u in _LONG else None,
+        "duration",
+        guard=Guard(
+            before=words(
+                "for after within in wait waited waiting take takes took spend spent last lasted stay stayed"
+            ),
+            not_after=words("- of"),
+        ),
+        examples=(
+            Example(text="He was held for another week.", finds="another week", value="P1W", type="DURATION"),
+        ),
+        never=("It was another day of rain.",),
+    ),
+    Rule(
         "a whole unit",
         "a|an full|whole|entire|single|additional|extra|further <unit>",
         lambda u: _length(1, u),
@@ -468,6 +484,22 @@ RULES = (
         never=("Rents rose over two years.",),
     ),
     Rule(
+        "over some units",
+        "over <length>",
+        lambda length: Split(((0, 0, length),)) if length.amounts[0][0] is None else None,
+        "spans",
+        weight=2,
+        because="over a number of years is throughout them",
+        examples=(
+            Example(
+                text="They met over a number of weeks.",
+                finds="a number of weeks",
+                value="PXW",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
         "over a unit",
         "over",
         lambda: "MORE_THAN",
@@ -522,7 +554,7 @@ RULES = (
         guard=Guard(
             before=words(
                 "for after in took take takes within over lasted last spent spend weeks months days "
-                "hours years with until before minutes them"
+                "hours years with until before minutes them been"
             ),
             not_after=words("of old -"),
         ),
@@ -537,7 +569,9 @@ RULES = (
         lambda u: _length(None, u) if u in _LONG else None,
         "duration",
         guard=Guard(
-            before=words("within after follow follows followed following despite amid end ends ended ending"),
+            before=words(
+                "within after follow follows followed following despite amid end ends ended ending by through"
+            ),
             after=words("of"),
         ),
         examples=(
@@ -549,7 +583,7 @@ RULES = (
         "<units>",
         lambda u: _length(None, u) if u in _LONG or u == "minute" else None,
         "duration",
-        guard=Guard(not_before=words("of the"), after=words("after before ahead")),
+        guard=Guard(not_before=words("of the light -"), after=words("after before ahead away")),
         examples=(
             Example(text="She resigned days after the vote.", finds="days", value="PXD", type="DURATION"),
         ),

@@ -104,7 +104,11 @@ LEXICON: dict[str, dict[str, Any]] = {
         "easter monday": "easter monday", "whit sunday": "pentecost", "pentecost": "pentecost",
         "juneteenth": "juneteenth", "bastille day": "bastille", "canada day": "canada",
         "all saints' day": "all saints", "st andrew's day": "st andrew", "st george's day": "st george",
-        "ve day": "ve", "groundhog day": "groundhog", "epiphany": "epiphany", "september 11": "nine eleven",
+        "ve day": "ve", "father's day": "father", "super bowl sunday": "super bowl", "cyber monday": "cyber monday",
+        "presidents day": "presidents", "martin luther king jr . day": "martin luther king",
+        "martin luther king jr day": "martin luther king", "mlk day": "martin luther king",
+        "holocaust memorial day": "holocaust", "anzac day": "anzac", "australia day": "australia", "new year's night": "new year",
+        "groundhog day": "groundhog", "epiphany": "epiphany", "september 11": "nine eleven",
     },
     "zone": {
         "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "est": "-05", "edt": "-04", "cst": "-06",

@@ -29,14 +29,18 @@ from timeline_cli.temporal.expression import Step
 if TYPE_CHECKING:
     from spacy.tokens import Doc as SpacyDoc
 
-#: An article opens with its event in one of so many sentences, captions and bylines among them.
+#: An article opens with its event in one of so many sentences, captions among them.
 OPENING = 6
+#: A byline or a place has fewer words than a sentence that tells something.
+LEAST_WORDS = 5
 #: So many of them may tell something of the headline, but not its event, before it.
 TELLING = 2
 #: What happened so many days before publication is news.
 NEWS_DAYS = 7
 #: So much of the headline stands in the clause that tells what the headline tells.
 SHARE = 0.5
+#: Of a long headline so many words are enough.
+ENOUGH = 4
 #: So much of what one row says, another one says again.
 NEARLY_ALL = 0.8
 #: So many characters apart, a few of the same words are enough.
@@ -48,6 +52,8 @@ HEARSAY = frozenset({"allegedly", "reportedly"})
 TENSES = frozenset({"past", "present perfect"})
 #: What may stand before a length of time that does not say how long the event went on.
 NO_LENGTH = frozenset({"after", "before", "in", "within"})
+#: What may stand behind one that tells how far apart two events are.
+APART = frozenset({"after", "ago", "before", "earlier", "from", "later"})
 
 
 def lead(
@@ -92,8 +98,14 @@ def opening_of(article: Article, doc: Doc | SpacyDoc) -> list[int]:
     """The numbers of the sentences with which an article opens; none where it cannot tell news of its own."""
     if article.published is None or article.title is None:
         return []
-    ends = [sentence.end_char for sentence in doc.sents]
-    return [number for number, end in enumerate(ends) if end > article.body_start][:OPENING]
+    ends = [(sentence.end_char, len(sentence)) for sentence in doc.sents]
+    found: list[int] = []
+    told = 0
+    for number, (end, length) in enumerate(ends):
+        if end > article.body_start and told < OPENING:
+            found.append(number)
+            told += length >= LEAST_WORDS
+    return found
 
 
 def main_clauses(sentence: Span, by_token: Mapping[int, Trigger]) -> Iterator[Trigger]:
@@ -140,7 +152,7 @@ def best_telling(
     is_close = len(headline.told_by(sentence.text)) >= min(CLOSE, max(2, len(headline) - 1))
     for trigger in told:
         is_named = trigger.lemma not in SAYING and headline.told_by(trigger.lemma) & shared[trigger.token.i]
-        is_new = opens and syntax.tense(trigger.clause) != "past"
+        is_new = opens and is_told_as_news(trigger)
         if is_named and len(shared[trigger.token.i]) >= 2 and (is_close or is_new):
             return trigger
     for trigger in told:
@@ -151,14 +163,25 @@ def best_telling(
 
 
 def needed(trigger: Trigger, headline: Headline, *, opens: bool) -> float:
-    """How many words of the headline a clause has to tell: few where its tense makes it news."""
-    is_perfect = syntax.tense(trigger.clause) == "present perfect"
-    speaks = trigger.lemma in REPORTING and not syntax.is_passive(trigger.clause)
-    if opens and is_perfect and not speaks:
-        return 1 if has_subject_of(headline, trigger) else 2
-    if is_perfect and (opens or not speaks):
+    """How many words of the headline a clause has to tell: few where its tense makes it news.
+
+    Who is doing something may only set the scene, and the headline has to tell more of it.
+    """
+    is_new = is_told_as_news(trigger)
+    speaks = trigger.lemma in SAYING and not syntax.is_passive(trigger.clause)
+    if opens and is_new and not speaks:
+        of_subject = subject_words(headline, trigger)
+        if is_under_way(trigger):
+            return max(2, len(of_subject) + 1)
+        return 1 if of_subject else 2
+    if is_new and (opens or not speaks):
         return CLOSE
-    return max(CLOSE, SHARE * len(headline))
+    return max(CLOSE, min(ENOUGH, SHARE * len(headline)))
+
+
+def is_told_as_news(trigger: Trigger) -> bool:
+    """Whether the tense tells of what has just happened or is being done."""
+    return syntax.tense(trigger.clause) == "present perfect" or is_under_way(trigger)
 
 
 def can_be_news(trigger: Trigger) -> bool:
@@ -178,15 +201,14 @@ def is_under_way(trigger: Trigger) -> bool:
 
 def says_it(trigger: Trigger, headline: Headline) -> bool:
     """Whether it is no verb of saying, or the headline names who speaks."""
-    if trigger.lemma not in SAYING:
-        return True
-    return has_subject_of(headline, trigger)
+    return trigger.lemma not in SAYING or bool(subject_words(headline, trigger))
 
 
-def has_subject_of(headline: Headline, trigger: Trigger) -> bool:
-    """Whether the headline names who or what a clause is about."""
+def subject_words(headline: Headline, trigger: Trigger) -> frozenset[int]:
+    """The words of the headline that tell who or what a clause is about."""
     subject = syntax.own_subject(trigger.clause)
-    return subject is not None and bool(headline.told_by(" ".join(t.text for t in subject.subtree)))
+    words = [] if subject is None else [token.text for token in subject.subtree]
+    return headline.told_by(" ".join(words))
 
 
 def shared_words(trigger: Trigger, headline: Headline, by_token: Mapping[int, Trigger]) -> frozenset[int]:
@@ -224,7 +246,7 @@ def is_news(
         return False
     if any(child.lower_ == "already" for child in trigger.clause.children):
         return False
-    if any(thing.pos_ in ("PRON", "DET") for thing in syntax.objects(trigger.clause)):
+    if any(only_points(thing) for thing in syntax.objects(trigger.clause)):
         return False
     beside = [time for time in times if sentence.start <= time.head.i < sentence.end]
     is_perfect = syntax.tense(trigger.clause) == "present perfect"
@@ -234,6 +256,12 @@ def is_news(
     )
 
 
+def only_points(thing: Token) -> bool:
+    """ "They did it", "they took this one": the row could not say what."""
+    is_one = thing.lower_ == "one" and bool(syntax.children(thing, "determiner"))
+    return is_one or thing.pos_ in ("PRON", "DET")
+
+
 def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether a length says how long it has been so: "has been closed for months", "in recent weeks"."""
     is_bare = time.tokens[0].pos_ != "DET"
@@ -241,7 +269,11 @@ def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
     is_length = time.expression.type in ("DURATION", "SET") and (
         time.preposition not in NO_LENGTH or is_vague
     )
-    return is_length and syntax.governor(time.head) == trigger.clause
+    is_given = syntax.relation(time.head) in ("object", "recipient")
+    last = time.tokens[-1]
+    is_distance = last.i + 1 < len(last.doc) and last.nbor(1).lower_ in APART
+    is_adverbial = is_length and not is_given and not is_distance
+    return is_adverbial and syntax.governor(time.head) == trigger.clause
 
 
 def is_old(time: PlacedTime, published: date) -> bool:

@@ -26,6 +26,61 @@ from .conftest import Told
             id="who took the picture is nobody that a pronoun means",
         ),
         pytest.param(
+            "The records include a letter, thought to be written in December, that Fennmark Radio "
+            "exclusively obtained in April showing nine of the mills.",
+            "Fennmark Radio exclusively obtained a letter showing nine of the mills",
+            id="an object that a parse took for a link",
+        ),
+        pytest.param(
+            "Varga is facing charges of hacking into the ferries of Brimtech on Monday.",
+            "Varga is facing charges of hacking into the ferries of Brimtech",
+            id="what a noun is about may be a verb",
+        ),
+        pytest.param(
+            "Okoro moved from Porto, where nine people were hurt on a beach last year, to Fennmark.",
+            "Nine people were hurt on a beach",
+            id="what stands behind the comma that closes a clause is none of it",
+        ),
+        pytest.param(
+            "Only Ada Okoro has gone quicker, setting the record of 44.63 seconds in 1995.",
+            "Ada Okoro set the record of 44.63 seconds",
+            id="only the first verb is said of her alone",
+        ),
+        pytest.param(
+            "Ada Okoro and Tomas Varga split on Monday after almost four years together.",
+            "Ada Okoro and Tomas Varga split",
+            id="together goes with its years",
+        ),
+        pytest.param(
+            "The firm registered 900 ferries in 2015, the highest number ever recorded in Porto.",
+            "The firm registered 900 ferries, the highest number ever recorded in Porto",
+            id="another word for the same stands behind a comma",
+        ),
+        pytest.param(
+            "The board is named by many, including Okoro and Tomas Varga, who took him to Porto as "
+            "his aide in 1986.",
+            "Okoro and Tomas Varga took him to Porto as his aide",
+            id="no comma behind two names",
+        ),
+        pytest.param(
+            "Tennis star Ada Okoro will make her return to Porto in February.",
+            "Tennis star Ada Okoro will make her return to Porto",
+            id="a role before a name is no second subject",
+        ),
+        pytest.param(
+            "Varga was on holiday in Porto — where the Fennmark team played Ely in Euro 2016 two "
+            "weeks ago — with her husband.",
+            "The Fennmark team played Ely in Euro 2016",
+            id="the dash ends the clause, and a year is part of a name",
+        ),
+        pytest.param(
+            "Brimtech last month raised the level at which house buyers in Porto and Fennmark pay a "
+            "duty to 90,000 marks as it put ferries at the heart of its long campaign.",
+            "Brimtech raised the level at which house buyers in Porto and Fennmark pay a duty to "
+            "90,000 marks",
+            id="a clause keeps the link that says what it tells of its noun",
+        ),
+        pytest.param(
             "The newspaper Harbour Post closed in May 2019.",
             "The newspaper Harbour Post closed",
             id="a name stays with its noun",

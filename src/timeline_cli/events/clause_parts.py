@@ -20,6 +20,9 @@ from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.tokens import Token
 
+# What a length of time may end in.
+WITH_LENGTHS = frozenset({"alone", "apart", "overall", "running", "straight", "together"})
+
 MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
 
 
@@ -90,6 +93,11 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     if child.lower_ == "so" and subject is not None and child.i + 1 == subject.left_edge.i:
         return []
     if any(t.i in skip for t in child.subtree) or is_connecting_adverb(child):
+        return []
+    if child.lower_ == "so" and child.nbor(1).tag_ in ("WRB", "IN"):
+        return []
+    if child.lower_ in WITH_LENGTHS and child.i > head.i and child.nbor(-1).lemma_.lower() in TIME_UNITS:
+        # "Have split after four years together"
         return []
     if child.i <= syntax.sentence_start(child) + 1 and syntax.is_not_only(child):
         return []

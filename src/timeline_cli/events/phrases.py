@@ -96,10 +96,23 @@ def subject_phrase(clause: Token, subject: Token, skip: Collection[int], level: 
     others = [n for n in syntax.children(clause, "subject", "passive subject") if n.i < subject.i < clause.i]
     between = list(clause.doc[others[0].i : subject.i]) if others else []
     first = noun_phrase(others[0], skip, level) if others else []
+    if others and is_role_before(others[-1], words[0], clause) and (level < 2 or others[-1].pos_ == "PROPN"):
+        return sorted({*noun_phrase(others[-1], skip, level), *words}, key=lambda t: t.i)
     if not any(word.pos_ == "CCONJ" for word in between) or len(first) > LONGEST_NAME:
         return words
     inner = [word for word in between if word.i > first[-1].i and word.i not in skip]
     return sorted({*first, *inner, *words}, key=lambda t: t.i)
+
+
+def is_role_before(noun: Token, name: Token, clause: Token) -> bool:
+    """Whether a parse took a role or a first name for a second subject: "the newspaper | Harbour Post".
+
+    In "she told the station | Ada Okoro left" it took the listener for one.
+    """
+    above = syntax.governor(clause)
+    is_said = syntax.relation(clause) == "complement clause" and not syntax.children(clause, "marker")
+    is_listener = is_said and above is not None and above.lemma_ in ADDRESSING and above.i < noun.i
+    return noun.i + 1 == name.i and noun.pos_ in ("NOUN", "PROPN") and not is_listener
 
 
 def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -111,6 +124,9 @@ def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int)
         return list(child.subtree)
     if link == "apposition":
         return apposition(head, child, skip, level)
+    if link == "marker" and head.tag_ == "VBG":
+        # "Charges of | hacking": what a noun is about may be a verb.
+        return [child]
     return joining_punctuation(head, child) if link in ASIDE else []
 
 
@@ -202,6 +218,8 @@ def verb_phrase(
         if child.i in skip:
             continue
         kept = clause_dependent(head, child, skip, level, told, later=seen_oblique)
+        if is_beyond(head, child) or is_of_cut_clause(head, child, {word.i for word in chosen}):
+            kept = []
         seen_oblique = seen_oblique or (bool(kept) and syntax.relation(child) == "oblique")
         chosen.extend(kept)
     first = clause_of_first(head)
@@ -211,6 +229,31 @@ def verb_phrase(
         # "only to be sent back" is told as "sent back".
         chosen = [t for t in chosen if t.i >= head.i or t.lower_ not in ("only", "to", "be")]
     return sorted(set(chosen), key=lambda t: t.i)
+
+
+def is_beyond(clause: Token, child: Token) -> bool:
+    """Whether a mark closes a relative clause before a phrase: "left Porto, where she worked, | for Ely"."""
+    if clause.i > child.i or syntax.relation(clause) != "relative clause" or not syntax.set_off(clause):
+        return False
+    return syntax.relation(child) in ("oblique", "nominal modifier") and syntax.set_off(child)
+
+
+def is_of_cut_clause(head: Token, child: Token, chosen: Collection[int]) -> bool:
+    """Whether a phrase stands right behind a clause that is left out, and so may belong to that.
+
+    "They fined the crew who were filmed in May | throwing nets", "… the worst of the fires | in two years".
+    """
+    before = child.doc[max(child.left_edge.i - 1, 0)]
+    if before.i <= head.i or before.i in chosen or syntax.set_off(child) or syntax.is_infinitive(child):
+        return False
+    if syntax.relation(child) not in ("oblique", "adverb", "adverbial clause"):
+        return False
+    above = [before, *syntax.ancestors(before)]
+    if head not in above:
+        return False
+    inner = above[: above.index(head)]
+    clauses = ("relative clause", "adnominal clause", "parataxis")
+    return any(t.relation in clauses and t.i not in chosen for t in inner)
 
 
 def clause_dependent(
@@ -357,6 +400,9 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
             full_clause(noun, skip, level, told) if is_clause else subject_phrase(clause, noun, skip, level)
         )
         chosen.extend(words)
+    if syntax.relation(clause) == "relative clause":
+        # "The level at which buyers pay": without its link the clause says another thing.
+        chosen.extend(t for c in syntax.children(clause, "oblique") if c.tag_ == "WDT" for t in c.subtree)
     for child in clause.children:
         is_link = syntax.relation(child) == "marker" or (
             syntax.relation(child) == "preposition" and clause.pos_ == "NOUN"

@@ -242,11 +242,21 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
     is_comma = before.text == "," and before.i == token.i + 1 and following.text not in CLOSES
     if is_comma and (token.pos_ not in ("VERB", "AUX") or following.i in quoted.opening_marks):
         return ", "
+    if before.text == "," and before.i > token.i + 1 and begins_other_word(before, following):
+        return ", "
     while before.text in MARKS and before.i > token.i + 1:
         before = before.nbor(-1)
     if before.text == ":":
         return ": "
     return "" if following.text in CLOSES or token.text in CLOSING_OF else " "
+
+
+def begins_other_word(comma: Token, following: Token) -> bool:
+    """Whether a comma parts a noun from another word for it: "34 inches [on Sunday], a new record"."""
+    noun = comma.head
+    is_bare = noun.relation in ("apposition", "object", "oblique") and not syntax.preposition_of(noun)
+    is_noun = is_bare and noun.pos_ in ("NOUN", "PROPN", "NUM")
+    return is_noun and noun.left_edge == comma and noun.i >= following.i
 
 
 def with_article(text: str, following: str) -> str:

@@ -70,7 +70,7 @@ def tell(
     said = [time for time in times if is_told_by_date(time) or is_counted(time, own)]
     said += lengths_told(times, article.text)
     skip = {index for time in said for index in phrase_tokens(time, inside)}
-    skip -= {index for time in said for index in feast_words(time)}
+    skip -= {index for time in said for index in (*feast_words(time), *year_of_name(time))}
     quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}
     names = References(doc, resolve_names(doc), skip | inside)
     chosen = triggers if all_events else rows(triggers, dated, skip | inside, names, article.published)
@@ -149,6 +149,16 @@ def feast_words(time: PlacedTime) -> set[int]:
     if is_calendar or above is None or syntax.relation(time.head) not in ("compound", "possessor"):
         return set()
     return names | {t.i for t in time.tokens if t.pos_ == "PART"} if above.i not in names else set()
+
+
+def year_of_name(time: PlacedTime) -> set[int]:
+    """The year that a name ends in: "the Porto Games 2016" without it are others."""
+    year = time.head
+    above = syntax.governor(year)
+    is_year = len(time.tokens) == 1 and year.text.isdigit() and not time.preposition
+    if not is_year or above is None or above.pos_ != "PROPN" or above.i + 1 != year.i:
+        return set()
+    return {year.i} if syntax.relation(year) == "nominal modifier" else set()
 
 
 def make_event(

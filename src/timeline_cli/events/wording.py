@@ -10,16 +10,24 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
-from timeline_cli.events.lexicon import CONVENING, DEICTIC_STARTS, REPORTING, SHOWING, SPACELESS_NOUNS
+from timeline_cli.events.lexicon import (
+    CONTENT_NOUNS,
+    CONVENING,
+    DEICTIC_STARTS,
+    REPORTING,
+    SHOWING,
+    SPACELESS_NOUNS,
+)
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
-from timeline_cli.events.retelling import as_sentence, is_finite
+from timeline_cli.events.retelling import as_sentence, is_finite, is_singled_out
 from timeline_cli.events.spelling import NameLookup, Speller
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed
 from timeline_cli.language.past import simple_past
 
+FOCUS = frozenset({"also", "even", "just", "not", "only"})
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 
 
@@ -123,6 +131,8 @@ def tell_clause(
     if subject is not None:
         phrase = subject_phrase(top, subject, skip, level if subject == own else max(level, 1))
         subject_words = without_link(bare(phrase, subject))
+        if subject != own:
+            subject_words = without_focus(subject_words)
     if syntax.children(top, "expletive") and subject == own:
         return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
     rest = without_stray(rest, top)
@@ -176,6 +186,11 @@ def without_link(words: list[Token]) -> list[Token]:
     return words[1:] if is_left else words
 
 
+def without_focus(words: list[Token]) -> list[Token]:
+    """The words of a subject without what its own verb alone is said with: "only Ada went, winning a cup"."""
+    return words[1:] if len(words) > 1 and words[0].lower_ in FOCUS else words
+
+
 def without_stray(words: list[Token], top: Token) -> list[Token]:
     """The words of a clause without what a parse took for said in front, where what is said follows."""
     said = syntax.children(top, "complement clause")
@@ -207,7 +222,7 @@ def is_left_open(words: Sequence[Token]) -> bool:
     if end >= len(words[-1].doc) or words[-1].doc[end].text != ",":
         return False
     inner = [n for n in range(1, len(words)) if words[n].i == words[n - 1].i + 2]
-    commas = [word for word in [*words, *(words[n].nbor(-1) for n in inner)] if word.text == ","]
+    commas = [word for word in [*words[1:], *(words[n].nbor(-1) for n in inner)] if word.text == ","]
     return any(not is_list_comma(comma, words) for comma in commas)
 
 
@@ -247,7 +262,7 @@ def first_of_clause(top: Token, subject_words: Sequence[Token]) -> int:
 
 def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token]:
     """The noun that a relative clause modifies, where it is the object: "the town, which they took"."""
-    if syntax.relation(head) != "relative clause":
+    if syntax.relation(head) != "relative clause" and not is_behind_that(head):
         return []
     last = end_of_chain(head)
     if syntax.is_passive(last) or last.pos_ != "VERB":
@@ -260,9 +275,21 @@ def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token
     # "Which the firm hopes to double": a parse may take "which" for a second subject.
     subjects = syntax.children(head, "subject", "passive subject")
     linked = linked and not (len(subjects) > 1 and syntax.is_relative_pronoun(subjects[0]))
+    linked = linked and not is_behind_that(head)
     if (linked and not objects) or (not objects and noun.lemma_ in SPACELESS_NOUNS):
         return []
     return bare(noun_phrase(noun, skip, max(level, 2), without=head), noun)
+
+
+def is_behind_that(clause: Token) -> bool:
+    """Whether a parse took the object of a clause for its link: "the boats | that | they sold"."""
+    link = next((c for c in syntax.children(clause, "marker") if c.lower_ == "that"), None)
+    noun = syntax.antecedent(clause)
+    if link is None or syntax.relation(clause) not in ("relative clause", "adnominal clause"):
+        return False
+    is_content = noun.lemma_ in CONTENT_NOUNS or noun.lemma_ in SPACELESS_NOUNS or noun.pos_ != "NOUN"
+    is_told = not syntax.negations(clause) and not syntax.modals(clause)
+    return is_told and not is_content and not is_singled_out(noun) and not syntax.complements(clause)
 
 
 def end_of_chain(verb: Token) -> Token:

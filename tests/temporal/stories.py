@@ -618,6 +618,11 @@ STORIES = (
         ("May", "2019-05"),
     ),
     story(
+        "a quarter of a firm that makes games",
+        "The firm's games brought it more revenue in the third quarter.",
+        ("the third quarter", "2018-Q3"),
+    ),
+    story(
         "a quarter is compared with a quarter, nine months with a year",
         "Profit rose to 3m in the third quarter from 2m a year earlier. For the first nine months it was 8m, "
         "up from 7m a year earlier.",

@@ -54,6 +54,9 @@ She drove a 1987 Ford Escort.
 """
 
 WORDS = """
+He threw for a touchdown in the fourth quarter.
+They trailed at the end of the third quarter, but the coach saw them score again.
+A second-half revival came from the substitute.
 She may go, but he might not.
 Troops march on the capital.
 The march took hours of planning.

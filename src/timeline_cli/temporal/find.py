@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Length, Meaning, Part, Shift, Unit
 from timeline_cli.temporal.english import grammar, tokenize
@@ -14,6 +15,8 @@ from timeline_cli.temporal.grammar import Edge, Split, Token, choose
 _CALENDAR = frozenset(("day", "week", "fortnight", "month", "year", "decade", "century"))
 #: so many words at most name the place between an hour and its day
 _PLACE = 5
+#: so many words around a quarter say whether it is one of a match
+_AROUND = 25
 #: a clause that names an event in so many words at most stands within the expression counted from it
 _SHORT_CLAUSE = 10
 
@@ -49,9 +52,9 @@ def scan(tokens: Sequence[Token]) -> Reading:
     for start, end in rules.windows(tokens):
         edges = rules.parse(tokens, start, end)
         everywhere = [edge for edge in edges if edge.category in rules.expressions]
-        found = _found(everywhere)
+        found = _found(tokens, everywhere)
         reading.news.extend(found)
-        reading.history.extend(found if len(everywhere) == len(edges) else _found(edges))
+        reading.history.extend(found if len(everywhere) == len(edges) else _found(tokens, edges))
     return Reading(
         _said_again(tokens, _hours(tokens, reading.news)), _filled(tokens, _hours(tokens, reading.history))
     )
@@ -100,8 +103,24 @@ def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
     return again
 
 
-def _found(edges: Iterable[Edge]) -> list[Found]:
-    return [found for edge in choose(edges) for found in _expressions(edge)]
+def _found(tokens: Sequence[Token], edges: Iterable[Edge]) -> list[Found]:
+    found = (found for edge in choose(edges) for found in _expressions(edge))
+    return [item for item in found if not _part_of_a_match(tokens, item)]
+
+
+def _part_of_a_match(tokens: Sequence[Token], item: Found) -> bool:
+    """Whether a quarter or a half is one of a match: the words around it speak of play and of no business."""
+    pattern = unmodified(item.meaning)[0]
+    if not isinstance(pattern, Field) or pattern.year is not None or not (pattern.quarter or pattern.half):
+        return False
+    before = takewhile(_in_paragraph, reversed(tokens[max(item.start - _AROUND, 0) : item.start]))
+    after = takewhile(_in_paragraph, tokens[item.end : item.end + _AROUND])
+    around = {token.lower for token in (*before, *after)}
+    return not english.OF_A_MATCH.isdisjoint(around) and english.OF_BUSINESS.isdisjoint(around)
+
+
+def _in_paragraph(token: Token) -> bool:
+    return token.kind != "break"
 
 
 def _filled(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:

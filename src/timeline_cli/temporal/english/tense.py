@@ -133,6 +133,20 @@ NOT_NAMED = words(
 )
 NOT_NAMED_ENDING = ("ed", "ly")
 HYPHEN = "-"
+#: near a quarter or a half, what shows that a match is told, and what shows that it is a business year after all
+OF_A_MATCH = words(
+    "ball coach comeback cornerback defence defense drive equalise equaliser foul fumble game games goal "
+    "goals half-time halftime header injury interception interval keeper kick kicked lineout match offside opener "
+    "opponents pack pass penalties penalty pitch play player players possession possessions punt quarterback rebound "
+    "rebounds referee replacement score scored scoring scrum second-half striker substitute tackle td team-mate "
+    "touchdown touchdowns tries try whistle win yards"
+)
+OF_BUSINESS = words(
+    "% analyst analysts bank banks billion bn business company consumer demand dividend dollars earned earnings "
+    "economic economy euros exports firm forecast forecasts gdp growth guidance income investors loss losses margins "
+    "market markets million net orders output percent pounds production profit profits results revenue revenues sales "
+    "shares spending stock subscribers £ $ €"
+)
 #: what ends an aside within a sentence, and what begins it
 INTERJECTS = {"—": "—", "–": "–", ")": "("}
 OPENS_QUOTATION, CLOSES_QUOTATION, TURNS_QUOTATION = words("“ «"), words("” »"), words('"')

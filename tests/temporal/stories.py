@@ -654,6 +654,18 @@ STORIES = (
         ("Friday", "2019-06-28"),
     ),
     story(
+        "a text that tells of the day before as over and as to come was written before",
+        "The mill burned down on Wednesday night. On Wednesday night, crowds will watch the mill burn.",
+        ("Wednesday night", "2019-06-26TNI"),
+        ("Wednesday night", "2019-06-26TNI"),
+        types=(("Wednesday night", "TIME"),),
+    ),
+    story(
+        "by itself a day told as to come is to come, whichever it is",
+        "On Wednesday, they will meet.",
+        ("Wednesday", "2019-07-03"),
+    ),
+    story(
         "what happened six days ago was not said tomorrow",
         "The mill burned down on Friday. The owner was held on Thursday.",
         ("Friday", "2019-06-21"),

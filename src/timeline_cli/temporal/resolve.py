@@ -11,7 +11,7 @@ from timeline_cli.temporal.algebra import Field, Length, Meaning, Reach, Ref, Re
 from timeline_cli.temporal.anchoring import Anchored, anchor
 from timeline_cli.temporal.context import Place, Sign, aside, led_aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
-from timeline_cli.temporal.direction import runs_on
+from timeline_cli.temporal.direction import from_before, runs_on
 from timeline_cli.temporal.english.tense import JOINS
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
@@ -59,11 +59,12 @@ def find(
     contexts = [_context(item, tokens, where, told, published, chosen, order) for item in found]
     if chosen == "narrative":
         _place_in_story(tokens, found, contexts)
-    elif runs_on(
-        (unmodified(item.meaning)[0], context) for item, context in zip(found, contexts, strict=True)
-    ):
+    else:
+        meanings = [unmodified(item.meaning)[0] for item in found]
+        pairs = list(zip(meanings, contexts, strict=True))
+        after, before = runs_on(pairs), from_before(pairs)
         for context in contexts:
-            context.runs_on = True
+            context.runs_on, context.from_before = after, before
     if history:
         inside = quoted(tokens)
         for item, context in zip(found, contexts, strict=True):

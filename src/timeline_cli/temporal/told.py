@@ -52,7 +52,8 @@ class Context:
 
     `told` runs in text order; `stand` is None but in a narrative; `history`: the text is one throughout,
     which writes values as TIDES does; `quoted`: it quotes the expression;
-    `runs_on`: the text tells of the day after publication as over. `event` is the date told with the event
+    `runs_on`: the text tells of the day after publication as over; `from_before`: of the day before both as
+    over and as one to come. `event` is the date told with the event
     that the expression is counted from, `months_told` where the text last spoke of a stretch of months.
     """
 
@@ -73,6 +74,7 @@ class Context:
     history: bool = False
     quoted: bool = False
     runs_on: bool = False
+    from_before: bool = False
     stand: Stand | None = None
     event: Told | None = None
 

@@ -1016,6 +1016,18 @@ STORIES = (
     ),
     # ── holidays and seasons ─────────────────────────────────────────────────────────────────────
     story("the last Christmas", "The shop shut on Christmas Eve.", ("Christmas Eve", "2018-12-24")),
+    story(
+        "in a history without a date, today is these days",
+        "The abbey was founded in 1140, sacked in 1292 and rebuilt in 1301. The tower that fell in 1410 is a "
+        "barn today.",
+        ("1140", "1140"),
+        ("1292", "1292"),
+        ("1301", "1301"),
+        ("1410", "1410"),
+        ("today", "PRESENT_REF"),
+        published=None,
+        style="narrative",
+    ),
     story("a moveable feast", "They met on Good Friday.", ("Good Friday", "2019-04-19")),
     story(
         "a feast to come",

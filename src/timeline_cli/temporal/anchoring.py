@@ -109,12 +109,19 @@ def anchor(meaning: Meaning, context: Context) -> Anchored:
             return Anchored(None, repeat_value(meaning, left_open=context.history))
         case Reach():
             return _reach(meaning, context)
+        case Unit("day", 0, base) if base == NOW and _without_a_day(context):
+            return Anchored(None, "PRESENT_REF")
     outcome = _date(meaning, context)
     if outcome.interval is None:
         outcome.value, outcome.anchor, outcome.steps = open_value(meaning), None, []
     else:
         outcome.value = timex.value(outcome.interval)
     return outcome
+
+
+def _without_a_day(context: Context) -> bool:
+    """Whether "today" means these days: in a history that nobody dated ("known today as")."""
+    return context.published is None and context.style == "narrative"
 
 
 def _date(meaning: Meaning, context: Context) -> Anchored:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline_cli.temporal.algebra import PASSAGE, Field, In, Meaning, Part, Unit, modified
+from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Meaning, Part, Unit, modified
 from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
@@ -456,6 +456,51 @@ RULES = (
                 text="It blew up at 9:30 yesterday evening.",
                 finds="9:30 yesterday evening",
                 value="2019-06-26T21:30",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "time, then the next day",
+        "<about>? <time-of-day> ,? the next|following day",
+        lambda mod, time: _about(mod, In(Unit("day", 1, STORY), time)),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="He came on 3 June. He left at 9 a.m. the next day.",
+                finds="9 a.m. the next day",
+                value="2019-06-04T09:00",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "time, then a part of the next day",
+        "<about>? <time-of-day> ,? the next|following <part>",
+        lambda mod, time, p: _about(mod, In(Unit("day", 1, STORY), _in_half(time, p))),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="He came on 3 June. He left at 9:30 the next evening.",
+                finds="9:30 the next evening",
+                value="2019-06-04T21:30",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "time, then a part of that day",
+        "<about>? <time-of-day> ,? that|the same? <part>",
+        lambda mod, time, p: _about(mod, In(Unit("day", 0, STORY), _in_half(time, p))),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="He came on 3 June. He left at 9:30 that evening.",
+                finds="9:30 that evening",
+                value="2019-06-03T21:30",
                 type="TIME",
             ),
         ),

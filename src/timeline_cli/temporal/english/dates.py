@@ -75,7 +75,7 @@ MEASURED = words(
     "yards tons tonnes jobs troops soldiers men women hours days years minutes seconds "
     "weeks months hp rpm kg acres square workers employees homes houses hrs gmt local bst "
     "est edt utc ° degrees m ft lb mph cc million billion thousand deaths cases students "
-    "passengers casualties shares members prisoners guns ships aircraft tanks civilians"
+    "passengers schoolchildren pupils patients adults volunteers respondents residents casualties shares members prisoners guns ships aircraft tanks civilians"
 )
 #: after the 11th of September, what shows that the day names the attacks of 2001
 NINE_ELEVEN = words(
@@ -241,6 +241,19 @@ RULES = (
                 text="He was born on 14 October 1962 in Leith.", finds="14 October 1962", value="1962-10-14"
             ),
         ),
+    ),
+    Rule(
+        "day month, year of three digits",
+        "<dom> of? <month> ,? <int>",
+        lambda d, m, y: Field(year=y, month=m, day=d) if 100 <= y < 1000 else None,
+        "day",
+        guard=Guard(not_shape_after=re.compile(r"[^\W\d_]+"), not_after=words("% ° £ $")),
+        examples=(
+            Example(
+                text="He died on 30 September 420, in his cell.", finds="30 September 420", value="0420-09-30"
+            ),
+        ),
+        never=("On 30 September 420 men left.",),
     ),
     Rule(
         "month day",
@@ -1348,6 +1361,9 @@ RULES = (
         "field",
         guard=Guard(
             cased=True,
+            not_before=words(
+                "chinese lunar jewish orthodox coptic persian iranian islamic tibetan khmer tamil canadian father"
+            ),
             not_after=words(
                 "island agreement accord accords agreements honours honors tree card cards carol rising eggs egg present presents lights television "
                 "special number market markets sequel sequels film films movie movies ii iii iv"
@@ -1357,7 +1373,11 @@ RULES = (
             Example(text="The shop shut on Christmas Eve.", finds="Christmas Eve", value="2018-12-24"),
             Example(text="They met on Good Friday.", finds="Good Friday", value="2019-04-19"),
         ),
-        never=("They flew to Christmas Island.", "It burned at the Christmas market."),
+        never=(
+            "The fair opens at the Chinese New Year.",
+            "They flew to Christmas Island.",
+            "It burned at the Christmas market.",
+        ),
     ),
     Rule(
         "over a holiday",

@@ -132,7 +132,7 @@ RULES = (
         "today",
         lambda: Ref("PRESENT_REF"),
         weight=1,
-        guard=Guard(before=words("even existence use")),
+        guard=Guard(before=words("even existence use known")),
         because="what is so even today has been so for long",
         examples=(Example(text="Even today it is in use.", finds="today", value="PRESENT_REF"),),
     ),
@@ -488,6 +488,34 @@ RULES = (
                 text="The hall burned down last Friday night.",
                 finds="last Friday night",
                 value="2019-06-21TNI",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "this field and part",
+        "this <field> <part>",
+        lambda f, p: In(Find(f, "this"), Field(part=p)) if f.weekday else None,
+        weight=1,
+        examples=(
+            Example(
+                text="The hall reopens this Friday night.",
+                finds="this Friday night",
+                value="2019-06-28TNI",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "the field after that and its part",
+        "the next|following <field> <part>",
+        lambda f, p: In(Find(f, "next", STORY), Field(part=p)) if f.weekday else None,
+        weight=2,
+        examples=(
+            Example(
+                text="It burned on 3 June. The hall reopened the next Friday night.",
+                finds="the next Friday night",
+                value="2019-06-07TNI",
                 type="TIME",
             ),
         ),
@@ -1443,6 +1471,16 @@ RULES = (
             Example(text="They should be home by now.", finds="now", value="PRESENT_REF"),
         ),
         never=("It is sold as Player Now.", "It rains every now and then."),
+    ),
+    Rule(
+        "the present",
+        "the present",
+        lambda: Ref("PRESENT_REF"),
+        guard=Guard(before=words("to until till from in - –"), not_shape_after=NOUN),
+        examples=(
+            Example(text="It ran from 1990 to the present.", finds="the present", value="PRESENT_REF"),
+        ),
+        never=("It came to the present owner.",),
     ),
     Rule(
         "lately",

@@ -14,7 +14,7 @@ def _length(count: float | None, unit: str) -> Length:
 
 def _many(count: float, unit: str) -> bool:
     """Whether a count of one unit goes with its singular ("two year ban"): not that of a name or a calendar."""
-    return count > 1 and unit not in _LONGEST and not (unit == "year" and count in _YEARS)
+    return count > 1 and unit not in _LONGEST and count not in _YEARS
 
 
 def _reach(direction: str):  # type: ignore[no-untyped-def]
@@ -553,7 +553,7 @@ RULES = (
         "duration",
         guard=Guard(
             before=words(
-                "for after in took take takes within over lasted last spent spend weeks months days "
+                "for after in took take takes within over lasted spent spend weeks months days "
                 "hours years with until before minutes them been"
             ),
             not_after=words("of old -"),
@@ -562,6 +562,13 @@ RULES = (
             Example(text="The talks dragged on for weeks.", finds="weeks", value="PXW", type="DURATION"),
         ),
         never=("It was a matter of weeks.",),
+    ),
+    Rule(
+        "units that something may last",
+        "will|would|could|may|might|can|should|to|not last <units>",
+        lambda u: Split(((0, 0, _length(None, u)),)) if u in _LONG else None,
+        "spans",
+        examples=(Example(text="The talks could last weeks.", finds="weeks", value="PXW", type="DURATION"),),
     ),
     Rule(
         "units of something that went before",
@@ -991,7 +998,9 @@ RULES = (
         lambda u: Repeat(_length(1, u), "EVERY"),
         "set",
         weight=1,
+        guard=Guard(not_after=words("life lives")),
         examples=(Example(text="They train every day.", finds="every day", value="P1D", type="SET"),),
+        never=("It was their every day life.",),
     ),
     Rule(
         "every n units",

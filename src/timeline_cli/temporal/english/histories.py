@@ -117,7 +117,7 @@ RULES = (
         guard=Guard(
             not_before=words("hot box coil prague arab nuclear alice water off"),
             shape_after=NOUN,
-            not_after=words("olympics games paralympics palace"),
+            not_after=words("olympics games paralympics palace institute"),
         ),
         examples=(
             Example(

@@ -18,12 +18,14 @@ from spacy.tokens import Doc, Span
 from timeline_cli.language.strings import texts_of
 from timeline_cli.tables import read_table
 
-PERSON, BODY, PLACE = "PERSON", "ORG", "LOC"
+PERSON, BODY, PLACE, OTHER = "PERSON", "ORG", "LOC", "MISC"
 SETTLED = frozenset({PERSON, BODY, PLACE})
 #: Words of a name may be tied by these: "Harlow & Sons Ltd."
 TIES = frozenset({"&", "and", "-"})
 #: More words than this before a legal form are hardly one name.
 LONGEST = 6
+#: A name of more letters is no acronym.
+LONGEST_LETTERS = 5
 #: So many times as often as a person a name was read as a body: then it is one, whoever else is called so.
 CLEAR = 4
 
@@ -65,19 +67,58 @@ def settle(doc: Doc) -> Doc:
 
 
 def _by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
-    if name.label_ not in SETTLED and name.label_ != "MISC":
+    if name.label_ not in SETTLED and name.label_ != OTHER:
         return name
     start, end = _first_word(texts, name.start, name.end), name.end
     if end < len(texts) and texts[end] in words("legal_forms") and not name[-1].is_sent_end:
         end += 1
+    label = _label_of_words(texts, start, end, name.label_)
+    if label == PERSON:
+        start, end = _person(doc, texts, start, end)
+    return Span(doc, start, end, label=label)
+
+
+def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> str:
     last = texts[end - 1]
     tells = (
         last in words("legal_forms")
         or last in words("bodies")
         or (texts[start] in words("bodies") and texts[start + 1 : start + 2] == ["of"])
     )
-    is_body = (tells and end - start > 1) or (end - start == 1 and last in words("letters"))
-    return Span(doc, start, end, label=BODY if is_body else name.label_)
+    whole = _written(texts, start, end)
+    if (tells and end - start > 1) or whole in words("letters") or whole in words("known_bodies"):
+        return BODY
+    is_place = whole in words("places") and label != BODY
+    if is_place or whole in words("countries") or _opens_dispatch(texts, start, end):
+        return PLACE
+    if label in (BODY, PLACE) and (whole in words("peoples") or whole.removesuffix("s") in words("peoples")):
+        return OTHER
+    return label
+
+
+def _opens_dispatch(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a name in capitals tells where an agency's report comes from: "PORTMERE (Reuters) -"."""
+    behind = texts[end : end + 3]
+    is_source = len(behind) == 3 and behind[0] == "(" and behind[2] == ")"
+    opens = start == 0 or texts[start - 1].isspace()
+    return opens and is_source and " ".join(texts[start:end]).isupper()
+
+
+def _written(texts: Sequence[str], start: int, end: int) -> str:
+    """A name in one line, without its article or the capitals of a heading; hyphens may be tokens."""
+    start += end - start > 1 and texts[start] in ("the", "The")
+    whole = " ".join(texts[start:end]).replace(" - ", "-")
+    return whole.title() if whole.isupper() and len(whole) > LONGEST_LETTERS else whole
+
+
+def _person(doc: Doc, texts: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """The name of a person without titles before it, and with "Jr." or "III" behind it."""
+    while start < end - 1 and texts[start] in words("titles"):
+        start += 1
+    behind = end + (texts[end : end + 1] == [","])
+    if behind < len(texts) and texts[behind] in words("suffixes") and not doc[behind].is_sent_start:
+        end = behind + 1
+    return start, end
 
 
 def _first_word(texts: Sequence[str], start: int, end: int) -> int:

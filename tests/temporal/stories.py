@@ -1028,6 +1028,20 @@ STORIES = (
         published=None,
         style="narrative",
     ),
+    story(
+        "last week is the one just over on a Sunday, and this week the one to come",
+        "The mill burned down last week. It will reopen this week, or next week.",
+        ("last week", "2019-W25"),
+        ("this week", "2019-W26"),
+        ("next week", "2019-W26"),
+        published=date(2019, 6, 23),
+    ),
+    story(
+        "what was so this week is over on a Sunday",
+        "The mill burned down this week.",
+        ("this week", "2019-W25"),
+        published=date(2019, 6, 23),
+    ),
     story("a moveable feast", "They met on Good Friday.", ("Good Friday", "2019-04-19")),
     story(
         "a feast to come",

@@ -74,6 +74,8 @@ _DAY_BEGINS, _NIGHT_BEGINS = "09:00", "18:00"
 _JOINED_DAYS = 14
 #: up to this day of the week, Wednesday, what "this weekend" brought was that of the weekend before
 _EARLY_IN_THE_WEEK = 3
+#: by ISO 8601 a week begins on Monday
+_SUNDAY = 7
 #: an hour belongs to the part of a day it falls into when that was told no more sentences before
 _PART_SENTENCES = 15
 _HOURS = {
@@ -138,6 +140,9 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             origin = _base(base, context, unit)
             if base == STORY and count and not _can_count(origin, unit):
                 return Anchored(None, "")
+            if base == NOW and unit == "week" and _on_a_sunday(context):
+                weeks = _weeks_from_sunday(count, context)
+                return _apply(origin, Operation("unit", (unit, weeks)), "a Sunday lies between two weeks")
             return _apply(
                 origin,
                 Operation("unit", (unit, count)),
@@ -154,6 +159,21 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
         case In():
             return _in(meaning, context)
     raise TypeError(f"no way to anchor {meaning!r}")
+
+
+def _on_a_sunday(context: Context) -> bool:
+    """Whether a text of the news was published on a Sunday, the last day of its calendar week."""
+    return context.publication is not None and weekday(context.publication.first) == _SUNDAY
+
+
+def _weeks_from_sunday(count: int, context: Context) -> int:
+    """How many calendar weeks from its own a Sunday's "last week" or "this week" lies.
+
+    A newspaper's last week is then the one just over; this week is the one to come where the verb looks ahead.
+    """
+    if count == 0:
+        return int(context.sign is not None and context.sign.direction in ("future", "infinitive"))
+    return 0 if count == -1 else count
 
 
 # ── bases ────────────────────────────────────────────────────────────────────────────────────────

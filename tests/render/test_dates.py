@@ -57,6 +57,19 @@ def test_dates_without_a_place_on_the_calendar(value: str | None, words: str) ->
 
 
 @pytest.mark.parametrize(
+    ("time", "mod", "words"),
+    [
+        ("TMO", "START", "Wed 26 Jun 2019, early morning"),
+        ("TAF", "MID", "Wed 26 Jun 2019, mid afternoon"),
+        ("T05:00", "APPROX", "Wed 26 Jun 2019, about 05:00"),
+        ("TMO", "BEFORE", "before Wed 26 Jun 2019, morning"),
+    ],
+)
+def test_what_is_said_of_a_time_stands_beside_it(time: str, mod: str, words: str) -> None:
+    assert human(f"2019-06-26{time}", date(2019, 6, 26), date(2019, 6, 26), mod) == words
+
+
+@pytest.mark.parametrize(
     ("mod", "words"), [("START", "early Jun 2019"), ("END", "late Jun 2019"), ("APPROX", "about Jun 2019")]
 )
 def test_modifiers(mod: str, words: str) -> None:

@@ -28,6 +28,8 @@ MODIFIERS = {
     "ON_OR_BEFORE": "by",
     "ON_OR_AFTER": "from",
 }
+#: modifiers that say which part of a part of a day is meant, or how near a clock time: they stand beside it
+_OF_A_TIME = frozenset(("START", "MID", "END", "APPROX"))
 NO_CALENDAR = {"PRESENT_REF": "now", "PAST_REF": "in the past", "FUTURE_REF": "in the future"}
 
 _DAY_OR_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
@@ -58,8 +60,10 @@ def human(value: str | None, earliest: date | None, latest: date | None, mod: st
     bounds = _bounds(day)
     if bounds is None or (mod is None and bounds != (earliest, latest)):
         return interval(earliest, latest) + suffix
-    modifier = MODIFIERS.get(mod or "")
-    return (f"{modifier} " if modifier else "") + _aligned(day, *bounds) + suffix
+    modifier = f"{MODIFIERS[mod]} " if mod in MODIFIERS else ""
+    if time and mod in _OF_A_TIME:
+        return f"{_aligned(day, *bounds)}, {modifier}{_time(time)}"
+    return modifier + _aligned(day, *bounds) + suffix
 
 
 def day(of: date) -> str:

@@ -169,7 +169,7 @@ def _on_a_sunday(context: Context) -> bool:
 def _weeks_from_sunday(count: int, context: Context) -> int:
     """How many calendar weeks from its own a Sunday's "last week" or "this week" lies.
 
-    A newspaper's last week is then the one just over; this week is the one to come where the verb looks ahead.
+    A newspaper's last week is then the one just over; this week is to come where the verb looks ahead.
     """
     if count == 0:
         return int(context.sign is not None and context.sign.direction in ("future", "infinitive"))

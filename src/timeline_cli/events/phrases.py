@@ -140,7 +140,8 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
     if is_second_object(head, other):
         return noun_phrase(other, skip, level)
     if not syntax.set_off(other):
-        return noun_phrase(other, skip, level) if other.pos_ == "PROPN" and level <= 3 else []
+        is_name = other.pos_ == "PROPN" and level <= 3
+        return noun_phrase(other, skip, level) if is_name or other.left_edge.i == head.i + 1 else []
     start = other.left_edge
     comma = start if start.text == "," else start.nbor(-1)
     is_name = head.pos_ == "NOUN" and other.pos_ == "PROPN" and other.ent_type_ != "" and level <= 2
@@ -246,6 +247,10 @@ def is_of_cut_clause(head: Token, child: Token, chosen: Collection[int]) -> bool
     before = child.doc[max(child.left_edge.i - 1, 0)]
     if before.i <= head.i or before.i in chosen or syntax.set_off(child) or syntax.is_infinitive(child):
         return False
+    if syntax.relation(child) == "complement clause" and not syntax.children(child, "marker"):
+        # "Made an announcement, telling the crew | the ferry was sold": that was told, not made.
+        above = [before, *syntax.ancestors(before)]
+        return any(head.i < t.i <= before.i and t.pos_ == "VERB" and t.i not in chosen for t in above)
     if syntax.relation(child) not in ("oblique", "adverb", "adverbial clause"):
         return False
     above = [before, *syntax.ancestors(before)]
@@ -363,7 +368,18 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     # A parse may call a preposition a link of clauses: "closer | than | ever", "out | for | the match".
     links = [word for word in syntax.children(child, "marker") if word.i < child.i and not preposition]
     words = sorted({*links, *noun_phrase(child, skip, level)}, key=lambda t: t.i)
+    if preposition == "from":
+        words += end_of_range(words[-1])
     return [] if is_half_told(child, preposition, words) else words
+
+
+def end_of_range(last: Token) -> list[Token]:
+    """What an amount behind "from" has come to: "fell from 20 mills | to 12"."""
+    words = list(last.doc[last.i + 1 : last.i + 5])
+    if not words or words[0].lower_ != "to" or not (last.like_num or last.pos_ == "NUM"):
+        return []
+    end = next((n for n in range(1, len(words)) if words[n].pos_ not in ("NUM", "SYM")), len(words))
+    return words[:end] if end > 1 else []
 
 
 def is_half_told(noun: Token, preposition: str, words: Collection[Token]) -> bool:
@@ -443,7 +459,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return full_clause(clause, skip, level, told)
     if any(t.i in skip for t in clause.subtree):
         return []
-    if clause.lower_.endswith("ing") and not markers and clause.i > clause.head.i:
+    is_alone = syntax.own_subject(clause) is None and not syntax.auxiliaries(clause)
+    if clause.lower_.endswith("ing") and is_alone and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
     return []
 

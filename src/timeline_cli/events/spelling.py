@@ -244,6 +244,8 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
         return ", "
     if before.text == "," and before.i > token.i + 1 and begins_other_word(before, following):
         return ", "
+    if token.nbor(1).text == "," and following.dep_ == "conj" and following.pos_ == "PROPN":
+        return ", "
     while before.text in MARKS and before.i > token.i + 1:
         before = before.nbor(-1)
     if before.text == ":":

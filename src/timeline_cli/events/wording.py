@@ -27,6 +27,7 @@ from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed
 from timeline_cli.language.past import simple_past
 
+VERB_GROUP = frozenset({"auxiliary", "passive auxiliary", "copula"})
 FOCUS = frozenset({"also", "even", "just", "not", "only"})
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 
@@ -135,9 +136,11 @@ def tell_clause(
             subject_words = without_focus(subject_words)
     if syntax.children(top, "expletive") and subject == own:
         return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
-    rest = without_stray(rest, top)
+    rest = with_links(without_stray(rest, top), top, skip)
     start = first_of_clause(top, subject_words if subject == own else [])
     in_front = [token for token in rest if token.i < start]
+    if subject == own and subject_words and in_front and is_of_subject(in_front, subject_words[0]):
+        subject_words, in_front = [*in_front, *subject_words], []
     behind = [token for token in rest if token.i >= start]
     if subject == own and any(token.i < top.i and token in rest for token in subject_words):
         behind = [token for token in behind if token not in subject_words]
@@ -180,6 +183,12 @@ def told_behind(
     return [first, link, speller.spell_inside(missing), rest]
 
 
+def is_of_subject(words: Sequence[Token], first: Token) -> bool:
+    """Whether bare nouns right before a subject belong to it: "number | one mill owner Ada Okoro sold it"."""
+    is_beside = words[0].i + len(words) == first.i
+    return is_beside and all(word.pos_ in ("NOUN", "PROPN", "ADJ", "DET") for word in words)
+
+
 def without_link(words: list[Token]) -> list[Token]:
     """The words of a subject without the "of" that a parse left before it."""
     is_left = len(words) > 1 and words[0].lower_ in ("of", "to") and words[0].pos_ in ("ADP", "PART")
@@ -189,6 +198,21 @@ def without_link(words: list[Token]) -> list[Token]:
 def without_focus(words: list[Token]) -> list[Token]:
     """The words of a subject without what its own verb alone is said with: "only Ada went, winning a cup"."""
     return words[1:] if len(words) > 1 and words[0].lower_ in FOCUS else words
+
+
+def with_links(words: list[Token], top: Token, skip: Collection[int]) -> list[Token]:
+    """The words of a clause with the links of those below its verb: "held than | in | other towns"."""
+    links = [
+        link
+        for word in words
+        if word != top and word.relation not in VERB_GROUP
+        for link in word.children
+        if link.i < word.i and link.dep_ in ("case", "mark") and link.i not in skip and link.i - 1 not in skip
+        # "Safe for women to leave" may lose the women.
+        if not (link.lower_ == "for" and syntax.is_infinitive(word))
+    ]
+    parts = {part for link in links for part in link.subtree if part.i not in skip}
+    return sorted({*words, *parts}, key=lambda token: token.i)
 
 
 def without_stray(words: list[Token], top: Token) -> list[Token]:

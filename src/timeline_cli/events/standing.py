@@ -15,8 +15,8 @@ from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
+from timeline_cli.events.reference.kinds import is_impersonal
 from timeline_cli.events.reference.nouns import definite_start
-from timeline_cli.events.reference.pronouns import is_impersonal
 from timeline_cli.events.reference.references import is_owned_by
 from timeline_cli.events.roots import WORD, root, words
 from timeline_cli.events.salience import first_line

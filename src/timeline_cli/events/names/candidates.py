@@ -76,7 +76,7 @@ def clauses_above(token: Token, recent: Sequence[Candidate]) -> set[int]:
     above = governor(own)
     if above is None or relation(own) not in ("complement clause", "adverbial clause"):
         return set()
-    people = (c for c in reversed(recent) if c.entity is None or c.entity.is_person)
+    people = filter(is_anybody, reversed(recent))
     last = next(people, None)
     is_told = last is not None and last.is_subject and last.governor == above.i < token.i
     return {above.i} if is_told else set()
@@ -91,6 +91,31 @@ def coargument(token: Token, recent: Sequence[Candidate]) -> int | None:
         if candidate.entity is not None and candidate.is_subject and candidate.governor in own:
             return candidate.entity.number
     return None
+
+
+def is_subject_above(best: int, token: Token, recent: Sequence[Candidate], quoted: Sequence[bool]) -> bool:
+    """Whether somebody is the subject of the clause above a pronoun: "Okoro left when he lost".
+
+    Not where that clause tells of somebody else too, unless as an owner: "Okoro named Vance after he left".
+    """
+    own = governor(token)
+    above = governor(own) if own is not None else None
+    if own is None or above is None or relation(token) not in ("subject", "passive subject"):
+        return False
+    if relation(own) != "adverbial clause" or quoted[above.i]:
+        return False
+    while relation(above) == "open complement" and (chain := governor(above)) is not None:
+        above = chain
+    theirs = [c for c in recent if c.is_subject and c.governor == above.i and c.entity is not None]
+    if not theirs or theirs[-1].entity is None or theirs[-1].entity.number != best:
+        return False
+    behind = (c for c in recent if c.position > theirs[-1].position)
+    return all(relation(token.doc[c.position]) == "possessor" for c in behind if is_anybody(c))
+
+
+def is_anybody(candidate: Candidate) -> bool:
+    """Whether a candidate is a human being."""
+    return candidate.entity is None or candidate.entity.is_person
 
 
 def is_passed_over(

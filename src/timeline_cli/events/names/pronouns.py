@@ -13,6 +13,7 @@ from timeline_cli.events.names.candidates import (
     clauses_above,
     coargument,
     is_passed_over,
+    is_subject_above,
     last_told,
 )
 from timeline_cli.events.names.mention import Entity, Mention
@@ -49,6 +50,8 @@ MAIN_PERSON = 4
 #: Who is told so many times as often as any other need not lead by so much.
 MUCH_TOLD = 3
 MAIN_LEAD = 0.5
+#: What an agent counts that did what the sentence tells: "The clock was mended by Okoro. He".
+AGENT = 0.3
 #: With less than this, somebody was told so long ago that who follows in the sentence is meant.
 FAR_AWAY = -0.5
 
@@ -208,6 +211,9 @@ class Pronouns:
         told: Counter[int],
         found: list[Mention],
     ) -> Entity | None:
+        owner = self._owner_before(token, gender)
+        if owner is not None:
+            return owner
         sentence = self.places.sentence(token.i)
         speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else None
         excluded = {coargument(token, recent), speaker.number if speaker is not None else None} - {None}
@@ -225,6 +231,8 @@ class Pronouns:
             score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
             if candidate.gender == gender:
                 score += 0.5
+            if relation(self.doc[candidate.position]) == "agent":
+                score += AGENT
             if candidate.is_subject and candidate.governor in above:
                 score += 1.0
             if entity is not None:
@@ -246,6 +254,8 @@ class Pronouns:
                 self._note_unnamed(token, nouns)
             return None
         lead = least_lead([told[key] for key, _ in ranked if key is not None])
+        if is_subject_above(ranked[0][0], token, recent, self.quoted):
+            lead = min(lead, PRONOUN_LEAD - MAIN_LEAD)
         last = [last_told(recent, key) for key, _ in ranked]
         if self.quoted[token.i] and last[0] < max(last):
             lead = PRONOUN_LEAD
@@ -275,6 +285,21 @@ class Pronouns:
             return False
         return candidate.is_subject or not is_kin_of(noun, gender)
 
+    def _owner_before(self, token: Token, gender: Gender) -> Entity | None:
+        """Who owns what the phrase of a possessive is about: "Harlow's account of her trial"."""
+        if not is_possessive(token):
+            return None
+        for noun in ancestors(token):
+            if noun.pos_ not in ("NOUN", "PROPN"):
+                return None
+            for owner in noun.children:
+                mention = self.places.at.get(owner.i)
+                if relation(owner) != "possessor" or owner.i >= token.i or mention is None:
+                    continue
+                entity = mention.entity
+                return entity if entity is not None and entity.is_person and entity.gender == gender else None
+        return None
+
     def _note_unnamed(self, token: Token, nouns: list[tuple[float, Token]]) -> None:
         """Keep the one noun behind a pronoun for somebody without a name: "The woman said she"."""
         best = max(score for score, _ in nouns)
@@ -293,7 +318,10 @@ class Pronouns:
             return None
         for child in top.children:
             if relation(child) in ("subject", "passive subject") and child.left_edge.i > token.i:
-                named = [child.i, *(c.i for c in child.children if relation(c) == "apposition")]
+                told = [child]
+                if child.lower_ == "one":
+                    told += [c for c in child.children if relation(c) == "nominal modifier"]
+                named = [child.i, *(c.i for t in told for c in t.children if relation(c) == "apposition")]
                 people = [
                     m.entity
                     for i in named

@@ -5,22 +5,44 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from timeline_cli.events import syntax
-from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING
-from timeline_cli.events.names.words import PLACE_LABELS, lexicon
-from timeline_cli.events.reference.nouns import PLURALS, Noun, noun_at
+from timeline_cli.events.lexicon import ATTITUDE, REPORTING
+from timeline_cli.events.reference.kinds import (
+    PLURAL,
+    SINGULAR,
+    acts,
+    agrees,
+    is_act,
+    is_collective,
+    is_content,
+    is_divided,
+    is_human,
+    is_impersonal,
+    is_joined,
+    is_kind,
+    is_new_object,
+    is_no_thing,
+    is_owner,
+    is_place,
+    is_told_aside,
+    is_told_to,
+    is_unreal,
+    is_where,
+    is_within,
+    may_be_body,
+    needs_body,
+)
+from timeline_cli.events.reference.nouns import Noun, noun_at
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
-SINGULAR = frozenset({"it", "its"})
-PLURAL = frozenset({"they", "them", "their"})
 OWNERS = frozenset({"its", "their"})
 CLAUSE_LINKS = frozenset({"complement clause", "adverbial clause", "conjunct", "open complement"})
 RIVAL_PLACES = frozenset({"root", "subject", "passive subject", "object", "recipient", "complement clause"})
 CORE_PLACES = frozenset({"subject", "passive subject", "object", "recipient", "agent"})
-PLACE_PREPOSITIONS = frozenset(
-    "across around at from in including inside into near of off outside over through toward towards".split()
-)
+#: How many sentences ago the body that a text is about may have been told, and how often it must have been.
+FAR_BODY = 3
+OFTEN = 3
 #: How many sentences in a row may each begin with a pronoun for the one before.
 MOST_LINKS = 8
 
@@ -51,21 +73,13 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         or only_plural(pronoun, told)
         or same_again(pronoun, told, depth)
         or after(pronoun, told)
+        or only_thing(pronoun, told)
         or sentence_before(pronoun, told, depth)
         or body_before(pronoun, told)
+        or main_body(pronoun, told)
     )
     is_own = found is not None and is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()
     return None if is_own else found
-
-
-def agrees(noun: Noun, pronoun: Token) -> bool:
-    """Whether number and kind allow the pronoun to mean the noun."""
-    plural = pronoun.lower_ in PLURAL
-    if plural:
-        return noun.is_plural or is_body(noun) or is_joined(noun) or is_collective(noun)
-    if noun.is_plural or is_joined(noun) or noun.lemma in lexicon().people:
-        return False
-    return noun.resolved is None or not noun.resolved.is_person
 
 
 def clause_before(pronoun: Token, told: Told) -> Noun | None:
@@ -129,6 +143,7 @@ def only_plural(pronoun: Token, told: Told) -> Noun | None:
         return None
     start = syntax.sentence_start(pronoun)
     before = told.between(start, pronoun.i)
+    before = [n for n in before if not is_kind(n)]
     if any(is_divided(n) if n.is_plural else is_collective(n) and n.is_subject for n in before):
         return None
     plural = [whole_of(n, told) for n in before if n.is_plural or is_joined(n)]
@@ -138,9 +153,40 @@ def only_plural(pronoun: Token, told: Told) -> Noun | None:
     return plural[0] if is_clear and not is_told_to(plural[0]) else None
 
 
+def only_thing(pronoun: Token, told: Told) -> Noun | None:
+    """The one thing told in the sentence so far: "a supporter of the pact when it was set up"."""
+    is_core = syntax.relation(pronoun) in ("subject", "passive subject")
+    if pronoun.lower_ not in SINGULAR or not is_core or needs_body(pronoun):
+        return None
+    start = syntax.sentence_start(pronoun)
+    clause = syntax.governor(pronoun)
+    if clause is None or any(t.lower_ in SINGULAR for t in told.doc[start : pronoun.i]):
+        return None
+    found: dict[str | int, Noun] = {}
+    for noun in told.between(start, pronoun.i):
+        if agrees(noun, pronoun) and not is_no_thing(noun):
+            found.setdefault(noun.resolved.name if noun.resolved is not None else noun.head.i, noun)
+    if len(found) != 1:
+        return None
+    (noun,) = found.values()
+    if noun.end >= clause.i or is_where(noun):
+        return None
+    return noun if syntax.relation(clause) == "adverbial clause" or is_in_object(noun, clause) else None
+
+
+def is_in_object(noun: Noun, clause: Token) -> bool:
+    """Whether a noun stands in the object of the clause before: "lost control of the mill and it fell"."""
+    if syntax.relation(clause) != "conjunct":
+        return False
+    places = [noun.head, *syntax.ancestors(noun.head)]
+    return any(word.head == clause.head and syntax.relation(word) == "object" for word in places)
+
+
 def same_again(pronoun: Token, told: Told, depth: int) -> Noun | None:
     """What the same pronoun stands for as subject above or just before: "They said that they"."""
     family = SINGULAR if pronoun.lower_ in SINGULAR else PLURAL
+    if is_owner(pronoun) and not needs_body(pronoun):
+        return owner_again(pronoun, told, depth)
     if syntax.relation(pronoun) not in ("subject", "passive subject") and not needs_body(pronoun):
         return None
     for clause in syntax.ancestors(pronoun):
@@ -150,6 +196,19 @@ def same_again(pronoun: Token, told: Told, depth: int) -> Noun | None:
         if subject is not None and subject.i < pronoun.i and subject != pronoun:
             return pronoun_noun(subject, told, depth) if subject.lower_ in family else None
     return None
+
+
+def owner_again(pronoun: Token, told: Told, depth: int) -> Noun | None:
+    """Who the sentence is about, as an owner: "They did not invent the trick: their law was a copy"."""
+    top = pronoun.sent.root
+    subject = syntax.own_subject(top)
+    family = SINGULAR if pronoun.lower_ in SINGULAR else PLURAL
+    if subject is None or subject.lower_ not in family or subject.i > pronoun.i or depth >= MOST_LINKS:
+        return None
+    between = told.between(subject.i, pronoun.i)
+    if any(agrees(n, pronoun) and (n.is_subject or acts(n) or is_human(n)) for n in between):
+        return None
+    return pronoun_noun(subject, told, depth)
 
 
 def pronoun_noun(pronoun: Token, told: Told, depth: int) -> Noun | None:
@@ -175,10 +234,22 @@ def body_before(pronoun: Token, told: Told) -> Noun | None:
     return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
-def is_told_to(noun: Noun) -> bool:
-    """Whether a noun is whom something is told: "told the drivers that they" may be about others."""
-    verb = syntax.governor(noun.head)
-    return verb is not None and verb.lemma_ in REPORTING and not noun.is_subject
+def main_body(pronoun: Token, told: Told) -> Noun | None:
+    """The body that a text is about, where only a body is meant and no other was told for some sentences."""
+    number = told.sentence_of[pronoun.i]
+    start = max(number - FAR_BODY, 0)
+    sentences = syntax.sentences(told.doc)[start:number]
+    if pronoun.lower_ not in SINGULAR or not is_act(pronoun) or not opens(pronoun, told):
+        return None
+    if not sentences or not all(syntax.is_parsed(sentence) for sentence in sentences[-2:]):
+        return None
+    near = [n for n in told.between(sentences[0].start, pronoun.i) if acts(n) and agrees(n, pronoun)]
+    named = {n.resolved.name for n in near if n.resolved is not None}
+    times = told.times_before(pronoun).most_common(2)
+    if len(named) != 1 or not times or times[0][0] not in named or times[0][1] < OFTEN:
+        return None
+    is_main = len(times) == 1 or times[0][1] >= 2 * times[1][1]
+    return next(n for n in reversed(near) if n.resolved is not None) if is_main else None
 
 
 def whole_of(noun: Noun, told: Told) -> Noun:
@@ -187,17 +258,6 @@ def whole_of(noun: Noun, told: Told) -> Noun:
     while syntax.relation(first) == "conjunct" and first.head.pos_ in ("NOUN", "PROPN", "PRON"):
         first = first.head
     return noun if first == noun.head else noun_at(first, noun.sentence, told.names, told.skip)
-
-
-def is_divided(noun: Noun) -> bool:
-    """Whether only one of many is told of: "one of the ships"."""
-    whole = syntax.governor(noun.head)
-    return whole is not None and whole.pos_ == "NUM" and syntax.preposition_of(noun.head) == "of"
-
-
-def is_joined(noun: Noun) -> bool:
-    """Whether a noun is told together with another: "the firm and its owner"."""
-    return any(c.pos_ in ("NOUN", "PROPN") for c in syntax.children(noun.head, "conjunct"))
 
 
 def above(pronoun: Token, told: Told) -> Noun | None:
@@ -221,6 +281,9 @@ def above(pronoun: Token, told: Told) -> Noun | None:
                 is_alone = not others(noun, pronoun, told, places) and not subject_before(noun, pronoun, told)
                 is_sure = is_speaker(clause, noun, pronoun, told) or is_alone
                 return noun if is_sure else None
+        if is_content(clause):
+            clause = next((w for w in syntax.ancestors(clause) if w.pos_ in ("VERB", "AUX")), None)
+            continue
         if syntax.relation(clause) not in CLAUSE_LINKS:
             return None
         clause = syntax.governor(clause)
@@ -253,7 +316,8 @@ def is_speaker(clause: Token, noun: Noun, pronoun: Token, told: Told) -> bool:
     rivals = [n for n in told.between(start, noun.head.i) if n.is_subject]
     if is_act(pronoun):
         return not any(acts(rival) for rival in rivals)
-    return not rivals and noun.resolved is not None and bool(syntax.auxiliaries(own))
+    is_sure = noun.resolved is not None or pronoun.lower_ in SINGULAR
+    return not rivals and is_sure and bool(syntax.auxiliaries(own))
 
 
 def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
@@ -328,7 +392,8 @@ def after(pronoun: Token, told: Told) -> Noun | None:
     main = syntax.governor(clause) if clause is not None else None
     if clause is None or main is None or syntax.relation(clause) != "adverbial clause":
         return None
-    subject = syntax.own_subject(main)
+    verbs = [main, *syntax.children(main, "open complement")]
+    subject = next((s for s in map(syntax.own_subject, verbs) if s is not None), None)
     if subject is None or subject.i < clause.i or syntax.relation(pronoun) != "subject":
         return None
     start = syntax.sentence_start(pronoun)
@@ -368,11 +433,11 @@ def others(
             and not (noun.is_plural or is_joined(noun))
         ):
             continue
-        if main and any(
-            syntax.relation(w) in ("adnominal clause", "relative clause") for w in syntax.ancestors(noun.head)
-        ):
+        if main and is_told_aside(noun, chosen, pronoun):
             continue
         if not needs_body(pronoun) and is_place(noun) and not is_place(chosen):
+            continue
+        if is_unreal(noun) or (not acts(chosen) and is_new_object(noun, chosen, pronoun)):
             continue
         if is_many and noun.is_plural and (is_owner(pronoun) or is_human(noun)):
             return True
@@ -383,92 +448,3 @@ def others(
         if not places or syntax.relation(noun.head) in places:
             return True
     return False
-
-
-def is_body(noun: Noun) -> bool:
-    """Whether a noun is the name of a body or country, which acts and is "it" or "they"."""
-    resolved = noun.resolved
-    return resolved is not None and not resolved.is_person and resolved.label in ("ORG", *PLACE_LABELS)
-
-
-def may_be_body(noun: Noun) -> bool:
-    """Whether a name may be a body's, whatever its label: one word without a title."""
-    return noun.head.pos_ == "PROPN" and (noun.resolved is None or " " not in noun.resolved.name)
-
-
-def is_human(noun: Noun) -> bool:
-    """Whether a noun is one for human beings: "the drivers"."""
-    return noun.lemma in lexicon().people or noun.lemma in lexicon().callings or noun.lemma in PLURALS
-
-
-def is_collective(noun: Noun) -> bool:
-    """Whether a noun is a body of people that "they" may mean: "the band"."""
-    return noun.lemma in lexicon().bodies or noun.lemma in reference_words().collectives
-
-
-def acts(noun: Noun) -> bool:
-    """Whether a noun is a body, by its name or by what it is: "the agency"."""
-    return is_body(noun) or (not noun.is_plural and noun.lemma in lexicon().bodies)
-
-
-def is_within(noun: Noun, chosen: Noun) -> bool:
-    """Whether a noun stands in what is told of another: "the canal, of which the state took control"."""
-    inside = (w for w in syntax.ancestors(noun.head) if w == chosen.head)
-    return next(inside, None) is not None
-
-
-def is_place(noun: Noun) -> bool:
-    """Whether a noun is the name of a place."""
-    return noun.resolved is not None and noun.resolved.label in PLACE_LABELS
-
-
-def is_where(noun: Noun) -> bool:
-    """Whether a noun only tells where: "off the coast of Norland"."""
-    resolved = noun.resolved
-    if resolved is None or resolved.label not in PLACE_LABELS:
-        return False
-    return syntax.preposition_of(noun.head) in PLACE_PREPOSITIONS
-
-
-def is_no_thing(noun: Noun) -> bool:
-    """Whether nothing points back to a noun: "part", or one without an article ("took effect")."""
-    if noun.resolved is not None or noun.is_plural or noun.head.pos_ == "PROPN":
-        return False
-    if noun.lemma in reference_words().vague:
-        return True
-    return not noun.is_subject and not syntax.children(noun.head, "determiner", "possessor", "number")
-
-
-def needs_body(pronoun: Token) -> bool:
-    """Whether only a body can be meant: who acts, or who has a website."""
-    return is_act(pronoun) or (is_owner(pronoun) and pronoun.head.lemma_.lower() in reference_words().owned)
-
-
-def is_act(pronoun: Token) -> bool:
-    """Whether only somebody who acts can be the subject: "it agreed to pay"."""
-    verb = syntax.governor(pronoun)
-    if verb is None or syntax.relation(pronoun) != "subject":
-        return False
-    return verb.lemma_ in reference_words().acts or any(
-        verb.lemma_ in verbs for verbs in (REPORTING, ATTITUDE, PLANNING)
-    )
-
-
-def is_owner(token: Token) -> bool:
-    return syntax.relation(token) == "possessor"
-
-
-def is_impersonal(pronoun: Token) -> bool:
-    """Whether an "it" stands for nothing: "it rained", "it was clear that", "it was Ada who"."""
-    if syntax.relation(pronoun) == "expletive":
-        return True
-    clause = syntax.governor(pronoun)
-    if pronoun.lower_ != "it" or clause is None or syntax.relation(pronoun) != "subject":
-        return False
-    if clause.lemma_.lower() in reference_words().impersonal:
-        return True
-    if clause.lemma_.lower() in reference_words().feelings:
-        return False
-    follows = syntax.children(clause, "complement clause", "open complement", "relative clause")
-    follows += [c for c in clause.children if c.dep_.startswith("csubj")]
-    return bool(syntax.children(clause, "copula")) and bool(follows)

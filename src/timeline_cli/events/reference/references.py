@@ -17,9 +17,10 @@ from timeline_cli.events.names.words import THIRD_PERSON
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite
+from timeline_cli.events.reference.kinds import PLURAL, SINGULAR, is_joined
 from timeline_cli.events.reference.nouns import LEFT, Noun
 from timeline_cli.events.reference.people import leader, number, ordinal, sole_person, two_people, unnamed
-from timeline_cli.events.reference.pronouns import PLURAL, SINGULAR, antecedent, is_joined, whose
+from timeline_cli.events.reference.pronouns import antecedent, whose
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc, Token

@@ -1,0 +1,171 @@
+"""What kind of thing a noun or a pronoun is, and what its place in the sentence tells."""
+
+from __future__ import annotations
+
+from timeline_cli.events import syntax
+from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING
+from timeline_cli.events.names.words import PLACE_LABELS, lexicon
+from timeline_cli.events.reference.nouns import PLURALS, Noun
+from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.tokens import Token
+
+SINGULAR = frozenset({"it", "its"})
+PLURAL = frozenset({"they", "them", "their"})
+PLACE_PREPOSITIONS = frozenset(
+    "across around at from in including inside into near of off outside over through toward towards".split()
+)
+
+
+def agrees(noun: Noun, pronoun: Token) -> bool:
+    """Whether number and kind allow the pronoun to mean the noun."""
+    plural = pronoun.lower_ in PLURAL
+    if plural:
+        return noun.is_plural or is_body(noun) or is_joined(noun) or is_collective(noun)
+    if noun.is_plural or is_joined(noun) or noun.lemma in lexicon().people:
+        return False
+    return noun.resolved is None or not noun.resolved.is_person
+
+
+def is_body(noun: Noun) -> bool:
+    """Whether a noun is the name of a body or country, which acts and is "it" or "they"."""
+    resolved = noun.resolved
+    return resolved is not None and not resolved.is_person and resolved.label in ("ORG", *PLACE_LABELS)
+
+
+def may_be_body(noun: Noun) -> bool:
+    """Whether a name may be a body's, whatever its label: one word without a title."""
+    return noun.head.pos_ == "PROPN" and (noun.resolved is None or " " not in noun.resolved.name)
+
+
+def is_human(noun: Noun) -> bool:
+    """Whether a noun is one for human beings: "the drivers"."""
+    return noun.lemma in lexicon().people or noun.lemma in lexicon().callings or noun.lemma in PLURALS
+
+
+def is_collective(noun: Noun) -> bool:
+    """Whether a noun is a body of people that "they" may mean: "the band"."""
+    return noun.lemma in lexicon().bodies or noun.lemma in reference_words().collectives
+
+
+def is_joined(noun: Noun) -> bool:
+    """Whether a noun is told together with another: "the firm and its owner"."""
+    return any(c.pos_ in ("NOUN", "PROPN") for c in syntax.children(noun.head, "conjunct"))
+
+
+def acts(noun: Noun) -> bool:
+    """Whether a noun is a body, by its name or by what it is: "the agency"."""
+    return is_body(noun) or (not noun.is_plural and noun.lemma in lexicon().bodies)
+
+
+def is_place(noun: Noun) -> bool:
+    """Whether a noun is the name of a place."""
+    return noun.resolved is not None and noun.resolved.label in PLACE_LABELS
+
+
+def is_where(noun: Noun) -> bool:
+    """Whether a noun only tells where: "off the coast of Norland"."""
+    resolved = noun.resolved
+    if resolved is None or resolved.label not in PLACE_LABELS:
+        return False
+    return syntax.preposition_of(noun.head) in PLACE_PREPOSITIONS
+
+
+def is_no_thing(noun: Noun) -> bool:
+    """Whether nothing points back to a noun: "part", or one without an article ("took effect")."""
+    if noun.resolved is not None or noun.is_plural or noun.head.pos_ == "PROPN":
+        return False
+    if noun.lemma in reference_words().vague:
+        return True
+    return not noun.is_subject and not syntax.children(noun.head, "determiner", "possessor", "number")
+
+
+def is_unreal(noun: Noun) -> bool:
+    """Whether a noun tells of a thing that there was not: "never won a race"."""
+    verb = syntax.governor(noun.head)
+    if verb is None or syntax.relation(noun.head) != "object" or noun.is_definite or noun.is_plural:
+        return False
+    return any(c.lower_ in ("never", "not", "n't", "no") for c in (*verb.children, *noun.head.children))
+
+
+def is_told_to(noun: Noun) -> bool:
+    """Whether a noun is whom something is told: "told the drivers that they" may be about others."""
+    verb = syntax.governor(noun.head)
+    return verb is not None and verb.lemma_ in REPORTING and not noun.is_subject
+
+
+def is_divided(noun: Noun) -> bool:
+    """Whether only one of many is told of: "one of the ships"."""
+    whole = syntax.governor(noun.head)
+    return whole is not None and whole.pos_ == "NUM" and syntax.preposition_of(noun.head) == "of"
+
+
+def is_kind(noun: Noun) -> bool:
+    """Whether a noun only says what a name beside it is: "bands" of "The Larks, one of the loudest bands"."""
+    whole = syntax.governor(noun.head)
+    return is_divided(noun) and whole is not None and syntax.relation(whole) == "apposition"
+
+
+def is_within(noun: Noun, chosen: Noun) -> bool:
+    """Whether a noun stands in what is told of another: "the canal, of which the state took control"."""
+    inside = (w for w in syntax.ancestors(noun.head) if w == chosen.head)
+    return next(inside, None) is not None
+
+
+def is_told_aside(noun: Noun, chosen: Noun, pronoun: Token) -> bool:
+    """Whether a noun stands in what is told of another, or of a team by what it did: "winning ten games"."""
+    clauses = [w for w in syntax.ancestors(noun.head) if w.pos_ == "VERB"]
+    if any(syntax.relation(w) in ("adnominal clause", "relative clause") for w in clauses):
+        return True
+    is_team = pronoun.lower_ in PLURAL and chosen.head.tag_ == "NNPS" and not is_human(noun)
+    return is_team and any(w.tag_ == "VBG" and syntax.relation(w) == "adverbial clause" for w in clauses)
+
+
+def is_new_object(noun: Noun, chosen: Noun, pronoun: Token) -> bool:
+    """Whether a noun is what the clause above only then tells of: "the song made a stir when it came out"."""
+    clause = syntax.governor(pronoun)
+    main = syntax.governor(clause) if clause is not None else None
+    if clause is None or main is None or syntax.relation(clause) != "adverbial clause":
+        return False
+    is_theirs = chosen.head.head == main and chosen.is_subject and noun.head.head == main
+    return is_theirs and any(c.lower_ in ("a", "an") for c in noun.head.children)
+
+
+def needs_body(pronoun: Token) -> bool:
+    """Whether only a body can be meant: who acts, or who has a website."""
+    return is_act(pronoun) or (is_owner(pronoun) and pronoun.head.lemma_.lower() in reference_words().owned)
+
+
+def is_act(pronoun: Token) -> bool:
+    """Whether only somebody who acts can be the subject: "it agreed to pay"."""
+    verb = syntax.governor(pronoun)
+    if verb is None or syntax.relation(pronoun) != "subject":
+        return False
+    return verb.lemma_ in reference_words().acts or any(
+        verb.lemma_ in verbs for verbs in (REPORTING, ATTITUDE, PLANNING)
+    )
+
+
+def is_owner(token: Token) -> bool:
+    return syntax.relation(token) == "possessor"
+
+
+def is_impersonal(pronoun: Token) -> bool:
+    """Whether an "it" stands for nothing: "it rained", "it was clear that", "it was Ada who"."""
+    if syntax.relation(pronoun) == "expletive":
+        return True
+    clause = syntax.governor(pronoun)
+    if pronoun.lower_ != "it" or clause is None or syntax.relation(pronoun) != "subject":
+        return False
+    if clause.lemma_.lower() in reference_words().impersonal:
+        return True
+    if clause.lemma_.lower() in reference_words().feelings:
+        return False
+    follows = syntax.children(clause, "complement clause", "open complement", "relative clause")
+    follows += [c for c in clause.children if c.dep_.startswith("csubj")]
+    return bool(syntax.children(clause, "copula")) and bool(follows)
+
+
+def is_content(clause: Token) -> bool:
+    """Whether a clause tells what a noun holds: "said in a statement that it had closed"."""
+    is_noun_clause = syntax.relation(clause) == "adnominal clause"
+    return is_noun_clause and any(c.lower_ == "that" for c in syntax.children(clause, "marker"))

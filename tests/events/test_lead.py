@@ -46,3 +46,9 @@ def test_it_has_the_same_date_among_all_events() -> None:
 
 def test_without_a_publication_date_it_has_no_row() -> None:
     assert told(CASES["closed"], published=None) == []
+
+
+def test_the_fuller_telling_has_the_date_of_the_other() -> None:
+    (event,) = told(CASES["told_again_by_another_name"])
+    assert (event.trigger.text, event.value, event.date_is_own) == ("struck", "2020-06-16", True)
+    assert [mention.trigger.text for mention in event.mentions] == ["struck", "hit"]

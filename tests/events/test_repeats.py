@@ -7,10 +7,12 @@ from datetime import date
 
 import pytest
 
-from timeline_cli.events.event import Event, Mention, Span
+from timeline_cli.events.event import Event, Mention, Participant, Span
 from timeline_cli.events.repeats import told_once
 
 DAY = date(2020, 6, 15)
+THE_YARD = Participant(text="the yard", name="the yard", role="subject")
+A_YARD = Participant(text="a yard", name="a yard", role="subject")
 
 
 def telling(description: str, lemma: str = "launch", value: str = "2020-06-15", **other: object) -> Event:
@@ -39,8 +41,29 @@ def telling(description: str, lemma: str = "launch", value: str = "2020-06-15", 
             telling("Varga's sister didn't launch new boats near Hull at dawn"),
             0,
         ),
+        (
+            telling("Alder launched a boat near Hull"),
+            telling("The yard launched a boat", participants=(THE_YARD,), value="2020-06-15T06:00"),
+            0,
+        ),
+        (telling("It sank", lemma="sink"), telling("A boat sank near Hull", lemma="sink"), 1),
+        (
+            telling("Alder will launch a boat", factuality="planned"),
+            telling("Alder launched a boat near Hull"),
+            1,
+        ),
     ],
-    ids=["more words", "the hour", "word for word", "a noun", "two verbs", "letters are no words"],
+    ids=[
+        "more words",
+        "the hour",
+        "word for word",
+        "a noun",
+        "two verbs",
+        "letters are no words",
+        "who only points",
+        "no more than a pronoun",
+        "planned and done",
+    ],
 )
 def test_one_event_is_one_row(one: Event, other: Event, kept: int) -> None:
     (event,) = told_once([one, other])
@@ -58,6 +81,8 @@ def test_one_event_is_one_row(one: Event, other: Event, kept: int) -> None:
         telling("Alder launched a boat near Hull", earliest=date(2020, 6, 1)),
         telling("Alder launched a boat near Hull", factuality="negated"),
         telling("Alder launched 12 boat trips"),
+        telling("A yard launched a boat", participants=(A_YARD,)),
+        telling("The yard launched a ferry", participants=(THE_YARD,)),
         telling("Alder launched a boat near Hull", value="2020-06-15T06:00"),
     ],
     ids=[
@@ -68,6 +93,8 @@ def test_one_event_is_one_row(one: Event, other: Event, kept: int) -> None:
         "another date",
         "not so",
         "another number",
+        "another yard",
+        "another boat",
         "another hour",
     ],
 )
@@ -92,3 +119,11 @@ def test_a_caption_with_a_sentence_of_the_story_is_not_another_day(
     second = telling("Alder launched a boat", sentence=words[1], trigger=late)
     told = told_once([replace(first, earliest=date(2020, 6, 14), latest=date(2020, 6, 14)), second])
     assert [event.value for event in told] == ["2020-06-14", "2020-06-15"][:count]
+
+
+def test_the_row_of_two_has_all_of_the_sharper_date() -> None:
+    month = {"earliest": date(2020, 6, 1), "latest": date(2020, 6, 30), "value": "2020-06"}
+    long = telling("Alder launched a boat near Hull", **month)
+    (event,) = told_once([long, telling("Alder launched a boat")])
+    assert event.description == long.description
+    assert (event.value, event.earliest, event.latest) == ("2020-06-15", DAY, DAY)

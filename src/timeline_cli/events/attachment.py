@@ -69,6 +69,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = governing_trigger(time, by_token, clause_of, inside)
         if trigger is None:
             continue
+        trigger = last_of_verbs(trigger, time, by_token)
         trigger = participle_meant(verb_behind(trigger, time, by_token), time, by_token, published)
         trigger = noun_meant(trigger, time, by_token, published)
         trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
@@ -204,6 +205,22 @@ def verb_behind(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]
         return trigger
     is_subject = syntax.relation(noun) in ("subject", "passive subject")
     return by_token.get(verb.i, trigger) if is_subject else trigger
+
+
+def last_of_verbs(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The last of coordinated verbs where the date stands inside what that one tells.
+
+    "They sold the mill and bought a ferry in May at auction": parses link the date to the first verb.
+    """
+    for clause in reversed(syntax.children(trigger.clause, "conjunct")):
+        other = by_token.get(clause.i)
+        if other is None or other.kind != "verb" or trigger.kind != "verb":
+            continue
+        if clause.i < time.head.i and any(
+            c.i > time.head.i and syntax.relation(c) == "oblique" for c in clause.children
+        ):
+            return other
+    return trigger
 
 
 def participle_meant(

@@ -70,6 +70,16 @@ def acts() -> dict[str, frozenset[str]]:
     return {word: frozenset(names) for word, names in named.items()}
 
 
+def name_one_act(one: str, other: str) -> bool:
+    """Whether two words may name one act: "struck" and "hit"."""
+    return not acts_of(one).isdisjoint(acts_of(other))
+
+
+def acts_of(word: str) -> frozenset[str]:
+    """The acts that a word in small letters names."""
+    return acts().get(word) or acts().get(long_root(word)) or frozenset()
+
+
 def long_root(word: str) -> str:
     """The root of a word where it is long enough to be that of no other."""
     short = root(word)
@@ -79,7 +89,5 @@ def long_root(word: str) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def senses(word: str) -> frozenset[str]:
     """What a word in small letters may mean: the acts that it names, or else its root where that is long."""
-    named = acts().get(word) or acts().get(long_root(word))
-    if named is not None:
-        return named
-    return frozenset({root(word)[:ROOT_LENGTH]}) if len(word) >= LONG else frozenset()
+    named = acts_of(word)
+    return named or (frozenset({root(word)[:ROOT_LENGTH]}) if len(word) >= LONG else frozenset())

@@ -7,6 +7,7 @@ or in the days before. A chronology without it would miss what the article is ab
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,10 @@ from timeline_cli.events.carry import stem
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.event import Event
 from timeline_cli.events.factuality import judge
-from timeline_cli.events.headline import Headline, read_headline
+from timeline_cli.events.headline import Headline, name_one_act, read_headline
 from timeline_cli.events.lexicon import ATTITUDE, MANY_MEANINGS, REPORTING, SAYING, STATIVE
 from timeline_cli.events.quotations import is_quoted
-from timeline_cli.events.repeats import HAPPENED
+from timeline_cli.events.repeats import HAPPENED, content, pointing_subject
 from timeline_cli.events.roots import root, words
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Doc, Span, Token
@@ -300,16 +301,61 @@ def shortly_before(trigger: Trigger, published: date) -> Dating:
 
 
 def without_retold_lead(events: Sequence[Event]) -> tuple[list[Event], frozenset[str]]:
-    """The events without the lead where a row with a date of its own tells it, and the ids of such rows."""
-    kept: list[Event] = []
-    tellings: set[str] = set()
-    for event in events:
-        is_lead = not event.date_is_own
-        again = {e.id for e in events if is_lead and e is not event and is_retold(event, e)}
-        tellings |= again
-        if not again:
-            kept.append(event)
-    return kept, frozenset(tellings)
+    """The events without the lead where a row with a date of its own tells it, and the ids of such rows.
+
+    Where the lead tells more of the same act it is the row, on that date.
+    """
+    lead_event = next((event for event in events if not event.date_is_own), None)
+    again = [e for e in events if lead_event is not None and e is not lead_event and is_retold(lead_event, e)]
+    if lead_event is None or not again:
+        return list(events), frozenset()
+    fuller = next((e for e in again if tells_more(lead_event, e)), None)
+    kept = [event for event in events if event is not lead_event]
+    if fuller is not None:
+        kept[kept.index(fuller)] = on_the_date_of(fuller, lead_event)
+    return kept, frozenset(event.id for event in again if event is not fuller) | {lead_event.id}
+
+
+def tells_more(event: Event, other: Event) -> bool:
+    """Whether the lead tells the act of another row, and more of it."""
+    is_one = stem(event.lemma) == stem(other.lemma) or name_one_act(event.lemma, other.lemma)
+    is_fuller = len(words(event.description)) > len(words(other.description))
+    if not (is_one and is_fuller and event.stands_alone and event.factuality in HAPPENED):
+        return False
+    told = [content(e) for e in (event, other)]
+    sums = [{word for word in row if word.isdigit()} for row in told]
+    if have_other_objects(event, other) or (all(sums) and not sums[0] & sums[1]):
+        return False
+    if pointing_subject(event) is not None:
+        return False
+    if pointing_subject(other) is not None:
+        return True
+    does, done = ([words_of(e, role) for e in (event, other)] for role in ("subject", "object"))
+    acts = {root(e.lemma) for e in (event, other)}
+    is_alike = bool(does[0] & does[1] or done[0] & done[1])
+    return is_alike and bool((words(event.description) & words(other.description)) - does[0] - acts)
+
+
+def words_of(event: Event, role: str) -> frozenset[str]:
+    """The roots of the words for those that have a part in an event."""
+    return words(" ".join(p.name for p in event.participants if p.role == role))
+
+
+def on_the_date_of(dated: Event, event: Event) -> Event:
+    """The lead with the date that another row gives to it, and the mentions of both."""
+    return replace(
+        event,
+        value=dated.value,
+        earliest=dated.earliest,
+        latest=dated.latest,
+        starts_by=dated.starts_by,
+        mod=dated.mod,
+        granularity=dated.granularity,
+        time_expression=dated.time_expression,
+        date_is_own=True,
+        derivation=dated.derivation,
+        mentions=(*event.mentions, *dated.mentions),
+    )
 
 
 def is_retold(event: Event, other: Event) -> bool:
@@ -323,17 +369,19 @@ def is_retold(event: Event, other: Event) -> bool:
     beside = (one & two) - words(" ".join(subjects[0]))
     if stem(event.lemma) == stem(other.lemma) and event.lemma not in REPORTING:
         has_more = bool(beside - {root(event.lemma)})
-        return has_more or not (event.lemma in MANY_MEANINGS or have_other_objects(event, other))
+        return not have_other_objects(event, other) and (has_more or event.lemma not in MANY_MEANINGS)
     if len(one & two) >= NEARLY_ALL * max(len(one), 1):
         return True
+    is_near = abs(other.trigger.start - event.trigger.start) <= NEAR
+    if is_near and other.latest >= event.earliest and name_one_act(event.lemma, other.lemma):
+        return bool((one & two) - {root(event.lemma), root(other.lemma)})
     if other.latest < event.earliest or not subjects[0] & subjects[1]:
         return False
-    is_near = abs(other.trigger.start - event.trigger.start) <= NEAR
     return len(beside) >= (CLOSE if other.lemma in REPORTING else 1 if is_near else 2)
 
 
 def have_other_objects(event: Event, other: Event) -> bool:
     """Whether one did the same to somebody or something else."""
     does = [{p.name for p in e.participants if p.role == "subject"} for e in (event, other)]
-    done = [words(" ".join(p.name for p in e.participants if p.role == "object")) for e in (event, other)]
+    done = [words_of(e, "object") for e in (event, other)]
     return bool(does[0] & does[1]) and bool(done[0] and done[1]) and not done[0] & done[1]

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
+from timeline_cli.events.carry import stem
 from timeline_cli.events.event import Event
-from timeline_cli.events.lexicon import PHRASE_LINKS
+from timeline_cli.events.lexicon import PHRASE_LINKS, REPORTING
+from timeline_cli.events.roots import root
 
 WORD = re.compile(r"[^\W_]+")
 #: So much of the shorter telling's words stands in the longer one.
@@ -21,6 +24,7 @@ HELPERS = (
     "s t an and are be been did do does had has have he her his is it its she the their they was were will"
 )
 EMPTY = PHRASE_LINKS.words | frozenset(HELPERS.split())
+POINTING = frozenset({"he", "it", "one", "she", "they", "this", "that"})
 HAPPENED = frozenset({"asserted", "reported"})
 
 
@@ -38,7 +42,9 @@ def told_once(events: Sequence[Event]) -> list[Event]:
 
 def is_one(one: Event, other: Event) -> bool:
     """Whether two rows tell one event, or one of them tells all that the other does."""
-    return is_same(one, other) or is_told_in(one, other) or is_told_in(other, one)
+    if is_same(one, other) or is_told_in(one, other) or is_told_in(other, one):
+        return True
+    return is_named_again(one, other) or is_named_again(other, one)
 
 
 def is_told_in(part: Event, whole: Event) -> bool:
@@ -47,13 +53,58 @@ def is_told_in(part: Event, whole: Event) -> bool:
     kinds = {part.factuality, whole.factuality}
     if part.date_is_own != whole.date_is_own or (len(kinds) > 1 and not kinds <= HAPPENED):
         return False
-    if part.earliest is None or part.latest is None or whole.earliest is None or whole.latest is None:
+    if not is_within(whole, part):
         return False
-    if part.mod != whole.mod or not part.earliest <= whole.earliest <= whole.latest <= part.latest:
-        return False
-    is_clock = "T" in (part.value or "") and not (whole.value or "").startswith(part.value or "")
     words = content(part)
-    return not is_clock and len(words) >= LEAST_WORDS and words < content(whole)
+    return len(words) >= LEAST_WORDS and words < content(whole)
+
+
+def is_within(inner: Event, outer: Event) -> bool:
+    """Whether the date of one row lies within that of another, a time of day too where that has one."""
+    if inner.earliest is None or inner.latest is None or outer.earliest is None or outer.latest is None:
+        return False
+    if inner.mod != outer.mod or not outer.earliest <= inner.earliest <= inner.latest <= outer.latest:
+        return False
+    return "T" not in (outer.value or "") or (inner.value or "").startswith(outer.value or "")
+
+
+def is_named_again(short: Event, full: Event) -> bool:
+    """Whether a row only names again what another tells: "the van drove into the crowd", "it sank".
+
+    Who did it may only be pointed at, and a plan whose day has come is no event beside what was done.
+    """
+    if short.lemma in REPORTING or full.lemma in REPORTING or stem(short.lemma) != stem(full.lemma):
+        return False
+    is_carried_out = short.factuality == "planned" and full.factuality in HAPPENED
+    if short.date_is_own != full.date_is_own or not (
+        is_carried_out or {short.factuality, full.factuality} <= HAPPENED
+    ):
+        return False
+    if not (is_within(full, short) or is_within(short, full)):
+        return False
+    act = {root(short.lemma), root(short.trigger.text.lower())}
+    told, other = roots(short) - act, roots(full)
+    subject = pointing_subject(short)
+    if subject is None:
+        return len(told) >= LEAST_WORDS and told <= other
+    rest = told - subject
+    return rest <= other and (bool(rest) or not subject)
+
+
+def roots(event: Event) -> frozenset[str]:
+    """The roots of the words of a row that tell what happened."""
+    return frozenset(map(root, content(event)))
+
+
+def pointing_subject(event: Event) -> frozenset[str] | None:
+    """The roots of a subject that only points at somebody or something; None for one that tells who it is."""
+    told = event.description.lower()
+    first = told.partition(" ")[0]
+    if first in POINTING:
+        return frozenset({root(first)} - EMPTY)
+    named = (p.name.lower() for p in event.participants if p.label is None)
+    subject = next((name for name in named if told.startswith(name)), "")
+    return frozenset(map(root, WORD.findall(subject))) if subject.startswith("the ") else None
 
 
 def is_same(one: Event, other: Event) -> bool:
@@ -97,13 +148,22 @@ def content(event: Event) -> frozenset[str]:
 
 def merged(first: Event, again: Event) -> Event:
     """The telling that tells more, on the sharper of two dates, with the mentions of both in text order."""
-    best = max(first, again, key=lambda event: (event.stands_alone, len(content(event))))
-    sharp = max(best, first, again, key=lambda event: len(event.value or ""))
+    best = max(first, again, key=lambda e: (e.factuality in HAPPENED, e.stands_alone, len(content(e))))
+    sharp = max(best, first, again, key=sharpness)
     return replace(
         best,
         value=sharp.value,
+        earliest=sharp.earliest,
+        latest=sharp.latest,
         granularity=sharp.granularity,
         time_expression=sharp.time_expression,
         derivation=sharp.derivation,
         mentions=(*first.mentions, *again.mentions),
     )
+
+
+def sharpness(event: Event) -> tuple[int, int]:
+    """How narrow the date of a row is: by its days, then by its hour."""
+    if event.earliest is None or event.latest is None:
+        return -date.max.toordinal(), 0
+    return -(event.latest - event.earliest).days, len(event.value or "")

@@ -1042,6 +1042,13 @@ STORIES = (
         ("this week", "2019-W25"),
         published=date(2019, 6, 23),
     ),
+    story(
+        "dawn on a day named after it",
+        "The two planets will meet before dawn in the west on July 13.",
+        ("dawn", "2019-07-13TMO"),
+        ("July 13", "2019-07-13"),
+        types=(("dawn", "TIME"),),
+    ),
     story("a moveable feast", "They met on Good Friday.", ("Good Friday", "2019-04-19")),
     story(
         "a feast to come",

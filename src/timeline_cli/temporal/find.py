@@ -61,7 +61,7 @@ def scan(tokens: Sequence[Token]) -> Reading:
 
 
 def _hours(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
-    """An hour takes the day that comes after it, beyond a place ("9 p.m. in Leeds on Friday")."""
+    """An hour, or dawn, takes the day that comes after it, beyond a place ("9 p.m. in Leeds on Friday")."""
     return [
         replace(item, meaning=In(day.meaning, item.meaning.pattern))
         if isinstance(item.meaning, In) and day and _is_on(tokens, item, day)
@@ -74,8 +74,9 @@ def _is_on(tokens: Sequence[Token], hour: Found, day: Found) -> bool:
     """Whether a few words without a mark lead from an hour that has no day to "on" and a day."""
     meaning, pattern = hour.meaning, day.meaning
     open_day = isinstance(meaning, In) and meaning.whole == Unit("day", 0, PASSAGE)
-    clocked = isinstance(meaning, In) and isinstance(meaning.pattern, Field) and meaning.pattern.clock
-    if not (open_day and clocked and isinstance(pattern, Field) and (pattern.day or pattern.weekday)):
+    within = meaning.pattern if isinstance(meaning, In) else None
+    timed = isinstance(within, Field) and (within.clock or within.part)
+    if not (open_day and timed and isinstance(pattern, Field) and (pattern.day or pattern.weekday)):
         return False
     between = tokens[hour.end : day.start]
     if not 0 < len(between) <= _PLACE or between[-1].lower != english.ON:

@@ -716,6 +716,8 @@ RULES = (
         "overnight",
         lambda: In(Unit("day", 0, PASSAGE), Field(part="NI")),
         "date",
+        guard=Guard(not_before=words("almost virtually happen happens happened change changed an")),
+        never=("Prices doubled almost overnight.", "It was an overnight success."),
         examples=(
             Example(
                 text="Two inches of snow fell overnight.",

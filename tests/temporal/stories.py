@@ -1049,6 +1049,16 @@ STORIES = (
         ("July 13", "2019-07-13"),
         types=(("dawn", "TIME"),),
     ),
+    story(
+        "an hour told again for a zone where it is still the day before",
+        "It was fired at 7:06 a.m. (2206 GMT) on Wednesday. Another followed at 8:10 p.m. (1110 GMT).",
+        ("7:06 a.m.", "2019-06-26T07:06"),
+        ("2206 GMT", "2019-06-25T22:06"),
+        ("Wednesday", "2019-06-26"),
+        ("8:10 p.m.", "2019-06-26T20:10"),
+        ("1110 GMT", "2019-06-26T11:10"),
+        types=tuple((hour, "TIME") for hour in ("7:06 a.m.", "2206 GMT", "8:10 p.m.", "1110 GMT")),
+    ),
     story("a moveable feast", "They met on Good Friday.", ("Good Friday", "2019-04-19")),
     story(
         "a feast to come",

@@ -46,7 +46,7 @@ from timeline_cli.temporal.algebra import (
     duration_value,
 )
 from timeline_cli.temporal.direction import looks
-from timeline_cli.temporal.english.tense import RANGES
+from timeline_cli.temporal.english.tense import OPENS_ASIDE, RANGES
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import MINUTES_IN, RANK, Interval, unit_at, weekday
 from timeline_cli.temporal.open_values import open_value, repeat_value
@@ -70,6 +70,8 @@ _MOST_OF_A_YEAR = 200
 _ALMOST_A_YEAR = 300
 #: an hour before this one follows the night, one from that on belongs to it
 _DAY_BEGINS, _NIGHT_BEGINS = "09:00", "18:00"
+#: two clocks that tell of one moment and differ by more hours than this tell of two days
+_HALF_A_DAY = 12
 #: a weekday is the one after the day it is joined to if that day lies no further from publication
 _JOINED_DAYS = 14
 #: up to this day of the week, Wednesday, what "this weekend" brought was that of the weekend before
@@ -598,7 +600,25 @@ def _in(meaning: In, context: Context) -> Anchored:
             whole = _apply(told, Operation("unit", ("day", 0)), "the day of whose part the hour is")
         if _morning(pattern) and _at_night(told):
             whole = _apply(whole, Operation("unit", ("day", 1)), "the morning after the night just told")
+    if _still_the_day_before(pattern, context):
+        whole = _apply(
+            whole, Operation("unit", ("day", -1)), "it is still the day before where that hour is told"
+        )
     return _apply(whole, Operation("within", (), pattern), because, whole.offset_days)
+
+
+def _still_the_day_before(pattern: Field, context: Context) -> bool:
+    """Whether an hour of another zone, in brackets, is that much later on the clock than the one it repeats."""
+    told = next(context.latest(), None)
+    if context.before != OPENS_ASIDE or not (pattern.clock and pattern.zone) or told is None:
+        return False
+    if told.sentence != context.sentence or told.interval.clock is None:
+        return False
+    return _hour_of(pattern.clock) - _hour_of(told.interval.clock) > _HALF_A_DAY
+
+
+def _hour_of(clock: str) -> int:
+    return int(clock[:2])
 
 
 def _part_told(pattern: Field, context: Context) -> Told | None:

@@ -147,6 +147,7 @@ OF_BUSINESS = words(
     "market markets million net orders output percent pounds production profit profits results revenue revenues sales "
     "shares spending stock subscribers £ $ €"
 )
+OPENS_ASIDE = "("
 #: what ends an aside within a sentence, and what begins it
 INTERJECTS = {"—": "—", "–": "–", ")": "("}
 OPENS_QUOTATION, CLOSES_QUOTATION, TURNS_QUOTATION = words("“ «"), words("” »"), words('"')

@@ -600,15 +600,13 @@ def _in(meaning: In, context: Context) -> Anchored:
             whole = _apply(told, Operation("unit", ("day", 0)), "the day of whose part the hour is")
         if _morning(pattern) and _at_night(told):
             whole = _apply(whole, Operation("unit", ("day", 1)), "the morning after the night just told")
-    if _still_the_day_before(pattern, context):
-        whole = _apply(
-            whole, Operation("unit", ("day", -1)), "it is still the day before where that hour is told"
-        )
+        elif _still_the_day_before(pattern, context):
+            whole = _apply(whole, Operation("unit", ("day", -1)), "there it is still the day before")
     return _apply(whole, Operation("within", (), pattern), because, whole.offset_days)
 
 
 def _still_the_day_before(pattern: Field, context: Context) -> bool:
-    """Whether an hour of another zone, in brackets, is that much later on the clock than the one it repeats."""
+    """Whether an hour of another zone, in brackets, lies half a day behind the one that it repeats."""
     told = next(context.latest(), None)
     if context.before != OPENS_ASIDE or not (pattern.clock and pattern.zone) or told is None:
         return False

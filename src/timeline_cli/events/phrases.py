@@ -66,6 +66,8 @@ def noun_phrase(
     head: Token, skip: Collection[int], level: int, *, without: Token | None = None
 ) -> list[Token]:
     """The tokens of a noun phrase, decorations left out; `without` is a clause told apart from it."""
+    if not head.children:
+        return [head]
     chosen = [head]
     waiting = [head]
     while waiting:

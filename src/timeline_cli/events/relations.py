@@ -91,7 +91,10 @@ def with_relations(doc: Doc, events: Sequence[Event], indices: Sequence[int]) ->
     relations: dict[str, list[Relation]] = {}
     for relation in relate(doc, [(event.id, index) for event, index in zip(events, indices, strict=True)]):
         relations.setdefault(relation.earlier, []).append(relation)
-    return [replace(event, relations=tuple(relations.get(event.id, ()))) for event in events]
+    return [
+        replace(event, relations=tuple(relations[event.id])) if event.id in relations else event
+        for event in events
+    ]
 
 
 def _neighbours(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:

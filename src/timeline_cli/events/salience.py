@@ -46,9 +46,10 @@ def score(
         return []
     names = Counter(p.name for event in events for p in event.participants)
     told = Counter(event.lemma for event in events)
+    most = max(names.values(), default=1)
     headline = read_headline(article.title or first_line(article))
     values = [
-        salience(event, article, names, told, headline, is_first=event.id in first)
+        salience(event, article, names, most, told, headline, is_first=event.id in first)
         * PLACE_WEIGHT[(places or {}).get(event.id, "main")]
         for event in events
     ]
@@ -64,16 +65,19 @@ def salience(
     event: Event,
     article: Article,
     names: Counter[str],
+    most: int,
     told: Counter[str],
     headline: Headline,
     *,
     is_first: bool,
 ) -> float:
-    """The weighted share of what makes an event matter: place, people, headline, date, factuality."""
+    """The weighted share of what makes an event matter: place, people, headline, date, factuality.
+
+    `names` counts how often each takes part in what the article tells, the most often `most` times.
+    """
     length = max(len(article.text) - article.body_start, 1)
     early = 1 - min(1.0, max(0, event.trigger.start - article.body_start) / length)
     lead = 1.0 if is_first or early > 0.85 else early**2
-    most = max(names.values(), default=1)
     people = max((names[p.name] / most for p in event.participants), default=0.0)
     shared = headline.share_of(event.description)
     named = headline.names(event.lemma)

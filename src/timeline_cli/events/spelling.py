@@ -90,10 +90,10 @@ class Speller:
 
     def spell(self, tokens: Sequence[Token]) -> str:
         """The text of chosen tokens: quotations as they stand, no stray commas, a name in full once."""
-        tokens = [token for token in tokens if token.i not in self.cut]
-        self.chosen.update(token.i for token in tokens)
         if not tokens:
             return ""
+        tokens = [token for token in tokens if token.i not in self.cut]
+        self.chosen.update(token.i for token in tokens)
         quoted = quote(tokens, self.told, self.room)
         kept = quoted.tokens
         while kept and is_edge(kept[0]) and kept[0].i not in quoted.words:
@@ -133,9 +133,10 @@ class Speller:
         for token in tokens:
             resolved = self.names.name_of(token)
             name = resolved.name if resolved is not None else None
-            kind = (name, self.instead.get(token.i), token.i in self.articles, token.i in quoted.words)
-            goes_on = found and token.i == found[-1][-1].i + 1 and token.i not in quoted.opens
-            if goes_on and kind == last and token.i - 1 not in quoted.closes:
+            i = token.i
+            kind = (name, self.instead.get(i), i in self.articles, i in quoted.words)
+            goes_on = kind == last and i == found[-1][-1].i + 1
+            if goes_on and i not in quoted.opens and i - 1 not in quoted.closes:
                 found[-1].append(token)
             else:
                 found.append([token])

@@ -50,14 +50,21 @@ class References:
         self.names = names
         self.told = Told(doc, names, skip)
         self._known: dict[int, Reference | None] = {}
+        self._named: dict[int, ResolvedName | None] = {}
+        self._unsettled = 0
 
     def name_of(self, token: Token) -> ResolvedName | None:
         """The full name behind a name, pronoun or definite noun, None where the text does not tell."""
+        if token.i in self._named:
+            return self._named[token.i]
         found = self.names.name_of(token)
-        if found is not None:
-            return found
-        reference = self.reference(token)
-        return reference.name if reference is not None else None
+        if found is None:
+            reference = self.reference(token)
+            found = reference.name if reference is not None else None
+        if not self._unsettled:
+            # What is asked while a meaning is being worked out does not see that one.
+            self._named[token.i] = found
+        return found
 
     def phrase(self, tokens: Iterable[Token]) -> str:
         """The words of `tokens`, names in full and what points back written out."""
@@ -83,8 +90,10 @@ class References:
         noun = token.head if syntax.relation(token) in LEFT_OR_DETERMINER else token
         if noun.i not in self._known:
             self._known[noun.i] = None
+            self._unsettled += 1
             meaning = self._meaning(noun)
             self._known[noun.i] = self._written(noun, meaning) if meaning is not None else None
+            self._unsettled -= 1
         found = self._known[noun.i]
         return found if found is not None and found.start <= token.i < found.end else None
 

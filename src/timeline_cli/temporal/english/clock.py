@@ -728,6 +728,22 @@ RULES = (
         ),
     ),
     Rule(
+        "dawn and dusk of a day",
+        "<twilight> <field>",
+        lambda p, day: In(day, Field(part=p)) if day.weekday or (day.month and day.day) else None,
+        "date",
+        weight=1,
+        guard=Guard(before=words("at before after by until since around from")),
+        examples=(
+            Example(
+                text="The raid began before dawn Tuesday.",
+                finds="dawn Tuesday",
+                value="2019-06-25TMO",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
         "dawn and dusk",
         "<twilight>",
         lambda p: In(Unit("day", 0, PASSAGE), Field(part=p)),

@@ -135,6 +135,13 @@ def _part_of_decade(mod: str, decade: int) -> Part:
     return Part(Field(decade=decade), mod)
 
 
+def _century(mod: str | None, ordinal: int) -> Field | Part | None:
+    if not 1 < ordinal < 30:
+        return None
+    century = Field(century=ordinal - 1)
+    return Part(century, mod) if mod else century
+
+
 def _said(field: Field) -> dict[str, Any]:
     return {
         f.name: getattr(field, f.name) for f in fields(Field) if getattr(field, f.name) not in (None, False)
@@ -1304,6 +1311,37 @@ RULES = (
         lambda: Unit("century"),
         "date",
         examples=(Example(text="It is the worst drought this century.", finds="this century", value="20"),),
+    ),
+    Rule(
+        "last century",
+        "last century",
+        lambda: Unit("century", -1),
+        "date",
+        weight=2,
+        guard=Guard(not_before=words("the")),
+        examples=(Example(text="It was built last century.", finds="last century", value="19"),),
+    ),
+    Rule("part of a century, ahead of the century", "<early>? -? <ord>", _century, "bare-century"),
+    Rule(
+        "two centuries",
+        "the <bare-century> and|or|to|-|– <bare-century> centuries",
+        lambda a, b: Split(((0, 0, a), (1, 1, b))) if a is not None and b is not None else None,
+        "spans",
+        weight=1,
+        examples=(
+            Example(
+                text="It was built in the late 18th and early 19th centuries.",
+                finds="late 18th",
+                value="17",
+                mod="END",
+            ),
+            Example(
+                text="It was built in the late 18th and early 19th centuries.",
+                finds="early 19th",
+                value="18",
+                mod="START",
+            ),
+        ),
     ),
     Rule(
         "the period of a year",

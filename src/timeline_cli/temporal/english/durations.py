@@ -215,6 +215,38 @@ RULES = (
         ),
     ),
     Rule(
+        "half a century or decade",
+        "a? half <unit>",
+        lambda u: _length(0.5, u) if u in ("century", "decade") else None,
+        "length",
+        examples=(
+            Example(
+                text="It stood for a half century.", finds="a half century", value="P50Y", type="DURATION"
+            ),
+        ),
+    ),
+    Rule(
+        "a quarter of a century",
+        "a? quarter -|of? a? century",
+        lambda: _length(25, "year"),
+        "length",
+        weight=1,
+        examples=(
+            Example(
+                text="It stood for a quarter of a century.",
+                finds="a quarter of a century",
+                value="P25Y",
+                type="DURATION",
+            ),
+            Example(
+                text="It stood for a quarter-century.",
+                finds="a quarter-century",
+                value="P25Y",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
         "a half unit",
         "a? half - <unit>",
         lambda u: _length(0.5, u),
@@ -375,7 +407,7 @@ RULES = (
     # ── standing alone ───────────────────────────────────────────────────────────────────────────
     Rule(
         "so many to so many units",
-        "<num> to|or|-|– <num> <units>",
+        "<num> -? to|or|-|– -? <num> <units>",
         lambda a, b, u: _length(None, u) if a < b else None,
         "length",
         weight=1,
@@ -706,6 +738,35 @@ RULES = (
         examples=(
             Example(text="A week-long strike began.", finds="week-long", value="P1W", type="DURATION"),
         ),
+    ),
+    Rule(
+        "unit-long in one word",
+        "<unit-long>",
+        lambda u: _length(1, u),
+        "duration",
+        guard=Guard(not_before=words("all")),
+        examples=(Example(text="A weeklong strike began.", finds="weeklong", value="P1W", type="DURATION"),),
+    ),
+    Rule(
+        "units-long in one word",
+        "<units-long>",
+        lambda u: _length(None, u),
+        "duration",
+        examples=(
+            Example(text="A monthslong strike ended.", finds="monthslong", value="PXM", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "units-old",
+        "<units> - old",
+        lambda u: _length(None, u) if u in _LONG and u != "hour" else None,
+        "duration",
+        weight=1,
+        guard=Guard(not_shape_before=re.compile(r"-|\d.*")),
+        examples=(
+            Example(text="It ended a decades-old feud.", finds="decades-old", value="PXDE", type="DURATION"),
+        ),
+        never=("The 12-years-old boy left.",),
     ),
     Rule(
         "units-long",

@@ -35,6 +35,16 @@ LEXICON: dict[str, dict[str, Any]] = {
     },
     "unit": _UNITS,
     "units": {_PLURALS.get(word, word + "s"): unit for word, unit in _UNITS.items()},
+    "unit-long": {
+        word + "long": word for word in ("hour", "day", "week", "month", "year", "decade", "century")
+    },
+    "units-long": {
+        plural + "long": unit
+        for plural, unit in (
+            ("hours", "hour"), ("days", "day"), ("weeks", "week"), ("months", "month"), ("years", "year"),
+            ("decades", "decade"), ("centuries", "century"),
+        )
+    },
     "unit-short": {"hrs": "hour", "hr": "hour", "mins": "minute", "min": "minute", "secs": "second", "yrs": "year", "yr": "year"},
     "daily": {
         "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
@@ -82,6 +92,8 @@ LEXICON: dict[str, dict[str, Any]] = {
         "upwards of": "MORE_THAN", "as much as": "EQUAL_OR_LESS", "nearly": "LESS_THAN", "almost": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN",
         "fewer than": "LESS_THAN", "more than": "MORE_THAN", "just over": "MORE_THAN",
         "well over": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
+        "no longer than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "no fewer than": "EQUAL_OR_MORE",
+        "a maximum of": "EQUAL_OR_LESS", "a minimum of": "EQUAL_OR_MORE",
         "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE", "no more than": "EQUAL_OR_LESS",
         "as long as": "EQUAL_OR_LESS", "another": None,
     },
@@ -140,13 +152,17 @@ LEXICON: dict[str, dict[str, Any]] = {
     },
     "past": {
         "recently": "PAST_REF", "recent times": "PAST_REF", "the past": "PAST_REF", "lately": "PAST_REF",
+        "the recent past": "PAST_REF", "the distant past": "PAST_REF", "the not too distant past": "PAST_REF",
+        "the not so distant past": "PAST_REF", "moments ago": "PAST_REF", "a moment ago": "PAST_REF",
     },
-    "future": {"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF"},
+    "future": {"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
+        "the distant future": "FUTURE_REF", "the not too distant future": "FUTURE_REF", "the not so distant future": "FUTURE_REF",
+        "the immediate future": "FUTURE_REF"},
 }  # fmt: skip
 
 #: categories and token kinds that make a run of words worth parsing
 TRIGGERS = words(
-    "month-name month-word month-abbr weekday-name weekday-plural weekday-abbr unit units "
+    "month-name month-word month-abbr weekday-name weekday-plural weekday-abbr unit units unit-long units-long "
     "unit-short daily quarter-short season fall seasons part parts twilight noon decade-word holiday "
     "zone present past future ordinal iso numeric clock decade bare year ampm short today tonight "
     "yesterday tomorrow time term while ago recent recently current soon bc bce ad period b earlier "

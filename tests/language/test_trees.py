@@ -67,3 +67,11 @@ def test_names_never_go_on_without_a_beginning(scores: np.ndarray, first: int, s
         named = ["O", *(LABELS[label] for label in labels)]
         for before, after in itertools.pairwise(named):
             assert not (after[0] == "I" and before[1:] != after[1:])
+
+
+def test_a_name_that_may_be_a_body_or_a_place_is_a_body() -> None:
+    labels = ["O", "B-LOC", "I-LOC", "B-ORG", "I-ORG"]
+    scores = np.array([[[9, 0, 0, 0, 0], [0, 4, 0, 3.8, 0], [0, 0, 4, 0, 3.8]]], dtype=np.float32)
+    assert best_labels(scores, [2], allowed_to_follow(labels))[0].tolist() == [3, 4]
+    scores[..., 1:3] += 2
+    assert best_labels(scores, [2], allowed_to_follow(labels))[0].tolist() == [1, 2]

@@ -44,6 +44,8 @@ _NOTHING_OPEN = _PARTS["O"]
 # In logarithms of probability. Two names of one kind hardly ever touch: they are one name.
 _NEVER = -1e6
 _HARDLY = -2.0
+# News tells of bodies more often than what the network was trained on.
+_LIKELY = {"ORG": 0.7}
 
 
 _Columns = dict[int, npt.NDArray[np.uint64]]
@@ -363,9 +365,10 @@ def _good_end(texts: list[str], tokens: list[int], begin: int, end: int) -> int:
 
 
 def allowed_to_follow(labels: Sequence[str]) -> npt.NDArray[np.float32]:
-    """For name labels ("O", "B-PER", "I-PER", …) what it costs that one follows the other, 0 for most."""
+    """For name labels ("O", "B-PER", "I-PER", …) how likely it is that one (row) is followed by another
+    (column), beside what the words tell: 0 for most."""
     size = len(labels)
-    table = np.zeros((size, size), dtype=np.float32)
+    table = np.tile(np.array([_LIKELY.get(label[2:], 0) for label in labels], dtype=np.float32), (size, 1))
     for before, left in enumerate(labels):
         for after, right in enumerate(labels):
             if right[0] == "I" and left[1:] != right[1:]:

@@ -52,7 +52,13 @@ BEFORE = frozenset({"past", "pluperfect", "present perfect"})
 NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
 # The links of a clause that says more of a noun.
 NOUN_CLAUSES = frozenset({"relative clause", "adnominal clause"})
+# What links an event to a later one.
+EARLIER_THAN = frozenset({"before", "ahead of", "prior to", "until", "till"})
+# What is held long after what it is held for.
+REMEMBERED = frozenset({"anniversary", "commemoration", "memorial", "memory"})
 AROUND = frozenset({"after", "before"})
+#: So many words and marks at least stand before the verb of saying behind what is said.
+LEAST_SAID = 4
 QUOTES = STRAIGHT | {"“", "”"}
 COMPARISONS = frozenset({"from", "than", "compared", "of", "like", "as", "versus", "between", "for"})
 
@@ -74,6 +80,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = noun_meant(trigger, time, by_token, published)
         trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
+        trigger = saying_beside(time, by_token) or trigger
         if not is_elsewhere(trigger, time) and not is_prepared_for(trigger, time, published):
             give(dated, trigger, own_date(trigger, time), published)
     return count(share(dated, times, by_token), times, by_token)
@@ -264,22 +271,40 @@ def noun_meant(
     """The noun before a date of the past where the verb tells of now, or of one to come where it is over.
 
     "Has slowed since its strike last month", "is recovering from the flood in 2011", "invited them to a
-    ceremony on 12 March".
+    ceremony on 12 March". So too behind "before": "sold the mill before the flood in May".
     """
     tense = syntax.tense(trigger.clause)
     is_past_now = is_earlier(time.expression.latest, published) and tense in ("present perfect", "present")
     is_told = any(thing.i in by_token for thing in syntax.objects(trigger.clause))
     is_coming_then = lies_ahead(time.expression.earliest, published) and tense in BEFORE and not is_told
-    if trigger.kind == "noun" or not (is_past_now or is_coming_then):
+    is_other_day = is_before_another(trigger, time)
+    if trigger.kind == "noun" or not (is_past_now or is_coming_then or is_other_day):
         return trigger
+    return noun_before(trigger, time, by_token) or trigger
+
+
+def is_before_another(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether the date follows what the clause says that it came before, or what it commemorates."""
+    word = word_before(time)
+    for noun in (word, *syntax.ancestors(word)):
+        above = syntax.governor(noun)
+        if above is None or noun == trigger.clause or noun.i < trigger.clause.i:
+            return False
+        if syntax.preposition_of(noun) in EARLIER_THAN or above.lemma_ in REMEMBERED:
+            return True
+    return False
+
+
+def noun_before(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:
+    """The event that is named right before a date, below the clause of `trigger`."""
     before = word_before(time)
     for word in (before, *syntax.ancestors(before)):
         noun = by_token.get(word.i)
         if word == trigger.clause or (noun is not None and noun.kind != "noun"):
-            break
+            return None
         if noun is not None and word.i > trigger.token.i:
-            return noun if is_below(word, trigger.clause, by_token) else trigger
-    return trigger
+            return noun if is_below(word, trigger.clause, by_token) else None
+    return None
 
 
 def is_below(word: Token, clause: Token, by_token: dict[int, Trigger]) -> bool:
@@ -436,6 +461,19 @@ def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
     if is_before and is_put_in(outer, time):
         return trigger
     return outer if (is_before and not is_inside) or is_behind else trigger
+
+
+def saying_beside(time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:
+    """The verb of saying right before a date, after what it tells: "“…,” the paper said late on Monday"."""
+    before = word_before(time)
+    if before.tag_ == "RB" and before.i > syntax.sentence_start(before):
+        before = before.nbor(-1)
+    speaker = by_token.get(before.i)
+    follows = time.tokens[-1].i + 1
+    if speaker is None or not speaker.reporting or follows >= len(before.doc) or follows == before.i + 1:
+        return None
+    is_behind = syntax.sentence_start(before) < before.i - LEAST_SAID
+    return speaker if is_behind and before.doc[follows].is_punct else None
 
 
 def is_put_in(speaker: Trigger, time: PlacedTime) -> bool:

@@ -23,7 +23,8 @@ def _reach(direction: str):  # type: ignore[no-untyped-def]
 
 RATE = words(
     "times once twice thrice million billion percent % dollars pounds cents people barrels "
-    "tons tonnes hours days yen m bn trillion thousand cars jobs shares pence"
+    "tons tonnes hours days yen m bn trillion thousand cars jobs shares pence media water sleep tv television "
+    "exercise sugar coffee oil gas alcohol meat homework"
 )
 #: what is so many years old has an age, which is no time expression here
 AGED = words("old olds older younger")
@@ -615,6 +616,42 @@ RULES = (
         ),
         examples=(
             Example(text="It follows months of repairs.", finds="months", value="PXM", type="DURATION"),
+        ),
+    ),
+    Rule(
+        "units of something that a verb tells of",
+        "<units>",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "duration",
+        guard=Guard(
+            shape_before=re.compile(r"[a-z]+(?:ed|ing)"),
+            not_before=words(
+                "remaining coming opening closing working trading waning fading passing spring during following "
+                "preceding intervening ensuing succeeding need bed red planned combined limited added numbered "
+                "dying evening morning billing visiting counting including according"
+            ),
+            after=words("of"),
+        ),
+        examples=(
+            Example(text="It ended decades of peace.", finds="decades", value="PXDE", type="DURATION"),
+            Example(text="She is recalling years of drought.", finds="years", value="PXY", type="DURATION"),
+        ),
+        never=("In the waning days of the war he left.",),
+    ),
+    Rule(
+        "turning around after a length",
+        "turn|turned|turning|turns around <length>",
+        lambda length: Split(((0, 0, length),)),
+        "spans",
+        weight=2,
+        because="what turns around is not about so long",
+        examples=(
+            Example(
+                text="It turned around four hours into the trip.",
+                finds="four hours",
+                value="PT4H",
+                type="DURATION",
+            ),
         ),
     ),
     Rule(

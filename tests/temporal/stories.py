@@ -666,6 +666,14 @@ STORIES = (
         ("Wednesday", "2019-07-03"),
     ),
     story(
+        "an hour of a text brought up to date may be one of the day after its date",
+        "The mill burned down on Friday, June 28. It burned early Friday. The roof fell at 9 a.m.",
+        ("Friday, June 28", "2019-06-28"),
+        ("early Friday", "2019-06-28"),
+        ("9 a.m.", "2019-06-28T09:00"),
+        types=(("9 a.m.", "TIME"),),
+    ),
+    story(
         "what happened six days ago was not said tomorrow",
         "The mill burned down on Friday. The owner was held on Thursday.",
         ("Friday", "2019-06-21"),

@@ -369,7 +369,8 @@ def _to_come(told: Told, context: Context) -> bool:
 
 
 def _ahead(date: Interval, context: Context) -> bool:
-    return context.publication is not None and date.first > context.publication.last
+    """Whether a date lies ahead of the day of writing, the next one for a text brought up to date."""
+    return context.publication is not None and date.first > context.publication.last + context.runs_on
 
 
 def _yearly(pattern: Field) -> bool:

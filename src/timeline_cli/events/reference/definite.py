@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS, lexicon
-from timeline_cli.events.reference.nouns import LEFT, Noun, definite_start, tells_apart, words_before
+from timeline_cli.events.reference.nouns import (
+    LEFT,
+    Noun,
+    definite_start,
+    tells_apart,
+    words_before,
+    words_in_name,
+)
 from timeline_cli.events.reference.people import pair
 from timeline_cli.events.reference.told import MAX_WORDS, NEAR, Meaning, Told
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
@@ -22,6 +29,8 @@ COMPLETIONS = frozenset({"about", "against", "between", "for", "into", "of", "on
 FAR_BODY = 4
 #: How often it must have been named till then; as a subject it counts twice.
 OFTEN = 2
+#: How often one must have been that is called by a word which the article has not said of it.
+SURE = 4
 #: How many sentences a noun may have been left aside before "the" means another one.
 FAR = 8
 
@@ -39,7 +48,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         return country(noun, start, told)
     if lemma in words.bodies and has_other_body(noun, told):
         return None
-    return (
+    found = (
         by_name(noun, start, told)
         or body(noun, start, told)
         or body_here(noun, start, told)
@@ -47,6 +56,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         or by_fuller(noun, start, told)
         or by_first(noun, start, told)
     )
+    return None if found is not None and is_town_of_team(noun, found) else found
 
 
 def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
@@ -62,6 +72,9 @@ def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
             continue
         if entry.first < noun.i:
             fits.append(entry)
+    if not fits and is_plain_kind(noun) and not syntax.children(noun, "compound"):
+        fits = [e for e in told.called if lemma in e.nouns and e.first < noun.i]
+        fits = fits if len(fits) == 1 and told.age(fits[0].resolved, noun) <= 1 else []
     if len(fits) > 1:
         fits = [e for e in fits if told.age(e.resolved, noun) <= 1]
         fits = [e for e in fits if lemma in e.resolved.name.lower().split()] or fits
@@ -70,10 +83,27 @@ def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
     return Meaning(start, fits[0].resolved)
 
 
+def is_plain_kind(noun: Token) -> bool:
+    """Whether small words alone stand with a noun, and none says that it is another: "the militant group"."""
+    return all(
+        word.islower() and word not in reference_words().nationalities
+        for word in (t.text for t in noun.doc[noun.left_edge.i + 1 : noun.i])
+    )
+
+
+def is_town_of_team(noun: Token, meaning: Meaning) -> bool:
+    """Whether a name is that of a town and the noun that of its team: a curse on it is none on the town."""
+    resolved = meaning.what.resolved if isinstance(meaning.what, Noun) else meaning.what
+    is_place = isinstance(resolved, ResolvedName) and resolved.label in PLACE_LABELS
+    return is_place and noun.lemma_.lower() in reference_words().teams
+
+
 def body(noun: Token, start: int, told: Told) -> Meaning | None:
     """The body that the text is about: "the company", where only one can be meant."""
     lists = reference_words()
-    if noun.lemma_.lower() not in lists.bodies or set(words_before(noun)) - DETERMINERS:
+    lemma = noun.lemma_.lower()
+    is_bare = lemma in lists.bodies and not set(words_before(noun)) - DETERMINERS
+    if not is_bare and not (lemma in lists.bodies | lists.makers and is_plain_kind(noun)):
         return None
     named = [n.resolved for n in told.bodies_before(noun) if n.resolved is not None]
     known = {resolved.name: resolved for resolved in named if is_company(resolved, told)}
@@ -83,6 +113,8 @@ def body(noun: Token, start: int, told: Told) -> Meaning | None:
     (best, most), *rest = times.most_common(2)
     near = [n for n in known if told.age(known[n], noun) <= 1]
     if near != [best] and (near or not is_main(known[best], most, noun, told)):
+        return None
+    if not is_bare and (most < SURE or not may_be_called(known[best], lemma, told)):
         return None
     if (rest and most < 2 * rest[0][1]) or told.has_rivals(noun, known[best]):
         return None
@@ -110,7 +142,7 @@ def may_be_name(word: Token, resolved: ResolvedName) -> bool:
 def body_here(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one body named in the sentence so far: "an FBI spokeswoman said that the agency"."""
     lemma = noun.lemma_.lower()
-    if lemma not in lexicon().bodies or set(words_before(noun)) - DETERMINERS:
+    if lemma not in lexicon().bodies | reference_words().makers or not is_plain_kind(noun):
         return None
     before = told.doc[syntax.sentence_start(noun) : start]
     named = {r.name: r for r in map(told.names.name_of, before) if r is not None and r.label == "ORG"}
@@ -120,7 +152,7 @@ def body_here(noun: Token, start: int, told: Told) -> Meaning | None:
     if found.is_person or not may_be_called(found, lemma, told):
         return None
     most = told.times_before(noun).most_common(1)
-    is_main = bool(most) and most[0][0] == found.name
+    is_main = bool(most) and most[0][0] == found.name and not set(words_before(noun)) - DETERMINERS
     return Meaning(start, found) if is_main or speaks(found, noun, told) else None
 
 
@@ -131,7 +163,7 @@ def may_be_called(resolved: ResolvedName, lemma: str, told: Told) -> bool:
     said = told.said_of(resolved) & bodies
     lists = reference_words()
     kinds = lists.any_body | lists.makers
-    return lemma in own | said or (lemma in lists.any_body and own | said <= kinds)
+    return lemma in own | said or (lemma in kinds and own | said <= kinds)
 
 
 def speaks(resolved: ResolvedName, noun: Token, told: Told) -> bool:
@@ -175,7 +207,8 @@ def is_company(resolved: ResolvedName, told: Told) -> bool:
     if resolved.label != "ORG" or resolved.is_person:
         return False
     lists = reference_words()
-    return not (told.said_of(resolved) | {resolved.name.lower().split()[-1]}) & lists.not_bodies
+    own = {resolved.name.lower().split()[-1], *words_in_name(resolved.name)}
+    return not (told.said_of(resolved) | own) & lists.not_bodies
 
 
 def country(noun: Token, start: int, told: Told) -> Meaning | None:
@@ -221,7 +254,8 @@ def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] |
 def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one phrase with that noun and a name in it: "the hotline" → "the hotline to Brannock"."""
     lemma, words = noun.lemma_.lower(), set(words_before(noun)) - DETERMINERS
-    if lemma in reference_words().bodies or syntax.relation(noun) not in CORE:
+    lists = reference_words()
+    if lemma in lists.bodies | lists.national or syntax.relation(noun) not in CORE:
         return None
     plural = noun.tag_ == "NNS"
     same = [n for n in same_noun(lemma, told) if n.head.i < noun.i and n.is_plural == plural]
@@ -281,7 +315,10 @@ def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     lemma = noun.lemma_.lower()
     if noun.tag_ == "NNS" or set(words_before(noun)) - DETERMINERS or syntax.relation(noun) not in CORE:
         return None
-    if lemma in {*reference_words().bodies, *lexicon().people} or any(lemma in e.nouns for e in told.called):
+    lists = reference_words()
+    if lemma in {*lists.bodies, *lists.national, *lexicon().people}:
+        return None
+    if any(lemma in e.nouns for e in told.called):
         return None
     same = told.by_lemma.get(lemma, [])
     if not same or same[0].head.i >= noun.i or not is_only_one(same, told):

@@ -115,6 +115,35 @@ from .conftest import Told
             id="a link of two words is told whole",
         ),
         pytest.param(
+            "In May, six sailors in Porto were placed under arrest and search warrants were delivered "
+            "at 30 mills as part of another case.",
+            "Search warrants were delivered at 30 mills as part of another case",
+            id="the noun before a verb group is its subject",
+        ),
+        pytest.param(
+            "In May, six sailors in Porto were placed under arrest and search warrants were delivered "
+            "at 30 mills.",
+            "Six sailors in Porto were placed under arrest",
+            id="the subject of the next verb is no partner of a noun",
+        ),
+        pytest.param(
+            "The raid took place in May, but it was reported only after the town's Harbour Post "
+            "newspaper published pictures on Tuesday.",
+            "The town's Harbour Post newspaper published pictures",
+            id="only is said of the clause above",
+        ),
+        pytest.param(
+            "The campaign saw people picket mills, resulted in the mill's tour being cancelled in "
+            "November, and forced the board to resign.",
+            "The mill's tour was cancelled",
+            id="what was cancelled stands before being",
+        ),
+        pytest.param(
+            "The recently opened mill in Porto was praised on Monday by the mayor.",
+            "The recently opened mill in Porto was praised by the mayor",
+            id="how long ago a thing was opened is told with it",
+        ),
+        pytest.param(
             "The newspaper Harbour Post closed in May 2019.",
             "The newspaper Harbour Post closed",
             id="a name stays with its noun",
@@ -516,6 +545,7 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
     [
         pytest.param("Divers searched the lake after the accident occurred on 22 May.", id="told before"),
         pytest.param("There were thousands of people on Friday night.", id="no event"),
+        pytest.param("Groups of men searched hundreds of boats as 2016 arrived.", id="a year that comes"),
         pytest.param("Brimtech announced on Friday.", id="a report without what is said"),
         pytest.param("Tomas Varga told the Harbour Post last month.", id="a listener without what is said"),
         pytest.param("The mayor is unhappy about similar attacks on Friday.", id="nothing but other events"),

@@ -14,6 +14,7 @@ from timeline_cli.events.lexicon import (
     GOVERNED_LINKS,
     POINTS_IN_TIME,
     ROUGHLY,
+    TIME_MARKERS,
     TIME_UNITS,
 )
 from timeline_cli.events.quotations import is_quoted
@@ -94,6 +95,9 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
         return []
     if any(t.i in skip for t in child.subtree) or is_connecting_adverb(child):
         return []
+    if child.lower_ in ("just", "only") and child.i < head.i and is_link_to_told(child.nbor(1)):
+        # "Only after a paper published it": that is said of the clause above.
+        return []
     if child.lower_ == "so" and child.nbor(1).tag_ in ("WRB", "IN"):
         return []
     if child.lower_ in WITH_LENGTHS and child.i > head.i and child.nbor(-1).lemma_.lower() in TIME_UNITS:
@@ -111,6 +115,11 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     if starts_clause and child.lower_ not in ("not", "never"):
         return [child] if child.lower_ in DOUBT else []
     return list(child.subtree) if len(list(child.subtree)) < 6 else [child]
+
+
+def is_link_to_told(word: Token) -> bool:
+    """Whether a word links what is told to the clause above it: "only | after", "says only | that"."""
+    return word.relation == "marker" and (word.lower_ in TIME_MARKERS or word.lower_ == "that")
 
 
 def is_connecting_adverb(word: Token) -> bool:

@@ -41,7 +41,15 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
         return keeps_modifier(child, level)
     if link == "adverb":
         return child.lower_ not in DROPPED_ADVERBS or child.i < head.i
+    if link == "conjunct" and any(syntax.is_parted_by_and(child, verb) for verb in verbs_above(child)):
+        return False
     return link != "conjunct" or child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+
+
+def verbs_above(noun: Token) -> list[Token]:
+    """The verbs that go on where the one above a noun stopped."""
+    above = next((word for word in syntax.ancestors(noun) if word.pos_ == "VERB"), None)
+    return [] if above is None else syntax.children(above, "conjunct")
 
 
 def is_age(number: Token) -> bool:

@@ -32,6 +32,7 @@ from timeline_cli.events.lexicon import (
     DEADLINES,
     FRACTIONS,
     HEARING,
+    ROUGHLY,
     SHOWING,
     TIME_MARKERS,
     TIME_PREPOSITIONS,
@@ -340,6 +341,8 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         return []
     is_head = syntax.is_preposition_head(child)
     preposition = child.lower_ if is_head else syntax.preposition_of(child)
+    if preposition in ROUGHLY and is_distance(child):
+        return []
     if not preposition and (is_distance(child) or is_zone(child, skip)):
         return []
     is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")

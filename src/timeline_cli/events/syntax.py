@@ -148,7 +148,7 @@ def own_subject(clause: Token) -> Token | None:
     clause = clause_head(clause)
     found = children(clause, "subject", "passive subject")
     if not found:
-        return None
+        return misread_subject(clause)
     before = [noun for noun in found if noun.i < clause.i]
     subject = before[-1] if before else found[-1]
     if (
@@ -158,6 +158,40 @@ def own_subject(clause: Token) -> Token | None:
     ):
         return antecedent(clause)
     return robbed_noun(clause, subject) or subject
+
+
+def misread_subject(clause: Token) -> Token | None:
+    """The noun right before a verb group that a parse gave to the clause before.
+
+    "They were hurt after the mill | closed", "she faced arrest and the boats | were sold".
+    """
+    link = relation(clause)
+    if link not in ("adverbial clause", "conjunct") or is_infinitive(clause):
+        return None
+    helpers = auxiliaries(clause)
+    start = min([clause.i, *(helper.i for helper in helpers)])
+    first = clause.doc[start]
+    noun = clause.doc[max(start - 1, 0)]
+    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or noun.sent is not clause.sent:
+        return None
+    if link == "conjunct":
+        return noun if is_parted_by_and(noun, clause) and first != clause else None
+    if noun.head == clause and preposition_of(noun) == "as" and noun.i == start - 1:
+        return noun
+    if first.lower_ == "being" and noun.head == clause.head:
+        return noun
+    links = [c for c in children(clause, "marker") if c.i < noun.i]
+    if not links or first.tag_ not in ("VBD", "VBZ", "VBP", "MD"):
+        return None
+    while links[-1].i < noun.head.i < start:
+        noun = noun.head
+    return noun
+
+
+def is_parted_by_and(noun: Token, clause: Token) -> bool:
+    """Whether the "and" before a partner of a noun is a verb's: "arrest | and boats were sold"."""
+    links = [c for c in clause.children if c.relation == "conjunction" and c.i + 1 == noun.left_edge.i]
+    return noun.relation == "conjunct" and noun.i < clause.i and bool(links)
 
 
 def is_subject_below(clause: Token, noun: Token) -> bool:

@@ -123,8 +123,8 @@ def is_told_by_date(time: PlacedTime) -> bool:
     above = syntax.governor(time.head)
     if above is None:
         return True
-    if time.expression.value.endswith("_REF") and syntax.relation(time.head) == "adjective":
-        # "Recent tests", "the current chairman": no row's date is that.
+    if time.expression.value.endswith("_REF") and "adjective" in (time.head.relation, above.relation):
+        # "Recent tests", "the current chairman", "the recently opened mill": no row's date is that.
         return False
     if time.preposition in DEADLINES and above.lemma_ in ("give", "have"):
         return False

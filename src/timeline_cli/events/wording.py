@@ -132,11 +132,10 @@ def tell_clause(
     if subject is not None:
         phrase = subject_phrase(top, subject, skip, level if subject == own else max(level, 1))
         subject_words = without_link(bare(phrase, subject))
-        if subject != own:
-            subject_words = without_focus(subject_words)
+        subject_words = without_focus(subject_words, is_own=subject == own)
     if syntax.children(top, "expletive") and subject == own:
         return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
-    rest = with_links(without_stray(rest, top), top, skip)
+    rest = with_links(without_second_helper(without_stray(rest, top), top, own), top, skip)
     start = first_of_clause(top, subject_words if subject == own else [])
     in_front = [token for token in rest if token.i < start]
     if subject == own and subject_words and in_front and is_of_subject(in_front, subject_words[0]):
@@ -195,9 +194,14 @@ def without_link(words: list[Token]) -> list[Token]:
     return words[1:] if is_left else words
 
 
-def without_focus(words: list[Token]) -> list[Token]:
-    """The words of a subject without what its own verb alone is said with: "only Ada went, winning a cup"."""
-    return words[1:] if len(words) > 1 and words[0].lower_ in FOCUS else words
+def without_focus(words: list[Token], *, is_own: bool) -> list[Token]:
+    """The words of a subject without what its own verb alone is said with: "only Ada went, winning a cup".
+
+    In "only after the Post told of it" it is said of the clause above.
+    """
+    if len(words) < 2 or words[0].lower_ not in FOCUS:
+        return words
+    return words if is_own and words[1].i == words[0].i + 1 else words[1:]
 
 
 def with_links(words: list[Token], top: Token, skip: Collection[int]) -> list[Token]:
@@ -222,6 +226,14 @@ def without_stray(words: list[Token], top: Token) -> list[Token]:
         return words
     stray = {t.i for c in said if c.i < top.i and not is_quoted(c) for t in c.subtree}
     return [word for word in words if word.i not in stray]
+
+
+def without_second_helper(words: list[Token], top: Token, subject: Token | None) -> list[Token]:
+    """The words of a clause without the helper of the one above: "the test was of a boat she had sold"."""
+    helpers = [helper for helper in syntax.auxiliaries(top) if helper.tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    if subject is None or len(helpers) < 2 or not helpers[0].i < subject.i < helpers[-1].i:
+        return words
+    return [word for word in words if word != helpers[0]]
 
 
 def parted(words: list[Token], top: Token, *, has_more: bool) -> tuple[list[Token], list[Token]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from timeline_cli.temporal.algebra import (
@@ -98,11 +98,11 @@ _NAME_BEFORE = re.compile(
     r"ramadan|eid|lent|passover|hanukkah|diwali|january|february|march|april|june|july|august|september|october|"
     r"november|december)$|[A-Z][a-z]+ly$)[A-Z].*"
 )
-BARE_YEAR = Guard(
-    not_before=MONEY | {"copyright", "©"},
-    not_after=MEASURED,
-    not_shape_before=re.compile(rf"[$£€]|\d+|{_NAME_BEFORE.pattern}"),
+_NO_YEAR_AFTER = r"[$£€]|\d+"
+YEAR_IN_WORDS = Guard(
+    not_before=MONEY | {"copyright", "©"}, not_after=MEASURED, not_shape_before=re.compile(_NO_YEAR_AFTER)
 )
+BARE_YEAR = replace(YEAR_IN_WORDS, not_shape_before=re.compile(rf"{_NO_YEAR_AFTER}|{_NAME_BEFORE.pattern}"))
 
 
 def _numeric(text: str) -> Field | Either:
@@ -958,7 +958,6 @@ RULES = (
         examples=(
             Example(text="The firm was founded in 1921.", finds="1921", value="1921"),
             Example(text="Its 2018 accounts are late.", finds="2018", value="2018"),
-            Example(text="That was in nineteen eighty-four.", finds="nineteen eighty-four", value="1984"),
             Example(text="It was cold. Although 2005 was dry, it flooded.", finds="2005", value="2005"),
             Example(text="It follows Leeds's 2014 defeat.", finds="2014", value="2014"),
         ),
@@ -970,6 +969,21 @@ RULES = (
             "It cost $1999.",
             "It holds 1,921 books.",
             "Roughly 1921 ships lay there.",
+        ),
+    ),
+    Rule(
+        "year told in words",
+        "<year-in-words>",
+        lambda y: Field(year=y),
+        "field",
+        guard=YEAR_IN_WORDS,
+        examples=(
+            Example(
+                text="Leeds nineteen eighty-four. A mill burns down.",
+                finds="nineteen eighty-four",
+                value="1984",
+            ),
+            Example(text="That was in nineteen eighty-four.", finds="nineteen eighty-four", value="1984"),
         ),
     ),
     Rule(

@@ -26,7 +26,8 @@ RULES = (
     Rule("day ordinal", "<ord-word>", lambda n: n if n <= 31 else None, "dom-ord"),
     Rule("compound day ordinal", "<tens> -? <ord-word>", lambda tens, n: tens + n if tens + n <= 31 and n < 10 else None, "dom-ord"),
     Rule("day in words", "<dom-ord>", lambda n: n, "dom"),
-    Rule("year in words", "<teens> <tens> -? <ones>?", lambda c, tens, ones: 100 * c + tens + (ones or 0) if c >= 15 else None, "year"),
-    Rule("year in words, teens", "<teens> <teens>", lambda c, teens: 100 * c + teens if c >= 15 else None, "year"),
-    Rule("two thousand", "two thousand and? <num>?", lambda n: 2000 + (n or 0) if not n or n < 100 else None, "year"),
+    Rule("year in words", "<teens> <tens> -? <ones>?", lambda c, tens, ones: 100 * c + tens + (ones or 0) if c >= 15 else None, "year-in-words"),
+    Rule("year in words, teens", "<teens> <teens>", lambda c, teens: 100 * c + teens if c >= 15 else None, "year-in-words"),
+    Rule("two thousand", "two thousand and? <num>?", lambda n: 2000 + (n or 0) if not n or n < 100 else None, "year-in-words"),
+    Rule("a year in words", "<year-in-words>", lambda y: y, "year"),
 )  # fmt: skip

@@ -142,9 +142,8 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             origin = _base(base, context, unit)
             if base == STORY and count and not _can_count(origin, unit):
                 return Anchored(None, "")
-            if base == NOW and unit == "week" and _on_a_sunday(context):
-                weeks = _weeks_from_sunday(count, context)
-                return _apply(origin, Operation("unit", (unit, weeks)), "a Sunday lies between two weeks")
+            if (unit, count, base) == ("week", 0, NOW) and _a_week_to_come(context):
+                return _apply(origin, Operation("unit", (unit, 1)), "on a Sunday, the week to come")
             return _apply(
                 origin,
                 Operation("unit", (unit, count)),
@@ -163,19 +162,11 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
     raise TypeError(f"no way to anchor {meaning!r}")
 
 
-def _on_a_sunday(context: Context) -> bool:
-    """Whether a text of the news was published on a Sunday, the last day of its calendar week."""
-    return context.publication is not None and weekday(context.publication.first) == _SUNDAY
-
-
-def _weeks_from_sunday(count: int, context: Context) -> int:
-    """How many calendar weeks from its own a Sunday's "last week" or "this week" lies.
-
-    A newspaper's last week is then the one just over; this week is to come where the verb looks ahead.
-    """
-    if count == 0:
-        return int(context.sign is not None and context.sign.direction in ("future", "infinitive"))
-    return 0 if count == -1 else count
+def _a_week_to_come(context: Context) -> bool:
+    """Whether what is told for this week on a Sunday, the last day of its calendar week, lies ahead."""
+    if context.publication is None or weekday(context.publication.first) != _SUNDAY:
+        return False
+    return context.sign is not None and context.sign.direction in ("future", "infinitive")
 
 
 # ── bases ────────────────────────────────────────────────────────────────────────────────────────

@@ -52,3 +52,10 @@ def test_the_fuller_telling_has_the_date_of_the_other() -> None:
     (event,) = told(CASES["told_again_by_another_name"])
     assert (event.trigger.text, event.value, event.date_is_own) == ("struck", "2020-06-16", True)
     assert [mention.trigger.text for mention in event.mentions] == ["struck", "hit"]
+
+
+def test_what_is_to_come_has_no_last_day() -> None:
+    (event,) = told(CASES["to_come"])
+    assert (event.earliest, event.latest, event.mod) == (PUBLISHED, None, "ON_OR_AFTER")
+    assert (event.factuality, event.main, event.date_is_own) == ("planned", True, False)
+    assert event.derivation[-1].step == "take the days from publication"

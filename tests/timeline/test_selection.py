@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from tests.timeline.invented import article, event, who
 from timeline_cli.timeline.selection import Selection, select
 from timeline_cli.timeline.timeline import Timeline
@@ -37,3 +40,10 @@ def test_a_part_of_a_name_finds_all_that_have_it() -> None:
         "Harlow",
         "Piers Harlow",
     ]
+
+
+def test_what_is_to_come_from_a_day_on_has_no_end() -> None:
+    coming = replace(event("e1"), earliest=date(2020, 6, 18))
+    line = Timeline(articles=(article("a"),), time_expressions={}, events=(coming,))
+    assert select(line, Selection(since=date(2021, 1, 1))).events == (coming,)
+    assert select(line, Selection(until=date(2020, 6, 1))).events == ()

@@ -20,8 +20,9 @@ class Dating:
     """The date of an event and how it came to it; `preposition` is what links the date to it.
 
     `own` is a date that the sentence gives to the event itself; otherwise it was carried over. Without an
-    expression the date is `published`, the publication date, or one of the days from `back_to` up to it. A
-    stretch goes on to the end of `until` and has begun on the day `starts_by`.
+    expression the date is `published`, the publication date, or one of the days from `back_to` up to it, or
+    any day from it on where it `is_ahead`. A stretch goes on to the end of `until` and has begun on the day
+    `starts_by`.
     """
 
     expression: TimeExpression | None
@@ -32,6 +33,7 @@ class Dating:
     until: TimeExpression | None = None
     starts_by: date | None = None
     back_to: date | None = None
+    is_ahead: bool = False
 
     def passed_to(self, trigger: Trigger, step: str, because: str) -> Dating:
         """The same date for another event, with one more step."""

@@ -18,7 +18,7 @@ from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.event import Event
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.headline import Headline, name_one_act, read_headline
-from timeline_cli.events.lexicon import ATTITUDE, MANY_MEANINGS, REPORTING, SAYING, STATIVE
+from timeline_cli.events.lexicon import ATTITUDE, MANY_MEANINGS, REPORTING, SAYING, SCHEDULED, STATIVE
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.repeats import HAPPENED, content, pointing_subject
 from timeline_cli.events.roots import root, words
@@ -73,11 +73,19 @@ def lead(
     headline = read_headline(article.title)
     by_token = {trigger.token.i: trigger for trigger in triggers}
     told = 0
+    is_first = True
     for sentence in opening:
         main = list(main_clauses(sentence, by_token))
         current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
-        if not current or letters(sentence.text) in letters(article.title):
+        if letters(sentence.text) in letters(article.title):
             continue
+        if not current:
+            plan = plan_told(main, headline, by_token) if is_first else None
+            is_first = is_first and not main
+            if plan is not None and not any(time.has_date for time in times_in(sentence, times)):
+                return plan, from_then_on(plan, article.published)
+            continue
+        is_first = False
         found = best_telling(current, sentence, headline, by_token, opens=told == 0)
         dated = [trigger for trigger in current if trigger.token.i in own]
         if dated and (found or any(len(shared_words(t, headline, by_token)) >= CLOSE for t in dated)):
@@ -87,6 +95,20 @@ def lead(
         told += bool(headline.told_by(sentence.text))
         if told == TELLING:
             return None
+    return None
+
+
+def plan_told(main: Sequence[Trigger], headline: Headline, by_token: Mapping[int, Trigger]) -> Trigger | None:
+    """What a sentence tells to be coming as the headline does: "the bank is to sell its mills"."""
+    for trigger in main:
+        inner = [by_token[c.i] for c in syntax.children(trigger.clause, "open complement") if c.i in by_token]
+        plan = inner[-1] if inner and trigger.lemma in SCHEDULED else trigger
+        if plan.kind != "verb" or is_quoted(plan.token) or judge(plan).factuality != "planned":
+            continue
+        shared = shared_words(trigger, headline, by_token)
+        is_same = subject_words(headline, trigger) or headline.told_by(plan.lemma) & shared
+        if is_same and len(shared) >= 2:
+            return plan
     return None
 
 
@@ -249,12 +271,16 @@ def is_news(
         return False
     if any(only_points(thing) for thing in syntax.objects(trigger.clause)):
         return False
-    beside = [time for time in times if sentence.start <= time.head.i < sentence.end]
     is_perfect = syntax.tense(trigger.clause) == "present perfect"
     return not any(
         goes_on(trigger, time) or (is_old(time, published) and not (is_perfect and is_of_another(time, own)))
-        for time in beside
+        for time in times_in(sentence, times)
     )
+
+
+def times_in(sentence: Span, times: Sequence[PlacedTime]) -> list[PlacedTime]:
+    """The time expressions of a sentence."""
+    return [time for time in times if sentence.start <= time.head.i < sentence.end]
 
 
 def only_points(thing: Token) -> bool:
@@ -298,6 +324,17 @@ def shortly_before(trigger: Trigger, published: date) -> Dating:
         result=f"{first} to {published}",
     )
     return Dating(None, False, (step,), published=published, back_to=first)
+
+
+def from_then_on(trigger: Trigger, published: date) -> Dating:
+    """The dating of what is still to come when the article tells of it, nobody knows when."""
+    step = Step(
+        step="take the days from publication",
+        because=f"headline and opening tell “{trigger.token.text}” as a plan, not for when: from then on",
+        origin=published.isoformat(),
+        result=f"from {published}",
+    )
+    return Dating(None, False, (step,), published=published, is_ahead=True)
 
 
 def without_retold_lead(events: Sequence[Event]) -> tuple[list[Event], frozenset[str]]:
@@ -360,6 +397,10 @@ def on_the_date_of(dated: Event, event: Event) -> Event:
 
 def is_retold(event: Event, other: Event) -> bool:
     """Whether two events of one article are one: the same act, or the same subject and more."""
+    if event.factuality == other.factuality == "planned":
+        return stem(event.lemma) == stem(other.lemma) and bool(
+            (words(event.description) & words(other.description)) - {root(event.lemma)}
+        )
     if event.earliest is None or event.latest is None or other.earliest is None or other.latest is None:
         return False
     if other.factuality not in HAPPENED or other.earliest > event.latest:

@@ -104,10 +104,10 @@ def nearness(event: Event, article: Article) -> float:
     """
     if article.published is None:
         return 1.0 if event.earliest is None else 0.0
-    if event.earliest is None or event.latest is None:
+    if event.earliest is None:
         return 0.0
     ahead = (event.earliest - article.published).days
-    behind = (article.published - event.latest).days
+    behind = (article.published - (event.latest or event.earliest)).days
     return max(0.0, 1 - max(0, ahead - NEWS_DAYS, behind - NEWS_DAYS) / FAR_DAYS)
 
 

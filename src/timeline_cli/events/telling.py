@@ -181,6 +181,8 @@ def make_event(
     latest = expression.latest if expression is not None else published
     if dating is not None and dating.until is not None:
         latest = dating.until.latest
+    if dating is not None and dating.is_ahead:
+        latest = None
     if quoted and not is_quoted(trigger.token):
         skip = skip - quoted
     if late := not_until(trigger, dating):
@@ -223,9 +225,11 @@ def make_event(
 
 
 def limit(dating: Dating | None) -> str | None:
-    """TIMEX3's mod for a date up to which something happened."""
+    """TIMEX3's mod for a date up to which something happened, or from which on it will."""
     if dating is None:
         return None
+    if dating.is_ahead:
+        return "ON_OR_AFTER"
     if dating.back_to is not None:
         return "ON_OR_BEFORE"
     return LIMITS.get(dating.preposition) if dating.own else None

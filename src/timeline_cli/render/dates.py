@@ -48,6 +48,8 @@ def human(value: str | None, earliest: date | None, latest: date | None, mod: st
     'Wed 26 Jun 2019'
     >>> human("2019-XX-XX", date(2019, 6, 3), date(2019, 7, 2))
     '3 Jun – 2 Jul 2019'
+    >>> human("2019-06-26", date(2019, 6, 26), None, "ON_OR_AFTER")
+    'from Wed 26 Jun 2019'
     """
     if value in NO_CALENDAR:
         return NO_CALENDAR[value]
@@ -55,6 +57,8 @@ def human(value: str | None, earliest: date | None, latest: date | None, mod: st
         return "undated" if earliest is None or latest is None else interval(earliest, latest)
     day, _, time = value.partition("T")
     suffix = f", {_time(time)}" if time else ""
+    if earliest is not None and latest is None and mod in MODIFIERS:
+        latest = earliest
     if earliest is None or latest is None:
         return _without_interval(day) + suffix
     bounds = _bounds(day)

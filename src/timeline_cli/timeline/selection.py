@@ -43,11 +43,16 @@ def select(timeline: Timeline, selection: Selection) -> Timeline:
 
 def _keeps(selection: Selection, event: Event, names: frozenset[str]) -> bool:
     return (
-        (selection.since is None or (event.latest is not None and event.latest >= selection.since))
+        (selection.since is None or _ends_after(event, selection.since))
         and (selection.until is None or (event.earliest is not None and event.earliest <= selection.until))
         and (selection.about is None or _is_about(selection.about, event, names))
         and event.sources >= selection.min_sources
     )
+
+
+def _ends_after(event: Event, since: date) -> bool:
+    """Whether an event may lie on a day or after it; one with a first day only has no end."""
+    return event.earliest is not None if event.latest is None else event.latest >= since
 
 
 def _is_about(name: str, event: Event, names: frozenset[str]) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset("he she him her his hers they them their theirs it its who".split())
 
+ORDINALS = frozenset("first second third fourth fifth latter former".split())
+
 #: Words up to this length are hardly ever nouns that point back.
 SHORT = 3
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -130,7 +132,8 @@ def bearing_sentences(
 ) -> set[int]:
     """The numbers of the sentences that dated events are told by: to parse the others would be for nothing.
 
-    These are the ones with a date, those of the `opening`, the two before one that has a pronoun, and those
+    These are the ones with a date, those of the `opening`, the two before one that has a pronoun or begins
+    with "The second", and those
     that first mention a name in one of them, because there it stands in full, or a noun that one of them only
     points back to.
     """
@@ -155,9 +158,14 @@ def bearing_sentences(
     for number in dated:
         bearing.update(first_mention[word] for word in words[number] if word in first_mention)
         bearing.update(first_told[word] for word in pointing_back(words[number]))
-        if not PRONOUNS.isdisjoint(map(str.lower, words[number])):
+        if not PRONOUNS.isdisjoint(map(str.lower, words[number])) or counts_on(words[number]):
             bearing.update(range(max(0, number - 2), number))
     return bearing
+
+
+def counts_on(sentence: Sequence[str]) -> bool:
+    """Whether a sentence begins with one more of what was counted before: "The second"."""
+    return len(sentence) > 1 and sentence[0] == "The" and sentence[1] in ORDINALS
 
 
 def pointing_back(sentence: Sequence[str]) -> set[str]:

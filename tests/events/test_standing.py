@@ -13,7 +13,7 @@ from tests.events.parses import article, spacy_doc_from
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.reference import References
 from timeline_cli.events.salience import score
-from timeline_cli.events.standing import Standing, standing, title_words
+from timeline_cli.events.standing import Standing, standing, title_words, without_lost
 from timeline_cli.events.telling import tell
 from timeline_cli.events.tokens import Doc
 from timeline_cli.events.triggers import find_triggers
@@ -80,3 +80,11 @@ def test_the_main_event_can_be_understood() -> None:
     (event,) = tell(doc, titled, [], all_events=True)
     other = replace(event, id="e2", lemma="wait", stands_alone=True, salience=0.0)
     assert [told.main for told in score([event, other], titled)] == [False, True]
+
+
+def test_a_row_that_points_at_one_of_several_is_left_out_unless_the_title_tells_of_it() -> None:
+    doc = doc_of(next(case for case in CASES if case.name == "one of several told before"))
+    (event,) = tell(doc, replace(article(doc), title="A long winter"), [], all_events=True)
+    assert without_lost([event], title_words(replace(article(doc), title="A long winter"))) == []
+    assert without_lost([event], title_words(replace(article(doc), title="It failed again"))) == [event]
+    assert without_lost([replace(event, unexplained=("It",))], frozenset()) != []

@@ -6,13 +6,14 @@ only adds to a row that names others is noted, and the row stands.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from timeline_cli.articles import Article
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
+from timeline_cli.events.event import Event
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.kinds import is_impersonal
@@ -28,6 +29,7 @@ from timeline_cli.tables import read_table
 POINTING = frozenset(
     {"he", "him", "it", "one", "she", "her", "that", "them", "these", "they", "this", "those"}
 )
+DEMONSTRATIVES = frozenset({"that", "these", "this", "those"})
 OWNERS = frozenset({"her", "his", "its", "their"})
 SAID = frozenset({"complement clause", "open complement", "relative clause"})
 
@@ -76,6 +78,20 @@ def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: 
     others = {t.i for t in phrase}
     has_name = is_named([t for t in told_words(trigger) if t.i not in others | set(skip)], names)
     return Standing(stands_alone=has_name, unexplained=(told,))
+
+
+def without_lost(events: Sequence[Event], known: frozenset[str]) -> list[Event]:
+    """The events without those that only point at one of several: "the latter reopened", "that was taped".
+
+    Those stay that share a word with the title, `known`.
+    """
+    return [event for event in events if not is_lost(event) or words(event.description) & known]
+
+
+def is_lost(event: Event) -> bool:
+    """Whether an event is told of one of several that only the article names."""
+    told = {word.lower() for word in event.unexplained}
+    return not event.stands_alone and bool(told & (lists()["ordinals"] | DEMONSTRATIVES))
 
 
 def subject_of(trigger: Trigger) -> Token | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
+from timeline_cli.events.names.pronouns import OFFICES
 from timeline_cli.events.names.somebody import is_calling, is_possessive
 from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.reference.nouns import Noun, definite_start
@@ -14,6 +15,9 @@ from timeline_cli.events.reference.told import NEAR, Meaning, Told
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Token
 
+#: How often a text must have told whom it is about, and how many times as often as anybody else.
+MAIN_PERSON = 4
+MUCH_TOLD = 3
 #: Stands for people without a name.
 SOMEBODY = ""
 
@@ -69,6 +73,36 @@ def sole_person(noun: Token, told: Told) -> Meaning | None:
     if resolved is None or people != {resolved.name} or is_another(noun, resolved, told):
         return None
     return Meaning(start, resolved)
+
+
+def main_person(noun: Token, told: Told) -> Meaning | None:
+    """The person whom a text is about by far, told just now: "the singer"."""
+    start = definite_start(noun)
+    lemma = noun.lemma_.lower()
+    if start is None or noun.tag_ == "NNS" or lemma not in lexicon().callings or lemma in OFFICES:
+        return None
+    ranked = told.people_before(noun).most_common(2)
+    if not ranked or ranked[0][1] < max(MAIN_PERSON, *(MUCH_TOLD * times for _, times in ranked[1:]), 0):
+        return None
+    best = ranked[0][0]
+    if told.age(best, noun) > 1 or is_another(noun, best, told) or told.has_rivals(noun, best):
+        return None
+    here = people_in(told.doc[syntax.sentence_start(noun) : start], told)
+    return Meaning(start, best) if not here else None
+
+
+def one_of(word: Token, told: Told) -> Noun | None:
+    """The people of whom "one" is one: "The girls were taken in May, and one was found in June"."""
+    if syntax.relation(word) not in ("subject", "passive subject") or list(word.children):
+        return None
+    clause = syntax.governor(word)
+    above = syntax.governor(clause) if clause is not None else None
+    if clause is None or above is None or syntax.relation(clause) != "conjunct":
+        return None
+    subject = syntax.own_subject(above)
+    noun = told.at.get(subject.i) if subject is not None else None
+    is_clear = noun is not None and noun.is_plural and noun.resolved is None and noun.head.i < word.i
+    return noun if is_clear else None
 
 
 def is_another(noun: Token, resolved: ResolvedName, told: Told) -> bool:

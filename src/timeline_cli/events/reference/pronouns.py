@@ -342,7 +342,7 @@ def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
     if clause.pos_ == "PROPN" and syntax.children(clause, "copula"):
         noun = told.at.get(clause.i)
     if noun is None or not agrees(noun, pronoun):
-        return said_of(clause, pronoun, told)
+        return said_of(clause, pronoun, told) or added_to(clause, pronoun, told)
     return None if others(noun, pronoun, told, RIVAL_PLACES, since=subject.i, main=True) else noun
 
 
@@ -357,6 +357,16 @@ def last_clause(root: Token) -> Token:
         and any(t.text == ";" for t in root.doc[root.i : clause.i])
     ]
     return behind[-1] if behind else root
+
+
+def added_to(clause: Token, pronoun: Token, told: Told) -> Noun | None:
+    """The subject of a clause that "and" adds: "The owners left, and the mill was sold. It burned"."""
+    added = [c for c in syntax.children(clause, "conjunct") if syntax.own_subject(c) is not None]
+    subject = syntax.own_subject(added[-1]) if added else None
+    noun = told.at.get(subject.i) if subject is not None else None
+    if noun is None or not agrees(noun, pronoun):
+        return None
+    return None if others(noun, pronoun, told, RIVAL_PLACES) else noun
 
 
 def said_of(clause: Token, pronoun: Token, told: Told) -> Noun | None:

@@ -19,7 +19,16 @@ from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite
 from timeline_cli.events.reference.kinds import PLURAL, SINGULAR, is_joined
 from timeline_cli.events.reference.nouns import LEFT, Noun
-from timeline_cli.events.reference.people import leader, number, ordinal, sole_person, two_people, unnamed
+from timeline_cli.events.reference.people import (
+    leader,
+    main_person,
+    number,
+    one_of,
+    ordinal,
+    sole_person,
+    two_people,
+    unnamed,
+)
 from timeline_cli.events.reference.pronouns import antecedent, whose
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
@@ -112,11 +121,18 @@ class References:
         if noun.lower_ in THIRD_PERSON:
             person = unnamed(noun, self.told)
             return Meaning(noun.i, person) if person is not None else None
+        if noun.lower_ == "one":
+            several = one_of(noun, self.told)
+            return Meaning(noun.i, f"one of the {several.head.text}") if several is not None else None
         if noun.pos_ == "NUM":
             return number(noun, self.told)
-        if noun.pos_ == "ADJ":
-            return ordinal(noun, self.told)
-        return leader(noun, self.told) or sole_person(noun, self.told) or definite(noun, self.told)
+        return (
+            leader(noun, self.told)
+            or sole_person(noun, self.told)
+            or main_person(noun, self.told)
+            or definite(noun, self.told)
+            or ordinal(noun, self.told)
+        )
 
     def _written(self, token: Token, meaning: Meaning) -> Reference | None:
         what, at = meaning.what, meaning.at

@@ -120,6 +120,16 @@ class Told:
                 times[noun.resolved.name] += 2 if noun.is_subject else 1
         return times
 
+    def people_before(self, word: Token) -> Counter[ResolvedName]:
+        """How often each person is told before a word, by a name or a pronoun."""
+        times: Counter[ResolvedName] = Counter()
+        known: dict[str, ResolvedName] = {}
+        for token in self.doc[: word.i]:
+            resolved = self.names.name_of(token)
+            if resolved is not None and resolved.is_person and self.names.name_of(token.nbor(1)) != resolved:
+                times[known.setdefault(resolved.name, resolved)] += 1
+        return times
+
     def name_at(self, token: Token) -> ResolvedName | None:
         """The name that a noun is or is told with."""
         noun = self.at.get(token.i)

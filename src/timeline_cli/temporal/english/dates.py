@@ -211,8 +211,10 @@ RULES = (
         lambda s: s,
         "season-only",
         guard=Guard(
-            before=words("last this next in of early late mid - since each every by previous following")
+            before=words("last this next in of early late mid - since each every by previous following"),
+            not_after=words("from to below"),
         ),
+        never=("Prices explain this fall from last week's heights.",),
     ),
     # ── days ─────────────────────────────────────────────────────────────────────────────────────
     Rule(

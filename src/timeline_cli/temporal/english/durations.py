@@ -1343,13 +1343,14 @@ RULES = (
         "set",
         weight=2,
         guard=Guard(
-            shape_before=re.compile(r"\d[\d,.]*|[a-z]{3,}s"),
+            shape_before=re.compile(r"\d[\d,.]*(?:p|k|m|bn|tn|t|kg|g|l|ml|MW|GW)?|[a-z]{3,}s"),
             not_before=_NO_PLURAL,
             not_after=words("ago earlier later after before of or"),
         ),
         examples=(
             Example(text="It makes 700 boats a year.", finds="a year", value="P1Y", type="SET"),
             Example(text="He pays £50 a month.", finds="a month", value="P1M", type="SET"),
+            Example(text="It would save £48m a year.", finds="a year", value="P1Y", type="SET"),
         ),
         never=("The work takes a year.", "It gives players a second chance."),
     ),

@@ -144,6 +144,33 @@ from .conftest import Told
             id="how long ago a thing was opened is told with it",
         ),
         pytest.param(
+            "Brimtech in September announced that work to build an even bigger ferry that will be "
+            "capable of carrying horses to Porto was already underway.",
+            "Brimtech announced that work to build an even bigger ferry that will be capable of "
+            "carrying horses to Porto was already underway",
+            id="a clause whose subject was taken for its verb is told whole",
+        ),
+        pytest.param(
+            "The glitch with the Fennmark ferry followed a failed trial in November, drawing "
+            "attention to the problems of the Porto boat trade.",
+            "The glitch with the Fennmark ferry followed a failed trial, drawing attention to the "
+            "problems of the Porto boat trade",
+            id="a few characters more are better than a row cut",
+        ),
+        pytest.param(
+            "The glitch with the Fennmark ferry followed a failed trial in November, drawing "
+            "attention to the problems of the Porto boat industry as a whole.",
+            "The glitch with the Fennmark ferry followed a failed trial",
+            id="a bare noun is no outcome",
+        ),
+        pytest.param(
+            "The Fennmark bank on Friday became one of the first to release details on how changes in "
+            "the tax code will affect how money parked overseas is handled.",
+            "The Fennmark bank became one of the first to release details on how changes in the tax "
+            "code will affect how money parked overseas is handled",
+            id="no row ends in how",
+        ),
+        pytest.param(
             "The newspaper Harbour Post closed in May 2019.",
             "The newspaper Harbour Post closed",
             id="a name stays with its noun",

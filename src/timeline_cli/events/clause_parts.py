@@ -186,9 +186,13 @@ def completes(clause: Token, markers: Collection[str], level: int) -> bool:
 
 
 def lacks_subject(clause: Token) -> bool:
-    """Whether a clause with "that" and a tense has no subject: "that, despite the split, still held"."""
+    """Whether a clause with "that" and a tense has no subject: "that, despite the split, still held".
+
+    A parse may take its subject for its verb: "that | work | on the mill was under way".
+    """
     marked = any(child.lower_ == "that" for child in syntax.children(clause, "marker"))
-    return marked and clause.tag_ in ("VBD", "VBZ", "VBP")
+    is_noun = clause.tag_ in ("NN", "NNS") and syntax.copula(clause) is None
+    return marked and (is_noun or clause.tag_ in ("VBD", "VBZ", "VBP"))
 
 
 def is_unmarked_content(clause: Token) -> bool:

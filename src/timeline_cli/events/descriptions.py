@@ -22,10 +22,14 @@ MAX_LENGTH = 120
 LEVELS = range(-1, 6)
 # What is cut when nothing fits: the barest has lost the names.
 CUT_LEVEL = 2
-# How many characters more a row may have before it loses what completes its verb.
+# How many characters more a row may have before anything is left out.
+SPARE_FOR_WHOLE = 10
+# The same before it loses what completes its verb.
 SPARE = 20
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
 SPARE_FOR_CONTENT = 30
+# What no sentence ends in.
+HANGING = frozenset({"a", "an", "and", "how", "or", "than", "that", "the", "whether", "whose", "why"})
 CUT_QUOTATION = "…"
 # An apostrophe may stand for a single one.
 DOUBLE_MARKS = frozenset({'"', "“", "«"})
@@ -43,14 +47,22 @@ def describe(
             # A tree a thousand words deep is no sentence; what names the event is all that can be told.
             return finish(trigger.token.text)
         texts.append(text)
-        if len(text) <= max_length and level < CUT_LEVEL:
+        if level == LEVELS.start and len(text) <= max_length + SPARE_FOR_WHOLE:
+            return text
+        if len(text) <= max_length and level < CUT_LEVEL and not is_left_hanging(text):
             return refilled(trigger, names, skip, level, text, max_length)
     # What is left out last completes the verb: rather a few characters more.
-    near = [level for level, text in zip(LEVELS, texts, strict=True) if len(text) <= max_length + SPARE]
+    fits = [len(text) <= max_length + SPARE and not is_left_hanging(text) for text in texts]
+    near = [level for level, is_fit in zip(LEVELS, fits, strict=True) if is_fit]
     if near:
         text = texts[near[0] - LEVELS.start]
         return refilled(trigger, names, skip, near[0], text, max_length)
     return shorten(texts[CUT_LEVEL - LEVELS.start], max_length)
+
+
+def is_left_hanging(text: str) -> bool:
+    """Whether a row ends in a word that leads on to a clause: "a test of how"."""
+    return text.rpartition(" ")[2] in HANGING
 
 
 def refilled(
@@ -93,9 +105,14 @@ def shortened(phrase: Sequence[Token]) -> list[set[int]]:
 
 
 def is_complete(clause: Token, words: Collection[int]) -> bool:
-    """Whether a verb is told with something that it does or goes to: "sold boats", not "who were kicked"."""
+    """Whether a verb is told with something that it does or goes to: "sold boats", not "who were kicked".
+
+    A bare noun is not enough: "drawing attention".
+    """
     told = [c for c in clause.children if c.i > clause.i and c.i in words]
-    return any(syntax.relation(c) in ("object", "oblique", "open complement", "agent") for c in told)
+    bare = [c for c in told if c.tag_ == "NN" and not c.children]
+    links = ("object", "oblique", "open complement", "agent")
+    return any(syntax.relation(c) in links for c in told if c not in bare)
 
 
 def words_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int) -> frozenset[int]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_cli.events.names.mention import Entity, Mention, Role
 from timeline_cli.events.names.words import PROPER_TAGS, Gender, lexicon
 from timeline_cli.events.syntax import relation
-from timeline_cli.events.tokens import Doc
+from timeline_cli.events.tokens import Doc, Span
 
 
 def note_roles(doc: Doc, mentions: list[Mention]) -> None:
@@ -145,13 +147,22 @@ def resolve_roles(doc: Doc, mentions: list[Mention], entities: list[Entity]) -> 
         if end in occupied or before_comma or occupied & set(range(token.i, end)):
             continue
         entity = holder(role, token.i, entities)
-        if entity is None:
+        if entity is None or is_of_another(doc[token.i : end], entity, mentions):
             continue
         entity.roles.append((token.i, role))
         head = next(t.i for t in doc[token.i : end] if t.lower_ == role.head)
         words = tuple(t.text for t in doc[token.i : end])
         found.append(Mention(token.i, end, head, words, " ".join(words), None, None, entity, "role"))
     return found
+
+
+def is_of_another(description: Span, entity: Entity, mentions: Sequence[Mention]) -> bool:
+    """Whether a description tells the age of who was named last, and that is somebody else."""
+    if not any(token.lower_.endswith("year-old") for token in description):
+        return False
+    before = (m for m in reversed(mentions) if m.start < description.start and m.entity is not None)
+    last = next((m for m in before if m.entity is not None and m.entity.is_person), None)
+    return last is not None and last.entity is not entity
 
 
 def holder(role: Role, position: int, entities: list[Entity]) -> Entity | None:

@@ -56,7 +56,18 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         or by_fuller(noun, start, told)
         or by_first(noun, start, told)
     )
-    return None if found is not None and is_town_of_team(noun, found) else found
+    what = found.what if found is not None else None
+    resolved = what.resolved if isinstance(what, Noun) else what
+    if isinstance(resolved, ResolvedName) and is_doubtful(resolved, noun, told):
+        return None
+    return found
+
+
+def is_doubtful(resolved: ResolvedName, noun: Token, told: Told) -> bool:
+    """Whether a name that fits is hardly meant: a town for its team, a work before another was named."""
+    if resolved.label in PLACE_LABELS:
+        return noun.lemma_.lower() in reference_words().teams
+    return is_overtaken(resolved, noun, told)
 
 
 def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
@@ -83,19 +94,24 @@ def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
     return Meaning(start, fits[0].resolved)
 
 
+def is_overtaken(resolved: ResolvedName, noun: Token, told: Told) -> bool:
+    """Whether another work or the like was named since a work was, and may be meant: "the song"."""
+    if resolved.label != "MISC":
+        return False
+    since = told.between(told.last_told(resolved, noun.i) + 1, noun.i)
+    return any(
+        n.resolved is not None and n.resolved.label == "MISC" and not is_nationality(n.resolved)
+        for n in since
+        if n.head.pos_ == "PROPN"
+    )
+
+
 def is_plain_kind(noun: Token) -> bool:
     """Whether small words alone stand with a noun, and none says that it is another: "the militant group"."""
     return all(
         word.islower() and word not in reference_words().nationalities
         for word in (t.text for t in noun.doc[noun.left_edge.i + 1 : noun.i])
     )
-
-
-def is_town_of_team(noun: Token, meaning: Meaning) -> bool:
-    """Whether a name is that of a town and the noun that of its team: a curse on it is none on the town."""
-    resolved = meaning.what.resolved if isinstance(meaning.what, Noun) else meaning.what
-    is_place = isinstance(resolved, ResolvedName) and resolved.label in PLACE_LABELS
-    return is_place and noun.lemma_.lower() in reference_words().teams
 
 
 def body(noun: Token, start: int, told: Told) -> Meaning | None:
@@ -263,6 +279,9 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     if not full or not all(words <= n.words for n in full):
         return None
     best = max(full, key=lambda n: len(n.words))
+    if plural and best.resolved is not None:
+        # "The sprinters Okoro and Vance" are two.
+        return None
     for other in same:
         is_new = other.head.i > best.head.i and not other.is_definite
         if definite_start(other.head) is None and (is_new or not other.words <= best.words):

@@ -103,6 +103,20 @@ def test_what_lies_far_from_publication_is_hardly_what_an_article_is_about() -> 
     assert told[1].salience < told[0].salience
 
 
+def test_what_the_headline_is_silent_about_needs_more_to_be_what_an_article_is_about() -> None:
+    doc = doc_of("suspended")
+    silent, named = (
+        tell(
+            doc,
+            replace(article(doc), title=title),
+            [time(doc, "February", "2020-02", day)],
+        )[0]
+        for title, day in (("A quiet year", date(2020, 5, 10)), ("Deputy suspended", date(2020, 4, 1)))
+    )
+    assert abs(silent.salience - named.salience) < 0.02
+    assert (silent.main, named.main) == (False, True)
+
+
 def test_a_plan_whose_day_is_over_tells_less_than_one_that_is_to_come() -> None:
     doc = doc_of("had_been_due")
     over, ahead = (

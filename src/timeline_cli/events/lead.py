@@ -18,7 +18,15 @@ from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.event import Event
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.headline import Headline, name_one_act, read_headline
-from timeline_cli.events.lexicon import ATTITUDE, MANY_MEANINGS, REPORTING, SAYING, SCHEDULED, STATIVE
+from timeline_cli.events.lexicon import (
+    ATTITUDE,
+    MANY_MEANINGS,
+    REPORTING,
+    SAYING,
+    SCHEDULED,
+    STARTS,
+    STATIVE,
+)
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.repeats import HAPPENED, content, pointing_subject
 from timeline_cli.events.roots import root, words
@@ -304,9 +312,11 @@ def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
 
 
 def is_old(time: PlacedTime, published: date) -> bool:
-    """Whether a date lies longer back than news does."""
+    """Whether a date lies longer back than news does; "since 1961" tells of nothing that was then."""
     latest = time.expression.latest
-    return time.has_date and latest is not None and latest < published - timedelta(NEWS_DAYS)
+    if time.preposition in STARTS or latest is None:
+        return False
+    return time.has_date and latest < published - timedelta(NEWS_DAYS)
 
 
 def is_of_another(time: PlacedTime, own: Datings) -> bool:

@@ -20,6 +20,8 @@ Place = Literal["main", "aside", "noun"]
 PLACE_WEIGHT: Mapping[Place, float] = {"main": 1.0, "aside": 0.85, "noun": 0.7}
 #: With less weight than this an event is not what the article is about: the table lacks that event.
 LEAST_MAIN = 0.33
+#: The same for one of whose act and words the headline has but one.
+LEAST_UNNAMED = 0.42
 #: What a headline is read for that tells what somebody says.
 SAYS = "says"
 #: What is left of an event's weight where it lies far from the day of publication.
@@ -54,11 +56,18 @@ def score(
         for event in events
     ]
     best = max(range(len(events)), key=lambda n: (events[n].stands_alone, values[n]))
-    is_main = values[best] >= LEAST_MAIN * (1 if events[best].stands_alone else NOT_ALONE_WEIGHT)
+    is_main = values[best] >= least_of_main(events[best], article, headline)
     return [
         replace(event, salience=round(value, 3), main=is_main and index == best)
         for index, (event, value) in enumerate(zip(events, values, strict=True))
     ]
+
+
+def least_of_main(event: Event, article: Article, headline: Headline) -> float:
+    """The weight that an event needs to be what the article is about: more where the headline is silent."""
+    is_told = headline.names(event.lemma) or len(headline.told_by(event.description)) > 1
+    is_silent = article.published is not None and event.date_is_own and not is_told
+    return (LEAST_UNNAMED if is_silent else LEAST_MAIN) * (1 if event.stands_alone else NOT_ALONE_WEIGHT)
 
 
 def salience(

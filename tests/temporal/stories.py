@@ -1065,6 +1065,22 @@ STORIES = (
         ("1110 GMT", "2019-06-27T11:10"),
         types=tuple((hour, "TIME") for hour in ("7:06 a.m.", "2206 GMT", "8:10 p.m.", "1110 GMT")),
     ),
+    story(
+        "a year that opens a sentence holds what the sentence tells",
+        "Two years ago, three men were robbed on New Year's Eve. Last year, the mill burned down in March.",
+        ("Two years ago", "2017"),
+        ("New Year's Eve", "2017-12-31"),
+        ("Last year", "2018"),
+        ("March", "2018-03"),
+    ),
+    story(
+        "a year that only says whose it was holds nothing",
+        "Last year's winner came back in March. The man who won in 2016 left in May.",
+        ("Last year", "2018"),
+        ("March", "2019-03"),
+        ("2016", "2016"),
+        ("May", "2019-05"),
+    ),
     story("a moveable feast", "They met on Good Friday.", ("Good Friday", "2019-04-19")),
     story(
         "a feast to come",

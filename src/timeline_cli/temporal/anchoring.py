@@ -327,6 +327,9 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return None
     if pattern.day and not pattern.month:
         return _told_last(context)
+    opening = next(context.latest(), None)
+    if opening and (pattern.month or pattern.holiday or pattern.season) and _sets_the_year(opening, context):
+        return opening
     candidates = (
         t for t in islice(context.latest(), _RECENT) if _dates_a_year(t) and not _to_come(t, context)
     )
@@ -352,6 +355,16 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
     if not bygone or len(passage) < _BYGONE_DATES or last.paragraph != context.paragraph:
         return None
     return next((t for t in passage if not t.aside), last)
+
+
+def _sets_the_year(told: Told, context: Context) -> bool:
+    """Whether a year gone by opens the sentence, so that what it goes on to tell lies in it."""
+    published, ahead = context.publication, context.sign is not None and context.sign.direction == "future"
+    if context.style != "news" or ahead or not told.opens or told.interval.granularity != "year":
+        return False
+    return (
+        told.sentence == context.sentence and published is not None and told.interval.last < published.first
+    )
 
 
 def _to_come(told: Told, context: Context) -> bool:

@@ -12,7 +12,7 @@ from timeline_cli.temporal.anchoring import Anchored, anchor
 from timeline_cli.temporal.context import Place, Sign, aside, led_aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.direction import from_before, runs_on
-from timeline_cli.temporal.english.tense import JOINS
+from timeline_cli.temporal.english.tense import JOINS, POSSESSIVE
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
@@ -24,6 +24,8 @@ from timeline_cli.temporal.story import Mark, course, mark
 from timeline_cli.temporal.told import Context, DateOrder, MonthsTold, Style, Told
 
 _MONTHS_A_QUARTER = 3
+#: an expression with fewer words before it opens its sentence
+_WORDS_AHEAD = 2
 
 
 def find(
@@ -101,6 +103,7 @@ def find(
                     compared=_compares(meaning),
                     aside=context.aside,
                     passed=context.stand is not None and context.stand.passed,
+                    opens=context.after not in POSSESSIVE and _opens(where, item.start),
                 )
             )
         expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))
@@ -148,6 +151,11 @@ def _place_in_story(tokens: Sequence[Token], found: Sequence[Found], contexts: S
 def _ahead(sign: Sign | None) -> bool:
     """Whether a verb before a date looks ahead to it ("would be finished by 1814"), out of the story."""
     return sign is not None and sign.direction in ("future", "either") and not sign.governs
+
+
+def _opens(where: Sequence[Place], start: int) -> bool:
+    """Whether an expression is the first of its sentence, but for a word before it ("In 2015, …")."""
+    return start < _WORDS_AHEAD or where[start - _WORDS_AHEAD].sentence != where[start].sentence
 
 
 def _told(meaning: Meaning, outcome: Anchored) -> Interval | None:

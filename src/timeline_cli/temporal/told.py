@@ -23,7 +23,7 @@ DateOrder = Literal["dmy", "mdy", "ymd"]
 class Told:
     """A date that the text has told: what it came to, the expression's id, and where it stands.
 
-    `passed`: a history tells it in passing and does not go on from it.
+    `passed`: a history tells it in passing and does not go on from it. `opens`: it opens its sentence.
     """
 
     interval: Interval
@@ -36,6 +36,7 @@ class Told:
     compared: bool = False
     aside: bool = False
     passed: bool = False
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

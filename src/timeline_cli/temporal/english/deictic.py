@@ -416,6 +416,17 @@ RULES = (
         ),
     ),
     Rule(
+        "time of next year",
+        "this time next year",
+        lambda: Unit("month", 12),
+        weight=1,
+        examples=(
+            Example(
+                text="The lake will be dry this time next year.", finds="this time next year", value="2020-06"
+            ),
+        ),
+    ),
+    Rule(
         "time of this year",
         "this time last year",
         lambda: Unit("month", -12),

@@ -82,7 +82,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "couple": {"a couple of": 2, "a couple": 2, "couple of": 2, "a pair of": 2, "a dozen": 12, "two dozen": 24, "half a dozen": 6, "a score of": 20},
     "early": {"early": "START", "late": "END", "mid": "MID"},
     "edge": {
-        "early part": "START", "first part": "START", "latter part": "END", "later part": "END", "last part": "END",
+        "early part": "START", "first part": "START", "latter part": "END", "later part": "END", "last part": "END", "tail end": "END",
         "beginning": "START", "start": "START", "end": "END", "close": "END", "middle": "MID",
     },
     "about": {

@@ -124,6 +124,29 @@ def test_a_surname_with_a_wrong_label_is_still_the_person() -> None:
     assert (resolved.name, resolved.label, resolved.how) == ("Ann Harlow", "PERSON", "surname")
 
 
+def test_the_name_at_birth_is_another_name_of_the_same_person() -> None:
+    lines = """
+Ingrid NNP 3 nsubj
+Tarn NNP 1 flat
+died VBD 0 root
+. . 3 punct
+
+Ingrid NNP 5 nsubj:pass
+Maud NNP 1 flat
+Holm NNP 1 flat
+was VBD 5 aux:pass
+born VBN 0 root
+. . 5 punct
+
+She PRP 2 nsubj
+swam VBD 0 root
+. . 2 punct
+"""
+    doc = parsed(lines, ("Ingrid Tarn", "PERSON"), ("Ingrid Maud Holm", "PERSON"))
+    assert names_in(doc)["She"] == ("Ingrid Tarn", "pronoun")
+    assert names_in(doc)["Holm"] == ("Ingrid Tarn", "same words")
+
+
 def test_two_people_of_one_surname_leave_the_surname_alone() -> None:
     doc = parsed(
         """

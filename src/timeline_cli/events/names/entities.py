@@ -31,7 +31,8 @@ def cluster(doc: Doc, mentions: list[Mention]) -> list[Entity]:
         key = key_of(mention.words)
         if len(key) < 2 or (mention.label is None and not looks_like_person(mention, words)):
             continue
-        mention.entity = by_words.get(key) or same_person(key, mention, entities) or new(mention)
+        known = by_words.get(key) or same_person(key, mention, entities)
+        mention.entity = known or by_birth(doc, key, mention, entities) or new(mention)
         register(doc, mention, words)
     for mention in mentions:
         if mention.entity is None:
@@ -71,6 +72,14 @@ def same_person(key: tuple[str, ...], mention: Mention, entities: list[Entity]) 
                 entity.core, entity.name = key, mention.surface
             return entity
     return None
+
+
+def by_birth(doc: Doc, key: tuple[str, ...], mention: Mention, entities: list[Entity]) -> Entity | None:
+    """The one person of that first name so far, told by the name of their birth: "Ada May Okoro was born"."""
+    if mention.label != "PERSON" or [t.lower_ for t in doc[mention.end : mention.end + 2]] != ["was", "born"]:
+        return None
+    fits = [e for e in entities if e.is_person and len(e.core) > 1 and e.core[0] == key[0]]
+    return fits[0] if len(fits) == 1 else None
 
 
 def register(doc: Doc, mention: Mention, words: Lexicon) -> None:

@@ -277,6 +277,8 @@ class Pronouns:
         """
         if candidate.gender not in (None, gender):
             return False
+        if THIRD_PERSON.get(self.doc[candidate.position].lower_, gender) != gender:
+            return False
         if candidate.entity is not None:
             return candidate.entity.is_person
         noun = self.doc[candidate.position]

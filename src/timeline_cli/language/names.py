@@ -387,11 +387,17 @@ def _missed(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> Iterator[S
     known = {tuple(texts[name.start : name.end]): name.label_ for name in names if name.label_ in SETTLED}
     known |= {own[-1:]: label for own, label in known.items() if label == PERSON and own[-1:] not in known}
     proper = free & (doc.to_array(POS) == PROPN)
+    begins = {own[0] for own in known}
     for at in np.flatnonzero(proper).tolist():
+        first = texts[at]
+        if not (first in begins or first.isupper() or first in words("known_bodies")):
+            continue
         for size in range(min(LONGEST, len(texts) - at), 0, -1):
             label = _known(tuple(texts[at : at + size]), known)
+            if label is None or not proper[at : at + size].all():
+                continue
             beside = proper[max(0, at - 1) : at].any() or proper[at + size : at + size + 1].any()
-            if label and proper[at : at + size].all() and (texts[at].isupper() or not beside):
+            if texts[at].isupper() or not beside:
                 proper[at : at + size] = False
                 yield Span(doc, at, at + size, label=label)
                 break

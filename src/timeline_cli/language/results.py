@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 #: What a word is written down as: a word of a name (N), one inside a name (i), a score (s), two of them (p),
 #: a number (c), a dash (-), a mark (.), "AT" (A), "v" (v), anything else (x).
@@ -22,6 +23,7 @@ _LETTERS = (
     (".", re.compile(r"[,;:()\[\].|•*]|--|—")),
     ("N", re.compile(r"[^\W\d_a-zß-ÿ].*", re.DOTALL)),
 )
+_BETWEEN = frozenset({"AT", "v", "vs", "vs."})
 _NAME = re.compile(r"N(?:[Ni]{0,3}N)?")
 _OPENS, _CLOSES = r"(?<![^.])", r"(?![^.])"
 _RESULTS = tuple(
@@ -38,14 +40,16 @@ _RESULTS = tuple(
 def teams(texts: Sequence[str], starts: Sequence[int], never: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Where the teams of results and tables stand in `texts`, in whose sentences begin at `starts`; the words
     of `never` stand before a number without being a team. The words alone say whose names these are."""
-    near = {at for at, text in enumerate(texts) if text[:1].isdigit() or text in ("AT", "v", "vs", "vs.")}
+    near = {at for at, text in enumerate(texts) if text[:1].isdigit() or text in _BETWEEN}
+    near = {at for at in near if texts[at - 1][:1].isupper()}
     if not near:
         return
     edges = sorted({*starts, *(at for at, text in enumerate(texts) if text.isspace()), len(texts)})
     begin = 0
     for edge in edges:
         if any(at in near for at in range(begin, edge)):
-            for start, end in _of_line("".join(_letter(text, never) for text in texts[begin:edge])):
+            line = "".join("x" if text in never else _letter(text) for text in texts[begin:edge])
+            for start, end in _of_line(line):
                 yield begin + start, begin + end
         begin = edge + (edge < len(texts) and texts[edge].isspace())
 
@@ -57,7 +61,6 @@ def _of_line(line: str) -> Iterator[tuple[int, int]]:
                 yield name.span()
 
 
-def _letter(text: str, never: frozenset[str]) -> str:
-    if text in never:
-        return "x"
+@lru_cache(maxsize=20_000)
+def _letter(text: str) -> str:
     return next((letter for letter, pattern in _LETTERS if pattern.fullmatch(text)), "x")

@@ -96,6 +96,18 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("Odo_Varga/PERSON ( Norway/LOC ) was third", [("Odo Varga", "PERSON"), ("Norway", "LOC")]),
         ("Odo_Varga/PERSON , of Portmere/LOC", [("Odo Varga", "PERSON"), ("Portmere", "LOC")]),
         ("Ardmore_2/MISC Portmere 1", [("Ardmore", "ORG")]),
+        ("the US_Congress/ORG met", [("US", "LOC"), ("Congress", "ORG")]),
+        ("the US_Harbour_Bank/ORG met", [("US Harbour Bank", "ORG")]),
+        ("beat Swede_Odo_Varga/PERSON there", [("Swede", "MISC"), ("Odo Varga", "PERSON")]),
+        ("Swede_Varga/PERSON there", [("Swede Varga", "PERSON")]),
+        ("D_Varga/LOC ( Norway/LOC )", [("D Varga", "PERSON"), ("Norway", "LOC")]),
+        ("the D_Street/LOC shop", [("D Street", "LOC")]),
+        ("Portmere_winger/ORG Odo_Varga/PERSON", [("Portmere", "ORG"), ("Odo Varga", "PERSON")]),
+        ("Cardinal_Odo_Varga/PERSON spoke", [("Odo Varga", "PERSON")]),
+        ("the Super_Bowl/ORG", [("Super Bowl", "MISC")]),
+        ("the Morwen_Bridge/ORG", [("Morwen Bridge", "LOC")]),
+        ("Odo_Varga/PERSON left . A Varga/MISC speech", [("Odo Varga", "PERSON"), ("Varga", "PERSON")]),
+        ("the harbour/ORG", [("harbour", "ORG")]),
         ("Norway/LOC 2 Portmere/LOC 1", [("Norway", "LOC"), ("Portmere", "ORG")]),
         ("Ann_Tilbrook/PERSON 69 67 67 70", [("Ann Tilbrook", "PERSON")]),
         ("Ardmore/PERSON 9 7 1 1 24 6 22", [("Ardmore", "ORG")]),
@@ -166,6 +178,7 @@ def test_the_town_in_a_company_s_name_stays_a_town() -> None:
         ("Ann_Tilbrook/PERSON left . So did Tilbrook", ("Tilbrook", 6)),
         ("Odo/PERSON left Best Gas Co. today", ("Best Gas Co.", 2)),
         ("Odo/PERSON left NATO today", ("NATO", 2)),
+        ("Odo/PERSON left Man Utd today", ("Man Utd", 2)),
         ("Odo/PERSON left Hezbollah today", ("Hezbollah", 2)),
         ("Morwen_Gas/ORG fell . Morwen/PERSON Gas rose", ("Morwen Gas", 4)),
     ],
@@ -216,3 +229,8 @@ def test_a_town_s_name_alone_before_a_legal_form_is_the_company_s() -> None:
 
 def test_a_company_that_is_called_like_a_person_of_the_text_may_be_that_person() -> None:
     assert settled("Ann_Ford/PERSON left . Ford/PERSON wept")[1] == ("Ford", "PERSON")
+
+
+def test_a_word_of_small_letters_among_names_with_capitals_is_none() -> None:
+    assert ("harbour", "ORG") not in settled("Odo/PERSON left . " * 5 + "the harbour/ORG")
+    assert ("Harbour", "ORG") in settled("Odo/PERSON left . " * 5 + "the Harbour/ORG")

@@ -35,6 +35,8 @@ LONGEST_LETTERS = 5
 CLEAR = 4
 #: A name right behind one of these is where something is, not who does it.
 WHERE = frozenset({"in", "near", "outside", "around", "across"})
+#: Who writes so many names with capitals writes all of them so.
+CAPITALS = 5
 #: So many of the words of sport make a text one about sport.
 SPORT = 3
 ISO_DATE = re.compile(r"[12]\d{3}-\d\d-\d\d")
@@ -74,7 +76,7 @@ def settle(doc: Doc) -> Doc:
     if not doc.ents:
         return doc
     texts = texts_of(doc)
-    read = [name for name in doc.ents if not _is_none(name, texts)]
+    read = [name for both in _named(doc, texts) for name in _one_by_one(doc, both, texts)]
     names = list(_apart(_by_its_words(doc, name, texts) for name in _whole(doc, read, texts)))
     told = _teams(doc, names, texts)
     names = _with_teams(names, told)
@@ -84,10 +86,31 @@ def settle(doc: Doc) -> Doc:
     return doc
 
 
-def _is_none(name: Span, texts: Sequence[str]) -> bool:
-    """Whether what was read as a name is a word of a heading, or letters that stand for a thing."""
-    own = texts[name.start : name.end]
-    return all(text in words("headings") for text in own) or (len(own) == 1 and own[0] in words("no_names"))
+def _named(doc: Doc, texts: Sequence[str]) -> Iterator[Span]:
+    """The names of `doc` but words of headings, letters that stand for things, and words of small letters of
+    one who writes names with capitals."""
+    names = doc.ents
+    capitals = sum(texts[name.start][:1].isupper() for name in names)
+    for name in names:
+        own = texts[name.start : name.end]
+        is_thing = len(own) == 1 and own[0] in words("no_names")
+        is_small = len(own) == 1 and own[0].islower() and own[0].isalpha() and capitals >= CAPITALS
+        if not (is_thing or is_small or all(text in words("headings") for text in own)):
+            yield name
+
+
+def _one_by_one(doc: Doc, name: Span, texts: Sequence[str]) -> Iterator[Span]:
+    """`name`, or the two that were read as one: "US Congress", "Swede Odo Varga"."""
+    first, rest = texts[name.start], " ".join(texts[name.start + 1 : name.end])
+    if name.label_ == BODY and first in words("countries") and rest in words("known_bodies"):
+        label = PLACE
+    elif name.label_ == PERSON and first in words("peoples") and " " in rest:
+        label = OTHER
+    else:
+        yield name
+        return
+    yield Span(doc, name.start, name.start + 1, label=label)
+    yield Span(doc, name.start + 1, name.end, label=name.label_)
 
 
 def _whole(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> Iterator[Span]:
@@ -133,6 +156,8 @@ def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> s
     whole = _written(texts, start, end)
     if whole in words("landmarks"):
         return PLACE
+    if label in (BODY, PLACE) and _is_player(texts, start, end):
+        return PERSON
     if _is_index(texts, end):
         return OTHER
     is_place = whole in words("places") and label != BODY
@@ -144,8 +169,11 @@ def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> s
         or _is_town(texts, start, end, label)
     ):
         return PLACE
-    if whole in words("indices") or whole.partition(" ")[2].rpartition(" ")[2] in words("contests"):
+    last = whole.partition(" ")[2].rpartition(" ")[2]
+    if whole in words("indices") or whole in words("competitions") or last in words("contests"):
         return OTHER
+    if label in (BODY, OTHER) and last in words("sites"):
+        return PLACE
     if label == BODY and whole in words("places") and texts[start - 1].lower() in WHERE | {"the", "a", "an"}:
         return PLACE
     if label == PLACE and _plays(texts, start, end):
@@ -168,6 +196,12 @@ def _is_town(texts: Sequence[str], start: int, end: int, label: str) -> bool:
     behind = texts[end : end + 2]
     is_short = end - start < (2 if label == PERSON else 3)
     return is_short and len(behind) == 2 and behind[0] == "," and behind[1] in words("states")
+
+
+def _is_player(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a name is an initial and a surname before brackets, as in a team's list: "D Varga (Norway)"."""
+    is_initial = len(texts[start]) == 1 and texts[start].isupper()
+    return is_initial and end - start > 1 and texts[end : end + 1] == ["("]
 
 
 def _is_index(texts: Sequence[str], end: int) -> bool:
@@ -203,7 +237,7 @@ def _written(texts: Sequence[str], start: int, end: int) -> str:
 
 def _person(doc: Doc, texts: Sequence[str], start: int, end: int) -> tuple[int, int]:
     """The name of a person without titles before it, and with "Jr." or "III" behind it."""
-    while start < end - 1 and texts[start] in words("titles"):
+    while start < end - 1 and (texts[start] in words("titles") or texts[start] in words("ranks")):
         start += 1
     behind = end + (texts[end : end + 1] == [","])
     if behind < len(texts) and texts[behind] in words("suffixes") and not doc[behind].is_sent_start:
@@ -224,7 +258,8 @@ def _last_word(texts: Sequence[str], start: int, end: int) -> int:
     for place in range(start, end - 1):
         if texts[place] in words("legal_forms") and texts[place + 1] in words("titles"):
             end = place + 1
-    while end > start + 1 and (texts[end - 1] in words("endless") or texts[end - 1] in words("headings")):
+    ends = words("endless") | words("headings") | words("players")
+    while end > start + 1 and texts[end - 1] in ends:
         end -= 1
     return end
 
@@ -328,6 +363,8 @@ def _by_the_document(doc: Doc, name: Span, texts: Sequence[str], evidence: Evide
         label = BODY
     elif label != OTHER:
         label = _label(own, label, evidence)
+    elif own in evidence.persons and whole not in words("peoples"):
+        label = PERSON
     if label != BODY and own not in evidence.persons and whole in words("firms"):
         label = BODY
     return name if label == name.label_ else Span(doc, name.start, name.end, label=label)
@@ -390,7 +427,8 @@ def _missed(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> Iterator[S
     begins = {own[0] for own in known}
     for at in np.flatnonzero(proper).tolist():
         first = texts[at]
-        if not (first in begins or first.isupper() or first in words("known_bodies")):
+        known_first = first in words("known_bodies") or first in _known_bodies()
+        if not (first in begins or first.isupper() or known_first):
             continue
         for size in range(min(LONGEST, len(texts) - at), 0, -1):
             label = _known(tuple(texts[at : at + size]), known)
@@ -408,7 +446,8 @@ def _known(own: Name, known: dict[Name, str]) -> str | None:
         return None
     if own[0].isupper() and len(own[0]) > LONGEST_LETTERS:
         own = tuple(text.title() for text in own)
-    if len(own) == 1 and (own[0] in words("letters") or own[0] in words("known_bodies")):
+    is_known = own in _known_bodies().get(own[0], ()) if len(own) > 1 else own[0] in words("known_bodies")
+    if is_known or (len(own) == 1 and own[0] in words("letters")):
         return BODY
     return known.get(own)
 

@@ -171,6 +171,23 @@ from .conftest import Told
             id="no row ends in how",
         ),
         pytest.param(
+            "Last week Varga, along with fellow guard Tomas Brandt - who is unlikely to play for at "
+            "least a month while he recovers - was all but ruled out of the Porto game.",
+            "Varga, along with fellow guard Tomas Brandt, was all but ruled out of the Porto game",
+            id="an aside is closed, and all but is kept",
+        ),
+        pytest.param(
+            "The two men - along with personal trainer Greg Varga and coach Remy Brandt - were all "
+            "indicted earlier this year but have pleaded their innocence.",
+            "The two men - along with personal trainer Greg Varga and coach Remy Brandt - were all indicted",
+            id="an aside between dashes is closed",
+        ),
+        pytest.param(
+            "The mining group reported losses had deepened to £51.6m in 2004 from £1.2m.",
+            "Losses had deepened to £51.6m from £1.2m",
+            id="no full stop behind an amount",
+        ),
+        pytest.param(
             "The newspaper Harbour Post closed in May 2019.",
             "The newspaper Harbour Post closed",
             id="a name stays with its noun",

@@ -90,6 +90,9 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     is_manner = child.lower_ == "still" and child.i == head.i + 1
     if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not (is_manner or is_quoted(child))):
         return []
+    if child.lower_ == "all" and child.nbor(1).lower_ == "but":
+        # "Was all but ruled out" is not "was ruled out".
+        return [child, child.nbor(1)]
     subject = syntax.own_subject(head)
     if child.lower_ == "so" and subject is not None and child.i + 1 == subject.left_edge.i:
         return []

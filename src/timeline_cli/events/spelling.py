@@ -30,6 +30,8 @@ SPEAKERS = frozenset({"i", "me"})
 FULL_FORMS = {"ve": "have", "re": "are", "ll": "will", "m": "am"}
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
+#: the full stop of a sentence that ends in "£1.2m"
+STOP_OF_AMOUNT = re.compile(r"(\d(?:bn|k|m|p|%)?)\.$")
 #: a name twice, where a heading runs into the text
 TWICE = re.compile(r"\b([A-Z][\w'’-]+(?: [A-Z][\w.'’-]*)+) \1(?!\w)")
 INDEFINITE_AT_END = re.compile(r"\b(an?) $", re.IGNORECASE)
@@ -284,6 +286,7 @@ def is_word(token: Token) -> bool:
 def finish(text: str) -> str:
     """The first letter a capital, no full stop, no hashtags behind its last sentence, no name twice."""
     text = TWICE.sub(r"\1", text)
+    text = STOP_OF_AMOUNT.sub(r"\1", text)
     text = TAGS_AT_END.sub("", text.replace(" : ", ": ").replace(" , ", ", ").strip()).rstrip(",;: ")
     return text[:1].upper() + text[1:]
 

@@ -28,6 +28,7 @@ from timeline_cli.events.triggers import Trigger, framed
 from timeline_cli.language.past import simple_past
 
 VERB_GROUP = frozenset({"auxiliary", "passive auxiliary", "copula"})
+DASHES = frozenset({"-", "–", "—", "--"})
 FOCUS = frozenset({"also", "even", "just", "not", "only"})
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 
@@ -147,6 +148,8 @@ def tell_clause(
     told_subject = speller.spell(subject_words)
     if told_subject and (is_left_open(subject_words) or is_parted(subject_words[-1], behind)):
         told_subject += ","
+    elif told_subject:
+        told_subject += open_dash(subject_words)
     parts = [
         told_subject,
         *told_behind(
@@ -254,12 +257,25 @@ def parted(words: list[Token], top: Token, *, has_more: bool) -> tuple[list[Toke
 
 def is_left_open(words: Sequence[Token]) -> bool:
     """Whether a phrase ends in an aside that a comma closes: "two men, one of them a sailor, were hurt"."""
+    words = without_mark_at_end(words)
     end = words[-1].i + 1
-    if end >= len(words[-1].doc) or words[-1].doc[end].text != ",":
+    if end >= len(words[-1].doc) or words[-1].doc[end].text not in syntax.PARTING:
         return False
     inner = [n for n in range(1, len(words)) if words[n].i == words[n - 1].i + 2]
     commas = [word for word in [*words[1:], *(words[n].nbor(-1) for n in inner)] if word.text == ","]
     return any(not is_list_comma(comma, words) for comma in commas)
+
+
+def open_dash(words: Sequence[Token]) -> str:
+    """The dash that closes an aside: "two men - one of them a sailor - were hurt"."""
+    inside = without_mark_at_end(words)
+    dashes = [word for word in inside[1:] if word.text in DASHES and word.nbor(-1).whitespace_]
+    return f" {dashes[0].text}" if len(dashes) == 1 else ""
+
+
+def without_mark_at_end(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of a phrase without a comma or dash that it ends in."""
+    return words[:-1] if words[-1].text in syntax.PARTING and len(words) > 1 else words
 
 
 def is_list_comma(comma: Token, words: Sequence[Token]) -> bool:

@@ -65,7 +65,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
 
 def is_doubtful(resolved: ResolvedName, noun: Token, told: Told) -> bool:
     """Whether a name that fits is hardly meant: a town for its team, a work before another was named."""
-    if resolved.label in PLACE_LABELS:
+    if resolved.label in PLACE_LABELS or told.is_town(resolved):
         return noun.lemma_.lower() in reference_words().teams
     return is_overtaken(resolved, noun, told)
 

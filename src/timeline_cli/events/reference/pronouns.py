@@ -12,6 +12,7 @@ from timeline_cli.events.reference.kinds import (
     acts,
     agrees,
     is_act,
+    is_body,
     is_collective,
     is_content,
     is_divided,
@@ -76,6 +77,7 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         or only_thing(pronoun, told)
         or sentence_before(pronoun, told, depth)
         or body_before(pronoun, told)
+        or owner_before(pronoun, told)
         or main_body(pronoun, told)
     )
     is_own = found is not None and is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()
@@ -232,6 +234,25 @@ def body_before(pronoun: Token, told: Told) -> Noun | None:
     before = told.between(last.start, pronoun.i)
     bodies = {n.resolved.name if n.resolved else n.lemma: n for n in before if acts(n) and agrees(n, pronoun)}
     return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+
+def owner_before(pronoun: Token, told: Told) -> Noun | None:
+    """Whose the subject before was, for an owner of the next: "Alba's profits fell, and its shares rose"."""
+    clause = syntax.governor(pronoun.head)
+    if not is_owner(pronoun) or clause is None or syntax.own_subject(clause) != pronoun.head:
+        return None
+    number = told.sentence_of[pronoun.i]
+    before = syntax.governor(clause) if syntax.relation(clause) == "conjunct" else None
+    if before is None and number and opens(pronoun, told):
+        before = syntax.sentences(told.doc)[number - 1].root
+    subject = syntax.own_subject(before) if before is not None else None
+    owners = syntax.children(subject, "possessor") if subject is not None else []
+    noun = told.at.get(owners[0].i) if len(owners) == 1 else None
+    if noun is None or not is_body(noun) or not agrees(noun, pronoun):
+        return None
+    since = told.between(noun.end, pronoun.i)
+    is_clear = not any(acts(n) or is_human(n) for n in since if agrees(n, pronoun) and not is_where(n))
+    return noun if is_clear else None
 
 
 def main_body(pronoun: Token, told: Told) -> Noun | None:

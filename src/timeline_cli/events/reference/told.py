@@ -107,6 +107,11 @@ class Told:
                 found.setdefault(resolved.name, []).append(token.i)
         return found
 
+    def is_town(self, resolved: ResolvedName) -> bool:
+        """Whether the article tells what happened in what bears a name, whatever its label."""
+        places = self._places.get(resolved.name, ())
+        return any(syntax.preposition_of(self.doc[i]) in ("in", "near") for i in places)
+
     def bodies_before(self, word: Token) -> list[Noun]:
         """The bodies named before a word, as often as they are."""
         before = self.between(0, word.i)

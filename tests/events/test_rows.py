@@ -188,6 +188,12 @@ from .conftest import Told
             id="no full stop behind an amount",
         ),
         pytest.param(
+            "Mr Varga becomes the fourth head of the mill - which is expected to make a loss of 800 "
+            "marks in 2019 - in as many years.",
+            "The fourth head of the mill is expected to make a loss of 800 marks",
+            id="a dash closes the clause that a dash opened",
+        ),
+        pytest.param(
             "The newspaper Harbour Post closed in May 2019.",
             "The newspaper Harbour Post closed",
             id="a name stays with its noun",

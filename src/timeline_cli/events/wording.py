@@ -136,7 +136,8 @@ def tell_clause(
         subject_words = without_focus(subject_words, is_own=subject == own)
     if syntax.children(top, "expletive") and subject == own:
         return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
-    rest = with_links(without_second_helper(without_stray(rest, top), top, own), top, skip)
+    rest = within_dashes(without_second_helper(without_stray(rest, top), top, own), top)
+    rest = with_links(rest, top, skip)
     start = first_of_clause(top, subject_words if subject == own else [])
     in_front = [token for token in rest if token.i < start]
     if subject == own and subject_words and in_front and is_of_subject(in_front, subject_words[0]):
@@ -205,6 +206,17 @@ def without_focus(words: list[Token], *, is_own: bool) -> list[Token]:
     if len(words) < 2 or words[0].lower_ not in FOCUS:
         return words
     return words if is_own and words[1].i == words[0].i + 1 else words[1:]
+
+
+def within_dashes(words: list[Token], top: Token) -> list[Token]:
+    """The words of a clause up to the dash that closes it: "the mill - which made a loss - for years"."""
+    start = top.left_edge
+    before = start if start.text in DASHES or not start.i else start.nbor(-1)
+    if syntax.relation(top) != "relative clause" or before.text not in DASHES:
+        return words
+    sentence = top.doc[top.i : top.sent.end]
+    ends = [mark.i for mark in sentence if mark.text in DASHES and mark.nbor(-1).whitespace_]
+    return [word for word in words if not ends or word.i < ends[0]]
 
 
 def with_links(words: list[Token], top: Token, skip: Collection[int]) -> list[Token]:

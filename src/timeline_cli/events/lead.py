@@ -200,12 +200,13 @@ def needed(trigger: Trigger, headline: Headline, *, opens: bool) -> float:
     """
     is_new = is_told_as_news(trigger)
     speaks = trigger.lemma in SAYING and not syntax.is_passive(trigger.clause)
-    if opens and is_new and not speaks:
+    if opens and is_new:
         of_subject = subject_words(headline, trigger)
         if is_under_way(trigger):
             return max(2, len(of_subject) + 1)
-        return 1 if of_subject else 2
-    if is_new and (opens or not speaks):
+        least = 2 if speaks else 1
+        return least if of_subject else least + 1
+    if is_new and not speaks:
         return CLOSE
     return max(CLOSE, min(ENOUGH, SHARE * len(headline)))
 

@@ -104,6 +104,11 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("the D_Street/LOC shop", [("D Street", "LOC")]),
         ("Portmere_winger/ORG Odo_Varga/PERSON", [("Portmere", "ORG"), ("Odo Varga", "PERSON")]),
         ("Cardinal_Odo_Varga/PERSON spoke", [("Odo Varga", "PERSON")]),
+        ("Ann_Masters/PERSON and Odo_Church/PERSON", [("Ann Masters", "PERSON"), ("Odo Church", "PERSON")]),
+        (
+            "the Harlow_Masters/ORG and Harlow_Church/LOC",
+            [("Harlow Masters", "MISC"), ("Harlow Church", "ORG")],
+        ),
         ("the Super_Bowl/ORG", [("Super Bowl", "MISC")]),
         ("the Morwen_Bridge/ORG", [("Morwen Bridge", "LOC")]),
         ("Odo_Varga/PERSON left . A Varga/MISC speech", [("Odo Varga", "PERSON"), ("Varga", "PERSON")]),

@@ -156,6 +156,8 @@ def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> s
     whole = _written(texts, start, end)
     if whole in words("landmarks"):
         return PLACE
+    if label == PERSON and end - start > 1 and texts[end - 1] in words("surnames"):
+        return PERSON
     if label in (BODY, PLACE) and _is_player(texts, start, end):
         return PERSON
     if _is_index(texts, end):

@@ -147,6 +147,17 @@ swam VBD 0 root
     assert names_in(doc)["Holm"] == ("Ingrid Tarn", "same words")
 
 
+def test_a_body_s_letters_are_no_surname() -> None:
+    doc = parsed(
+        "Tam NNP 4 nsubj\nLee NNP 1 flat\nUn NNP 1 flat\nleft VBD 0 root\n. . 4 punct\n\n"
+        "UN NNP 2 nsubj\nmet VBD 0 root\n. . 2 punct",
+        ("Tam Lee Un", "PERSON"),
+        ("UN", "ORG"),
+    )
+    resolved = resolve_names(doc).name_of(doc[5])
+    assert resolved is not None and resolved.name == "UN"
+
+
 def test_two_people_of_one_surname_leave_the_surname_alone() -> None:
     doc = parsed(
         """

@@ -61,7 +61,7 @@ _ATTRIBUTION = re.compile(rf"(?:(?:{_TITLE}|[^\s,.]+)[ ]){{1,5}}?{SPEECH}\b|{SPE
 # "LEEDS, England, June 3 (Agency) — ": where a report comes from, before its first sentence, in capitals.
 _DATELINE = re.compile(
     r"""(?!FILE\b)[A-Z][A-Z.'’/-]*[A-Z.](?:[ ][A-Z][A-Z.'’/-]*[A-Z.]){0,3}  # the place
-        (?:,[ ][A-Z][\w.]*(?:[ ][A-Z\d][\w.]*){0,3}){0,3}                   # country, state, date
+        (?:,[ ](?:[A-Z][\w.]*(?:[ ][A-Z\d][\w.]*){0,3}|\d{4})){0,4}       # country, state, date, year
         (?:[ ]\([A-Z][^()]{0,40}\))?                                       # agency
         [ ]*(?:--|[—–_-])[ ]+(?=[A-Z\d"“'‘(])""",
     re.VERBOSE,

@@ -122,7 +122,8 @@ def link_short(
     seen = labels_of.get(key, Counter())
     is_place = sum(seen[label] for label in PLACE_LABELS) * 2 > sum(seen.values())
     people = [e for e in entities if e.is_person and len(e.core) > len(key)]
-    if not is_place or mention.title:
+    is_letters = len(key) == 1 and mention.surface.isupper() and mention.label == "ORG"
+    if (not is_place and not is_letters) or mention.title:
         fits = [e for e in people if e.core[-len(key) :] == key]
         if mention.title and (gender := words.title_gender[mention.title]):
             fits = [e for e in fits if e.gender in (None, gender)]

@@ -105,8 +105,9 @@ class Names:
         if mention.how != "pronoun" and relation(head) == "compound":
             return own
         if mention.how == "acronym":
-            before = self._doc[mention.start - 1].lower_ if mention.start else ""
-            needs_article = entity.takes_article and before != "the"
+            before = self._doc[mention.start - 1] if mention.start else None
+            is_inside = before is not None and before.pos_ in ("DET", "ADJ", "NUM") and before.head == head
+            needs_article = entity.takes_article and not is_inside
             return f"the {entity.name}" if needs_article else entity.name
         if mention.how == "pronoun":
             the = "the " if entity.takes_article else ""

@@ -1,0 +1,199 @@
+"""What a name's own words, and the words beside it, tell of its type and of where it begins and ends.
+
+The words that tell stand in `data/names.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from spacy.tokens import Doc, Span
+
+from timeline_cli.tables import read_table
+
+PERSON, BODY, PLACE, OTHER = "PERSON", "ORG", "LOC", "MISC"
+SETTLED = frozenset({PERSON, BODY, PLACE})
+TYPED = SETTLED | {OTHER}
+#: A name of more letters is no acronym.
+LONGEST_LETTERS = 5
+#: A name right behind one of these is where something is, not who does it.
+WHERE = frozenset({"in", "near", "outside", "around", "across"})
+ISO_DATE = re.compile(r"[12]\d{3}-\d\d-\d\d")
+
+Name = tuple[str, ...]
+
+
+@cache
+def lists() -> dict[str, frozenset[str]]:
+    """The word lists of `data/names.toml`, read once."""
+    table = read_table("timeline_cli.language", "names")
+    return {kind: frozenset(entry["words"]) for kind, entry in table.items()}
+
+
+def words(kind: str) -> frozenset[str]:
+    """The words of one kind, as they are written."""
+    return lists()[kind]
+
+
+@cache
+def known_bodies() -> dict[str, set[Name]]:
+    """Names of several words of bodies known everywhere, by their first words."""
+    found: dict[str, set[Name]] = {}
+    for name in words("known_bodies"):
+        own = tuple(name.split())
+        if len(own) > 1:
+            found.setdefault(own[0], set()).add(own)
+    return found
+
+
+def by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
+    """`name` with the type and the edges that its own words, and those beside it, speak for.
+
+    `texts` are the words of `doc`.
+    """
+    if name.label_ not in TYPED:
+        return name
+    start = _first_word(texts, name.start, name.end)
+    end = _last_word(texts, start, name.end)
+    if not doc[end - 1].is_sent_end:
+        end = _with_its_form(texts, start, end)
+    label = _label_of_words(texts, start, end, name.label_)
+    if label == PERSON:
+        start, end = _person(doc, texts, start, end)
+    return Span(doc, start, end, label=label)
+
+
+def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> str:
+    whole = written(texts, start, end)
+    if whole in words("landmarks"):
+        return PLACE
+    if label == PERSON and end - start > 1 and texts[end - 1] in words("surnames"):
+        return PERSON
+    if label in (BODY, PLACE) and _is_player(texts, start, end):
+        return PERSON
+    if _is_index(texts, end):
+        return OTHER
+    is_place = whole in words("places") and label != BODY
+    if not is_place and (_is_body(texts, start, end) or whole in words("known_bodies")):
+        return BODY
+    if (
+        whole in words("countries")
+        or _opens_dispatch(texts, start, end)
+        or _is_town(texts, start, end, label)
+    ):
+        return PLACE
+    last = whole.partition(" ")[2].rpartition(" ")[2]
+    if whole in words("indices") or whole in words("competitions") or last in words("contests"):
+        return OTHER
+    if label in (BODY, OTHER) and last in words("sites"):
+        return PLACE
+    if label == BODY and whole in words("places") and word_before(texts, start) in WHERE | {"the", "a", "an"}:
+        return PLACE
+    if label == PLACE and plays(texts, start, end):
+        return BODY
+    if label in (BODY, PLACE) and (whole in words("peoples") or whole.removesuffix("s") in words("peoples")):
+        return OTHER
+    return PLACE if is_place else label
+
+
+def _is_body(texts: Sequence[str], start: int, end: int) -> bool:
+    if end - start == 1:
+        return texts[start] in words("letters")
+    last = texts[end - 1]
+    opens = texts[start] in words("bodies") and texts[start + 1] == "of"
+    return opens or any(last in words(kind) for kind in ("legal_forms", "bodies", "nicknames"))
+
+
+def _is_town(texts: Sequence[str], start: int, end: int, label: str) -> bool:
+    """Whether a state stands behind a name that is no person's: "Portmere, Calif."."""
+    behind = texts[end : end + 2]
+    is_short = end - start < (2 if label == PERSON else 3)
+    return is_short and len(behind) == 2 and behind[0] == "," and behind[1] in words("states")
+
+
+def _is_player(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a name is an initial and a surname before brackets, as in a team's list: "D Varga (Norway)"."""
+    is_initial = len(texts[start]) == 1 and texts[start].isupper()
+    return is_initial and end - start > 1 and texts[end : end + 1] == ["("]
+
+
+def _is_index(texts: Sequence[str], end: int) -> bool:
+    behind = texts[end : end + 2]
+    return bool(behind) and (behind[0] == "index" or list(behind) == ["industrial", "average"])
+
+
+def plays(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether what is called after a place is its team: "Portmere striker", "Portmere beat Ardmore"."""
+    before, behind = texts[start - 1 : start], texts[end : end + 1]
+    return any(text in words("players") or text in words("wins") for text in behind) or any(
+        text in words("wins") for text in before
+    )
+
+
+def _opens_dispatch(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a name in capitals tells where an agency's report comes from: "PORTMERE (Reuters) -",
+    "PORTMERE, Norway 1996-08-22"."""
+    if not " ".join(texts[start:end]).isupper() or word_before(texts, start).isalnum():
+        return False
+    behind = texts[end : end + 4]
+    is_source = len(behind) > 2 and behind[0] == "(" and behind[2] == ")"
+    dated = behind if behind[:1] == [","] else behind[:1]
+    return is_source or any(ISO_DATE.fullmatch(text) for text in dated)
+
+
+def written(texts: Sequence[str], start: int, end: int) -> str:
+    """A name in one line, without its article or the capitals of a heading; hyphens may be tokens."""
+    start += end - start > 1 and texts[start] in ("the", "The")
+    whole = " ".join(texts[start:end]).replace(" - ", "-")
+    return whole.title() if whole.isupper() and len(whole) > LONGEST_LETTERS else whole
+
+
+def word_before(texts: Sequence[str], start: int) -> str:
+    """The word before a name in small letters; nothing where the text begins with the name."""
+    return texts[start - 1].lower() if start else ""
+
+
+def _person(doc: Doc, texts: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """The name of a person without titles before it, and with "Jr." or "III" behind it."""
+    while start < end - 1 and (texts[start] in words("titles") or texts[start] in words("ranks")):
+        start += 1
+    behind = end + (texts[end : end + 1] == [","])
+    if behind < len(texts) and texts[behind] in words("suffixes") and not doc[behind].is_sent_start:
+        end = behind + 1
+    return start, end
+
+
+def _first_word(texts: Sequence[str], start: int, end: int) -> int:
+    """Where a name begins: not with a word of small letters before its capitals, as in "to sue Tilbrook"."""
+    if any(text[:1].isupper() for text in texts[start:end]):
+        while texts[start].islower() and texts[start].isalpha() and texts[start] not in words("particles"):
+            start += 1
+    return start
+
+
+def _last_word(texts: Sequence[str], start: int, end: int) -> int:
+    """Where a name ends: not with a word that ties it to another, nor with what a heading tells of."""
+    for place in range(start, end - 1):
+        if texts[place] in words("legal_forms") and texts[place + 1] in words("titles"):
+            end = place + 1
+    ends = words("endless") | words("headings") | words("players")
+    while end > start + 1 and texts[end - 1] in ends:
+        end -= 1
+    return end
+
+
+def _with_its_form(texts: Sequence[str], start: int, end: int) -> int:
+    """The end of a name with its legal form, or with an "'s" that is part of it."""
+    while end < len(texts) and texts[end] in words("legal_forms"):
+        end += 1
+    if end < len(texts) and texts[end] == "'s" and written(texts, start, end + 1) in words("known_bodies"):
+        end += 1
+    return end
+
+
+def words_of(texts: Sequence[str], name: Span) -> Name:
+    """The words of a name without a title before it."""
+    own = tuple(texts[name.start : name.end])
+    return own[1:] if len(own) > 1 and own[0] in words("titles") else own

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -111,3 +111,16 @@ class Event:
     disputed: str | None = None
     corrected: str | None = None
     mentions: tuple[Mention, ...] = ()
+
+
+def on_the_date_of(event: Event, other: Event) -> Event:
+    """`event` with the date of `other`; how that came about is left to the caller."""
+    return replace(
+        event,
+        value=other.value,
+        earliest=other.earliest,
+        latest=other.latest,
+        starts_by=other.starts_by,
+        mod=other.mod,
+        granularity=other.granularity,
+    )

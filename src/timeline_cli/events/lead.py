@@ -15,7 +15,7 @@ from timeline_cli.articles import Article
 from timeline_cli.events import syntax
 from timeline_cli.events.carry import stem
 from timeline_cli.events.dating import Dating, Datings
-from timeline_cli.events.event import Event
+from timeline_cli.events.event import Event, on_the_date_of
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.headline import Headline, name_one_act, read_headline
 from timeline_cli.events.lexicon import (
@@ -360,7 +360,7 @@ def without_retold_lead(events: Sequence[Event]) -> tuple[list[Event], frozenset
     fuller = next((e for e in again if tells_more(lead_event, e)), None)
     kept = [event for event in events if event is not lead_event]
     if fuller is not None:
-        kept[kept.index(fuller)] = on_the_date_of(fuller, lead_event)
+        kept[kept.index(fuller)] = dated_by(lead_event, fuller)
     return kept, frozenset(event.id for event in again if event is not fuller) | {lead_event.id}
 
 
@@ -389,16 +389,10 @@ def words_of(event: Event, role: str) -> frozenset[str]:
     return words(" ".join(p.name for p in event.participants if p.role == role))
 
 
-def on_the_date_of(dated: Event, event: Event) -> Event:
+def dated_by(event: Event, dated: Event) -> Event:
     """The lead with the date that another row gives to it, and the mentions of both."""
     return replace(
-        event,
-        value=dated.value,
-        earliest=dated.earliest,
-        latest=dated.latest,
-        starts_by=dated.starts_by,
-        mod=dated.mod,
-        granularity=dated.granularity,
+        on_the_date_of(event, dated),
         time_expression=dated.time_expression,
         date_is_own=True,
         derivation=dated.derivation,

@@ -222,7 +222,7 @@ def verb_phrase(
         if child.i in skip:
             continue
         kept = clause_dependent(head, child, skip, level, told, later=seen_oblique)
-        if is_beyond(head, child) or is_of_cut_clause(head, child, {word.i for word in chosen}):
+        if kept and (is_beyond(head, child) or is_of_cut_clause(head, child, {word.i for word in chosen})):
             kept = []
         seen_oblique = seen_oblique or (bool(kept) and syntax.relation(child) == "oblique")
         chosen.extend(kept)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline_cli.events.carry import stem
-from timeline_cli.events.event import Event
+from timeline_cli.events.event import Event, on_the_date_of
 from timeline_cli.events.lexicon import PHRASE_LINKS, REPORTING
 from timeline_cli.events.roots import root
 
@@ -151,11 +151,7 @@ def merged(first: Event, again: Event) -> Event:
     best = max(first, again, key=lambda e: (e.factuality in HAPPENED, e.stands_alone, len(content(e))))
     sharp = max(best, first, again, key=sharpness)
     return replace(
-        best,
-        value=sharp.value,
-        earliest=sharp.earliest,
-        latest=sharp.latest,
-        granularity=sharp.granularity,
+        on_the_date_of(best, sharp),
         time_expression=sharp.time_expression,
         derivation=sharp.derivation,
         mentions=(*first.mentions, *again.mentions),

@@ -23,12 +23,12 @@ from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence, is_finite, is_singled_out
 from timeline_cli.events.spelling import NameLookup, Speller
+from timeline_cli.events.time_words import DASHES
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed
 from timeline_cli.language.past import simple_past
 
 VERB_GROUP = frozenset({"auxiliary", "passive auxiliary", "copula"})
-DASHES = frozenset({"-", "–", "—", "--"})
 FOCUS = frozenset({"also", "even", "just", "not", "only"})
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline_cli.articles import Article
-from timeline_cli.events.event import Event, Mention
+from timeline_cli.events.event import Event, Mention, on_the_date_of
 from timeline_cli.temporal.expression import Step
-from timeline_cli.timeline.entries import date_of, on_the_date_of
+from timeline_cli.timeline.entries import date_of
 from timeline_cli.timeline.narrow import days_of
 from timeline_cli.timeline.order import article_key
 from timeline_cli.timeline.sameness import letters, place_in_text

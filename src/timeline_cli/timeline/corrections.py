@@ -12,10 +12,10 @@ from functools import cache
 from typing import Literal
 
 from timeline_cli.articles import Article
-from timeline_cli.events.event import Event, Mention
+from timeline_cli.events.event import Event, Mention, on_the_date_of
 from timeline_cli.tables import read_table
 from timeline_cli.temporal.expression import Step
-from timeline_cli.timeline.entries import date_of, in_order, on_the_date_of, placed, telling
+from timeline_cli.timeline.entries import date_of, in_order, placed, telling
 from timeline_cli.timeline.grouping import Told, is_withdrawn, signed
 from timeline_cli.timeline.names import KnownNames, share
 from timeline_cli.timeline.narrow import Days, days_of, key_of

@@ -45,19 +45,6 @@ def telling(event: Event) -> tuple[bool, int, int, int, Key]:
     )
 
 
-def on_the_date_of(event: Event, other: Event) -> Event:
-    """`event` with the date of `other`."""
-    return replace(
-        event,
-        value=other.value,
-        earliest=other.earliest,
-        latest=other.latest,
-        starts_by=other.starts_by,
-        mod=other.mod,
-        granularity=other.granularity,
-    )
-
-
 def joined(main: Event, events: Sequence[Event]) -> Event:
     """The main telling with the mentions and participants of all, and the reason why they are one."""
     others = [event for event in events if event is not main]

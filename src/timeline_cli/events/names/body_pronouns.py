@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline_cli.events.names.candidates import Candidate, Places
 from timeline_cli.events.names.mention import Entity
+from timeline_cli.events.names.words import PLURAL
 from timeline_cli.events.syntax import relation
 from timeline_cli.events.tokens import Token
 
@@ -29,7 +30,7 @@ def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | 
     ):
         return None
     if last.sentence == sentence:
-        plural = token.lower_ in ("they", "them", "their")
+        plural = token.lower_ in PLURAL
         before = doc[places.bounds[sentence] : last.position]
         if plural and any(t.tag_ == "NNS" and relation(t) == "subject" for t in before):
             return None
@@ -45,7 +46,7 @@ def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | 
 
 def no_plural(between: Iterable[Token], token: Token) -> bool:
     """Whether no other noun of the pronoun's number stands where it could be meant."""
-    if token.lower_ not in ("they", "them", "their"):
+    if token.lower_ not in PLURAL:
         return not any(relation(t) == "object" and t.pos_ == "NOUN" for t in between)
     return not any(
         t.tag_ == "NNS" and relation(t) in ("object", "subject", "passive subject") for t in between

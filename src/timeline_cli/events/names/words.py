@@ -17,7 +17,9 @@ PROPER_TAGS = frozenset({"NNP", "NNPS"})
 THIRD_PERSON: dict[str, Gender] = {
     "he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female",
 }  # fmt: skip
-BODY_PRONOUNS = frozenset({"it", "its", "they", "them", "their"})
+SINGULAR = frozenset({"it", "its"})
+PLURAL = frozenset({"they", "them", "their"})
+BODY_PRONOUNS = SINGULAR | PLURAL
 FIRST_PERSON = frozenset({"i", "me", "my"})
 PRONOUNS = FIRST_PERSON | BODY_PRONOUNS | THIRD_PERSON.keys()
 POSSESSIVES = frozenset({"his", "its", "their", "my"})

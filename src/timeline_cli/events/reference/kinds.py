@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING
-from timeline_cli.events.names.words import PLACE_LABELS, lexicon
+from timeline_cli.events.names.words import PLACE_LABELS, PLURAL, lexicon
 from timeline_cli.events.reference.nouns import PLURALS, Noun
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
-SINGULAR = frozenset({"it", "its"})
-PLURAL = frozenset({"they", "them", "their"})
 PLACE_PREPOSITIONS = frozenset(
     "across around at from in including inside into near of off outside over through toward towards".split()
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
-from timeline_cli.events.names.pronouns import OFFICES
+from timeline_cli.events.names.pronouns import MAIN_PERSON, MUCH_TOLD, OFFICES
 from timeline_cli.events.names.somebody import is_calling, is_possessive
 from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.reference.nouns import Noun, definite_start
@@ -15,9 +15,6 @@ from timeline_cli.events.reference.told import NEAR, Meaning, Told
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Token
 
-#: How often a text must have told whom it is about, and how many times as often as anybody else.
-MAIN_PERSON = 4
-MUCH_TOLD = 3
 #: Stands for people without a name.
 SOMEBODY = ""
 

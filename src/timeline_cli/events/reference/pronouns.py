@@ -6,9 +6,8 @@ from collections.abc import Collection
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import ATTITUDE, REPORTING
+from timeline_cli.events.names.words import PLURAL, SINGULAR
 from timeline_cli.events.reference.kinds import (
-    PLURAL,
-    SINGULAR,
     acts,
     agrees,
     is_act,

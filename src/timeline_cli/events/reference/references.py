@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.names.somebody import is_possessive
-from timeline_cli.events.names.words import THIRD_PERSON
+from timeline_cli.events.names.words import PLURAL, SINGULAR, THIRD_PERSON
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite
-from timeline_cli.events.reference.kinds import PLURAL, SINGULAR, is_joined
+from timeline_cli.events.reference.kinds import is_joined
 from timeline_cli.events.reference.nouns import LEFT, Noun
 from timeline_cli.events.reference.people import (
     leader,

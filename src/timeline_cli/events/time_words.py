@@ -9,7 +9,7 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import GAMES
-from timeline_cli.events.tokens import Doc, Token
+from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.temporal.expression import TimeExpression
 
 DASHES = frozenset({"-", "–", "—", "--", "_"})
@@ -21,6 +21,13 @@ FEW_GAME_WORDS = 3
 #: Words before what something is compared with, each by itself.
 BASES = frozenset({"from", "than", "versus", "against", "compared"})
 COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})
+#: Words of a time that is told by another, with which something may be compared: "on the previous day".
+RELATIVE = frozenset({"ago", "before", "earlier", "last", "preceding", "previous", "prior", "same"})
+#: How an amount has changed, and how many words that takes at most: "up nearly 6% on".
+CHANGES = frozenset({"down", "fewer", "higher", "less", "lower", "more", "up"})
+LONGEST_CHANGE = 6
+#: On a day or an hour something may happen, on a year or a quarter it is only better or worse.
+DAYS = frozenset({"day", "part of day", "hour", "minute", "second"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,8 @@ def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
         if is_game and expression.granularity == "quarter" and not YEAR.search(expression.text):
             continue
         preposition = introducing_preposition(span[0], head)
-        placed.append(PlacedTime(expression, tuple(span), head, preposition, is_compared(span[0])))
+        is_base = is_compared(span[0]) or is_base_of_change(span, expression)
+        placed.append(PlacedTime(expression, tuple(span), head, preposition, is_base))
     return placed
 
 
@@ -134,6 +142,19 @@ def is_compared(first: Token) -> bool:
         if syntax.preposition_of(above) in COMPARING:
             return any(t.like_num for t in above.subtree if t.i < first.i)
     return False
+
+
+def is_base_of_change(tokens: Span, expression: TimeExpression) -> bool:
+    """Whether something is up or down on a time: "up 6% on the previous day", "sales rose on last year".
+
+    "Up 6% on Monday" tells the day.
+    """
+    first = tokens[0]
+    on, start = first.i - 1, syntax.sentence_start(first)
+    if on <= start or first.doc[on].lower_ != "on" or not any(t.lower_ in RELATIVE for t in tokens):
+        return False
+    before = first.doc[max(start, on - LONGEST_CHANGE) : on]
+    return expression.granularity not in DAYS or any(t.lower_ in CHANGES for t in before)
 
 
 def time_tokens(placed: Sequence[PlacedTime]) -> set[int]:

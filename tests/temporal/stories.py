@@ -973,6 +973,33 @@ STORIES = (
         types=(("Sunday night", "TIME"), ("3:08 p.m.", "TIME")),
     ),
     story(
+        "an hour is one of the only day that the story tells of, however far back",
+        "The hall burned on Tuesday. It was old. It was of wood. Many knew it. A few were inside. "
+        "A guard saw smoke in the early afternoon. He ran. He rang the bell. He fell. He rose again. "
+        "At 4:20 p.m. the roof fell in.",
+        ("Tuesday", "2019-06-25"),
+        ("the early afternoon", "2019-06-25TAF"),
+        ("4:20 p.m.", "2019-06-25T16:20"),
+        types=(("the early afternoon", "TIME"), ("4:20 p.m.", "TIME")),
+    ),
+    story(
+        "but not where a second day is told",
+        "The hall burned on Tuesday. It was old. It reopened on Wednesday. Many knew it. A few were inside. "
+        "It is of stone. A guard saw smoke at 4:20 p.m. and ran.",
+        ("Tuesday", "2019-06-25"),
+        ("Wednesday", "2019-06-26"),
+        ("4:20 p.m.", "2019-06-27T16:20"),
+        types=(("4:20 p.m.", "TIME"),),
+    ),
+    story(
+        "nor where its verb looks ahead",
+        "The hall burned on Tuesday. It was old. It was of wood. Many knew it. A few were inside. "
+        "The mayor will speak at 4:20 p.m.",
+        ("Tuesday", "2019-06-25"),
+        ("4:20 p.m.", "2019-06-27T16:20"),
+        types=(("4:20 p.m.", "TIME"),),
+    ),
+    story(
         "hours later are counted from the hour told",
         "It left at 11:36 p.m. on 3 June. Eight hours later it was back. It had turned 20 minutes earlier.",
         ("11:36 p.m.", "2019-06-03T23:36"),

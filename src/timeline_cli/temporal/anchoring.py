@@ -13,8 +13,9 @@ The choices are all made here, each with its reason, which the derivation keeps:
 - A weekday told as over that would be six days back is the day after publication where the text tells of the
   day of publication too: it was brought up to date after the date recorded for it.
 - What a history counts from an event that it names again counts from the date told with that name.
-- An hour belongs to the day just told, else to the part of a day told further back that it falls into, or to
-  the day of the hour that it follows; hours later are counted from the hour told last.
+- An hour belongs to the day just told, else to the part of a day told further back that it falls into, to
+  the day of the hour that it follows, or to the only day that the story has told; hours later are counted
+  from the hour told last.
 - An undated text goes on from a year told just before, as long as that does not merely bound something.
 - With nothing to count from, the expression stays open.
 """
@@ -86,6 +87,8 @@ _HOURS = {
     "EV": ("17:00", "24:00"),
     "NI": ("18:00", "06:00"),
 }
+#: an hour of a story belongs to the only day that it has told of, so many days before publication at most
+_STORY_DAYS = 7
 #: an hour belongs to a day told no more sentences before than this
 _HOUR_SENTENCES = 3
 
@@ -599,7 +602,9 @@ def _in(meaning: In, context: Context) -> Anchored:
     because = "a part of that day" if pattern.part or pattern.clock else "within it"
     if meaning.whole == Unit("day", 0, PASSAGE):
         told = _passage(context, "day")
-        part = _part_told(pattern, context) if told.anchor == "published" else None
+        part = None
+        if told.anchor == "published":
+            part = _part_told(pattern, context) or _only_day(pattern, context)
         if part:
             told = Anchored(part.interval, "", part.id)
             whole = _apply(told, Operation("unit", ("day", 0)), "the day of whose part the hour is")
@@ -642,6 +647,29 @@ def _part_told(pattern: Field, context: Context) -> Told | None:
         follows = told.interval.clock is not None and told.interval.clock <= pattern.clock
         return told if (within if first else follows) and not _still_ahead(told, context) else None
     return None
+
+
+def _only_day(pattern: Field, context: Context) -> Told | None:
+    """The one day that a story of the last days has told of, however far back, unless the verb looks ahead.
+
+    A second one, or the day of publication itself, would leave open which of them an hour belongs to; one
+    before the part of the day told last belongs to neither.
+    """
+    published = context.publication
+    if published is None or context.style == "narrative" or context.sign is None:
+        return None
+    told = [t for t in context.latest() if RANK[t.interval.granularity] <= RANK["day"]]
+    recent = [t for t in told if published.first - _STORY_DAYS <= t.interval.first]
+    days = {t.interval.first for t in recent}
+    if len(days) != 1 or max(days) >= published.first or context.sign.direction in ("future", "infinitive"):
+        return None
+    begins = _begins(recent[0].interval.part)
+    return recent[0] if (pattern.clock or _begins(pattern.part)) >= begins else None
+
+
+def _begins(part: str | None) -> str:
+    """The hour at which a part of the day begins; midnight for the whole day."""
+    return _HOURS[part][0] if part in _HOURS else ""
 
 
 def _morning(pattern: Field) -> bool:

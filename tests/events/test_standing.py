@@ -13,7 +13,7 @@ from tests.events.parses import article, spacy_doc_from
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.reference import References
 from timeline_cli.events.salience import score
-from timeline_cli.events.standing import Standing, standing, title_words, without_lost
+from timeline_cli.events.standing import Standing, points_inside, standing, title_words, without_lost
 from timeline_cli.events.telling import tell
 from timeline_cli.events.tokens import Doc
 from timeline_cli.events.triggers import find_triggers
@@ -88,3 +88,30 @@ def test_a_row_that_points_at_one_of_several_is_left_out_unless_the_title_tells_
     assert without_lost([event], title_words(replace(article(doc), title="A long winter"))) == []
     assert without_lost([event], title_words(replace(article(doc), title="It failed again"))) == [event]
     assert without_lost([replace(event, unexplained=("It",))], frozenset()) != []
+
+
+@pytest.mark.parametrize(
+    ("name", "is_inside"),
+    [
+        ("a pronoun inside its sentence", True),
+        ("a pronoun that nothing explains", False),
+        ("an owner that nothing explains", False),
+        ("a pronoun for what the clause before is about", False),
+        ("somebody of whom others speak", False),
+    ],
+)
+def test_what_only_the_rest_of_a_sentence_tells_is_no_row(name: str, *, is_inside: bool) -> None:
+    case = next(case for case in CASES if case.name == name)
+    doc = doc_of(case)
+    trigger = next(t for t in find_triggers(doc) if t.token.text == case.word)
+    assert points_inside(trigger) == is_inside
+    (event,) = (e for e in tell(doc, article(doc), [], all_events=True) if e.trigger.text == case.word)
+    left = without_lost([event], frozenset(), {event.id} if is_inside else set())
+    assert (left == []) == is_inside
+
+
+def test_a_row_that_does_not_hold_the_pronoun_stays() -> None:
+    doc = doc_of(next(case for case in CASES if case.name == "a pronoun inside its sentence"))
+    event = next(e for e in tell(doc, article(doc), [], all_events=True) if e.trigger.text == "sank")
+    noun = replace(event, description="The flood of May")
+    assert without_lost([noun], frozenset(), {noun.id}) == [noun]

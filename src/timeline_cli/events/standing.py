@@ -14,6 +14,7 @@ from timeline_cli.articles import Article
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.event import Event
+from timeline_cli.events.lexicon import SHOWING
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.kinds import is_impersonal
@@ -30,6 +31,7 @@ POINTING = frozenset(
     {"he", "him", "it", "one", "she", "her", "that", "them", "these", "they", "this", "those"}
 )
 DEMONSTRATIVES = frozenset({"that", "these", "this", "those"})
+PERSONS = frozenset({"he", "she"})
 OWNERS = frozenset({"her", "his", "its", "their"})
 SAID = frozenset({"complement clause", "open complement", "relative clause"})
 
@@ -80,12 +82,50 @@ def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: 
     return Standing(stands_alone=has_name, unexplained=(told,))
 
 
-def without_lost(events: Sequence[Event], known: frozenset[str]) -> list[Event]:
-    """The events without those that only point at one of several: "the latter reopened", "that was taped".
+def without_lost(events: Sequence[Event], known: frozenset[str], inside: Collection[str] = ()) -> list[Event]:
+    """The events without those of which nobody can tell whom or what they are about.
 
-    Those stay that share a word with the title, `known`.
+    These are the ones whose ids are in `inside`, as `points_inside` tells, and, unless they share a word with
+    the title, `known`, those that only point at one of several: "the latter reopened", "that was taped".
     """
-    return [event for event in events if not is_lost(event) or words(event.description) & known]
+    return [
+        event
+        for event in events
+        if not (event.id in inside and is_pointed(event))
+        and (not is_lost(event) or words(event.description) & known)
+    ]
+
+
+def is_pointed(event: Event) -> bool:
+    """Whether a pronoun tells whom or what an event is about, and nothing explains it."""
+    told = {word.lower() for word in event.unexplained}
+    row = {word.lower() for word in WORD.findall(event.description)}
+    return not event.stands_alone and bool(told & row & (POINTING | OWNERS))
+
+
+def points_inside(trigger: Trigger) -> bool:
+    """Whether a row is about somebody or something that only the rest of its sentence tells.
+
+    The subject of a main clause, or what opens a sentence, is mostly what the article is about, and so is
+    a person of whom somebody speaks: "her friend said that she would stand". Not so "when it sank".
+    Whose words the sentence is has them in its row: "the mill fed the town, its website showed".
+    """
+    subject = subject_of(trigger)
+    clause = syntax.governor(subject) if subject is not None else None
+    if subject is None or clause is None:
+        return False
+    link = syntax.relation(syntax.clause_head(clause))
+    is_spoken_of = link == "complement clause" and subject.lower_ in PERSONS
+    is_source = link == "parataxis" and (trigger.reporting or trigger.lemma in SHOWING)
+    return not (link == "root" or is_source or is_spoken_of or opens(subject))
+
+
+def opens(subject: Token) -> bool:
+    """Whether a subject is the first of its sentence, quotation marks aside."""
+    first = subject.left_edge
+    while first.i > 0 and not first.is_sent_start and first.nbor(-1).is_punct:
+        first = first.nbor(-1)
+    return bool(first.is_sent_start)
 
 
 def is_lost(event: Event) -> bool:

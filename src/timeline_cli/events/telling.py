@@ -29,7 +29,7 @@ from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import Place, score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import NameLookup, Speller
-from timeline_cli.events.standing import standing, title_words, without_lost
+from timeline_cli.events.standing import points_inside, standing, title_words, without_lost
 from timeline_cli.events.time_words import PlacedTime, dateline_day, phrase_tokens, place, time_tokens
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger, find_triggers
@@ -92,7 +92,8 @@ def tell(
     first: frozenset[str] = frozenset()
     place_of = {event.id: trigger.token.i for event, trigger in zip(events, chosen, strict=True)}
     if not all_events:
-        events, first = without_retold_lead(told_once(without_lost(events, known)))
+        torn = {e.id for e in events if not e.stands_alone and points_inside(by_token[place_of[e.id]])}
+        events, first = without_retold_lead(without_lost(told_once(events), known, torn))
     events = with_relations(doc, events, [place_of[event.id] for event in events])
     places = {
         e.id: place_in_sentence(

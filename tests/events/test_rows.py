@@ -546,6 +546,57 @@ from .conftest import Told
             "The mayor opened a bridge at the quay",
             id="what frames an event gives way to it",
         ),
+        pytest.param(
+            "Ada Okoro, a Porto lawyer and a former mayor who left the party after a row, said on Monday "
+            "she would sell the mill.",
+            "Ada Okoro, a Porto lawyer, said she would sell the mill",
+            id="a partner of what is set in is no partner of the name before it",
+        ),
+        pytest.param(
+            "They are the first of 40 sailors seized from a ferry in the port of Ely in April 2014 to be "
+            "released without a ransom.",
+            "40 sailors were seized from a ferry in the port of Ely",
+            id="the first to be released are told of above",
+        ),
+        pytest.param(
+            "Okoro considers the island that he bought from Fennmark in the sale of 1967 to be lost.",
+            "Okoro bought the island from Fennmark in the sale",
+            id="what something is considered to be is no aim of buying it",
+        ),
+        pytest.param(
+            "Ada Okoro, spokesperson for the harbour board, says the new ferry sailed well at Porto this "
+            "year, adding that two more would be built.",
+            "The new ferry sailed well at Porto",
+            id="no ferry adds that something would be built",
+        ),
+        pytest.param(
+            "Fennmark is aiming to send a ferry to the far side of the island by 2025, the first ever such "
+            "trip, and hopes to build a port there.",
+            "Fennmark is aiming to send a ferry to the far side of the island, the first ever such trip",
+            id="a comma before another word for what is told",
+        ),
+        pytest.param(
+            "Lukas Brandt, in comments in December, maintained that the firm is well placed.",
+            "Lukas Brandt, in comments, maintained that the firm is well placed",
+            id="a comma closes what another opened",
+        ),
+        pytest.param(
+            "In September 2017, a giant iceberg four times the size of Fennmark broke off from the Porto "
+            "glacier.",
+            "A giant iceberg four times the size of Fennmark broke off from the Porto glacier",
+            id="how often the size stands before the size",
+        ),
+        pytest.param(
+            "The 38-year-old Tomas Varga was chosen first in 2003 by the Porto Rovers.",
+            "Tomas Varga was chosen first by the Porto Rovers",
+            id="nobody was as old then as now",
+        ),
+        pytest.param(
+            "The mayor said ferry lines will be cut and an existing state of alarm, which was scheduled to "
+            "end later this month, will be extended.",
+            "An existing state of alarm was scheduled to end",
+            id="no comma behind a partner that ends a list",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:
@@ -654,6 +705,11 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         ),
         pytest.param(
             "The most severe fine imposed on any bank in the 1990s is nothing to this.", id="the most severe"
+        ),
+        pytest.param(
+            "The airline says that shortly after takeoff Saturday, the pilots of the flight from Ely to "
+            "Porto saw a small bird.",
+            id="a noun that a parse took for a verb",
         ),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import CLAUSES
 from timeline_cli.events.lexicon import DROPPED_ADVERBS, GIVING, TIME_PREPOSITIONS
+from timeline_cli.events.quotations import CLOSING_OF
 from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.tokens import Token
 
@@ -22,7 +23,8 @@ def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
     links = {
         t.i
         for link in head.children
-        if (link.dep_ in ("case", "mark") and not link.is_punct) or (link.dep_ == "cc" and link.i < head.i)
+        if (link.dep_ in ("case", "mark") and not link.is_punct)
+        or (link.dep_ == "cc" and link.i < head.i and link == phrase[0])
         for t in link.subtree
     }
     return [token for token in phrase if token.i not in links]
@@ -35,7 +37,11 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
         return False
     if link in ("compound", "adjective") and child.i > head.i and syntax.set_off(child):
         return False
-    if is_age(child) or (child.dep_ == "nmod:unmarked" and child.pos_ == "NOUN" and syntax.set_off(child)):
+    if (
+        is_age(child)
+        or is_age_of_name(head, child)
+        or (child.dep_ == "nmod:unmarked" and child.pos_ == "NOUN" and syntax.set_off(child))
+    ):
         return False
     if link in ("nominal modifier", "oblique"):
         return keeps_modifier(child, level)
@@ -59,6 +65,15 @@ def is_age(number: Token) -> bool:
     return number.left_edge.text == "," and all(child.is_punct for child in number.children)
 
 
+def is_age_of_name(name: Token, word: Token) -> bool:
+    """Whether a word tells how old the bearer of a name is now: "the 38-year-old Okoro rose in 2003"."""
+    if word.i > name.i or name.pos_ != "PROPN" or name.ent_type_ != "PERSON":
+        return False
+    ages = [c for c in name.children if c.i < name.i and c.lower_.endswith(("-year-old", "-years-old"))]
+    is_definite = bool(ages) and any(c.lower_ == "the" and c.i + 1 == ages[0].i for c in name.children)
+    return is_definite and word.i in (ages[0].i - 1, ages[0].i)
+
+
 def keeps_modifier(child: Token, level: int) -> bool:
     """Whether a prepositional modifier stays at this level of shortening."""
     preposition = child.lower_ if syntax.is_preposition_head(child) else syntax.preposition_of(child)
@@ -78,10 +93,24 @@ def undated(word: Token, skip: Collection[int]) -> list[Token]:
 
 def is_torn_off(head: Token, child: Token) -> bool:
     """Whether a verb stands between a noun and what a parse gives to it."""
-    if syntax.relation(child) not in ("compound", "determiner", "nominal modifier") or child.i < head.i:
+    links = ("compound", "conjunct", "determiner", "nominal modifier")
+    if syntax.relation(child) not in links or child.i < head.i:
         return False
     between = head.doc[head.i + 1 : child.i]
     return any(word.pos_ in ("VERB", "AUX") and word not in head.subtree for word in between)
+
+
+def is_of_aside(noun: Token, other: Token) -> bool:
+    """Whether a partner is that of another word for the noun: "Ada, a pilot | and a former cook, said".
+
+    So it is between dashes: "two firms - Brimtech | and Varga Mills - said".
+    """
+    links = [c for c in other.children if syntax.relation(c) == "conjunction" and c.i < other.i]
+    if syntax.relation(other) != "conjunct" or other.i < noun.i or not links or links[0].i < 1:
+        return False
+    asides = [c for c in syntax.children(noun, "apposition") if noun.i < c.i < other.i and syntax.set_off(c)]
+    is_open = bool(asides) and asides[-1].left_edge.text not in CLOSING_OF
+    return is_open and links[0].nbor(-1) == asides[-1].right_edge
 
 
 def is_dated_apart(noun: Token, other: Token, skip: Collection[int]) -> bool:
@@ -119,7 +148,8 @@ def list_comma(head: Token, comma: Token) -> list[Token]:
         return []
     if comma.i + 1 < len(comma.doc) and comma.nbor(1).pos_ == "CCONJ" and closes_apposition(comma):
         return []
-    is_list = head.dep_ == "conj" or any(c.dep_ == "conj" and c.i > comma.i for c in head.children)
+    later = [c for c in head.children if c.dep_ == "conj" and c.i > comma.i]
+    is_list = (head.dep_ == "conj" and comma.i < head.i) or any(not is_torn_off(head, c) for c in later)
     return [comma] if is_list else []
 
 

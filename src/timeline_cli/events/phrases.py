@@ -23,7 +23,7 @@ from timeline_cli.events.clause_parts import (
     shares_object,
     tells_in_a_clause,
 )
-from timeline_cli.events.labels import CLAUSES
+from timeline_cli.events.labels import CLAUSES, Relation
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     CAUSING,
@@ -32,6 +32,7 @@ from timeline_cli.events.lexicon import (
     DEADLINES,
     FRACTIONS,
     HEARING,
+    REPORTING,
     ROUGHLY,
     SHOWING,
     TIME_MARKERS,
@@ -44,6 +45,7 @@ from timeline_cli.events.noun_parts import (
     clause_of_first,
     goes_on,
     is_dated_apart,
+    is_of_aside,
     is_outranked,
     is_second_object,
     is_short_role,
@@ -77,6 +79,8 @@ def noun_phrase(
             if child.i in skip or child == without or is_dated_apart(current, child, skip):
                 continue
             if is_outranked(current, child, level) or is_torn_off(current, child):
+                continue
+            if is_of_aside(current, child):
                 continue
             if child.tag_ == "VBN" and child.i > current.i and child.i + 1 in skip and not child.children:
                 # "the satellite launched this week"
@@ -222,7 +226,8 @@ def verb_phrase(
         if child.i in skip:
             continue
         kept = clause_dependent(head, child, skip, level, told, later=seen_oblique)
-        if kept and (is_beyond(head, child) or is_of_cut_clause(head, child, {word.i for word in chosen})):
+        told_so_far = {word.i for word in chosen}
+        if kept and (is_beyond(head, child) or is_of_cut_clause(head, child, told_so_far, skip)):
             kept = []
         seen_oblique = seen_oblique or (bool(kept) and syntax.relation(child) == "oblique")
         chosen.extend(kept)
@@ -242,10 +247,11 @@ def is_beyond(clause: Token, child: Token) -> bool:
     return syntax.relation(child) in ("oblique", "nominal modifier") and syntax.set_off(child)
 
 
-def is_of_cut_clause(head: Token, child: Token, chosen: Collection[int]) -> bool:
+def is_of_cut_clause(head: Token, child: Token, chosen: Collection[int], skip: Collection[int]) -> bool:
     """Whether a phrase stands right behind a clause that is left out, and so may belong to that.
 
-    "They fined the crew who were filmed in May | throwing nets", "… the worst of the fires | in two years".
+    "They fined the crew who were filmed in May | throwing nets", "… the worst of the fires | in two years",
+    "docked twice in Ely and once | in Porto".
     """
     before = child.doc[max(child.left_edge.i - 1, 0)]
     if before.i <= head.i or before.i in chosen or syntax.set_off(child) or syntax.is_infinitive(child):
@@ -260,8 +266,11 @@ def is_of_cut_clause(head: Token, child: Token, chosen: Collection[int]) -> bool
     if head not in above:
         return False
     inner = above[: above.index(head)]
-    clauses = ("relative clause", "adnominal clause", "parataxis")
-    return any(t.relation in clauses and t.i not in chosen for t in inner)
+    parted: tuple[Relation, ...] = ("relative clause", "adnominal clause", "parataxis")
+    if inner[-1].relation not in ("subject", "passive subject"):
+        inner = [t for t in inner if t.i not in skip and t.head.i not in skip]
+        parted = (*parted, "conjunct")
+    return any(t.relation in parted and t.i not in chosen for t in inner)
 
 
 def clause_dependent(
@@ -455,6 +464,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     if is_compared and level < 3:
         # A comparison is nothing without what it is made with.
         return undated(clause, skip)
+    if is_of_clause_above(clause, told):
+        return []
     is_caused = clause.head.lemma_ in CAUSING and bool(syntax.objects(clause.head))
     is_aim = syntax.is_infinitive(clause) and clause.i > clause.head.i and not syntax.set_off(clause)
     is_main_aim = level < 4 and not syntax.is_infinitive(clause.head)
@@ -468,6 +479,20 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     if clause.lower_.endswith("ing") and is_alone and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
     return []
+
+
+def is_of_clause_above(clause: Token, told: Token) -> bool:
+    """Whether a parse gave what completes the clause above to the one below.
+
+    "They held the dock that he sold | to be safe", "the first of the boats taken in May | to be returned",
+    "she said it went well, | adding that all were paid".
+    """
+    below = syntax.relation(clause.head)
+    if syntax.is_infinitive(clause) and below in ("relative clause", "adnominal clause"):
+        return bool(syntax.children(clause, "passive auxiliary", "copula"))
+    is_said = below == "complement clause" and clause.lemma_ in REPORTING and clause.tag_ == "VBG"
+    is_said = is_said and told != syntax.governor(clause.head)
+    return is_said and syntax.set_off(clause)
 
 
 def absolute(clause: Token, skip: Collection[int]) -> list[Token]:

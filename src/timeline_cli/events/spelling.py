@@ -243,9 +243,14 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
         return ""
     before = following.nbor(-1)
     is_comma = before.text == "," and before.i == token.i + 1 and following.text not in CLOSES
-    if is_comma and (token.pos_ not in ("VERB", "AUX") or following.i in quoted.opening_marks):
+    is_verb = token.pos_ in ("VERB", "AUX")
+    if is_comma and (
+        not is_verb or following.i in quoted.opening_marks or begins_other_word(before, following)
+    ):
         return ", "
     if before.text == "," and before.i > token.i + 1 and begins_other_word(before, following):
+        return ", "
+    if before.text == "," and closes_aside(token, following):
         return ", "
     if token.nbor(1).text == "," and following.dep_ == "conj" and following.pos_ == "PROPN":
         return ", "
@@ -259,9 +264,20 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
 def begins_other_word(comma: Token, following: Token) -> bool:
     """Whether a comma parts a noun from another word for it: "34 inches [on Sunday], a new record"."""
     noun = comma.head
-    is_bare = noun.relation in ("apposition", "object", "oblique") and not syntax.preposition_of(noun)
+    links = ("apposition", "nominal modifier", "object", "oblique")
+    is_bare = noun.relation in links and not syntax.preposition_of(noun)
     is_noun = is_bare and noun.pos_ in ("NOUN", "PROPN", "NUM")
     return is_noun and noun.left_edge == comma and noun.i >= following.i
+
+
+def closes_aside(last: Token, following: Token) -> bool:
+    """Whether a comma before a verb closes what was set in before it: "Okoro, in a speech [in May], said"."""
+    verb = following.head if following.relation in ("auxiliary", "passive auxiliary") else following
+    above = [last, *syntax.ancestors(last)]
+    if verb not in above[1:]:
+        return False
+    aside = above[above.index(verb) - 1].left_edge
+    return aside.i < verb.i and aside.i > 0 and aside.nbor(-1).text == ","
 
 
 def with_article(text: str, following: str) -> str:

@@ -81,7 +81,11 @@ def trigger_at(token: Token) -> Trigger | None:
         return Trigger(token, "verb", token)
     if is_listed_beside(token):
         return None
-    if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and link not in NAMELIKE and is_modified(token)):
+    if (
+        token.pos_ == "NOUN"
+        or is_noun_read_as_verb(token)
+        or (token.pos_ == "PROPN" and link not in NAMELIKE and is_modified(token))
+    ):
         listed = is_event_noun(token)
         if listed or (token.pos_ == "NOUN" and looks_like_event_noun(token)):
             is_sure = listed and (token.pos_ == "NOUN" or token.text.islower())
@@ -111,7 +115,17 @@ def is_verb(token: Token) -> bool:
     """Whether `token` is a full verb; without a parse its tag must do."""
     if token.pos_ == "AUX":
         return token.lemma_ != "be" and not token.dep_.startswith(("aux", "cop")) and token.dep_ != ""
-    return token.pos_ == "VERB" and not syntax.is_be_clause(token)
+    return token.pos_ == "VERB" and not syntax.is_be_clause(token) and not is_noun_read_as_verb(token)
+
+
+def is_noun_read_as_verb(token: Token) -> bool:
+    """Whether a parse took a noun for a verb: "after | takeoff, she slept", "did play in a win"."""
+    if token.tag_ not in ("NN", "NNS"):
+        return False
+    of_verb = syntax.children(
+        token, "subject", "passive subject", "object", "auxiliary", "passive auxiliary", "particle"
+    )
+    return not of_verb and not syntax.complements(token)
 
 
 def is_modified(token: Token) -> bool:

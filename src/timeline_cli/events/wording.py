@@ -138,6 +138,11 @@ def tell_clause(
         return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
     rest = within_dashes(without_second_helper(without_stray(rest, top), top, own), top)
     rest = with_links(rest, top, skip)
+    if subject == own and subject_words:
+        # "A rock | four times | the size of Porto fell": what stands within a subject belongs to it.
+        inside = [word for word in rest if subject_words[0].i < word.i < subject_words[-1].i < top.i]
+        subject_words = sorted({*subject_words, *inside}, key=lambda token: token.i)
+        rest = [word for word in rest if word not in inside]
     start = first_of_clause(top, subject_words if subject == own else [])
     in_front = [token for token in rest if token.i < start]
     if subject == own and subject_words and in_front and is_of_subject(in_front, subject_words[0]):
@@ -271,7 +276,10 @@ def is_left_open(words: Sequence[Token]) -> bool:
     """Whether a phrase ends in an aside that a comma closes: "two men, one of them a sailor, were hurt"."""
     words = without_mark_at_end(words)
     end = words[-1].i + 1
-    if end >= len(words[-1].doc) or words[-1].doc[end].text not in syntax.PARTING:
+    if end >= len(words[-1].doc):
+        return False
+    following = words[-1].doc[end]
+    if following.text not in syntax.PARTING and following.pos_ != "CCONJ":
         return False
     inner = [n for n in range(1, len(words)) if words[n].i == words[n - 1].i + 2]
     commas = [word for word in [*words[1:], *(words[n].nbor(-1) for n in inner)] if word.text == ","]

@@ -45,7 +45,7 @@ def test_coordinated_verbs_keep_subject_and_auxiliary() -> None:
     assert rows("suspended", "February", "June", "two days later") == {
         "suspended": "Ms Varga was suspended",
         "readmitted": "Ms Varga was readmitted",
-        "re-suspended": "Ms Varga was re-suspended",
+        "re-suspended": "Ms Varga was re-suspended after a backlash from councillors",
     }
 
 

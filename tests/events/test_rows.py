@@ -48,7 +48,7 @@ from .conftest import Told
         ),
         pytest.param(
             "Ada Okoro and Tomas Varga split on Monday after almost four years together.",
-            "Ada Okoro and Tomas Varga split",
+            "Ada Okoro and Tomas Varga split after almost four years",
             id="together goes with its years",
         ),
         pytest.param(
@@ -93,13 +93,15 @@ from .conftest import Told
         pytest.param(
             "The club managed to reduce its losses last year from £20.6m to £1.2m after selling a "
             "host of leading players.",
-            "The club managed to reduce its losses from £20.6m to £1.2m",
+            "The club managed to reduce its losses from £20.6m to £1.2m after selling a host of leading "
+            "players",
             id="from what to what",
         ),
         pytest.param(
             "Tomas Varga, the man behind the mill, said the idea for the hunt came to him a year ago when "
             "he was watching deer via a screen in another town.",
-            "The idea for the hunt came to Tomas Varga",
+            "The idea for the hunt came to Tomas Varga when he was watching deer via a screen in another "
+            "town",
             id="what happened meanwhile is no participle of the verb",
         ),
         pytest.param(

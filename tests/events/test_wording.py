@@ -59,6 +59,48 @@ from .parses import article, doc_from, time
             id="a verb with a subject below it",
         ),
         pytest.param(
+            "The old pier was closed on Monday after a storm tore off its roof.",
+            "The old pier was closed after a storm tore off its roof",
+            id="what went before, where there is room",
+        ),
+        pytest.param(
+            "Okoro died in May after being hit by a falling mast.",
+            "Okoro died after being hit by a falling mast",
+            id="so too with a participle",
+        ),
+        pytest.param(
+            "Varga took over the mill in 2011, after the death of her father.",
+            "Varga took over the mill after the death of her father",
+            id="a date and a comma stood between",
+        ),
+        pytest.param(
+            "Only one ferry left the port on Friday during the strike.",
+            "Only one ferry left the port during the strike",
+            id="what else went on",
+        ),
+        pytest.param(
+            "The mill was sold in 2015, although its owner had promised to keep it.",
+            "The mill was sold",
+            id="not what only speaks against it",
+        ),
+        pytest.param(
+            "The mill was sold in May after Okoro left for Porto in April.",
+            "The mill was sold",
+            id="nor what has a date of its own",
+        ),
+        pytest.param(
+            "Grain prices went on rising on Monday after cold weather on both shores of the bay pushed ferry "
+            "fares up.",
+            "Grain prices went on rising",
+            id="nor half of a clause that a parse took for a noun",
+        ),
+        pytest.param(
+            "The council closed the old northern lighthouse of Porto on Friday after its keeper told the "
+            "harbour board that he had seen a crack in the wall.",
+            "The council closed the old northern lighthouse of Porto",
+            id="nor one for which there is no room",
+        ),
+        pytest.param(
             "They stayed in the mill until midnight, when police said it was safe to leave.",
             "Police said it was safe to leave",
             id="a clause that is a subject",

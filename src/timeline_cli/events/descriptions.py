@@ -12,14 +12,17 @@ from itertools import pairwise
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.labels import CLAUSES
+from timeline_cli.events.lexicon import TIME_MARKERS
 from timeline_cli.events.spelling import NameLookup, finish, shorten
 from timeline_cli.events.tokens import Doc, Token
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.events.wording import speller_of, tell_at, tell_with
 
 MAX_LENGTH = 120
-# From the fullest to the barest.
-LEVELS = range(-1, 6)
+# From the fullest, which tells when and why as well, to the barest.
+LEVELS = range(-2, 6)
+# The fullest that tells only what happened.
+WHOLE = -1
 # What is cut when nothing fits: the barest has lost the names.
 CUT_LEVEL = 2
 # How many characters more a row may have before anything is left out.
@@ -47,8 +50,12 @@ def describe(
             # A tree a thousand words deep is no sentence; what names the event is all that can be told.
             return finish(trigger.token.text)
         texts.append(text)
-        if level == LEVELS.start and len(text) <= max_length + SPARE_FOR_WHOLE:
-            return text
+        if level < WHOLE:
+            if len(text) <= max_length + SPARE_FOR_WHOLE and not is_left_hanging(text):
+                return text
+            continue
+        if level == WHOLE and len(text) <= max_length + SPARE_FOR_WHOLE:
+            return refilled(trigger, names, skip, level, text, max_length)
         if len(text) <= max_length and level < CUT_LEVEL and not is_left_hanging(text):
             return refilled(trigger, names, skip, level, text, max_length)
     # What is left out last completes the verb: rather a few characters more.
@@ -95,9 +102,10 @@ def shortened(phrase: Sequence[Token]) -> list[set[int]]:
     words = {token.i for token in phrase}
     found = [words]
     top = next(token for token in phrase if token.head.i not in words or token.head == token)
-    if syntax.relation(top) not in CLAUSES or syntax.children(top, "marker"):
+    markers = {marker.lower_ for marker in syntax.children(top, "marker")}
+    if syntax.relation(top) not in CLAUSES or not markers <= TIME_MARKERS.words:
         return found
-    for part in reversed(syntax.children(top, "oblique", "adverbial clause")):
+    for part in reversed(syntax.children(top, "oblique", "adverbial clause", "conjunct")):
         if part.i > top.i and part.right_edge.i >= max(words):
             words = words - {token.i for token in part.subtree}
             found.append(words)

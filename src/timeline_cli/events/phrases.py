@@ -29,6 +29,7 @@ from timeline_cli.events.lexicon import (
     CAUSING,
     CONDITION_MARKERS,
     CONTENT_NOUNS,
+    CONTRASTING,
     DEADLINES,
     FRACTIONS,
     HEARING,
@@ -63,6 +64,8 @@ NOMINAL_LINKS = frozenset(
 # The most words of a clause that tells which one is meant; "the first time" says nothing without its clause.
 LONGEST_CLAUSE, LONGEST_NEEDED = 14, 25
 LONGEST_NAME = 6
+ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def noun_phrase(
@@ -365,7 +368,8 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     is_asked = is_asked or is_place or is_body
     is_time = preposition.partition(" ")[0] in TIME_PREPOSITIONS and not (is_given or is_asked)
     if is_time or preposition.startswith("according"):
-        return []
+        told = circumstance(child, skip) if is_time and level < -1 else []
+        return [word for word in told if word in noun_phrase(child, skip, level)]
     is_gap = syntax.is_relative_pronoun(child) or any(syntax.is_relative_pronoun(c) for c in child.children)
     if is_gap and child.i < child.head.i:
         return []
@@ -445,6 +449,8 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
 def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
     """Conditions always stay, a purpose stays while there is room; other events have rows of their own."""
     markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
+    if syntax.children(clause, "adverb") and clause.left_edge.lower_ == "when":
+        markers.add("when")
     if markers & CONDITION_MARKERS.words:
         return undated(clause, skip)
     if is_absolute(clause):
@@ -459,7 +465,7 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     if completes(clause, markers, level):
         return full_clause(clause, skip, level, told)
     if markers & TIME_MARKERS.words:
-        return []
+        return circumstantial(clause, skip) if level < -1 else []
     is_compared = clause.left_edge.lower_ == "than" and clause.head.tag_ in ("JJR", "RBR")
     if is_compared and level < 3:
         # A comparison is nothing without what it is made with.
@@ -493,6 +499,40 @@ def is_of_clause_above(clause: Token, told: Token) -> bool:
     is_said = below == "complement clause" and clause.lemma_ in REPORTING and clause.tag_ == "VBG"
     is_said = is_said and told != syntax.governor(clause.head)
     return is_said and syntax.set_off(clause)
+
+
+def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
+    """When or why, word for word: "died after falling from the wall", "fell during the storm".
+
+    An aside at its end goes. None is told that has a date of its own, nor one that a verb follows: then
+    a parse took the subject of that verb for it ("rose after cold weather | pushed prices up").
+    """
+    start, end = top.left_edge, top.right_edge.i + 1
+    mark = start if start.text == "," or not start.i else start.nbor(-1)
+    is_behind_date = mark.text == "," and mark.i - 1 in skip
+    if top.i < top.head.i or (syntax.set_off(top) and not is_behind_date):
+        return []
+    for word in top.subtree:
+        if word != top and word.relation in ASIDE_CLAUSES and syntax.set_off(word):
+            end = min(end, word.left_edge.i - (word.left_edge.text != ","))
+    words = list(top.doc[start.i + (start == mark) : end])
+    follows = top.doc[end] if end < len(top.doc) else top
+    if follows.tag_ in FINITE or any(word.i in skip for word in words):
+        return []
+    return words if all(word == top or word.head in words for word in words) else []
+
+
+def circumstantial(clause: Token, skip: Collection[int]) -> list[Token]:
+    """A clause that tells when or why, if it says who did what: not "as forecast", "as saying"."""
+    verb = next((helper for helper in syntax.auxiliaries(clause)), clause)
+    is_act = verb.tag_ == "VBG" and bool(
+        clause.lemma_ not in REPORTING or syntax.objects(clause) or syntax.complements(clause)
+    )
+    if not is_act and syntax.own_subject(clause) is None:
+        return []
+    if any(word.lower_ in CONTRASTING for word in syntax.children(clause, "marker")):
+        return []
+    return circumstance(clause, skip)
 
 
 def absolute(clause: Token, skip: Collection[int]) -> list[Token]:

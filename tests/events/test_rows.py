@@ -322,7 +322,7 @@ from .conftest import Told
         ),
         pytest.param(
             "Okoro sued Coldwell, the law firm whose leaked records caused a scandal in 2015.",
-            "The law firm’s leaked records caused a scandal",
+            "Coldwell’s leaked records caused a scandal",
             id="whose it is is told",
         ),
         pytest.param(
@@ -542,6 +542,32 @@ from .conftest import Told
             "“I won my first cup in 2003,” Ada Okoro said.",
             "Ada Okoro won their first cup",
             id="whose it is where I am named",
+        ),
+        pytest.param(
+            "She is the daughter of Tomas Varga, the former mayor who closed the harbour in 1989.",
+            "Tomas Varga closed the harbour",
+            id="the name in front of a noun that only tells what it is",
+        ),
+        pytest.param(
+            "Ada Okoro, a banker and a former judge who left her post as harbour minister in 2014, spoke.",
+            "Ada Okoro, a banker, left her post as harbour minister",
+            id="the name in front of two nouns that tell what it is",
+        ),
+        pytest.param(
+            "Sales fell, said owner Ada Okoro, whose family bought the mill in 2009.",
+            "Ada Okoro’s family bought the mill",
+            id="whose it is behind a name with a role",
+        ),
+        pytest.param(
+            "The mayor praised Corvo Freight of Harrow, the firm that built the quay in 2009.",
+            "Corvo Freight of Harrow built the quay",
+            id="a name with a place behind it",
+        ),
+        pytest.param(
+            "Fennmark is run by the Centre for Clean Rivers. The centre has 20 staff. Varga praised the "
+            "centre's plan in March 2019.",
+            "Varga praised the Centre for Clean Rivers's plan",
+            id="a name's word before what it is for",
         ),
         pytest.param(
             "One trouble for the council is that on Monday, the mayor opened a bridge at the quay.",

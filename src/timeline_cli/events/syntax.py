@@ -219,13 +219,51 @@ def robbed_noun(clause: Token, subject: Token) -> Token | None:
 
 
 def antecedent(clause: Token) -> Token:
-    """The noun that a relative or adnominal clause modifies: "one" in "one of the mills that was sold"."""
+    """The noun that a relative or adnominal clause modifies: "one" in "one of the mills that was sold".
+
+    It is the name where the noun only tells what that is: "Corvo, the firm that sold it".
+    """
     noun = governor(clause)
     if noun is None:
         return clause
+    noun = told_by(noun)
     whole = governor(noun)
     is_of_one = whole is not None and whole.lower_ == "one" and preposition_of(noun) == "of"
     return whole if whole is not None and is_of_one and is_singular(clause) else noun
+
+
+def told_by(noun: Token) -> Token:
+    """The name of which a noun only tells what it is, the noun itself where there is none.
+
+    "Corvo" for "firm" in "Corvo, the firm", for "town" in "Corvo, a port and a town", and "Okoro" in
+    "owner Okoro".
+    """
+    link, name = relation(noun), governor(noun)
+    if noun.pos_ != "NOUN" or name is None:
+        return noun
+    near = name_before_comma(noun)
+    if link == "apposition" and name.pos_ != "PROPN":
+        return near or noun
+    is_within = near is not None and relation(near) == "nominal modifier" and near.head == name
+    if name.pos_ != "PROPN" or not name.ent_type_ or not (near in (None, name) or is_within):
+        return noun
+    is_second = link == "conjunct" and any(c.i < noun.i for c in children(name, "apposition"))
+    is_role = link == "name part" and noun.i + 1 == name.i
+    return name if is_role or (name.i < noun.i and (link == "apposition" or is_second)) else noun
+
+
+def name_before_comma(noun: Token) -> Token | None:
+    """The name that ends right before the comma in front of a noun phrase, None where there is none."""
+    first = min(
+        [noun.i, *(c.i for c in children(noun, "determiner", "adjective", "compound") if c.i < noun.i)]
+    )
+    comma = first - 1
+    if comma < 1 or noun.doc[comma].text != "," or not noun.doc[comma - 1].ent_type_:
+        return None
+    name = noun.doc[comma - 1]
+    while relation(name) in ("name part", "compound") and name.head.pos_ == "PROPN":
+        name = name.head
+    return name if name.pos_ == "PROPN" else None
 
 
 def is_singular(clause: Token) -> bool:

@@ -279,7 +279,8 @@ def is_left_open(words: Sequence[Token]) -> bool:
     if end >= len(words[-1].doc):
         return False
     following = words[-1].doc[end]
-    if following.text not in syntax.PARTING and following.pos_ != "CCONJ":
+    is_behind = following.pos_ == "CCONJ" or syntax.is_relative_pronoun(following)
+    if following.text not in syntax.PARTING and not is_behind:
         return False
     inner = [n for n in range(1, len(words)) if words[n].i == words[n - 1].i + 2]
     commas = [word for word in [*words[1:], *(words[n].nbor(-1) for n in inner)] if word.text == ","]
@@ -321,7 +322,11 @@ def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[i
     if word is None or above is None or syntax.relation(above) != "relative clause":
         return {}
     owner = syntax.antecedent(above)
-    text = Speller(speller.names, owner).spell(bare(noun_phrase(owner, skip, 3, without=above), owner))
+    words = bare(noun_phrase(owner, skip, 3, without=above), owner)
+    name = speller.names.name_of(owner)
+    if name is not None:
+        words = [word for word in words if speller.names.name_of(word) == name]
+    text = Speller(speller.names, owner).spell(words)
     return {word.i: text + ("’" if text.endswith("s") else "’s")} if text else {}
 
 

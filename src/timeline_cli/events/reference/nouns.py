@@ -148,13 +148,18 @@ def words_before(noun: Token) -> Iterator[str]:
 
 
 def words_in_name(name: str) -> list[str]:
-    """The words of a name that can stand for it: "zoo" of "Harrow Zoo", "bank" of "Bank of Harrow"."""
+    """The words of a name that can stand for it: "zoo" of "Harrow Zoo", "bank" of "Bank of Harrow".
+
+    Of "Centre for Rivers" that is the centre.
+    """
     words = name.lower().split()
     while len(words) > 1 and words[-1].strip("#").isdigit():
         words.pop()
     if len(words) < 2:
         return []
-    return [words[words.index("of") - 1], words[-1]] if "of" in words[1:] else [words[-1]]
+    if "of" in words[1:]:
+        return [words[words.index("of") - 1], words[-1]]
+    return [words[words.index("for") - 1]] if "for" in words[1:] else [words[-1]]
 
 
 @once

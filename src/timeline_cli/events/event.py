@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline_cli.temporal.expression import Step
 
@@ -49,8 +49,7 @@ class Mention:
     taken_back: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+class Relation(NamedTuple):
     """What the text says of two events' order: `earlier` started before `later` (ids of one article).
 
     `cue` says why, in words for a reader; `weight` (0 to 1) how much it counts against contrary cues.

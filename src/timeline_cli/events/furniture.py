@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 from timeline_cli.events.tokens import Span
 from timeline_cli.tables import read_table
+
+Unit = Literal["line", "sentence", "stretch"]
 
 #: A longer line is a whole article without line breaks, and is not left out for one phrase in it.
 LONGEST_LINE = 600
@@ -21,7 +23,7 @@ class Furniture:
 
     name: str
     reason: str
-    unit: Literal["line", "sentence", "stretch"]
+    unit: Unit
     pattern: re.Pattern[str]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
@@ -48,18 +50,23 @@ def prose(text: str, sentences: Sequence[Span]) -> frozenset[int]:
     left_out = [
         match.span() for kind in kinds() if kind.unit == "stretch" for match in kind.pattern.finditer(text)
     ]
+    is_left_out = cache(partial(_is_of_kind, "line"))
     return frozenset(
         number
         for number, sentence in enumerate(sentences)
-        if not is_furniture(sentence.text, line_of(text, sentence.start_char, sentence.end_char))
+        if not is_left_out(line_of(text, sentence.start_char, sentence.end_char))
+        and not _is_of_kind("sentence", sentence.text)
         and not any(start < sentence.end_char and sentence.start_char < end for start, end in left_out)
     )
 
 
 def is_furniture(sentence: str, line: str) -> bool:
     """Whether a sentence, on that line, is no part of the story."""
-    units = {"sentence": sentence, "line": line}
-    return any(kind.pattern.search(units[kind.unit]) is not None for kind in kinds() if kind.unit in units)
+    return _is_of_kind("sentence", sentence) or _is_of_kind("line", line)
+
+
+def _is_of_kind(unit: Unit, text: str) -> bool:
+    return any(kind.pattern.search(text) is not None for kind in kinds() if kind.unit == unit)
 
 
 def line_of(text: str, start: int, end: int) -> str:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from timeline_cli.events import labels, syntax
 from timeline_cli.events.event import Event, Relation
@@ -49,8 +50,7 @@ class Told:
     adverbs: tuple[tuple[str, Connective], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Whether the first of the two events, in text order, is the earlier one; how sure, and why."""
 
     first_is_earlier: bool

@@ -34,6 +34,7 @@ TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
 STOP_OF_AMOUNT = re.compile(r"(\d(?:bn|k|m|p|%)?)\.$")
 #: a name twice, where a heading runs into the text
 TWICE = re.compile(r"\b([A-Z][\w'’-]+(?: [A-Z][\w.'’-]*)+) \1(?!\w)")
+CAPITALISED = re.compile(r"\b[A-Z]\w*")
 INDEFINITE_AT_END = re.compile(r"\b(an?) $", re.IGNORECASE)
 # How a word begins that "an" stands before; "one", "use" and "Europe" begin with other sounds than letters.
 AN_SOUND = re.compile(r"(?!one\b|once\b|uni|us[eau]|eu)[aeiou]|hour|hono|heir|8|1[18]\b", re.IGNORECASE)
@@ -301,9 +302,12 @@ def is_word(token: Token) -> bool:
 
 def finish(text: str) -> str:
     """The first letter a capital, no full stop, no hashtags behind its last sentence, no name twice."""
-    text = TWICE.sub(r"\1", text)
+    capitalised = CAPITALISED.findall(text)
+    if len(set(capitalised)) < len(capitalised):
+        text = TWICE.sub(r"\1", text)
     text = STOP_OF_AMOUNT.sub(r"\1", text)
-    text = TAGS_AT_END.sub("", text.replace(" : ", ": ").replace(" , ", ", ").strip()).rstrip(",;: ")
+    text = text.replace(" : ", ": ").replace(" , ", ", ").strip()
+    text = (TAGS_AT_END.sub("", text) if "#" in text else text).rstrip(",;: ")
     return text[:1].upper() + text[1:]
 
 

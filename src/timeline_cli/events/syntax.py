@@ -47,7 +47,8 @@ def sentence_start(token: Token) -> int:
 
 def children(token: Token, *relations: Relation) -> list[Token]:
     """The dependents of `token` in any of `relations`, in text order."""
-    return [child for child in token.children if child.relation in relations]
+    below = token.children
+    return [child for child in below if child.relation in relations] if below else []
 
 
 def is_preposition_head(token: Token) -> bool:

@@ -127,11 +127,13 @@ class _Graph:
     below: list[int] = field(init=False)
     above: list[int] = field(init=False)
     why: dict[tuple[int, int], Relation] = field(init=False)
+    into: list[list[Relation]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.number = {event.id: i for i, event in enumerate(self.events)}
         self.times = [instants(event) for event in self.events]
         self.why = {}
+        self.into = [[] for _ in self.events]
         self.assumed = [None] * len(self.events)
         known = [when for when in self.times if when is not None]
         if len(self.events) <= MOST_WEIGHED:
@@ -186,7 +188,9 @@ class _Graph:
             return
         if relation.weight <= ORDER_OF_TELLING and self._limit_behind(earlier, later):
             return
-        self.why.setdefault((earlier, later), relation)
+        if (earlier, later) not in self.why:
+            self.why[earlier, later] = relation
+            self.into[later].append(relation)
         if not self.below[earlier] >> later & 1:
             self._join(earlier, later)
 
@@ -270,8 +274,7 @@ class _Graph:
         return first is not None and second is not None and first.last < second.first
 
     def _strongest_into(self, i: int) -> Relation | None:
-        into = [relation for (_, later), relation in self.why.items() if later == i]
-        return max(into, key=lambda relation: relation.weight, default=None)
+        return max(self.into[i], key=lambda relation: relation.weight, default=None)
 
 
 def _bits(mask: int) -> Iterable[int]:

@@ -51,7 +51,9 @@ class Entity:
 
     @property
     def label(self) -> str | None:
-        return max(sorted(self.labels), key=lambda label: self.labels[label]) if self.labels else None
+        if len(self.labels) < 2:
+            return next(iter(self.labels), None)
+        return max(sorted(self.labels), key=lambda label: self.labels[label])
 
     @property
     def takes_article(self) -> bool:

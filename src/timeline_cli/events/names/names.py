@@ -35,9 +35,13 @@ class Names:
         self._quoted = quoted
         self._at: dict[int, Mention] = {}
         self._resolved: dict[int, ResolvedName] = {}
+        known: dict[tuple[int, How], ResolvedName] = {}
         for mention in mentions:
             if mention.entity is not None:
-                resolved = resolved_name(mention.entity, mention.how)
+                key = (mention.entity.number, mention.how)
+                resolved = known.get(key)
+                if resolved is None:
+                    resolved = known[key] = resolved_name(mention.entity, mention.how)
                 for i in range(mention.start, mention.end):
                     self._at.setdefault(i, mention)
                     self._resolved.setdefault(i, resolved)

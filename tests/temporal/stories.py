@@ -973,6 +973,14 @@ STORIES = (
         types=(("Sunday night", "TIME"), ("3:08 p.m.", "TIME")),
     ),
     story(
+        "a night that is over is the one before the day of writing, one to come that of the day",
+        "The river rose overnight. It was still rising at dawn. It will fall overnight.",
+        ("overnight", "2019-06-26TNI"),
+        ("dawn", "2019-06-27TMO"),
+        ("overnight", "2019-06-27TNI"),
+        types=(("overnight", "TIME"), ("dawn", "TIME")),
+    ),
+    story(
         "an hour is one of the only day that the story tells of, however far back",
         "The hall burned on Tuesday. It was old. It was of wood. Many knew it. A few were inside. "
         "A guard saw smoke in the early afternoon. He ran. He rang the bell. He fell. He rose again. "

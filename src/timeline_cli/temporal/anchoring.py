@@ -15,7 +15,7 @@ The choices are all made here, each with its reason, which the derivation keeps:
 - What a history counts from an event that it names again counts from the date told with that name.
 - An hour belongs to the day just told, else to the part of a day told further back that it falls into, to
   the day of the hour that it follows, or to the only day that the story has told; hours later are counted
-  from the hour told last.
+  from the hour told last. A night that is over is the one before the day of publication, where none is told.
 - An undated text goes on from a year told just before, as long as that does not merely bound something.
 - With nothing to count from, the expression stays open.
 """
@@ -169,7 +169,7 @@ def _a_week_to_come(context: Context) -> bool:
     """Whether what is told for this week on a Sunday, the last day of its calendar week, lies ahead."""
     if context.publication is None or weekday(context.publication.first) != _SUNDAY:
         return False
-    return context.sign is not None and context.sign.direction in ("future", "infinitive")
+    return _looks_ahead(context)
 
 
 # ── bases ────────────────────────────────────────────────────────────────────────────────────────
@@ -610,6 +610,8 @@ def _in(meaning: In, context: Context) -> Anchored:
             whole = _apply(told, Operation("unit", ("day", 0)), "the day of whose part the hour is")
         if _morning(pattern) and _at_night(told):
             whole = _apply(whole, Operation("unit", ("day", 1)), "the morning after the night just told")
+        elif pattern.part == "NI" and told.anchor == "published" and not _looks_ahead(context):
+            whole = _apply(whole, Operation("unit", ("day", -1)), "the night before the day of writing")
         elif _still_the_day_before(pattern, context):
             whole = _apply(whole, Operation("unit", ("day", -1)), "there it is still the day before")
     return _apply(whole, Operation("within", (), pattern), because, whole.offset_days)
@@ -661,10 +663,15 @@ def _only_day(pattern: Field, context: Context) -> Told | None:
     told = [t for t in context.latest() if RANK[t.interval.granularity] <= RANK["day"]]
     recent = [t for t in told if published.first - _STORY_DAYS <= t.interval.first]
     days = {t.interval.first for t in recent}
-    if len(days) != 1 or max(days) >= published.first or context.sign.direction in ("future", "infinitive"):
+    if len(days) != 1 or max(days) >= published.first or _looks_ahead(context):
         return None
     begins = _begins(recent[0].interval.part)
     return recent[0] if (pattern.clock or _begins(pattern.part)) >= begins else None
+
+
+def _looks_ahead(context: Context) -> bool:
+    """Whether the verb tells of what is to come."""
+    return context.sign is not None and context.sign.direction in ("future", "infinitive")
 
 
 def _begins(part: str | None) -> str:

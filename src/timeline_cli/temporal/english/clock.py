@@ -722,7 +722,7 @@ RULES = (
             Example(
                 text="Two inches of snow fell overnight.",
                 finds="overnight",
-                value="2019-06-27TNI",
+                value="2019-06-26TNI",
                 type="TIME",
             ),
         ),

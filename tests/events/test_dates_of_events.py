@@ -51,7 +51,9 @@ million million NUM CD 2 obl -
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_a_date_belongs_to_its_event(case: Mapping[str, Any]) -> None:
     doc = doc_from(*case["sentences"])
-    found = [time(doc, text, str(day), day) for text, day in case["times"].items()]
+    found = [time(doc, text, str(day), day) for text, day in case.get("times", {}).items()]
+    hours = [time(doc, text, str(day), day, type="TIME") for text, day in case.get("hours", {}).items()]
+    found += [replace(hour, granularity="minute") for hour in hours]
     found += [time(doc, text, value, type="DURATION") for text, value in case.get("lengths", {}).items()]
     times = place(doc, found)
     triggers = find_triggers(doc, skip=time_tokens(times))

@@ -153,16 +153,16 @@ from .conftest import Told
             id="a clause whose subject was taken for its verb is told whole",
         ),
         pytest.param(
-            "The glitch with the Fennmark ferry followed a failed trial in November, drawing "
+            "The glitch with the Fennmark ferry revealed a failed trial in November, drawing "
             "attention to the problems of the Porto boat trade.",
-            "The glitch with the Fennmark ferry followed a failed trial, drawing attention to the "
+            "The glitch with the Fennmark ferry revealed a failed trial, drawing attention to the "
             "problems of the Porto boat trade",
             id="a few characters more are better than a row cut",
         ),
         pytest.param(
-            "The glitch with the Fennmark ferry followed a failed trial in November, drawing "
+            "The glitch with the Fennmark ferry revealed a failed trial in November, drawing "
             "attention to the problems of the Porto boat industry as a whole.",
-            "The glitch with the Fennmark ferry followed a failed trial",
+            "The glitch with the Fennmark ferry revealed a failed trial",
             id="a bare noun is no outcome",
         ),
         pytest.param(

@@ -15,11 +15,13 @@ from timeline_cli.events.dating import (
     lies_ahead,
     preference,
 )
+from timeline_cli.events.factuality import is_future_in_the_past
 from timeline_cli.events.lexicon import (
     CHANGES,
     DEADLINES,
     LEADING_TO,
     PLANNING,
+    PUBLISHING,
     RESCHEDULING,
     SCHEDULED,
     STARTS,
@@ -29,7 +31,7 @@ from timeline_cli.events.offsets import count
 from timeline_cli.events.quotations import STRAIGHT, Quotation, quotations
 from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.sharing import share
-from timeline_cli.events.time_words import BASES, PlacedTime, time_tokens
+from timeline_cli.events.time_words import BASES, DASHES, PlacedTime, time_tokens
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_misread_participle
 from timeline_cli.temporal.expression import Step
@@ -53,7 +55,10 @@ NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
 # The links of a clause that says more of a noun.
 NOUN_CLAUSES = frozenset({"relative clause", "adnominal clause"})
 # What links an event to a later one.
-EARLIER_THAN = frozenset({"before", "ahead of", "prior to", "until", "till"})
+UP_TO = frozenset({"until", "till"})
+EARLIER_THAN = frozenset({"before", "ahead of", "prior to"}) | UP_TO
+# What links an event to one that came shortly before.
+LATER_THAN = frozenset({"after", "following", "since"})
 # What is held long after what it is held for.
 REMEMBERED = frozenset({"anniversary", "commemoration", "memorial", "memory"})
 AROUND = frozenset({"after", "before"})
@@ -77,7 +82,11 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
             continue
         trigger = last_of_verbs(trigger, time, by_token)
         trigger = participle_meant(verb_behind(trigger, time, by_token), time, by_token, published)
-        trigger = noun_meant(trigger, time, by_token, published)
+        trigger = verb_right_behind(trigger, time, by_token)
+        meant = noun_meant(trigger, time, by_token, inside, published)
+        if meant is None:
+            continue
+        trigger = meant
         trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
         trigger = saying_beside(time, by_token) or trigger
@@ -236,7 +245,8 @@ def participle_meant(
     """The participle that the date follows, where it stands before the verb or the verb tells of no past.
 
     "The plan adopted this week costs jobs", "has to pay a fine imposed by the court last year". What a source
-    is said to be dates the source only: "sank, according to a report published in May".
+    is said to be dates the source only: "sank, according to a report published in May", "was seen in photos
+    released on Monday".
     """
     inner = participle_around(word_before(time), trigger, by_token)
     if inner is None:
@@ -246,8 +256,10 @@ def participle_meant(
     is_of_another_time = (
         is_earlier(time.expression.earliest, published) and syntax.tense(trigger.clause) in NOT_THEN
     )
-    source = syntax.preposition_of(syntax.antecedent(inner.clause)).startswith("according")
-    return inner if is_inside_subject or is_of_another_time or source else trigger
+    noun = syntax.antecedent(inner.clause)
+    source = syntax.preposition_of(noun).startswith("according")
+    is_shown = inner.lemma in PUBLISHING and noun.i > trigger.token.i and time.head.i > inner.token.i
+    return inner if is_inside_subject or is_of_another_time or source or is_shown else trigger
 
 
 def participle_around(word: Token, trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger | None:
@@ -265,34 +277,89 @@ def participle_around(word: Token, trigger: Trigger, by_token: dict[int, Trigger
     return None
 
 
+def verb_right_behind(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The verb that a date stands right before, where a comma parts it from all that is said before.
+
+    "The firm, which is a ferry line, on Monday sold its boats".
+    """
+    first, last = time.tokens[0], time.tokens[-1]
+    before = first.i - (2 if time.preposition else 1)
+    if last.i + 1 >= len(last.doc) or before <= syntax.sentence_start(first) or trigger.token.i > first.i:
+        return trigger
+    verb = by_token.get(last.i + 1)
+    is_finite = verb is not None and verb.kind == "verb" and verb.token.tag_ == "VBD"
+    return verb if verb is not None and is_finite and first.doc[before].text == "," else trigger
+
+
 def noun_meant(
-    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
-) -> Trigger:
+    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], inside: set[int], published: date | None
+) -> Trigger | None:
     """The noun before a date of the past where the verb tells of now, or of one to come where it is over.
 
     "Has slowed since its strike last month", "is recovering from the flood in 2011", "invited them to a
-    ceremony on 12 March". So too behind "before": "sold the mill before the flood in May".
+    ceremony on 12 March", "followed a vote in May". So too where the noun is `set_apart` or `is_interjected`;
+    None where that is no known event: "ahead of Easter in May", though not in "spoke before the council".
     """
+    apart = set_apart(trigger, time, inside)
+    if apart is not None or is_interjected(trigger, time, inside):
+        is_place = apart is not None and syntax.preposition_of(apart) == "before"
+        return noun_before(trigger, time, by_token) or (trigger if is_place else None)
+    if trigger.kind == "noun":
+        return trigger
     tense = syntax.tense(trigger.clause)
     is_past_now = is_earlier(time.expression.latest, published) and tense in ("present perfect", "present")
     is_told = any(thing.i in by_token for thing in syntax.objects(trigger.clause))
     is_coming_then = lies_ahead(time.expression.earliest, published) and tense in BEFORE and not is_told
-    is_other_day = is_before_another(trigger, time)
-    if trigger.kind == "noun" or not (is_past_now or is_coming_then or is_other_day):
+    if not (is_past_now or is_coming_then or is_behind_what_followed(trigger, time)):
         return trigger
     return noun_before(trigger, time, by_token) or trigger
 
 
-def is_before_another(trigger: Trigger, time: PlacedTime) -> bool:
-    """Whether the date follows what the clause says that it came before, or what it commemorates."""
-    word = word_before(time)
+def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | None:
+    """The noun right before a date that the clause says to be of another time, or that it commemorates.
+
+    What came after something happened on its day, but not in its hour.
+    """
+    word, clause = word_before(time), trigger.clause
+    is_clock = time.expression.granularity in ("hour", "minute")
     for noun in (word, *syntax.ancestors(word)):
         above = syntax.governor(noun)
-        if above is None or noun == trigger.clause or noun.i < trigger.clause.i:
-            return False
-        if syntax.preposition_of(noun) in EARLIER_THAN or above.lemma_ in REMEMBERED:
-            return True
-    return False
+        if above is None or noun == clause or (noun.i < clause.i) != (time.head.i < clause.i):
+            return None
+        if noun.i in inside or noun.i > time.head.i or not is_nominal(noun):
+            continue
+        link = syntax.preposition_of(noun)
+        is_earlier_one = link in EARLIER_THAN and not (link in UP_TO and noun.i < clause.i)
+        if is_earlier_one or (is_clock and link in LATER_THAN) or above.lemma_ in REMEMBERED:
+            return noun
+    return None
+
+
+def is_interjected(trigger: Trigger, time: PlacedTime, inside: set[int]) -> bool:
+    """Whether a date stands behind a noun in an aside between dashes, and the event outside of it."""
+    doc, start = time.head.doc, syntax.sentence_start(time.head)
+    opening = next((i for i in range(time.tokens[0].i - 1, start, -1) if is_dash(doc[i])), None)
+    end = time.tokens[-1].i + 1
+    if opening is None or end + 1 >= len(doc) or not is_dash(doc[end]):
+        return False
+    if opening < trigger.token.i < end:
+        return False
+    return any(is_nominal(word) and word.i not in inside for word in doc[opening + 1 : time.tokens[0].i])
+
+
+def is_dash(token: Token) -> bool:
+    """Whether a token is a dash between words, not a hyphen in one."""
+    return token.text in DASHES and bool(token.whitespace_ or token.nbor(1).text in DASHES)
+
+
+def is_behind_what_followed(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a date stands behind the event that another is only said to come after or before."""
+    if trigger.lemma not in ("follow", "precede") or syntax.is_passive(trigger.clause):
+        return False
+    return any(
+        thing.i < time.head.i and thing.pos_ == "NOUN" and thing.left_edge != thing
+        for thing in syntax.objects(trigger.clause)
+    )
 
 
 def noun_before(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:
@@ -302,7 +369,7 @@ def noun_before(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]
         noun = by_token.get(word.i)
         if word == trigger.clause or (noun is not None and noun.kind != "noun"):
             return None
-        if noun is not None and word.i > trigger.token.i:
+        if noun is not None and (word.i > trigger.token.i or time.head.i < trigger.token.i):
             return noun if is_below(word, trigger.clause, by_token) else None
     return None
 
@@ -322,8 +389,10 @@ def word_before(time: PlacedTime) -> Token:
     first = time.tokens[0]
     start = syntax.sentence_start(first)
     before = max(first.i - 1, start)
-    if time.preposition and first.doc[before].lower_ == time.preposition:
-        before = max(before - 1, start)
+    while before > start and time.preposition and first.doc[before].lower_ in time.preposition.split():
+        before -= 1
+    if before > start and first.doc[before].tag_ == "RB" and time.preposition:
+        before -= 1
     return first.doc[before]
 
 
@@ -460,7 +529,21 @@ def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
     is_behind = time.head.i > outer.token.i > trigger.token.i
     if is_before and is_put_in(outer, time):
         return trigger
-    return outer if (is_before and not is_inside) or is_behind else trigger
+    is_over = looks_back(time) and is_future_in_the_past(trigger.clause) and outer.reporting
+    return outer if (is_before and not is_inside) or is_behind or is_over else trigger
+
+
+def looks_back(time: PlacedTime) -> bool:
+    """Whether a date is told as one behind the writer: "last week", "earlier this month"."""
+    first, last = time.tokens[0].lower_, time.tokens[-1].lower_
+    return first in ("last", "yesterday") or last == "ago" or is_earlier_in(time)
+
+
+def is_earlier_in(time: PlacedTime) -> bool:
+    """ "Earlier this month": the adverb may stand before the expression or in it."""
+    first = time.tokens[0]
+    before = first.i - 1
+    return first.lower_ == "earlier" or (before >= 0 and first.doc[before].lower_ == "earlier")
 
 
 def saying_beside(time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:

@@ -123,7 +123,12 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
         link, tense = syntax.relation(noun.token), syntax.tense(verb.clause)
         happens_in = link == "oblique" and is_during(noun.token) and verb.lemma not in CHARGING
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
-        happens_as = link == "subject" and speaks and (tense in PAST or tense == "participle")
+        happens_as = (
+            link == "subject"
+            and is_last_subject(noun.token, verb.clause)
+            and speaks
+            and (tense in PAST or tense == "participle")
+        )
         happens_to = link in ("object", "passive subject") and verb.lemma in PARTAKING and tense in PAST
         if (
             (happens_in or happens_as or happens_to)
@@ -132,6 +137,11 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
         ):
             because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
             dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
+
+
+def is_last_subject(noun: Token, clause: Token) -> bool:
+    """Whether no other subject stands between, as where a parse takes two clauses for one."""
+    return not any(noun.i < other.i < clause.i for other in syntax.children(clause, "subject"))
 
 
 def is_during(noun: Token) -> bool:

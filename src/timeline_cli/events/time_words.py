@@ -131,6 +131,8 @@ def introducing_preposition(first: Token, head: Token) -> str:
 def is_compared(first: Token) -> bool:
     """Whether a time expression follows an amount that something is compared with."""
     before, start = first.i - 1, syntax.sentence_start(first)
+    if before > start and first.doc[before].lower_ == "in":
+        return is_behind_base(first)
     while before > start and first.doc[before].is_punct:
         before -= 1
     word = first.doc[max(before, 0)]
@@ -141,6 +143,21 @@ def is_compared(first: Token) -> bool:
             return False
         if syntax.preposition_of(above) in COMPARING:
             return any(t.like_num for t in above.subtree if t.i < first.i)
+    return False
+
+
+def is_behind_base(first: Token) -> bool:
+    """Whether a date follows what an amount is up or down from: "up from 3 million in 2003".
+
+    "Up from the 3 million it made in 2003" tells when it was made.
+    """
+    doc = first.doc
+    for index in range(first.i - 1, syntax.sentence_start(first), -1):
+        word = doc[index]
+        if word.pos_ in ("VERB", "AUX") or word.lower_ in ("to", ";"):
+            return False
+        if word.lower_ == "from" and doc[index - 1].lower_ in CHANGES:
+            return any(token.text[:1].isdigit() for token in doc[index : first.i])
     return False
 
 

@@ -34,6 +34,14 @@ def test_a_list_of_clips_is_left_out_and_nothing_around_it() -> None:
     assert not prose(text, sentences) & {1, 2}
 
 
+def test_where_all_lines_stand_under_pictures_they_tell_the_story() -> None:
+    text = "Photos: The mill burned. Hide Caption 1 of 2\nAll rights reserved."
+    doc = English()(text)
+    sentences = [doc[0:2], doc[2:6], doc[6:11], doc[-4:]]
+    assert [sentence.text.strip() for sentence in sentences[:2]] == ["Photos:", "The mill burned."]
+    assert prose(text, sentences) == {0, 1}
+
+
 def test_a_long_line_is_no_caption() -> None:
     told = "The mill burned on Monday, and nobody was hurt. "
     text = f"{told * (LONGEST_LINE // len(told) + 1)}(Photo: The Courier)"

@@ -46,18 +46,26 @@ def kinds() -> tuple[Furniture, ...]:
 
 
 def prose(text: str, sentences: Sequence[Span]) -> frozenset[int]:
-    """The numbers of the sentences that belong to the story that `text` tells."""
+    """The numbers of the sentences that belong to the story that `text` tells.
+
+    Where there are no others, the lines under pictures tell it: the page is a gallery.
+    """
     left_out = [
         match.span() for kind in kinds() if kind.unit == "stretch" for match in kind.pattern.finditer(text)
     ]
     is_left_out = cache(partial(_is_of_kind, "line"))
-    return frozenset(
-        number
+    candidates = [
+        (number, sentence)
         for number, sentence in enumerate(sentences)
-        if not is_left_out(line_of(text, sentence.start_char, sentence.end_char))
-        and not _is_of_kind("sentence", sentence.text)
+        if not _is_of_kind("sentence", sentence.text)
         and not any(start < sentence.end_char and sentence.start_char < end for start, end in left_out)
+    ]
+    story = frozenset(
+        number
+        for number, sentence in candidates
+        if not is_left_out(line_of(text, sentence.start_char, sentence.end_char))
     )
+    return story or frozenset(n for n, sentence in candidates if not is_left_out(sentence.text))
 
 
 def is_furniture(sentence: str, line: str) -> bool:

@@ -7,6 +7,7 @@ sentence unless the article is hard-wrapped, which its own line lengths tell.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 import numpy as np
 from spacy.attrs import IDX, SENT_START
@@ -41,6 +42,8 @@ STARTERS = frozenset(
     "are was were do does did has have had can could will would should may might must let please yes "
     "according none nobody everyone everything people thus hence indeed perhaps".split()
 )
+#: By so many letters the titles of galleries are told apart, and more of them are not looked at.
+SHORTEST_TITLE, LONGEST_TITLE = 12, 150
 SPEECH = (
     r"(?:says?|said|asks?|asked|adds?|added|tells?|told|wrote|writes|replied|cried|shouted|exclaimed|wondered|"
     r"whispered|yelled|remarked|joked|quipped|tweeted|declared|demanded|announced|continued|answered|explained|thought)"
@@ -66,6 +69,11 @@ _DATELINE = re.compile(
         [ ]*(?:--|[—–_-])[ ]+(?=[A-Z\d"“'‘(])""",
     re.VERBOSE,
 )
+# "(CNN) The mayor": the agency alone, before the first sentence of a report.
+_AGENCY = re.compile(r"\((?:[A-Z][A-Z.&]+|Reuters|Xinhua)\)[ ]+(?=[A-Z\d\"“'‘])")
+# What galleries write around the lines under their pictures.
+_COUNTED = re.compile(r"\b(?:Hide Caption|Image|Photo|Slide) \d{1,3} of \d{1,3}\b\s*")
+_GALLERY = re.compile(r"(?:^|(?<=\d\s))Photos?: (?=\S)", re.MULTILINE)
 _BREAK = re.compile(r"[\n\u2028\u2029]\s*")
 _LOWER_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w|al-[A-Z]")
 
@@ -73,6 +81,7 @@ _LOWER_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w|al-[A-Z]")
 def boundaries(text: str) -> list[int]:
     """Offsets (code points) in `text` at which sentences start, in order; none when it is all white space."""
     starts: list[int] = []
+    labels = _labels(text)
     breaks = _line_breaks(text)
     edges = [0, *(offset for pair in breaks for offset in pair), len(text)]
     for begin, end in zip(edges[::2], edges[1::2], strict=True):
@@ -81,8 +90,27 @@ def boundaries(text: str) -> list[int]:
         if not stripped:
             continue
         starts.append(begin + len(block) - len(stripped))
-        starts.extend(begin + offset for offset in _inside(block))
+        inside = {begin + offset for offset in _inside(block)}
+        inside.update(offset for offset in labels if starts[-1] < offset < begin + len(block.rstrip()))
+        starts.extend(sorted(inside))
     return starts
+
+
+def _labels(text: str) -> list[int]:
+    """Where the labels of galleries start, and what follows them: "Hide Caption 2 of 9", "Photos: A fire"."""
+    places: list[int] = []
+    for counted in _COUNTED.finditer(text):
+        places += counted.span()
+    found: dict[str, list[int]] = {}
+    for label in _GALLERY.finditer(text):
+        found.setdefault(text[label.end() : label.end() + SHORTEST_TITLE], []).append(label.end())
+    for starts in found.values():
+        if len(starts) > 1:
+            lines = (text[start : start + LONGEST_TITLE].partition("\n")[0].split(" ") for start in starts)
+            title = takewhile(lambda words: len(set(words)) == 1, zip(*lines, strict=False))
+            length = sum(len(words[0]) + 1 for words in title)
+            places += [start + length for start in starts]
+    return places
 
 
 def _line_breaks(text: str) -> list[tuple[int, int]]:
@@ -137,6 +165,7 @@ def _inside(block: str) -> list[int]:
     """Offsets at which a new sentence starts within a block without separating line breaks."""
     flat = block.replace("\n", " ").replace("\r", " ").replace("\t", " ")
     dateline = _DATELINE.match(flat, len(flat) - len(flat.lstrip()))
+    dateline = dateline or _AGENCY.match(flat, len(flat) - len(flat.lstrip()))
     starts = [dateline.end()] if dateline else []
     last = at = dateline.end() if dateline else 0
     while match := _END.search(flat, at):

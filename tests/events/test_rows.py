@@ -625,6 +625,21 @@ from .conftest import Told
             "An existing state of alarm was scheduled to end",
             id="no comma behind a partner that ends a list",
         ),
+        pytest.param(
+            "The lengthy harbour flight Tuesday will try to show the power of the new engine.",
+            "The lengthy harbour flight will try to show the power of the new engine",
+            id="what will be done tells more than its subject",
+        ),
+        pytest.param(
+            "Brimtech detailed a hard market for ferries since it disclosed a massive breach in September.",
+            "Brimtech disclosed a massive breach",
+            id="who disclosed it tells more than that there was one",
+        ),
+        pytest.param(
+            'The council issued a "travel warning" in October warning sailors they could face delays.',
+            'The council issued a "travel warning" warning sailors they could face delays',
+            id="a participle behind a date that a parse took for a noun",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:
@@ -739,6 +754,15 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "Porto saw a small bird.",
             id="a noun that a parse took for a verb",
         ),
+        pytest.param(
+            "The ferry has reached the port after Tuesday's launch from the pad in Fennmark.",
+            id="the launch of what",
+        ),
+        pytest.param(
+            "The ship was the second to be sent over Fennmark by the state in less than a month and the 19th "
+            "test this year.",
+            id="the second of its kind",
+        ),
     ],
 )
 def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:
@@ -760,6 +784,11 @@ def test_what_an_article_repeats_is_one_row() -> None:
 def test_a_date_without_any_place_on_the_calendar_dates_no_row() -> None:
     article = Article(id="a", text="Two days later the mill burned down.", source="a.txt", published=None)
     assert Extractor(Options())(article).events == ()
+
+
+def test_the_setting_of_what_is_dated_more_closely_is_no_row(told: Told) -> None:
+    events = told("A man drove into a crowd during the Harvest Day fair on Thursday, June 11, hurting four.")
+    assert [event.trigger.text for event in events] == ["drove"]
 
 
 def test_what_there_was_is_a_row_when_it_is_an_event(told: Told) -> None:

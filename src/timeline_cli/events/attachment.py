@@ -19,9 +19,11 @@ from timeline_cli.events.factuality import is_future_in_the_past
 from timeline_cli.events.lexicon import (
     CHANGES,
     DEADLINES,
+    FRAMING,
     LEADING_TO,
     PLANNING,
     PUBLISHING,
+    REPORTING,
     RESCHEDULING,
     SCHEDULED,
     STARTS,
@@ -61,6 +63,8 @@ EARLIER_THAN = frozenset({"before", "ahead of", "prior to"}) | UP_TO
 LATER_THAN = frozenset({"after", "following", "since"})
 # What is held long after what it is held for.
 REMEMBERED = frozenset({"anniversary", "commemoration", "memorial", "memory"})
+# What is told by these is new; "described", "denied" and "recalled" tell of what has been.
+BRINGING_NEWS = frozenset({"announce", "declare", "disclose", "report", "reveal", "unveil"})
 AROUND = frozenset({"after", "before"})
 #: So many words and marks at least stand before the verb of saying behind what is said.
 LEAST_SAID = 4
@@ -479,12 +483,21 @@ def sayings(time: PlacedTime) -> list[Quotation]:
 
 
 def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
-    """The verb where a bare date follows its object: "announced the closure Monday"."""
+    """The verb where a date follows its object: "announced the closure Monday", "revealed a leak in May".
+
+    So where a date stands with the subject of what will be: "the flight on Friday will test the engine".
+    """
     above = syntax.governor(trigger.token)
     outer = by_token.get(above.i) if above is not None else None
     if trigger.kind != "noun" or trigger.clause != trigger.token or outer is None:
         return trigger
-    is_behind = time.preposition == "" and word_before(time) in (trigger.token, trigger.token.right_edge)
+    if syntax.relation(trigger.token) == "subject" and outer.kind == "verb":
+        return outer if syntax.is_foretold(outer.clause) and not syntax.negations(outer.clause) else trigger
+    is_new = any(c.lower_ in ("a", "an") for c in syntax.children(trigger.token, "determiner"))
+    is_other = outer.lemma in FRAMING or outer.lemma in PLANNING
+    is_other = is_other or (outer.lemma in REPORTING and outer.lemma not in BRINGING_NEWS)
+    is_near = time.preposition == "" or (time.preposition in ("in", "on") and is_new and not is_other)
+    is_behind = is_near and word_before(time) in (trigger.token, trigger.token.right_edge)
     is_object = syntax.relation(trigger.token) == "object" and time.head.i > trigger.token.i
     return outer if is_behind and is_object and syntax.tense(outer.clause) == "past" else trigger
 

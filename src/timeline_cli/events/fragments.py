@@ -17,6 +17,7 @@ from timeline_cli.events.lexicon import (
     PUBLICITY,
     SHOWING,
     TEXTS,
+    UNDERTAKINGS,
     WITNESSING,
 )
 from timeline_cli.events.noun_parts import bare
@@ -39,6 +40,8 @@ CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
 THING_OWNERS = frozenset({"its", "their"})
 # What links a verb of saying to what is said of something.
 SAID_OF = frozenset({"about", "of", "to", "for", "with"})
+# What links an event to its place.
+PLACE_LINKS = frozenset({"above", "across", "at", "from", "in", "near", "off", "on", "outside", "over"})
 # What only points to other events.
 VAGUE = frozenset({"another", "many", "more", "other", "previous", "recent", "several", "similar", "such"})
 # What tells of others than the event that the article is about.
@@ -53,6 +56,8 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
+            return False
+        if trigger.lemma in UNDERTAKINGS and is_only_placed(trigger.token, skip):
             return False
         if is_amount(trigger, skip) or is_nobodys(trigger.token, names) or is_torn_out(trigger.token):
             return False
@@ -95,6 +100,15 @@ def is_nobodys(noun: Token, names: NameLookup) -> bool:
     """ "Its release", "their show": whose it is nobody tells, and there is no more to the row."""
     owners = syntax.children(noun, "possessor")
     return any(o.lower_ in THING_OWNERS and names.name_of(o) is None for o in owners)
+
+
+def is_only_placed(noun: Token, skip: Collection[int]) -> bool:
+    """ "The game in Porto", "the launch from the pad in Ely": which one, the text has told before."""
+    given = [c for c in syntax.children(noun, "determiner", "possessor") if c.lower_ == "the" or c.i in skip]
+    others = [c for c in noun.children if c.i not in skip and c not in given and not c.is_punct]
+    places = [c for c in others if syntax.preposition_of(c) in PLACE_LINKS]
+    links = [c for c in others if syntax.relation(c) in ("preposition", "conjunction")]
+    return bool(given) and bool(places) and len(places) + len(links) == len(others)
 
 
 def is_torn_out(noun: Token) -> bool:
@@ -219,6 +233,8 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     is_nameless = subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None
     is_plain = trigger.clause == top_of_chain(trigger.clause)
     is_plain = is_plain and not syntax.children(trigger.clause, "particle")
+    if is_nameless and trigger.lemma == "seem":
+        return True
     if is_nameless and not is_cut and not (trigger.lemma in HAPPENING and is_plain):
         is_bare = trigger.clause == top_of_chain(trigger.clause) and not syntax.auxiliaries(trigger.clause)
         return trigger.token.tag_ == "VBG" and is_bare

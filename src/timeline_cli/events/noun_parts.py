@@ -9,6 +9,7 @@ from timeline_cli.events.labels import CLAUSES
 from timeline_cli.events.lexicon import DROPPED_ADVERBS, GIVING, TIME_PREPOSITIONS
 from timeline_cli.events.quotations import CLOSING_OF
 from timeline_cli.events.retelling import is_singled_out
+from timeline_cli.events.time_words import DASHES
 from timeline_cli.events.tokens import Token
 
 ASIDE = frozenset(
@@ -44,7 +45,8 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
     ):
         return False
     if link in ("nominal modifier", "oblique"):
-        return keeps_modifier(child, level)
+        is_dashed = child.left_edge.i > 0 and child.i > head.i and is_behind_dash(child)
+        return keeps_modifier(child, level) and not is_dashed
     if link == "adverb":
         return child.lower_ not in DROPPED_ADVERBS or child.i < head.i
     if link == "conjunct" and any(syntax.is_parted_by_and(child, verb) for verb in verbs_above(child)):
@@ -63,6 +65,15 @@ def is_age(number: Token) -> bool:
     if number.pos_ != "NUM" or number.i <= number.head.i:
         return False
     return number.left_edge.text == "," and all(child.is_punct for child in number.children)
+
+
+def is_behind_dash(noun: Token) -> bool:
+    """Whether a noun without a preposition is set in by a dash: "a photo of the load - a red car"."""
+    if syntax.preposition_of(noun) or syntax.is_preposition_head(noun):
+        return False
+    words = noun.doc[noun.sent.start : noun.i]
+    dashes = [word for word in words if word.text in DASHES and word.nbor(-1).whitespace_]
+    return len(dashes) % 2 == 1 and noun.head.i < dashes[-1].i
 
 
 def is_age_of_name(name: Token, word: Token) -> bool:

@@ -122,7 +122,8 @@ def is_role_before(noun: Token, name: Token, clause: Token) -> bool:
     above = syntax.governor(clause)
     is_said = syntax.relation(clause) == "complement clause" and not syntax.children(clause, "marker")
     is_listener = is_said and above is not None and above.lemma_ in ADDRESSING and above.i < noun.i
-    return noun.i + 1 == name.i and noun.pos_ in ("NOUN", "PROPN") and not is_listener
+    last = noun.right_edge if name.pos_ == "PROPN" and noun.right_edge.pos_ == "NOUN" else noun
+    return last.i + 1 == name.i and noun.pos_ in ("NOUN", "PROPN") and not is_listener
 
 
 def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int) -> list[Token]:

@@ -75,6 +75,9 @@ def is_to_be_done(infinitive: Token) -> bool:
     if syntax.relation(infinitive) != "adnominal clause" or not syntax.is_passive(infinitive):
         return False
     noun = syntax.antecedent(infinitive)
+    if noun.pos_ == "ADJ":
+        # "The second to be sold" is one that was sold.
+        return False
     whole = syntax.governor(noun) if syntax.preposition_of(noun) == "of" else noun
     is_one_of = whole is not None and whole.lower_ in ("first", "last", "only", "one")
     return not (is_one_of or is_singled_out(noun))

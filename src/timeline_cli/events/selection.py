@@ -29,6 +29,8 @@ from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed, is_event_noun, is_framing, looks_like_event_noun
 
+# What links the time that another event takes.
+MEANWHILE = frozenset({"amid", "at", "during", "in"})
 # What was done in the past may be done for a day to come: "was put off to June", "was extended through May".
 AHEAD = frozenset({"by", "for", "through", "till", "to", "until"})
 
@@ -59,7 +61,7 @@ def rows(
             continue
         if is_fragment(trigger, skip, is_coming=is_after(dated[trigger.token.i], published)):
             continue
-        if is_told_better(trigger, by_token, dated):
+        if is_told_better(trigger, by_token, dated) or is_setting(trigger, dated):
             continue
         kept.append(trigger)
     return kept
@@ -124,6 +126,18 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
     return is_part or not trigger.listed
 
 
+def is_setting(trigger: Trigger, dated: Datings) -> bool:
+    """ "Drove into a crowd at 10 pm | during the feast": what went on meanwhile, where that has a date."""
+    above = syntax.governor(trigger.token)
+    is_during = trigger.kind == "noun" and syntax.preposition_of(trigger.token) in MEANWHILE
+    if not is_during or above is None or above.i not in dated or trigger.clause != trigger.token:
+        return False
+    inner, outer = dated[above.i].expression, dated[trigger.token.i].expression
+    if inner is None or outer is None or inner.earliest is None or inner.latest is None:
+        return False
+    return outer.earliest == inner.earliest and outer.latest == inner.latest
+
+
 def is_bare_conjunct(trigger: Trigger) -> bool:
     """ "Seized and inspected a ship": the second verb, which the row of the first one tells too."""
     clause = trigger.clause
@@ -141,7 +155,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return not (words & TELLING_PREDICATES.words or is_first_to(trigger.token))
     if trigger.kind != "verb":
         return False
-    if trigger.lemma in POSSESSING or is_existence(trigger):
+    is_coming = syntax.is_foretold(trigger.clause)
+    if (trigger.lemma in POSSESSING and not is_coming) or is_existence(trigger):
         return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
     if trigger.lemma in STATIVE and tense == "present" and not syntax.is_passive(trigger.clause):

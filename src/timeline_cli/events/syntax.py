@@ -21,6 +21,9 @@ FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "wo", "sha"})
 RELATIVE_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
 
+#: what a clause with a subject of its own follows, where it has a tense
+SUBORDINATING = frozenset({"after", "although", "because", "before", "since", "though", "until", "while"})
+
 #: verbs that a clause can follow as what is said, known or thought
 CLAUSE_TAKERS = REPORTING.words | ATTITUDE.words
 
@@ -151,6 +154,10 @@ def own_subject(clause: Token) -> Token | None:
     if not found:
         return misread_subject(clause)
     before = [noun for noun in found if noun.i < clause.i]
+    empty = [word for word in children(clause, "expletive") if word.lower_ == "it" and word.i < clause.i]
+    if before and empty and before[-1].i < empty[0].i:
+        # "If the search - which was long - had begun as a game, | it | seemed none now"
+        return empty[0]
     subject = before[-1] if before else found[-1]
     if (
         is_relative_pronoun(subject)
@@ -158,7 +165,7 @@ def own_subject(clause: Token) -> Token | None:
         and governor(clause) is not None
     ):
         return antecedent(clause)
-    return robbed_noun(clause, subject) or subject
+    return robbed_noun(clause, subject) or noun_of_pair(clause, subject) or subject
 
 
 def misread_subject(clause: Token) -> Token | None:
@@ -173,7 +180,9 @@ def misread_subject(clause: Token) -> Token | None:
     start = min([clause.i, *(helper.i for helper in helpers)])
     first = clause.doc[start]
     noun = clause.doc[max(start - 1, 0)]
-    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or noun.sent is not clause.sent:
+    is_person = noun.tag_ == "JJ" and noun.lower_.endswith("-old") and bool(children(noun, "determiner"))
+    is_noun = noun.pos_ in ("NOUN", "PROPN", "NUM") or is_person
+    if not is_noun or noun.sent is not clause.sent:
         return None
     if link == "conjunct":
         return noun if is_parted_by_and(noun, clause) and first != clause else None
@@ -193,6 +202,19 @@ def is_parted_by_and(noun: Token, clause: Token) -> bool:
     """Whether the "and" before a partner of a noun is a verb's: "arrest | and boats were sold"."""
     links = [c for c in clause.children if c.relation == "conjunction" and c.i + 1 == noun.left_edge.i]
     return noun.relation == "conjunct" and noun.i < clause.i and bool(links)
+
+
+def noun_of_pair(clause: Token, subject: Token) -> Token | None:
+    """The noun before a pair of which a parse took half for a subject: "talks between A | and B ended"."""
+    links = [c for c in children(clause, "conjunction") if c.i + 1 == subject.left_edge.i]
+    if relation(clause) != "conjunct" or not links or links[0].i < 2:
+        return None
+    first = links[0].nbor(-1)
+    noun = governor(first)
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or first.pos_ not in ("NOUN", "PROPN"):
+        return None
+    is_pair = preposition_of(first) == "between" and noun.i < first.i
+    return noun if is_pair and first.right_edge == first else None
 
 
 def is_subject_below(clause: Token, noun: Token) -> bool:
@@ -298,10 +320,20 @@ def subject(clause: Token) -> Token | None:
         elif link == "relative clause":
             is_place = any(child.tag_ == "WRB" for child in clause.children)
             return antecedent(clause) if not (is_place or has_object_gap(clause)) else None
-        elif link not in ("conjunct", "adverbial clause"):
+        elif link not in ("conjunct", "adverbial clause") or lacks_own_subject(clause):
             return None
         clause = clause_head(head)
     return None
+
+
+def lacks_own_subject(clause: Token) -> bool:
+    """Whether a clause with "while", "after" and a tense must have a subject that the parse has lost.
+
+    "As happened in May" has none.
+    """
+    links = {marker.lower_ for marker in children(clause, "marker")}
+    is_told = any(helper.tag_ in ("VBD", "VBZ", "VBP", "MD") for helper in auxiliaries(clause))
+    return relation(clause) == "adverbial clause" and is_told and bool(links & SUBORDINATING)
 
 
 def is_outcome(clause: Token) -> bool:
@@ -414,6 +446,11 @@ def tense(clause: Token) -> Tense:
     if clause.tag_ == "VB":
         return "infinitive"
     return "participle" if clause.tag_ in ("VBN", "VBG") else "none"
+
+
+def is_foretold(clause: Token) -> bool:
+    """Whether "will" or "shall" stands with the verb of a clause."""
+    return any(helper.lower_ in FUTURE_AUXILIARIES for helper in shared_auxiliaries(clause))
 
 
 def modals(clause: Token) -> list[Token]:

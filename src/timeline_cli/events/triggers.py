@@ -81,13 +81,14 @@ def trigger_at(token: Token) -> Trigger | None:
         return Trigger(token, "verb", token)
     if is_listed_beside(token):
         return None
+    is_misread = is_noun_read_as_verb(token)
     if (
         token.pos_ == "NOUN"
-        or is_noun_read_as_verb(token)
+        or is_misread
         or (token.pos_ == "PROPN" and link not in NAMELIKE and is_modified(token))
     ):
         listed = is_event_noun(token)
-        if listed or (token.pos_ == "NOUN" and looks_like_event_noun(token)):
+        if listed or is_misread or (token.pos_ == "NOUN" and looks_like_event_noun(token)):
             is_sure = listed and (token.pos_ == "NOUN" or token.text.islower())
             return Trigger(token, "noun", light_verb_of(token) or token, listed=is_sure)
     return None
@@ -106,9 +107,13 @@ def is_misread_participle(noun: Token, dates: Collection[int]) -> bool:
     """Whether a parse took a participle behind a date for a noun: "wrote in May warning them of fire"."""
     if not noun.lower_.endswith("ing") or not any(c.i > noun.i and not c.is_punct for c in noun.children):
         return False
-    before = [word for word in noun.subtree if word.i < noun.i]
-    is_dated = len(before) > 1 and all(word.i in dates for word in before[1:])
-    return is_dated and before[0].relation == "preposition" and before[0].i not in dates
+    start = noun.i
+    while start - 1 in dates:
+        start -= 1
+    link = noun.doc[max(start - 1, 0)]
+    return (
+        start < noun.i and link.relation == "preposition" and link.i not in dates and not link.is_sent_start
+    )
 
 
 def is_verb(token: Token) -> bool:
@@ -120,7 +125,7 @@ def is_verb(token: Token) -> bool:
 
 def is_noun_read_as_verb(token: Token) -> bool:
     """Whether a parse took a noun for a verb: "after | takeoff, she slept", "did play in a win"."""
-    if token.tag_ not in ("NN", "NNS"):
+    if token.pos_ != "VERB" or token.tag_ not in ("NN", "NNS"):
         return False
     of_verb = syntax.children(
         token, "subject", "passive subject", "object", "auxiliary", "passive auxiliary", "particle"

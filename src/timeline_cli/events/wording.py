@@ -66,7 +66,8 @@ def tell_with(speller: Speller, trigger: Trigger, skip: Collection[int], level: 
     if event is not None:
         return speller.spell(bare(noun_phrase(event, skip, level), event))
     if is_bare_noun(trigger):
-        return speller.spell(bare(noun_phrase(trigger.token, skip, level), trigger.token))
+        words = without_later_partners(noun_phrase(trigger.token, skip, level), trigger.token, skip)
+        return speller.spell(bare(words, trigger.token))
     return tell_clause(trigger.clause, trigger.token, speller, skip, level)
 
 
@@ -95,6 +96,14 @@ def is_bare_noun(trigger: Trigger) -> bool:
     """Whether the event is told by its noun phrase alone; behind "would" it is a verb that looks like one."""
     is_alone = trigger.kind == "noun" and trigger.clause == trigger.token
     return is_alone and not syntax.children(trigger.token, "auxiliary")
+
+
+def without_later_partners(words: list[Token], noun: Token, skip: Collection[int]) -> list[Token]:
+    """The words of a noun without a partner behind its date: "the raid [in May] | and the silence"."""
+    partners = [c for c in syntax.children(noun, "conjunct") if c.i > noun.i]
+    later = [c for c in partners if any(i in skip for i in range(noun.i + 1, c.left_edge.i))]
+    cut = {t.i for c in later for t in c.subtree}
+    return [word for word in words if word.i not in cut]
 
 
 def convened(trigger: Trigger) -> Token | None:
@@ -231,7 +240,10 @@ def with_links(words: list[Token], top: Token, skip: Collection[int]) -> list[To
         for word in words
         if word != top and word.relation not in VERB_GROUP
         for link in word.children
-        if link.i < word.i and link.dep_ in ("case", "mark") and link.i not in skip and link.i - 1 not in skip
+        if link.i < word.i
+        and link.dep_ in ("case", "mark")
+        and link.i not in skip
+        and (link.i - 1 not in skip or link.lower_ == "with")
         # "Safe for women to leave" may lose the women.
         if not (link.lower_ == "for" and syntax.is_infinitive(word))
     ]

@@ -161,7 +161,7 @@ from .conftest import Told
         ),
         pytest.param(
             "The glitch with the Fennmark ferry revealed a failed trial in November, drawing "
-            "attention to the problems of the Porto boat industry as a whole.",
+            "attention to the problems of the Porto boat industry and of its older yards as a whole.",
             "The glitch with the Fennmark ferry revealed a failed trial",
             id="a bare noun is no outcome",
         ),
@@ -434,7 +434,7 @@ from .conftest import Told
         ),
         pytest.param(
             "The northern harbour district council in May expressed fears that the new railway tunnel under "
-            "the old market square would harm the trade of the ferries.",
+            "the old market square would harm the trade of the ferries between the lighthouse and the mill.",
             "The northern harbour district council expressed fears that the new railway tunnel would harm "
             "the trade of the ferries",
             id="fears are told with what is feared",
@@ -442,7 +442,7 @@ from .conftest import Told
         pytest.param(
             "Brimtech, a maker of ferries for the northern ports of Fennmark, in May lost a case "
             "in a harbour court brought by Coldwell which claimed that its new ferry hurt the sale of older "
-            "boats in two districts.",
+            "boats in two districts and on one island.",
             "Brimtech lost a case in a harbour court brought by Coldwell",
             id="what there is room for is told after all",
         ),

@@ -59,6 +59,20 @@ from .parses import article, doc_from, time
             id="a verb with a subject below it",
         ),
         pytest.param(
+            "A harbour court on Friday fined two northern ferry owners who had failed to tell the board of a "
+            "leak below the deck of the Fennmark.",
+            "A harbour court fined two northern ferry owners who had failed to tell the board of a leak "
+            "below the deck of the Fennmark",
+            id="rather a longer row than half of it",
+        ),
+        pytest.param(
+            "“The council will have to choose between the old lighthouse and the mill before it can think of "
+            "a ferry,” Okoro said on Friday.",
+            "Okoro said: “The council will have to choose between the old lighthouse and the mill before it "
+            "can think of a ferry”",
+            id="rather a longer row than half of what was said",
+        ),
+        pytest.param(
             "The old pier was closed on Monday after a storm tore off its roof.",
             "The old pier was closed after a storm tore off its roof",
             id="what went before, where there is room",
@@ -147,7 +161,7 @@ from .parses import article, doc_from, time
         ),
         pytest.param(
             "Okoro said on Friday it was the first time in the long history of the old harbour of Porto "
-            "and its lighthouse that a ship of that size had run aground.",
+            "and its two northern lighthouses that a ship of that size had run aground.",
             "Okoro said it was the first time that a ship of that size had run aground",
             id="the first time that something happened",
         ),

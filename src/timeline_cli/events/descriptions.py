@@ -21,12 +21,11 @@ from timeline_cli.events.wording import speller_of, tell_at, tell_with
 MAX_LENGTH = 120
 # From the fullest, which tells when and why as well, to the barest.
 LEVELS = range(-2, 6)
-# The fullest that tells only what happened.
-WHOLE = -1
 # What is cut when nothing fits: the barest has lost the names.
 CUT_LEVEL = 2
-# How many characters more a row may have before anything is left out.
-SPARE_FOR_WHOLE = 10
+# How many characters more than the limit a row may have before it loses when and why, and before it loses
+# anything that tells what happened.
+SPARE_FOR_LEVEL = {-2: 10, -1: 30, 0: 30}
 # The same before it loses what completes its verb.
 SPARE = 20
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
@@ -50,13 +49,8 @@ def describe(
             # A tree a thousand words deep is no sentence; what names the event is all that can be told.
             return finish(trigger.token.text)
         texts.append(text)
-        if level < WHOLE:
-            if len(text) <= max_length + SPARE_FOR_WHOLE and not is_left_hanging(text):
-                return text
-            continue
-        if level == WHOLE and len(text) <= max_length + SPARE_FOR_WHOLE:
-            return refilled(trigger, names, skip, level, text, max_length)
-        if len(text) <= max_length and level < CUT_LEVEL and not is_left_hanging(text):
+        longest = max_length + SPARE_FOR_LEVEL.get(level, 0)
+        if len(text) <= longest and level < CUT_LEVEL and not is_left_hanging(text):
             return refilled(trigger, names, skip, level, text, max_length)
     # What is left out last completes the verb: rather a few characters more.
     fits = [len(text) <= max_length + SPARE and not is_left_hanging(text) for text in texts]
@@ -87,7 +81,7 @@ def refilled(
         for phrase in phrases_of(fuller - shorter, trigger.token.doc):
             if has_date(phrase, skip) or is_in_front(phrase, trigger):
                 continue
-            spare = SPARE_FOR_CONTENT if any(is_content_of_noun(token) for token in phrase) else 0
+            spare = SPARE_FOR_CONTENT if level >= -1 and any(map(is_needed, phrase)) else 0
             for words in shortened(phrase):
                 longer = finish(tell_at(trigger, names, skip, LEVELS.start, cut=spoken[0] - kept - words))
                 if words.isdisjoint(kept) and len(text) < len(longer) <= max_length + spare:
@@ -147,6 +141,16 @@ def is_in_front(phrase: Sequence[Token], trigger: Trigger) -> bool:
     """Whether a phrase is set in before the verb: "Ada Okoro, in a speech, said"."""
     top = syntax.clause_head(top_of_chain(trigger.clause))
     return phrase[-1].i < top.i and any(token.head == top for token in phrase)
+
+
+def is_needed(word: Token) -> bool:
+    """Whether a phrase that holds a word has the point of what it hangs on.
+
+    What a noun is about, what a participle does: "the chance of saving it", "a road leading | to the port".
+    """
+    head = word.head
+    is_done = head.relation == "adnominal clause" and not syntax.set_off(head) and word.i > head.i
+    return is_content_of_noun(word) or (is_done and word.relation in ("oblique", "object", "agent"))
 
 
 def is_content_of_noun(clause: Token) -> bool:

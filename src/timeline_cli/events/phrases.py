@@ -200,8 +200,15 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     if level > 0 or holds_date:
         return content_of(clause, skip, level) if level < 3 else []
     if clause.relation == "adnominal clause" and level == 0 and not syntax.is_infinitive(clause):
-        return full_clause(clause, skip, 3, clause)
-    return full_clause(clause, skip, 1, clause) if is_long else list(clause.subtree)
+        return unless_left_open(clause, full_clause(clause, skip, 3, clause))
+    return unless_left_open(clause, full_clause(clause, skip, 1, clause)) if is_long else list(clause.subtree)
+
+
+def unless_left_open(clause: Token, words: list[Token]) -> list[Token]:
+    """The words of a clause, none for a participle without all that it needs: "costs relating [to it]"."""
+    needed = syntax.children(clause, "object", "oblique", "adverbial clause", "complement clause")
+    is_open = clause.tag_ == "VBG" and bool(needed) and not any(word in words for word in needed)
+    return [] if is_open else words
 
 
 def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:

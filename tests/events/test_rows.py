@@ -570,6 +570,33 @@ from .conftest import Told
             id="a name's word before what it is for",
         ),
         pytest.param(
+            "A fire broke out after a barge carrying coal hit a quay. The barge sank on 3 May 2019.",
+            "The barge carrying coal sank",
+            id="what a thing does tells which one it is",
+        ),
+        pytest.param(
+            "Called Alba, the ferry weighed 90 tonnes and it sank off Porto in 2012.",
+            "Alba sank off Porto",
+            id="a name that the sentence begins with",
+        ),
+        pytest.param(
+            "On New Year’s Day, Porto collects nine hours of daylight, but on Jan. 31, the city gets ten.",
+            "Porto gets ten",
+            id="a feast is no city",
+        ),
+        pytest.param(
+            "Japan built its first mill in 2003, five years after Peru shot a rocket over the country and "
+            "into the sea.",
+            "Peru shot a rocket over Japan and into the sea",
+            id="nobody is told twice in one clause by another word",
+        ),
+        pytest.param(
+            "Nine girls held by the armed group Corvo Haram more than a year ago have been freed. The armed "
+            "group took a school in August 2019.",
+            "Corvo Haram took a school",
+            id="the name right behind a body",
+        ),
+        pytest.param(
             "One trouble for the council is that on Monday, the mayor opened a bridge at the quay.",
             "The mayor opened a bridge at the quay",
             id="what frames an event gives way to it",

@@ -11,6 +11,7 @@ from timeline_cli.events.names.words import PLACE_LABELS, lexicon
 from timeline_cli.events.reference.nouns import (
     LEFT,
     Noun,
+    carried,
     definite_start,
     tells_apart,
     words_before,
@@ -23,6 +24,8 @@ from timeline_cli.events.tokens import Token
 
 #: Who did what to whom: a row says which one is meant there, and is brief elsewhere.
 CORE = frozenset({"subject", "passive subject", "object", "agent", "possessor"})
+#: Where there is room for a word or two more.
+AROUND = CORE | {"oblique", "nominal modifier"}
 #: What links a noun to what tells which one it is.
 COMPLETIONS = frozenset({"about", "against", "between", "for", "into", "of", "on", "over", "with"})
 #: How many sentences ago the company that a text is about may have been named, where no other was since.
@@ -202,7 +205,8 @@ def city(noun: Token, start: int, told: Told) -> Meaning | None:
     before = told.doc[syntax.sentence_start(noun) : start]
     if any(t.lower_ in known for t in before):
         return None
-    places = {r.name: r for r in map(told.names.name_of, before) if r is not None and r.label in PLACE_LABELS}
+    named = (told.names.name_of(t) for t in before if t.i not in told.skip)
+    places = {r.name: r for r in named if r is not None and r.label in PLACE_LABELS}
     return Meaning(start, next(iter(places.values()))) if len(places) == 1 else None
 
 
@@ -232,13 +236,23 @@ def country(noun: Token, start: int, told: Told) -> Meaning | None:
     if set(words_before(noun)) - DETERMINERS:
         return None
     sentence = told.sentence_of[noun.i]
+    own = subject_name(noun, told)
     for number in range(sentence, max(sentence - NEAR, -1), -1):
         places = countries(number, noun.i, told)
+        if places is not None and own is not None:
+            places = {key: place for key, place in places.items() if place.name != own.name}
         if places is None or len(places) > 1:
             return None
         if places:
             return Meaning(start, next(iter(places.values())))
     return None
+
+
+def subject_name(noun: Token, told: Told) -> ResolvedName | None:
+    """The name of who does what a noun is told with, which is never the noun: "Norland left the country"."""
+    clause = next((w for w in syntax.ancestors(noun) if w.pos_ in ("VERB", "AUX")), None)
+    subject = syntax.own_subject(clause) if clause is not None else None
+    return told.names.name_of(subject) if subject is not None and subject != noun else None
 
 
 def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] | None:
@@ -313,6 +327,8 @@ def is_full(noun: Noun, told: Told) -> bool:
         return True
     if noun.lemma in {*lexicon().people, *lexicon().callings} or (noun.is_plural and noun.is_definite):
         return False
+    if carried(noun.head, told.skip):
+        return True
     return any(is_completion(child) for child in syntax.children(noun.head, "nominal modifier"))
 
 
@@ -332,7 +348,7 @@ def is_nationality(resolved: ResolvedName) -> bool:
 def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one such thing, told as it first was: "a salt levy … the levy" → "the salt levy"."""
     lemma = noun.lemma_.lower()
-    if noun.tag_ == "NNS" or set(words_before(noun)) - DETERMINERS or syntax.relation(noun) not in CORE:
+    if noun.tag_ == "NNS" or set(words_before(noun)) - DETERMINERS or syntax.relation(noun) not in AROUND:
         return None
     lists = reference_words()
     if lemma in {*lists.bodies, *lists.national, *lexicon().people}:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
+from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
@@ -18,6 +19,8 @@ LEFT = frozenset({"adjective", "compound", "number"})
 #: What completes a noun, so that it does more than point back.
 COMPLETING = frozenset({"possessor", "apposition", "name part", "number", "complement clause", "conjunct"})
 MODIFYING = frozenset({"nominal modifier", "relative clause", "adnominal clause"})
+#: How many words may tell what a thing does where it is told again.
+MOST_CARRIED = 4
 MODIFIERS = ("adjective", "compound", "name part", "number", "possessor", "nominal modifier")
 
 
@@ -83,6 +86,21 @@ def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> 
     )
 
 
+def carried(noun: Token, skip: Collection[int]) -> list[Token]:
+    """What tells a thing by what it does: "carrying coal" of "a barge carrying coal"."""
+    for clause in syntax.children(noun, "adnominal clause"):
+        done = syntax.children(clause, "object")
+        if (
+            clause.tag_ == "VBG"
+            and clause.i == noun.i + 1
+            and done
+            and not syntax.children(done[0], "conjunct")
+        ):
+            words = [clause, *done[0].subtree]
+            return words if len(words) <= MOST_CARRIED and not any(t.i in skip for t in words) else []
+    return []
+
+
 def name_beside(noun: Token, names: Names) -> ResolvedName | None:
     """The name that a noun is told with: "a firm called Alba Freight", "the firm, Alba Freight"."""
     for child in noun.children:
@@ -98,6 +116,28 @@ def name_beside(noun: Token, names: Names) -> ResolvedName | None:
         following = noun.nbor(1)
         if following.pos_ == "PROPN" and (following == noun.head or following.head == noun.head):
             return names.name_of(following)
+    return name_behind(noun, names) or name_in_front(noun, names)
+
+
+def name_behind(noun: Token, names: Names) -> ResolvedName | None:
+    """The name right behind a body, of which a parse made something else: "by the group Corvo Freight"."""
+    if noun.lemma_.lower() not in lexicon().bodies or noun.tag_ == "NNS" or not syntax.preposition_of(noun):
+        return None
+    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    resolved = names.name_of(following) if following.pos_ == "PROPN" else None
+    return resolved if resolved is not None and resolved.label == "ORG" and not resolved.is_person else None
+
+
+def name_in_front(noun: Token, names: Names) -> ResolvedName | None:
+    """The name that a sentence begins with: "Called Alba, the ferry sank"."""
+    clause = syntax.governor(noun)
+    if clause is None or syntax.relation(noun) not in ("subject", "passive subject"):
+        return None
+    for child in syntax.children(clause, "adverbial clause"):
+        if child.i < noun.i and child.tag_ == "VBN" and child.lemma_ in NAMING and child.is_sent_start:
+            for named in syntax.children(child, "open complement", "object", "oblique"):
+                if named.pos_ == "PROPN":
+                    return names.name_of(named)
     return None
 
 
@@ -177,6 +217,9 @@ def definite_start(noun: Token) -> int | None:
         elif link in LEFT and child.i < noun.i:
             if child.pos_ == "PROPN" or child.ent_type_ or link == "number" or tells_apart(child):
                 return None
+        elif link == "conjunct" and syntax.preposition_of(child):
+            # "Over the country and into the sea" joins what is done there.
+            continue
         elif link in ("preposition", "punctuation", "conjunction") or child.lower_ in ("'s", "’s", "'", "’"):
             continue
         elif link in COMPLETING or (child.i > noun.i and link in MODIFYING):

@@ -18,7 +18,7 @@ from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite
 from timeline_cli.events.reference.kinds import is_joined
-from timeline_cli.events.reference.nouns import LEFT, Noun
+from timeline_cli.events.reference.nouns import LEFT, Noun, carried
 from timeline_cli.events.reference.people import (
     leader,
     main_person,
@@ -167,7 +167,7 @@ class References:
         ):
             return ""
         words = [t for t in words if t.i > noun.head.i or syntax.relation(t) != "determiner"]
-        words = [t for t in words if not is_about(t)]
+        words = [t for t in words if not is_about(t)] + carried(noun.head, self.told.skip)
         if not words:
             return ""
         has_owner = syntax.children(noun.head, "possessor")

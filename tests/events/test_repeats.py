@@ -103,6 +103,17 @@ def test_two_events_are_two_rows(other: Event) -> None:
     assert told_once([one, other]) == [one, other]
 
 
+@pytest.mark.parametrize(("link", "rows"), [("when it", 2), ("as it", 2), ("and", 1)])
+def test_what_tells_when_another_came_about_is_a_row_of_its_own(link: str, rows: int) -> None:
+    text = f"Alder sold a boat {link} launched a new boat near Hull"
+    sentence = Span(text=text, start=40, end=40 + len(text))
+    place = {word: Span(text=word, start=40 + text.index(word), end=0) for word in ("sold", "launched")}
+    place = {word: replace(span, end=span.start + len(word)) for word, span in place.items()}
+    whole = telling(text, lemma="sell", sentence=sentence, trigger=place["sold"])
+    part = telling("Alder launched a new boat near Hull", sentence=sentence, trigger=place["launched"])
+    assert len(told_once([whole, part])) == rows
+
+
 @pytest.mark.parametrize(
     ("caption", "start", "count"),
     [("A caption: {}", 390, 1), ("Alder launched a boat.", 390, 2), ("{}", 0, 2)],

@@ -9,7 +9,7 @@ from datetime import date
 
 from timeline_cli.events.carry import stem
 from timeline_cli.events.event import Event, on_the_date_of
-from timeline_cli.events.lexicon import PHRASE_LINKS, REPORTING
+from timeline_cli.events.lexicon import PHRASE_LINKS, REPORTING, TIME_MARKERS
 from timeline_cli.events.roots import root
 
 WORD = re.compile(r"[^\W_]+")
@@ -53,10 +53,21 @@ def is_told_in(part: Event, whole: Event) -> bool:
     kinds = {part.factuality, whole.factuality}
     if part.date_is_own != whole.date_is_own or (len(kinds) > 1 and not kinds <= HAPPENED):
         return False
-    if not is_within(whole, part):
+    if not is_within(whole, part) or is_beside(part, whole):
         return False
     words = content(part)
     return len(words) >= LEAST_WORDS and words < content(whole)
+
+
+def is_beside(part: Event, whole: Event) -> bool:
+    """Whether a row tells when or why another came about, and so is an event of its own: "she fled when | the
+    gang robbed a man".
+    """
+    if part.sentence != whole.sentence or part.trigger.start < whole.trigger.end:
+        return False
+    start = whole.sentence.start
+    between = whole.sentence.text[whole.trigger.end - start : part.trigger.start - start]
+    return any(word in TIME_MARKERS for word in WORD.findall(between.lower()))
 
 
 def is_within(inner: Event, outer: Event) -> bool:

@@ -565,4 +565,55 @@ lapse lapse VERB VB 5 ccomp -
         bodies body NOUN NNS 9 obj -
         . . PUNCT . 3 punct -
     """,
+    "experts": """
+        Experts expert NOUN NNS 2 nsubj
+        think think VERB VBP 0 ROOT
+        the the DET DT 4 det
+        mill mill NOUN NN 6 nsubj:pass
+        is be AUX VBZ 6 aux:pass
+        set set VERB VBN 2 ccomp
+        to to PART TO 8 mark
+        close close VERB VB 6 xcomp
+        in in ADP IN 10 case
+        May May PROPN NNP 8 obl -
+        . . PUNCT . 2 punct
+    """,
+    "once_open": """
+        When when ADV WRB 3 advmod
+        it it PRON PRP 3 nsubj
+        opens open VERB VBZ 10 advcl
+        in in ADP IN 5 case
+        May May PROPN NNP 3 obl -
+        , , PUNCT , 3 punct
+        the the DET DT 8 det
+        bridge bridge NOUN NN 10 nsubj
+        will will AUX MD 10 aux
+        join join VERB VB 0 ROOT
+        two two NUM CD 12 nummod
+        towns town NOUN NNS 10 obj -
+        . . PUNCT . 10 punct
+    """,
+    "purportedly": """
+        The the DET DT 2 det
+        files file NOUN NNS 4 nsubj
+        purportedly purportedly ADV RB 4 advmod
+        showed show VERB VBD 0 ROOT
+        that that SCONJ IN 7 mark
+        Okoro Okoro PROPN NNP 7 nsubj
+        bought buy VERB VBD 4 ccomp
+        a a DET DT 9 det
+        mill mill NOUN NN 7 obj -
+        . . PUNCT . 4 punct
+    """,
+    "praised": """
+        The the DET DT 2 det
+        launch launch NOUN NN 6 nsubj:pass
+        on on ADP IN 4 case
+        Friday Friday PROPN NNP 2 nmod
+        was be AUX VBD 6 aux:pass
+        praised praise VERB VBN 0 ROOT
+        in in ADP IN 8 case
+        Hull Hull PROPN NNP 6 obl -
+        . . PUNCT . 6 punct
+    """,
 }

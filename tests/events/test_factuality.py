@@ -33,6 +33,9 @@ def judged(sentence: str, verb: str, earliest: date | None = None) -> tuple[str,
         ("allegedly", "rented", ("possible", "allegedly")),
         ("ferry", "sank", ("reported", "according")),
         ("reported", "said", ("asserted", None)),
+        ("experts", "close", ("reported", "think")),
+        ("once_open", "opens", ("planned", "When")),
+        ("purportedly", "bought", ("possible", "purportedly")),
     ],
 )
 def test_factuality_and_its_cue(sentence: str, verb: str, expected: tuple[str, str | None]) -> None:
@@ -46,6 +49,11 @@ def test_an_event_after_publication_lies_ahead() -> None:
 
 def test_what_is_told_as_past_is_not_ahead_for_being_a_day_later_elsewhere() -> None:
     assert judged("leeds", "arrested", date(2020, 6, 19))[0] == "asserted"
+
+
+def test_what_the_past_tells_of_a_noun_is_not_ahead_for_being_a_day_later_elsewhere() -> None:
+    assert judged("praised", "launch", date(2020, 6, 19))[0] == "asserted"
+    assert judged("praised", "launch", date(2020, 6, 26))[0] == "planned"
 
 
 def test_the_speaker_is_named() -> None:

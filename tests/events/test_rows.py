@@ -831,3 +831,7 @@ def test_who_said_something_then_does_not_vouch_for_what_else_happened(told: Tol
 def test_a_pronoun_that_names_nobody_is_no_source(told: Told) -> None:
     (event,) = told("He said the mill had burned down in 1962.")
     assert (event.factuality, event.source_of_claim) == ("reported", None)
+
+
+def test_what_is_told_as_done_is_not_dated_by_a_day_to_come(told: Told) -> None:
+    assert told("Two sailors reported being robbed in Hull on 3 August 2020.") == []

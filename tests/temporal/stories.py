@@ -981,6 +981,17 @@ STORIES = (
         types=(("overnight", "TIME"), ("dawn", "TIME")),
     ),
     story(
+        "what so many years have gone by since lies so many years back",
+        "The mayor spoke three years after the hall burned on New Year's Eve. The roof was shut, a year "
+        "since it was opened in November.",
+        ("three years", "P3Y"),
+        ("New Year's Eve", "2016-12-31"),
+        ("a year", "P1Y"),
+        ("November", "2018-11"),
+        published=date(2019, 12, 20),
+        types=(("three years", "DURATION"), ("a year", "DURATION")),
+    ),
+    story(
         "an hour is one of the only day that the story tells of, however far back",
         "The hall burned on Tuesday. It was old. It was of wood. Many knew it. A few were inside. "
         "A guard saw smoke in the early afternoon. He ran. He rang the bell. He fell. He rose again. "

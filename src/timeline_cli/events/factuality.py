@@ -15,6 +15,7 @@ from timeline_cli.events.lexicon import (
     DENIAL,
     DOUBT,
     FAILURE,
+    FORECASTERS,
     FORECASTS,
     PICTURED,
     PLANNING,
@@ -25,6 +26,9 @@ from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
+AHEAD = frozenset({"future", "infinitive"})
+# What links a clause in the present to one of the future.
+ONCE = frozenset({"after", "as", "before", "once", "until", "when"})
 WOULD = frozenset({"would", "'d", "’d"})
 # From where "would" looks ahead; as a participle the verb of saying stands beside a clause in the past.
 BACK_THEN = frozenset({"past", "pluperfect", "present perfect", "participle"})
@@ -53,7 +57,7 @@ def judge(
     source, says = speaker(trigger.clause)
     found = (
         negated(trigger, skip)
-        or forecast(trigger)
+        or forecast(trigger, earliest, published)
         or foretold(trigger)
         or doubted(trigger)
         or planned(trigger)
@@ -116,6 +120,10 @@ def doubted(trigger: Trigger) -> Finding:
         if word.lower_ in CONDITION_MARKERS and syntax.relation(word) == "marker":
             return ("possible", word.text)
     link, above = syntax.relation(clause), syntax.governor(clause)
+    if above is not None and link == "complement clause":
+        for word in syntax.children(above, "adverb"):
+            if word.lemma_.lower() in DOUBT:
+                return ("possible", word.text)
     if above is not None and link in ("open complement", "conjunct") and above.pos_ in ("VERB", "AUX", "ADJ"):
         carried = syntax.modals(above)
         if carried and syntax.own_subject(clause) is None:
@@ -125,14 +133,34 @@ def doubted(trigger: Trigger) -> Finding:
     return None
 
 
-def forecast(trigger: Trigger) -> Finding:
+def forecast(trigger: Trigger, earliest: date | None, published: date | None) -> Finding:
     """What somebody expects or has worked out: nobody means to do it, and it is no more than their word."""
     clause = trigger.clause
     is_ahead = syntax.tense(clause) == "future" or is_future_in_the_past(clause)
     says = held_by(clause)
-    if says is None or says.lemma_ not in FORECASTS or not is_ahead or is_conditional(clause):
+    if says is not None and says.lemma_ in FORECASTS and is_ahead and not is_conditional(clause):
+        return ("reported", says.text)
+    return foreseen(trigger, earliest, published)
+
+
+def foreseen(trigger: Trigger, earliest: date | None, published: date | None) -> Finding:
+    """What is to come as those see it who can only foresee it: "experts think that it is set to close"."""
+    clause = trigger.clause
+    above = syntax.governor(clause)
+    is_chain = syntax.relation(clause) == "open complement" and above is not None
+    says = held_by(above if is_chain and above is not None else clause)
+    is_ahead = earliest is not None and published is not None and earliest > published
+    is_ahead = is_ahead or syntax.tense(clause) in AHEAD or is_future_in_the_past(clause)
+    is_open = any(helper.lower_ not in WOULD for helper in syntax.modals(clause)) or is_conditional(clause)
+    if says is None or not is_ahead or is_open or not is_forecaster(says):
         return None
     return ("reported", says.text)
+
+
+def is_forecaster(says: Token) -> bool:
+    """Whether who says it can only foresee it: "polls show that the party will win"."""
+    subject = syntax.own_subject(says)
+    return subject is not None and subject.lemma_.lower() in FORECASTERS
 
 
 def held_by(clause: Token) -> Token | None:
@@ -210,12 +238,28 @@ def planned(trigger: Trigger) -> Finding:
             return ("planned", "to")
     if syntax.is_due(clause):
         return ("planned", "due")
+    once = then_to_come(clause)
+    if once is not None:
+        return ("planned", once.text)
     for word in trigger.token.children:
         if word.lemma_.lower() in PLANNING and syntax.relation(word) in ("adjective", "preposition"):
             return ("planned", word.text)
     if trigger.lemma in ("schedule", "slate", "plan", "due") and syntax.is_passive(clause):
         return ("planned", trigger.token.text)
     return None
+
+
+def then_to_come(clause: Token) -> Token | None:
+    """The "when" of "when it opens in May, it will be the longest": the present stands for what is to come.
+
+    Where somebody foresees it, it is only foreseen.
+    """
+    above = syntax.governor(clause)
+    if above is None or syntax.relation(clause) != "adverbial clause" or syntax.tense(clause) != "present":
+        return None
+    if syntax.tense(above) != "future" or held_by(above) is not None:
+        return None
+    return next((word for word in clause.children if word.lower_ in ONCE and word.i < clause.i), None)
 
 
 def is_to_do(clause: Token) -> bool:
@@ -235,10 +279,19 @@ def after_publication(trigger: Trigger, earliest: date | None, published: date |
     """What its date makes planned: no picture, and nothing told in the past that is only a clock ahead."""
     if earliest is None or published is None or earliest <= published or is_shown(trigger):
         return None
-    is_told_as_past = trigger.kind == "verb" and syntax.tense(trigger.clause) in BACK_THEN - {"participle"}
+    is_told_as_past = syntax.tense(told_by(trigger)) in BACK_THEN - {"participle"}
     if is_told_as_past and not lies_ahead(earliest, published):
         return None
     return ("planned", "its date lies after publication")
+
+
+def told_by(trigger: Trigger) -> Token:
+    """The clause that tells an event: that of its verb, and of a noun the one whose subject it is."""
+    above = syntax.governor(trigger.token)
+    is_subject = syntax.relation(trigger.token) in ("subject", "passive subject")
+    if trigger.kind == "noun" and trigger.clause == trigger.token and above is not None and is_subject:
+        return above
+    return trigger.clause
 
 
 def embedded(trigger: Trigger) -> Finding:

@@ -81,13 +81,22 @@ def is_impossible(trigger: Trigger, dating: Dating, published: date | None) -> b
     if trigger.kind != "verb" or dating.expression is None or dating.preposition in AHEAD:
         return False
     is_ahead = lies_ahead(dating.expression.earliest, published)
+    is_done = is_told_as_done(trigger.clause)
     if (
         trigger.lemma in PLANNING
         or trigger.lemma in RESCHEDULING
-        or top_of_chain(trigger.clause) != trigger.clause
+        or (top_of_chain(trigger.clause) != trigger.clause and not is_done)
     ):
         return False
-    return is_ahead and syntax.tense(trigger.clause) in PAST and judge(trigger).factuality in HAPPENED
+    told = first_of_verbs(trigger.clause) if is_done else trigger.clause
+    return is_ahead and syntax.tense(told) in PAST and judge(trigger).factuality in HAPPENED
+
+
+def is_told_as_done(clause: Token) -> bool:
+    """ "Reported being robbed", "stopped paying": no infinitive, which would look ahead from a verb above."""
+    return not syntax.is_infinitive(clause) and any(
+        word.tag_ == "VBG" for word in (clause, *syntax.shared_auxiliaries(clause))
+    )
 
 
 def is_told_by_framed(trigger: Trigger, dated: Datings, skip: Collection[int]) -> bool:

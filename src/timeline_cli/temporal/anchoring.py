@@ -296,6 +296,10 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
         year = context.stand.year if context.stand else None
         way, goes = _goes(pattern, told.interval, year) or (_onward(pattern, told.interval), "")
         return base, way, f"the story stands in {timex.value(told.interval)} here{goes}"
+    if context.years_after and context.style == "news" and _yearly(pattern):
+        back = Operation("shift", (-context.years_after, "year"))
+        base = _apply(_published(context), back, "so long ago, as the sentence says")
+        return base, "nearest", "the one nearest to that day"
     return _published(context), *looks(pattern, context)
 
 

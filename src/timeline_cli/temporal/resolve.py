@@ -12,7 +12,7 @@ from timeline_cli.temporal.anchoring import Anchored, anchor
 from timeline_cli.temporal.context import Place, Sign, aside, led_aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.direction import from_before, runs_on
-from timeline_cli.temporal.english.tense import JOINS, POSSESSIVE
+from timeline_cli.temporal.english.tense import AFTER, JOINS, POSSESSIVE
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
@@ -81,6 +81,7 @@ def find(
             context.left_open = True
         context.months_told = months_told
         context.joined = _joined(told, previous, item, tokens)
+        context.years_after = _years_after(previous, item, tokens, where)
         previous = item
         outcome = anchor(meaning, context)
         position = where[item.start]
@@ -177,6 +178,21 @@ def _joined(
     ):
         return None
     return told[-1] if RANK[told[-1].interval.granularity] <= RANK["day"] else None
+
+
+def _years_after(
+    previous: Found | None, item: Found, tokens: Sequence[Token], where: Sequence[Place]
+) -> int | None:
+    """How many years ago something was, as the length right before tells: "two years after a fire in May"."""
+    if previous is None or where[previous.start].sentence != where[item.start].sentence:
+        return None
+    meaning = unmodified(previous.meaning)[0]
+    if not isinstance(meaning, Length) or tokens[previous.end].lower not in AFTER:
+        return None
+    count, unit = meaning.amounts[0]
+    return (
+        int(count) if unit == "year" and count and len(meaning.amounts) == 1 and count == int(count) else None
+    )
 
 
 def _compares(meaning: Meaning) -> bool:

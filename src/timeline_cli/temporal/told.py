@@ -55,7 +55,8 @@ class Context:
     which writes values as TIDES does; `quoted`: it quotes the expression;
     `runs_on`: the text tells of the day after publication as over; `from_before`: of the day before both as
     over and as one to come. `event` is the date told with the event
-    that the expression is counted from, `months_told` where the text last spoke of a stretch of months.
+    that the expression is counted from, `months_told` where the text last spoke of a stretch of months,
+    `years_after` how many years are said to have gone by since what the sentence goes on to tell.
     """
 
     published: date | None
@@ -71,6 +72,7 @@ class Context:
     aside: bool = False
     left_open: bool = False
     months_told: MonthsTold | None = None
+    years_after: int | None = None
     joined: Told | None = None
     history: bool = False
     quoted: bool = False

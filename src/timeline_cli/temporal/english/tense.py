@@ -96,6 +96,8 @@ POSSESSIVE = words("'s")
 GRANTS = words("gave given extended postponed delayed granted adjourned")
 UNTIL = words("until till by through")
 WITHIN = words("in")
+#: behind a length of time, what it has been counted from since
+AFTER = words("after since")
 #: before a date, from when on something will be, where the verb does not say that it has been
 FROM = words("from")
 #: endings of regular past forms

@@ -95,12 +95,12 @@ def lead(
             continue
         is_first = False
         found = best_telling(current, sentence, headline, by_token, opens=told == 0)
-        dated = [trigger for trigger in current if trigger.token.i in own]
-        if dated and (found or any(len(shared_words(t, headline, by_token)) >= CLOSE for t in dated)):
+        dated = [(t, len(shared_words(t, headline, by_token))) for t in current if t.token.i in own]
+        if any(shared >= CLOSE or (found and (shared or t.reporting)) for t, shared in dated):
             return None
         if found is not None and is_news(found, sentence, own, times, article.published):
             return found, shortly_before(found, article.published)
-        told += bool(headline.told_by(sentence.text))
+        told += len(sentence) >= LEAST_WORDS and bool(headline.told_by(sentence.text))
         if told == TELLING:
             return None
     return None
@@ -282,7 +282,11 @@ def is_news(
         return False
     is_perfect = syntax.tense(trigger.clause) == "present perfect"
     return not any(
-        goes_on(trigger, time) or (is_old(time, published) and not (is_perfect and is_of_another(time, own)))
+        goes_on(trigger, time)
+        or (
+            is_old(time, published)
+            and not (is_of_another(time, own) and (is_perfect or is_aside(time, trigger)))
+        )
         for time in times_in(sentence, times)
     )
 
@@ -318,6 +322,13 @@ def is_old(time: PlacedTime, published: date) -> bool:
     if time.preposition in STARTS or latest is None:
         return False
     return time.has_date and latest < published - timedelta(NEWS_DAYS)
+
+
+def is_aside(time: PlacedTime, trigger: Trigger) -> bool:
+    """Whether a date only tells which one a clause is about: "a ship that sank in May was found"."""
+    clause = syntax.governor(time.head)
+    is_inner = clause is not None and syntax.relation(clause) in ("relative clause", "adnominal clause")
+    return is_inner and time.head.i < trigger.token.i
 
 
 def is_of_another(time: PlacedTime, own: Datings) -> bool:

@@ -28,7 +28,7 @@ SAYS = "says"
 AGED = 0.5
 #: So many days from publication is as near as the day itself, and so many more are far.
 NEWS_DAYS, FAR_DAYS = 7, 60
-FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 0.9, "planned": 0.9, "negated": 0.6, "possible": 0.4}
+FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 1.0, "planned": 0.9, "negated": 0.6, "possible": 0.4}
 #: What a plan counts whose day is over.
 OVERTAKEN = 0.4
 

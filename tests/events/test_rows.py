@@ -667,6 +667,35 @@ from .conftest import Told
             'The council issued a "travel warning" warning sailors they could face delays',
             id="a participle behind a date that a parse took for a noun",
         ),
+        pytest.param(
+            "In addition to the two fines and a broken mast, Varga was limited to four races in 2004 with a "
+            "bad arm.",
+            "Varga was limited to four races with a bad arm",
+            id="what it was in addition to",
+        ),
+        pytest.param(
+            "When asked about the ferry on the pier at the October opening of the mill, Ada Okoro said "
+            "nothing.",
+            "Ada Okoro was asked about the ferry on the pier at the opening of the mill",
+            id="when asked is in the passive",
+        ),
+        pytest.param(
+            "Porto was named in reports about secret deals published this week by the Harbour Board.",
+            "Reports about secret deals were published by the Harbour Board",
+            id="what is published is a text",
+        ),
+        pytest.param(
+            "In September, Fennmark Radio reported a number of Ely ships fueled up directly from Porto and "
+            "sailed the oil back by lying about the port.",
+            "A number of Ely ships sailed the oil back by lying about the port",
+            id="who is told of goes on",
+        ),
+        pytest.param(
+            "On Friday, he released “Song of the Harbour,” the weakest and most harshly judged album of his "
+            "life.",
+            "He released “Song of the Harbour”, the weakest album of his life",
+            id="a comma inside the marks of a title",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:
@@ -789,6 +818,9 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "The ship was the second to be sent over Fennmark by the state in less than a month and the 19th "
             "test this year.",
             id="the second of its kind",
+        ),
+        pytest.param(
+            "Two ferry owners were among the names found on Sunday in leaked letters.", id="among the names"
         ),
     ],
 )

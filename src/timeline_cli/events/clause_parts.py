@@ -137,6 +137,8 @@ def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
         others = [child for child in noun.children if not child.is_punct]
         if preposition in ("of", "for", "in") and len(others) == 1:
             return True
+    if noun.lemma_ == "addition" and preposition == "in" and noun.i < noun.head.i:
+        return True
     end = noun.right_edge.i + 1
     is_beside = any(t.i in skip for t in noun.subtree) or end in skip
     others = [c for c in noun.children if c.i not in skip and syntax.relation(c) in MEANINGFUL]
@@ -154,7 +156,7 @@ def is_distance(noun: Token) -> bool:
 
 def is_zone(noun: Token, skip: Collection[int]) -> bool:
     """Whether a noun says more of the date before it: "at noon | local time", "in 1985, | the last time"."""
-    words = [word for word in noun.subtree if not word.is_punct and word != noun]
+    words = [word for word in noun.subtree if not word.is_punct and word != noun and word.i not in skip]
     is_named = bool(words) and all(word.pos_ in ("ADJ", "PROPN") for word in words)
     before = noun.doc[max(noun.left_edge.i - 1, 0)]
     if noun.left_edge.text == "," or before.text == ",":

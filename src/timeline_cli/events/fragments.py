@@ -164,7 +164,7 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     if subject.pos_ not in ("NOUN", "PROPN") or any(c.lower_ in NOBODY for c in subject.children):
         return True
     told = verb_phrase(top, skip, 0, told=trigger.token)
-    if subject.lemma_.lower() in MEDIA:
+    if subject.lemma_.lower() in MEDIA or syntax.preposition_of(subject) == "among":
         return True
     if any(word != top and word.pos_ in CONTENT for word in told):
         return False

@@ -104,6 +104,12 @@ def undated(word: Token, skip: Collection[int]) -> list[Token]:
 
 def is_torn_off(head: Token, child: Token) -> bool:
     """Whether a verb stands between a noun and what a parse gives to it."""
+    if syntax.relation(child) == "nominal modifier" and child.i < head.i and child.left_edge.is_sent_start:
+        # "Beyond the nine who had left, | the first to be found was Okoro"
+        return bool(syntax.preposition_of(child)) and "," in (
+            child.right_edge.text,
+            child.right_edge.nbor(1).text,
+        )
     links = ("compound", "conjunct", "determiner", "nominal modifier")
     if syntax.relation(child) not in links or child.i < head.i:
         return False

@@ -324,7 +324,10 @@ def clause_dependent(
         is_aside = child.i > head.i and start.text == "," and start.i - 1 not in skip
         in_relative = syntax.relation(head) != "complement clause"
         is_gap = child.i < head.i and in_relative and syntax.is_relative_pronoun(child)
-        return noun_phrase(child, skip, level) if not (is_aside or is_gap) else []
+        is_stray = is_of_clause_in_front(head, child)
+        return noun_phrase(child, skip, level) if not (is_aside or is_gap or is_stray) else []
+    if link in ("oblique", "agent") and is_of_clause_in_front(head, child):
+        return []
     if link in ("oblique", "agent"):
         return oblique(child, skip, level, later=later, agent=link == "agent")
     if link == "open complement":
@@ -347,6 +350,21 @@ def clause_dependent(
         )
         return list(child.subtree) if is_kept else []
     return []
+
+
+def is_of_clause_in_front(head: Token, child: Token) -> bool:
+    """Whether a phrase before a subject is torn off a clause before it.
+
+    "When a cat ran onto the pier | in front of the hall, | many laughed", "after testing what they said was |
+    their biggest ship, | Okoro left".
+    """
+    subject = syntax.own_subject(head)
+    start = child.left_edge
+    if subject is None or not child.i < subject.i < head.i or not start.i or start.is_sent_start:
+        return False
+    before = start.nbor(-1)
+    clauses = syntax.children(head, "adverbial clause")
+    return not before.is_punct and any(c.i < child.i and before in c.subtree for c in clauses)
 
 
 def another_act(verb: Token, other: Token, skip: Collection[int], level: int) -> list[Token]:

@@ -107,7 +107,8 @@ class Speller:
         before: Token | None = None
         for run in self.runs(kept, quoted):
             if before is not None:
-                text += before.whitespace_ if run[0].i == before.i + 1 else gap(before, run[0], quoted)
+                is_next = run[0].i == before.i + 1 and not hides_comma(before, run[0], quoted)
+                text += before.whitespace_ if is_next else gap(before, run[0], quoted)
             text += quoted.opens.get(run[0].i, "") + ("the " if run[0].i in self.articles else "")
             words = self.spell_run(run, is_quoted=run[0].i in quoted.words)
             if before is None and run[0].i not in quoted.words:
@@ -139,6 +140,7 @@ class Speller:
             i = token.i
             kind = (name, self.instead.get(i), i in self.articles, i in quoted.words)
             goes_on = kind == last and i == found[-1][-1].i + 1
+            goes_on = goes_on and not hides_comma(found[-1][-1], token, quoted)
             if goes_on and i not in quoted.opens and i - 1 not in quoted.closes:
                 found[-1].append(token)
             else:
@@ -243,6 +245,8 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
     if following.i in quoted.closing_marks or token.i in quoted.opening_marks:
         return ""
     before = following.nbor(-1)
+    if hides_comma(token, following, quoted):
+        return ", "
     is_comma = before.text == "," and before.i == token.i + 1 and following.text not in CLOSES
     is_verb = token.pos_ in ("VERB", "AUX")
     if is_comma and (
@@ -260,6 +264,12 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
     if before.text == ":":
         return ": "
     return "" if following.text in CLOSES or token.text in CLOSING_OF else " "
+
+
+def hides_comma(mark: Token, following: Token, quoted: Quoted) -> bool:
+    """Whether the comma before another word for a title stands in its marks: "“Harbour,” the best film"."""
+    is_behind = mark.i in quoted.closing_marks and following.i == mark.i + 1 and following.pos_ == "DET"
+    return is_behind and mark.nbor(-1).text == "," and mark.i - 1 not in quoted.words
 
 
 def begins_other_word(comma: Token, following: Token) -> bool:

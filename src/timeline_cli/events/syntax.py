@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from timeline_cli.events.labels import Relation
-from timeline_cli.events.lexicon import ATTITUDE, REPORTING
+from timeline_cli.events.lexicon import ATTITUDE, PUBLISHING, REPORTING, TEXTS
 from timeline_cli.events.tokens import Doc, Span, Token, once
 
 Tense = Literal[
@@ -153,6 +153,8 @@ def own_subject(clause: Token) -> Token | None:
     found = children(clause, "subject", "passive subject")
     if not found:
         return misread_subject(clause)
+    # "The two towns, which …, last held talks in 2015"
+    found = [noun for noun in found if noun.tag_ != "RB"] or found
     before = [noun for noun in found if noun.i < clause.i]
     empty = [word for word in children(clause, "expletive") if word.lower_ == "it" and word.i < clause.i]
     if before and empty and before[-1].i < empty[0].i:
@@ -165,7 +167,9 @@ def own_subject(clause: Token) -> Token | None:
         and governor(clause) is not None
     ):
         return antecedent(clause)
-    return robbed_noun(clause, subject) or noun_of_pair(clause, subject) or subject
+    return (
+        robbed_noun(clause, subject) or noun_of_pair(clause, subject) or noun_said(clause, subject) or subject
+    )
 
 
 def misread_subject(clause: Token) -> Token | None:
@@ -217,6 +221,22 @@ def noun_of_pair(clause: Token, subject: Token) -> Token | None:
     return noun if is_pair and first.right_edge == first else None
 
 
+def noun_said(clause: Token, subject: Token) -> Token | None:
+    """The noun behind a verb of saying that a parse took for its object: "said 21 | of the crew of | A sank".
+
+    So behind a participle that it took for a subject: "she said, confirming | the talks | will begin".
+    """
+    if subject.tag_ == "VBG" and subject.lemma_ in REPORTING and set_off(subject):
+        near = children(subject, "object")
+        return near[0] if near and near[0].i < clause.i else None
+    above = governor(clause)
+    if above is None or relation(clause) != "complement clause" or above.lemma_ != "say":
+        return None
+    said = [noun for noun in children(above, "object") if above.i < noun.i < subject.i]
+    is_next = bool(said) and said[-1].right_edge.i + 1 == subject.left_edge.i
+    return said[-1] if is_next and not children(clause, "marker") else None
+
+
 def is_subject_below(clause: Token, noun: Token) -> bool:
     """Whether a second subject, behind its verb, is that of the verb below: "they asked the board meet"."""
     if noun.i < clause.i or all(c.i < noun.i for c in complements(clause)):
@@ -251,6 +271,9 @@ def antecedent(clause: Token) -> Token:
         return clause
     noun = told_by(noun)
     whole = governor(noun)
+    if whole is not None and clause.lemma_ in PUBLISHING and whole.lemma_ in TEXTS:
+        # "A report on fees | published in May"
+        return whole if preposition_of(noun) in ("about", "into", "on") else noun
     is_of_one = whole is not None and whole.lower_ == "one" and preposition_of(noun) == "of"
     return whole if whole is not None and is_of_one and is_singular(clause) else noun
 
@@ -320,10 +343,22 @@ def subject(clause: Token) -> Token | None:
         elif link == "relative clause":
             is_place = any(child.tag_ == "WRB" for child in clause.children)
             return antecedent(clause) if not (is_place or has_object_gap(clause)) else None
+        elif link == "conjunct" and (told := noun_told_of(head, clause)) is not None:
+            return told
         elif link not in ("conjunct", "adverbial clause") or lacks_own_subject(clause):
             return None
         clause = clause_head(head)
     return None
+
+
+def noun_told_of(above: Token, clause: Token) -> Token | None:
+    """The noun of which a verb of saying tells: "reported a number of | ships | left Ely and sailed"."""
+    nouns = [noun for noun in children(above, "object") if above.i < noun.i < clause.i]
+    if not nouns or above.lemma_ not in REPORTING or clause.tag_ != "VBD":
+        return None
+    words = [nouns[0], *children(nouns[0], "nominal modifier")]
+    is_told = any(c.tag_ == "VBD" and c.i < clause.i for w in words for c in children(w, "adnominal clause"))
+    return nouns[0] if is_told else None
 
 
 def lacks_own_subject(clause: Token) -> bool:
@@ -391,7 +426,8 @@ def is_reduced(clause: Token) -> bool:
     if relation(clause) == "adnominal clause":
         is_main = relation(antecedent(clause)) in ("root", "object", "complement clause")
         return clause.tag_ == "VBN" or not (is_main or clause.lemma_ in REPORTING)
-    return relation(clause) == "adverbial clause" and clause.is_sent_start
+    is_asked = clause.i > 0 and clause.nbor(-1).head == clause and clause.nbor(-1).tag_ == "WRB"
+    return relation(clause) == "adverbial clause" and (clause.is_sent_start or is_asked)
 
 
 @once

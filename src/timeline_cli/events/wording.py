@@ -145,7 +145,8 @@ def tell_clause(
         subject_words = without_focus(subject_words, is_own=subject == own)
     if syntax.children(top, "expletive") and subject == own:
         return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
-    rest = within_dashes(without_second_helper(without_stray(rest, top), top, own), top)
+    rest = without_torn_partners(without_stray(rest, top), skip)
+    rest = within_dashes(without_second_helper(rest, top, own), top)
     rest = with_links(rest, top, skip)
     if subject == own and subject_words:
         # "A rock | four times | the size of Porto fell": what stands within a subject belongs to it.
@@ -258,6 +259,24 @@ def without_stray(words: list[Token], top: Token) -> list[Token]:
         return words
     stray = {t.i for c in said if c.i < top.i and not is_quoted(c) for t in c.subtree}
     return [word for word in words if word.i not in stray]
+
+
+def without_torn_partners(words: list[Token], skip: Collection[int]) -> list[Token]:
+    """The words of a clause without partners right behind a phrase that is left out, and may be its own.
+
+    "They built a mill, over objections from Ely | as well as the mayor".
+    """
+    told = {word.i for word in words}
+    torn: set[int] = set()
+    for word in words:
+        links = [c for c in word.children if c.relation == "conjunction" and c.i < word.i]
+        if word.relation != "conjunct" or word.pos_ not in ("NOUN", "PROPN") or not links or not links[0].i:
+            continue
+        before = links[0].nbor(-1)
+        is_cut = before.i not in told and before.i not in skip and not before.is_punct
+        if is_cut and before.i > word.head.i and before not in word.head.subtree:
+            torn |= {token.i for token in word.subtree}
+    return [word for word in words if word.i not in torn]
 
 
 def without_second_helper(words: list[Token], top: Token, subject: Token | None) -> list[Token]:

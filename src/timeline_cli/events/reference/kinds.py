@@ -9,6 +9,7 @@ from timeline_cli.events.reference.nouns import PLURALS, Noun
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
+BECOMING = frozenset({"become", "remain"})
 PLACE_PREPOSITIONS = frozenset(
     "across around at from in including inside into near of off outside over through toward towards".split()
 )
@@ -109,6 +110,23 @@ def is_within(noun: Noun, chosen: Noun) -> bool:
     return next(inside, None) is not None
 
 
+def is_predicate_of(noun: Noun, chosen: Noun, subject: Token | None = None) -> bool:
+    """Whether a noun, or what belongs to it, only says what another is: "The firm became the largest brewer".
+
+    `subject` is the word by which that other is told there, where it is a pronoun: "It is a mill".
+    """
+    for word in (noun.head, *syntax.ancestors(noun.head)):
+        verb = syntax.governor(word)
+        if syntax.children(word, "copula"):
+            return syntax.own_subject(word) in (chosen.head, subject)
+        is_told_so = syntax.relation(word) == "open complement" and word.pos_ in ("NOUN", "PROPN")
+        if is_told_so and verb is not None and verb.lemma_ in BECOMING:
+            return syntax.own_subject(verb) in (chosen.head, subject)
+        if word.pos_ in ("VERB", "AUX"):
+            return False
+    return False
+
+
 def is_told_aside(noun: Noun, chosen: Noun, pronoun: Token) -> bool:
     """Whether a noun stands in what is told of another, or of a team by what it did: "winning ten games"."""
     clauses = [w for w in syntax.ancestors(noun.head) if w.pos_ == "VERB"]
@@ -148,13 +166,13 @@ def is_owner(token: Token) -> bool:
 
 
 def is_impersonal(pronoun: Token) -> bool:
-    """Whether an "it" stands for nothing: "it rained", "it was clear that", "it was Ada who"."""
+    """Whether an "it" stands for nothing: "it rained", "it was clear that", "it all began"."""
     if syntax.relation(pronoun) == "expletive":
         return True
     clause = syntax.governor(pronoun)
     if pronoun.lower_ != "it" or clause is None or syntax.relation(pronoun) != "subject":
         return False
-    if clause.lemma_.lower() in reference_words().impersonal:
+    if clause.lemma_.lower() in reference_words().impersonal or pronoun.nbor(1).lower_ == "all":
         return True
     if clause.lemma_.lower() in reference_words().feelings:
         return False

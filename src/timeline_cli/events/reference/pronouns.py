@@ -23,6 +23,7 @@ from timeline_cli.events.reference.kinds import (
     is_no_thing,
     is_owner,
     is_place,
+    is_predicate_of,
     is_told_aside,
     is_told_to,
     is_unreal,
@@ -36,6 +37,7 @@ from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
+MARKS = frozenset('"“”')
 OWNERS = frozenset({"its", "their"})
 CLAUSE_LINKS = frozenset({"complement clause", "adverbial clause", "conjunct", "open complement"})
 RIVAL_PLACES = frozenset({"root", "subject", "passive subject", "object", "recipient", "complement clause"})
@@ -78,9 +80,25 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         or body_before(pronoun, told)
         or owner_before(pronoun, told)
         or main_body(pronoun, told)
+        or who_did_it(pronoun, told)
+        or subject_beside(pronoun, told)
+        or undergoer(pronoun, told)
+        or acted_on(pronoun, told)
     )
     is_own = found is not None and is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()
     return None if is_own else found
+
+
+def said_before(pronoun: Token, told: Told) -> Noun | None:
+    """The subject of the sentence before where one speaker says both: "The clock is fast. It was mended"."""
+    number = told.sentence_of[pronoun.i]
+    if not number:
+        return None
+    words = list(told.doc[syntax.sentences(told.doc)[number - 1].start : pronoun.i])
+    is_one = all(told.names.is_quoted(t) for t in words if t.is_alpha)
+    if not is_one or any(t.text in MARKS for t in words[1:]):
+        return None
+    return sentence_before(pronoun, told, 0)
 
 
 def clause_before(pronoun: Token, told: Told) -> Noun | None:
@@ -254,6 +272,91 @@ def owner_before(pronoun: Token, told: Told) -> Noun | None:
     return noun if is_clear else None
 
 
+def who_did_it(pronoun: Token, told: Told) -> Noun | None:
+    """The subject of the sentence, where a clause tells what it did: "agreed to repay the fees it took"."""
+    clause = syntax.governor(pronoun)
+    while clause is not None and syntax.relation(clause) in ("open complement", "complement clause"):
+        clause = syntax.governor(clause)
+    is_told_of = clause is not None and syntax.relation(clause) == "relative clause"
+    if clause is None or not is_told_of or syntax.relation(pronoun) != "subject":
+        return None
+    thing = syntax.antecedent(clause)
+    subjects = [n for n in told.between(syntax.sentence_start(pronoun), thing.i) if n.is_subject]
+    chosen = subjects[-1] if subjects else None
+    if chosen is None or not agrees(chosen, pronoun):
+        return None
+    is_deed = needs_body(pronoun) or (pronoun.lower_ in SINGULAR and not syntax.is_passive(clause))
+    if is_deed and not acts(chosen):
+        return None
+    rivals = [n for n in told.between(chosen.end, pronoun.i) if agrees(n, pronoun) and n.head != thing]
+    rivals = [n for n in rivals if not is_within(n, chosen)]
+    is_open = any(acts(n) or syntax.relation(n.head) in CORE_PLACES for n in rivals)
+    return None if is_open and others(chosen, pronoun, told, CORE_PLACES) else chosen
+
+
+def subject_beside(pronoun: Token, told: Told) -> Noun | None:
+    """Whose forces or the like do something beside: "Norland gained ground, with its forces taking towns"."""
+    if not is_owner(pronoun) or not pronoun.i or pronoun.nbor(-1).lower_ != "with":
+        return None
+    clauses = (w for w in syntax.ancestors(pronoun.head) if w.pos_ in ("VERB", "AUX"))
+    subjects = (syntax.own_subject(clause) for clause in clauses)
+    subject = next((s for s in subjects if s is not None and s != pronoun.head), None)
+    noun = told.at.get(subject.i) if subject is not None and subject.i < pronoun.i else None
+    return noun if noun is not None and agrees(noun, pronoun) else None
+
+
+def undergoer(pronoun: Token, told: Told) -> Noun | None:
+    """What somebody does away with in the clause before: "If voters scrap the levy, it will end in May"."""
+    clause = syntax.governor(pronoun)
+    if clause is None or not is_undergone(pronoun):
+        return None
+    before = [c for c in syntax.children(clause, "adverbial clause") if c.i < pronoun.i]
+    if len(before) != 1 or told.sentence_of[before[0].i] != told.sentence_of[pronoun.i]:
+        return None
+    return only_object(before[0], pronoun, told)
+
+
+def acted_on(pronoun: Token, told: Told) -> Noun | None:
+    """What somebody is said to deal with in the sentence before: "Okoro asked for a trial. It was booked"."""
+    number = told.sentence_of[pronoun.i]
+    if not number or not is_undergone(pronoun) or not opens(pronoun, told):
+        return None
+    last = syntax.sentences(told.doc)[number - 1]
+    if not syntax.is_parsed(last):
+        return None
+    clause = last_clause(last.root)
+    subject = syntax.own_subject(clause)
+    resolved = told.name_at(subject) if subject is not None else None
+    return only_object(clause, pronoun, told) if resolved is not None and resolved.is_person else None
+
+
+def is_undergone(pronoun: Token) -> bool:
+    """Whether something happens to what a pronoun stands for: "it was booked", "they will end"."""
+    if syntax.relation(pronoun) == "passive subject":
+        return True
+    clause = syntax.governor(pronoun)
+    if clause is None or syntax.objects(clause) or syntax.complements(clause):
+        return False
+    return syntax.relation(pronoun) == "subject" and clause.lemma_ in reference_words().ending
+
+
+def only_object(clause: Token, pronoun: Token, told: Told) -> Noun | None:
+    """The one thing that a clause with somebody who acts for its subject is directed at."""
+    subject = syntax.own_subject(clause)
+    if subject is None or subject.i not in told.at:
+        return None
+    verbs = [clause, *syntax.children(clause, "open complement")]
+    things = [o for verb in verbs for o in syntax.objects(verb)]
+    if not things:
+        things = [o for o in syntax.obliques(clause) if syntax.preposition_of(o) == "for"]
+    found = [told.at.get(o.i) for o in things]
+    if len(found) != 1 or found[0] is None or not agrees(found[0], pronoun) or is_no_thing(found[0]):
+        return None
+    if any(syntax.preposition_of(c) == "of" for c in syntax.children(found[0].head, "nominal modifier")):
+        return None
+    return None if others(found[0], pronoun, told, CORE_PLACES) else found[0]
+
+
 def main_body(pronoun: Token, told: Told) -> Noun | None:
     """The body that a text is about, where only a body is meant and no other was told for some sentences."""
     number = told.sentence_of[pronoun.i]
@@ -363,7 +466,15 @@ def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
         noun = told.at.get(clause.i)
     if noun is None or not agrees(noun, pronoun):
         return said_of(clause, pronoun, told) or added_to(clause, pronoun, told)
+    if is_owned_by_body(noun, told) and syntax.objects(pronoun.head):
+        return None
     return None if others(noun, pronoun, told, RIVAL_PLACES, since=subject.i, main=True) else noun
+
+
+def is_owned_by_body(noun: Noun, told: Told) -> bool:
+    """Whether a thing is that of a body, which may have done what is told next: "Norland's probe"."""
+    owners = (told.at.get(owner.i) for owner in syntax.children(noun.head, "possessor"))
+    return not acts(noun) and any(owner is not None and is_body(owner) for owner in owners)
 
 
 def last_clause(root: Token) -> Token:
@@ -404,7 +515,8 @@ def said_of(clause: Token, pronoun: Token, told: Told) -> Noun | None:
 def opens(pronoun: Token, told: Told) -> bool:
     """Whether a sentence begins with the pronoun, time phrases and linking words aside.
 
-    Before one for somebody who acts may stand what names nobody else: "In a court filing it said".
+    Before one for somebody who acts may stand what names nobody else: "In a court filing it said"; before any
+    other such a phrase with a comma behind it: "In front of a crowd, it struck noon".
     """
     sentence = syntax.sentences(told.doc)[told.sentence_of[pronoun.i]]
     opening = (t for t in sentence if t.is_alpha and t.pos_ not in ("ADV", "CCONJ", "ADP"))
@@ -413,7 +525,14 @@ def opens(pronoun: Token, told: Told) -> bool:
     before = told.between(sentence.start, pronoun.i)
     clause = syntax.governor(pronoun)
     is_main = clause is not None and syntax.relation(clause) == "root"
-    return is_main and is_act(pronoun) and not any(acts(n) or n.is_plural or n.is_subject for n in before)
+    if not is_main or any(acts(n) or n.is_plural or n.is_subject for n in before):
+        return False
+    return is_act(pronoun) or (pronoun.nbor(-1).text == "," and all(map(is_in_phrase, before)))
+
+
+def is_in_phrase(noun: Noun) -> bool:
+    """Whether a noun, or what it belongs to, follows a preposition."""
+    return any(syntax.preposition_of(word) for word in (noun.head, *syntax.ancestors(noun.head)))
 
 
 def after(pronoun: Token, told: Told) -> Noun | None:
@@ -452,6 +571,8 @@ def others(
     is_many = is_plural and is_collective(chosen) and not chosen.is_plural
     for noun in told.between(max(chosen.end, since), pronoun.i):
         if not agrees(noun, pronoun) or is_within(noun, chosen):
+            continue
+        if is_predicate_of(noun, chosen, told.doc[since] if since else None):
             continue
         same = noun.resolved is not None and noun.resolved == chosen.resolved
         if same or (by_act and not acts(noun)) or is_no_thing(noun):

@@ -29,7 +29,7 @@ from timeline_cli.events.reference.people import (
     two_people,
     unnamed,
 )
-from timeline_cli.events.reference.pronouns import antecedent, whose
+from timeline_cli.events.reference.pronouns import antecedent, said_before, whose
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc, Token
@@ -107,8 +107,11 @@ class References:
         return found if found is not None and found.start <= token.i < found.end else None
 
     def _meaning(self, noun: Token) -> Meaning | None:
-        if not noun.dep_ or self.names.is_quoted(noun) or self.names.name_of(noun) is not None:
+        if not noun.dep_ or self.names.name_of(noun) is not None:
             return None
+        if self.names.is_quoted(noun):
+            source = said_before(noun, self.told) if noun.lower_ in SINGULAR | PLURAL else None
+            return Meaning(noun.i, source) if source is not None else None
         if noun.lower_ == "whose":
             return whose(noun, self.told)
         if noun.lower_ in SINGULAR | PLURAL and noun.pos_ == "PRON":
@@ -161,8 +164,9 @@ class References:
 
     def _full_text(self, noun: Noun) -> str:
         """The phrase as a definite one: "a hotline to Brannock" → "the hotline to Brannock"."""
-        words = bare(noun_phrase(noun.head, self.told.skip, 1), noun.head)
-        if len(words) > MAX_WORDS or any(
+        phrases = (bare(noun_phrase(noun.head, self.told.skip, level), noun.head) for level in (1, 3))
+        words = next((words for words in phrases if len(words) <= MAX_WORDS), None)
+        if words is None or any(
             t.pos_ == "PRON" and self.names.name_of(t) is None and not is_owned_by(t, words) for t in words
         ):
             return ""

@@ -19,6 +19,7 @@ class ReferenceWords:
     any_body: frozenset[str]
     makers: frozenset[str]
     acts: frozenset[str]
+    ending: frozenset[str]
     owned: frozenset[str]
     national: frozenset[str]
     not_bodies: frozenset[str]

@@ -130,6 +130,13 @@ def test_a_limit_is_printed_as_one() -> None:
     assert "before Wed 26 Jun" in as_table(timeline(events=(limited,)), width=100)
 
 
+def test_what_was_more_than_so_long_ago_was_by_then() -> None:
+    ago = replace(WEDNESDAY, mod="MORE_THAN")
+    limited = event(RESIGNED, 1, "Ada Okoro resigned", ago, mod="ON_OR_BEFORE")
+    shown = as_table(timeline(events=(limited,), time_expressions={"mayor": (ago,)}), width=100)
+    assert "by Wed 26 Jun" in shown
+
+
 def test_a_place_is_nobody_unless_it_acts() -> None:
     ada = Participant(text="Ada", name="Ada Okoro", role="subject", label="PERSON")
     leeds = Participant(text="Leeds", name="Leeds", role="place", label="LOC")

@@ -93,7 +93,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         trigger = meant
         trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
         trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
-        trigger = saying_beside(time, by_token) or trigger
+        trigger = saying_beside(time, by_token) or told_around(trigger, time, by_token)
         if not is_elsewhere(trigger, time) and not is_prepared_for(trigger, time, published):
             give(dated, trigger, own_date(trigger, time), published)
     return count(share(dated, times, by_token), times, by_token)
@@ -570,6 +570,14 @@ def saying_beside(time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | N
         return None
     is_behind = syntax.sentence_start(before) < before.i - LEAST_SAID
     return speaker if is_behind and before.doc[follows].is_punct else None
+
+
+def told_around(speaker: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """What is told where who says it `is_put_in` behind its date."""
+    if not speaker.reporting or not is_put_in(speaker, time):
+        return speaker
+    inner = [by_token[c.i] for c in syntax.children(speaker.clause, "complement clause") if c.i in by_token]
+    return inner[0] if inner and inner[0].token.i > speaker.token.i else speaker
 
 
 def is_put_in(speaker: Trigger, time: PlacedTime) -> bool:

@@ -233,6 +233,9 @@ def limit(dating: Dating | None) -> str | None:
         return "ON_OR_AFTER"
     if dating.back_to is not None:
         return "ON_OR_BEFORE"
+    if dating.expression is not None and dating.expression.mod == "MORE_THAN":
+        # "More than five years ago": the value is the latest that it can have been.
+        return "ON_OR_BEFORE"
     return LIMITS.get(dating.preposition) if dating.own else None
 
 

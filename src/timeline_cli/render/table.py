@@ -63,7 +63,8 @@ def _widths(width: int, where: int) -> tuple[int, int, int, int]:
 def _date(event: Event, timeline: Timeline) -> Text:
     expression = explain.find(timeline, event.article, event.time_expression)
     is_as_told = expression is None or expression.value == event.value
-    mod = ((expression.mod if expression else None) or event.mod) if is_as_told else None
+    told = expression.mod if expression is not None and expression.mod in dates.MODIFIERS else event.mod
+    mod = told if is_as_told else None
     shown = dates.human(event.value, event.earliest, event.latest, mod)
     if is_carried(event):
         return Text(f"{shown} ?", style="dim")

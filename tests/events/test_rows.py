@@ -597,6 +597,16 @@ from .conftest import Told
             id="the name right behind a body",
         ),
         pytest.param(
+            "Corvo Freight is a shipping group.\n\nIn May 2019 Harrow Marine fought the sale of the group.",
+            "Harrow Marine fought the sale of the group",
+            id="a body that another name in the sentence may be",
+        ),
+        pytest.param(
+            "Corvo Freight grew. Corvo Freight hired sailors. Corvo Freight sued the firms in May 2019.",
+            "Corvo Freight sued the firms",
+            id="several firms are not one",
+        ),
+        pytest.param(
             "One trouble for the council is that on Monday, the mayor opened a bridge at the quay.",
             "The mayor opened a bridge at the quay",
             id="what frames an event gives way to it",
@@ -787,6 +797,10 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         pytest.param("The bank is hoping for growth of 2% in 2022.", id="an amount alone"),
         pytest.param(
             "Early trade in Porto on Monday was slow, and late trade was no better.", id="a noun torn out"
+        ),
+        pytest.param(
+            "Sales fell.\n\nThat possibility was raised by sailors in May. Corvo set that mark in June.",
+            id="what only the article before tells",
         ),
         pytest.param("The old ferry is pictured near Porto in May.", id="what is only seen in a picture"),
         pytest.param(

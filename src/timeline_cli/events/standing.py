@@ -17,6 +17,7 @@ from timeline_cli.events.event import Event
 from timeline_cli.events.lexicon import SHOWING
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
+from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.reference.kinds import is_impersonal
 from timeline_cli.events.reference.nouns import definite_start
 from timeline_cli.events.reference.references import is_owned_by
@@ -69,6 +70,10 @@ def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: 
         return Standing()
     if is_pointing(subject, names):
         return Standing(stands_alone=False, unexplained=(subject.text,))
+    shown = next((n for n in (subject, *objects_of(trigger)) if is_shown(n, names, known)), None)
+    if shown is not None:
+        start = definite_start(shown)
+        return Standing(stands_alone=False, unexplained=(shown.doc[start : shown.i + 1].text,))
     phrase = bare(noun_phrase(subject, skip, 0), subject)
     owner = next((word for word in phrase if is_lost_owner(word, phrase, names)), None)
     if owner is not None and not is_named(phrase, names):
@@ -85,13 +90,15 @@ def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: 
 def without_lost(events: Sequence[Event], known: frozenset[str], inside: Collection[str] = ()) -> list[Event]:
     """The events without those of which nobody can tell whom or what they are about.
 
-    These are the ones whose ids are in `inside`, as `points_inside` tells, and, unless they share a word with
-    the title, `known`, those that only point at one of several: "the latter reopened", "that was taped".
+    These are the ones about "that boat", those whose ids are in `inside`, as `points_inside` tells, and,
+    unless they share a word with the title, `known`, those that only point at one of several: "the latter
+    reopened", "that was taped".
     """
     return [
         event
         for event in events
         if not (event.id in inside and is_pointed(event))
+        and not is_shown_only(event)
         and (not is_lost(event) or words(event.description) & known)
     ]
 
@@ -128,6 +135,12 @@ def opens(subject: Token) -> bool:
     return bool(first.is_sent_start)
 
 
+def is_shown_only(event: Event) -> bool:
+    """Whether an event is about "that possibility" or "those letters", which only the article tells."""
+    told = [word.lower().split() for word in event.unexplained]
+    return not event.stands_alone and any(len(w) > 1 and w[0] in DEMONSTRATIVES for w in told)
+
+
 def is_lost(event: Event) -> bool:
     """Whether an event is told of one of several that only the article names."""
     told = {word.lower() for word in event.unexplained}
@@ -139,6 +152,19 @@ def subject_of(trigger: Trigger) -> Token | None:
     if trigger.kind == "noun" and trigger.clause == trigger.token:
         return trigger.token
     return syntax.subject(top_of_chain(trigger.clause))
+
+
+def objects_of(trigger: Trigger) -> list[Token]:
+    """What the subject of a row's clause does something to."""
+    return [] if trigger.kind == "noun" else syntax.objects(trigger.clause)
+
+
+def is_shown(noun: Token, names: NameLookup, known: frozenset[str]) -> bool:
+    """Whether "that" or "those" alone says which thing is meant, and neither the row nor the title does."""
+    start = definite_start(noun)
+    if start is None or noun.doc[start].lower_ not in DEMONSTRATIVES or is_quoted(noun):
+        return False
+    return names.name_of(noun) is None and not is_clear(noun, known)
 
 
 def told_words(trigger: Trigger) -> Collection[Token]:

@@ -92,9 +92,18 @@ def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
     if len(fits) > 1:
         fits = [e for e in fits if told.age(e.resolved, noun) <= 1]
         fits = [e for e in fits if lemma in e.resolved.name.lower().split()] or fits
-    if len(fits) != 1 or told.has_rivals(noun, fits[0].resolved):
+    if len(fits) != 1 or told.has_rivals(noun, fits[0].resolved) or is_rivalled(noun, fits[0].resolved, told):
         return None
     return Meaning(start, fits[0].resolved)
+
+
+def is_rivalled(noun: Token, resolved: ResolvedName, told: Told) -> bool:
+    """Whether the sentence so far names another body, and not the one that a word for any body may mean."""
+    if noun.lemma_.lower() not in reference_words().any_body | {"group"}:
+        return False
+    before = told.doc[syntax.sentence_start(noun) : noun.i]
+    named = [r for r in map(told.names.name_of, before) if r is not None and r.label == "ORG"]
+    return bool(named) and all(r.name != resolved.name for r in named)
 
 
 def is_overtaken(resolved: ResolvedName, noun: Token, told: Told) -> bool:
@@ -122,6 +131,8 @@ def body(noun: Token, start: int, told: Told) -> Meaning | None:
     lists = reference_words()
     lemma = noun.lemma_.lower()
     is_bare = lemma in lists.bodies and not set(words_before(noun)) - DETERMINERS
+    if noun.tag_ == "NNS" or is_told_before(noun, told):
+        return None
     if not is_bare and not (lemma in lists.bodies | lists.makers and is_plain_kind(noun)):
         return None
     named = [n.resolved for n in told.bodies_before(noun) if n.resolved is not None]
@@ -138,6 +149,15 @@ def body(noun: Token, start: int, told: Told) -> Meaning | None:
     if (rest and most < 2 * rest[0][1]) or told.has_rivals(noun, known[best]):
         return None
     return Meaning(start, known[best])
+
+
+def is_told_before(noun: Token, told: Told) -> bool:
+    """Whether an unnamed one of the kind was told, which is meant: "a law firm", then "the law firm"."""
+    kind = {word.lower_ for word in syntax.children(noun, "compound")}
+    same = (n for n in told.by_lemma.get(noun.lemma_.lower(), ()) if n.head.i < noun.i)
+    return bool(kind) and any(
+        kind <= n.words and n.resolved is None and definite_start(n.head) is None for n in same
+    )
 
 
 def is_main(resolved: ResolvedName, times: int, noun: Token, told: Told) -> bool:

@@ -836,6 +836,11 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         pytest.param(
             "Two ferry owners were among the names found on Sunday in leaked letters.", id="among the names"
         ),
+        pytest.param(
+            "That would be half of the price Brimtech was trading at on 2 November, the board said.",
+            id="at which price",
+        ),
+        pytest.param("The sinking of the ship followed a failed launch in November.", id="whose launch"),
     ],
 )
 def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:

@@ -10,6 +10,7 @@ from timeline_cli.events.lexicon import (
     ADDRESSING,
     AMOUNTS,
     CHANGES,
+    CONVENING,
     HAPPENING,
     INCOMPLETE,
     MEDIA,
@@ -73,6 +74,8 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if is_media_credit(trigger) or is_empty(trigger, subject, skip, names):
         return False
+    if syntax.relation(trigger.clause) == "relative clause" and is_measured_by(trigger.clause, skip):
+        return False
     if is_speakers(subject, names) or is_no_one(trigger, subject) or is_of_which(subject):
         return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
@@ -102,13 +105,27 @@ def is_nobodys(noun: Token, names: NameLookup) -> bool:
     return any(o.lower_ in THING_OWNERS and names.name_of(o) is None for o in owners)
 
 
+def is_measured_by(clause: Token, skip: Collection[int]) -> bool:
+    """ "The price that the firm was trading at": the clause only tells which price."""
+    is_stranded = any(c.tag_ == "IN" and not c.children for c in syntax.children(clause, "oblique"))
+    return is_stranded and is_only_definite(syntax.antecedent(clause), skip)
+
+
 def is_only_placed(noun: Token, skip: Collection[int]) -> bool:
     """ "The game in Porto", "the launch from the pad in Ely": which one, the text has told before."""
+    above = syntax.governor(noun)
+    if above is not None and above.lemma_ in CONVENING:
+        return False
     given = [c for c in syntax.children(noun, "determiner", "possessor") if c.lower_ == "the" or c.i in skip]
     others = [c for c in noun.children if c.i not in skip and c not in given and not c.is_punct]
     places = [c for c in others if syntax.preposition_of(c) in PLACE_LINKS]
-    links = [c for c in others if syntax.relation(c) in ("preposition", "conjunction")]
-    return bool(given) and bool(places) and len(places) + len(links) == len(others)
+    empty = [
+        c for c in others if syntax.relation(c) in ("preposition", "conjunction") or c.lower_ in ("a", "an")
+    ]
+    empty += [
+        c for c in others if syntax.relation(c) == "adjective" and not c.is_title and not is_singled_out(noun)
+    ]
+    return bool(given or empty) and len(places) + len(empty) == len(others)
 
 
 def is_torn_out(noun: Token) -> bool:

@@ -130,6 +130,17 @@ def is_of_aside(noun: Token, other: Token) -> bool:
     return is_open and links[0].nbor(-1) == asides[-1].right_edge
 
 
+def begins_clause(other: Token) -> bool:
+    """Whether a parse took another clause's subject for a partner: "after a row, | and a doubt stays"."""
+    link = next((c for c in other.children if c.relation == "conjunction" and c.i < other.i), None)
+    if other.relation != "conjunct" or link is None or not link.i or link.nbor(-1).text != ",":
+        return False
+    verbs = syntax.children(other, "adnominal clause")
+    return any(
+        v.tag_ in ("VBZ", "VBP") and not syntax.children(v, "subject", "passive subject") for v in verbs
+    )
+
+
 def is_dated_apart(noun: Token, other: Token, skip: Collection[int]) -> bool:
     """Whether two partners have a date each: "sold two ferries on Sunday and one on Monday"."""
     if syntax.relation(other) != "conjunct" or other.i < noun.i:

@@ -43,6 +43,7 @@ from timeline_cli.events.lexicon import (
 from timeline_cli.events.noun_parts import (
     ASIDE,
     LEFT_OUT,
+    begins_clause,
     clause_of_first,
     goes_on,
     is_dated_apart,
@@ -83,7 +84,7 @@ def noun_phrase(
                 continue
             if is_outranked(current, child, level) or is_torn_off(current, child):
                 continue
-            if is_of_aside(current, child):
+            if is_of_aside(current, child) or begins_clause(child):
                 continue
             if child.tag_ == "VBN" and child.i > current.i and child.i + 1 in skip and not child.children:
                 # "the satellite launched this week"
@@ -181,6 +182,9 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
         # "They made something that hurt nobody" says nothing without what they made.
         return full_clause(clause, skip, level, clause)
     start = clause.left_edge
+    has_link = any(syntax.is_relative_pronoun(child) for child in clause.children)
+    if syntax.is_foretold(clause) and syntax.own_subject(clause) is None and not has_link:
+        return []
     is_seen = head.head.lemma_ in SHOWING and syntax.relation(head) == "object"
     if is_seen and clause.tag_ == "VBG" and not syntax.set_off(clause):
         # "Exports kept things going" says nothing without what they did.
@@ -431,7 +435,13 @@ def is_half_told(noun: Token, preposition: str, words: Collection[Token]) -> boo
     said = [c for c in syntax.children(noun, "adnominal clause") if c.tag_ in ("VBG", "VBN")]
     is_thing = any(c.lower_ in ("a", "an") for c in noun.children)
     is_lost = any(not syntax.set_off(c) and c not in words for c in said)
-    return preposition == "with" and is_lost and not is_thing
+    return (preposition == "with" and is_lost and not is_thing) or any(is_half_pair(word) for word in words)
+
+
+def is_half_pair(noun: Token) -> bool:
+    """Whether a name stands alone behind "between": "as war between Fennmark | and Ely went on"."""
+    is_one = noun.pos_ == "PROPN" and noun.tag_ == "NNP" and not syntax.children(noun, "conjunct")
+    return is_one and syntax.preposition_of(noun) == "between"
 
 
 def open_complement(child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:

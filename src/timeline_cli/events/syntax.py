@@ -321,11 +321,12 @@ def is_singular(clause: Token) -> bool:
 @once
 def subject(clause: Token) -> Token | None:
     """Who or what the clause tells about: its own subject, or the one that it shares or is controlled by."""
-    clause = clause_head(clause)
+    clause = asked = clause_head(clause)
     for _ in range(12):
         found = own_subject(clause)
         if found is not None:
-            return found
+            is_shared = clause != asked and found.relation == "expletive"
+            return None if is_shared else found
         link, head = relation(clause), governor(clause)
         if head is None:
             return None

@@ -73,6 +73,28 @@ from .parses import article, doc_from, time
             id="rather a longer row than half of what was said",
         ),
         pytest.param(
+            "A gull flew out of the harbour sky, across a market and into the window of a ferry on Friday.",
+            "A gull flew out of the harbour sky, across a market and into the window of a ferry",
+            id="a place that a parse took for a partner of the verb",
+        ),
+        pytest.param(
+            "Okoro was filmed in December outside the mill, pushing and kicking the guards.",
+            "Okoro was filmed outside the mill, pushing and kicking the guards",
+            id="what somebody did that a parse took for one",
+        ),
+        pytest.param(
+            "The harbour board released a report Friday promising that the ferry would sail again in 2019.",
+            "The harbour board released a report promising that the ferry would sail again",
+            id="what is said is told without its date",
+        ),
+        pytest.param(
+            "In between two long speeches, mayor Ada Okoro on Friday named the old northern mill as the "
+            "reason she had left the harbour board of Porto for a ferry firm in the town of Fennmark.",
+            "Mayor Ada Okoro named the old northern mill as the reason she had left the harbour board of "
+            "Porto for a ferry firm in the town of Fennmark",
+            id="what stands in front goes before what completes the verb",
+        ),
+        pytest.param(
             "The old pier was closed on Monday after a storm tore off its roof.",
             "The old pier was closed after a storm tore off its roof",
             id="what went before, where there is room",

@@ -13,6 +13,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.labels import CLAUSES
 from timeline_cli.events.lexicon import TIME_MARKERS
+from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.spelling import NameLookup, finish, shorten
 from timeline_cli.events.tokens import Doc, Token
 from timeline_cli.events.triggers import Trigger
@@ -25,7 +26,7 @@ LEVELS = range(-2, 6)
 CUT_LEVEL = 2
 # How many characters more than the limit a row may have before it loses when and why, and before it loses
 # anything that tells what happened.
-SPARE_FOR_LEVEL = {-2: 10, -1: 30, 0: 30}
+SPARE_FOR_LEVEL = {-2: 10, -1: 30, 0: 30, 1: 30}
 # The same before it loses what completes its verb.
 SPARE = 20
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
@@ -100,6 +101,8 @@ def shortened(phrase: Sequence[Token]) -> list[set[int]]:
     if syntax.relation(top) not in CLAUSES or not markers <= TIME_MARKERS.words:
         return found
     for part in reversed(syntax.children(top, "oblique", "adverbial clause", "conjunct")):
+        if is_quoted(part):
+            break
         if part.i > top.i and part.right_edge.i >= max(words):
             words = words - {token.i for token in part.subtree}
             found.append(words)
@@ -109,10 +112,10 @@ def shortened(phrase: Sequence[Token]) -> list[set[int]]:
 def is_complete(clause: Token, words: Collection[int]) -> bool:
     """Whether a verb is told with something that it does or goes to: "sold boats", not "who were kicked".
 
-    A bare noun is not enough: "drawing attention".
+    A bare noun is not enough: "drawing attention", "making their way".
     """
     told = [c for c in clause.children if c.i > clause.i and c.i in words]
-    bare = [c for c in told if c.tag_ == "NN" and not c.children]
+    bare = [c for c in told if c.tag_ == "NN" and (not c.children or c.lemma_ == "way")]
     links = ("object", "oblique", "open complement", "agent")
     return any(syntax.relation(c) in links for c in told if c not in bare)
 

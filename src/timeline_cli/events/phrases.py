@@ -55,7 +55,7 @@ from timeline_cli.events.noun_parts import (
     joining_punctuation,
     undated,
 )
-from timeline_cli.events.quotations import is_quoted_with
+from timeline_cli.events.quotations import is_quoted, is_quoted_with
 from timeline_cli.events.retelling import is_finite, is_singled_out
 from timeline_cli.events.tokens import Token
 
@@ -66,6 +66,7 @@ NOMINAL_LINKS = frozenset(
 LONGEST_CLAUSE, LONGEST_NEEDED = 14, 25
 LONGEST_NAME = 6
 ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
+ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
@@ -84,6 +85,8 @@ def noun_phrase(
                 continue
             if is_outranked(current, child, level) or is_torn_off(current, child):
                 continue
+            if is_behind_cut_clause(current, child, skip, level):
+                continue
             if is_of_aside(current, child) or begins_clause(child):
                 continue
             if child.tag_ == "VBN" and child.i > current.i and child.i + 1 in skip and not child.children:
@@ -99,6 +102,17 @@ def noun_phrase(
             else:
                 chosen.extend(noun_dependent(current, child, skip, level))
     return sorted(set(chosen), key=lambda t: t.i)
+
+
+def is_behind_cut_clause(noun: Token, child: Token, skip: Collection[int], level: int) -> bool:
+    """Whether an aside of a noun may be one of a clause before it that is left out.
+
+    "The reason she left after three cups, | including one in Porto"
+    """
+    if syntax.relation(child) != "nominal modifier" or child.i < noun.i or not syntax.set_off(child):
+        return False
+    clauses = [c for c in syntax.children(noun, *CLAUSES) if noun.i < c.i < child.i]
+    return any(not restrictive_clause(noun, clause, skip, level) for clause in clauses)
 
 
 def subject_phrase(clause: Token, subject: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -201,11 +215,20 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
         return full_clause(clause, skip, level, clause) if level < 4 else []
     longest = LONGEST_NEEDED if is_singled_out(head) else LONGEST_CLAUSE
     is_long = len(list(clause.subtree)) > longest and not syntax.is_infinitive(clause)
+    if holds_date and level <= 0 and is_dated_below(clause, skip):
+        return verb_phrase(clause, skip, 1, told=clause)
     if level > 0 or holds_date:
         return content_of(clause, skip, level) if level < 3 else []
     if clause.relation == "adnominal clause" and level == 0 and not syntax.is_infinitive(clause):
         return unless_left_open(clause, full_clause(clause, skip, 3, clause))
     return unless_left_open(clause, full_clause(clause, skip, 1, clause)) if is_long else list(clause.subtree)
+
+
+def is_dated_below(clause: Token, skip: Collection[int]) -> bool:
+    """Whether the only date in a participle clause is that of a clause within: "saying it sank in May"."""
+    below = [word for word in clause.subtree if word != clause and word.relation in ACTS_BELOW]
+    inside = {token.i for word in below for token in word.subtree}
+    return clause.tag_ == "VBG" and all(t.i in inside for t in clause.subtree if t.i in skip)
 
 
 def unless_left_open(clause: Token, words: list[Token]) -> list[Token]:
@@ -317,6 +340,11 @@ def clause_dependent(
     if link == "marker" and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
         # "had been due to face": what stands inside the verb group belongs to it.
         return list(child.subtree)
+    if link == "conjunct" and is_another_place(head, child):
+        links = syntax.children(child, "conjunction")
+        return [*links, *oblique(child, skip, level, later=later, agent=False)]
+    if link == "conjunct" and is_participle_beside(head, child):
+        return accompanying_clause(child, skip, level, told)
     if link == "adverb":
         return adverb(head, child, skip)
     if link == "punctuation":
@@ -371,6 +399,18 @@ def is_of_clause_in_front(head: Token, child: Token) -> bool:
     return not before.is_punct and any(c.i < child.i and before in c.subtree for c in clauses)
 
 
+def is_another_place(verb: Token, noun: Token) -> bool:
+    """Whether a parse took a phrase for a partner of the verb: "flew across the bay | and into the port"."""
+    is_phrase = noun.pos_ in ("NOUN", "PROPN") and noun.i > verb.i and bool(syntax.preposition_of(noun))
+    return is_phrase and verb.pos_ == "VERB" and bool(syntax.obliques(verb))
+
+
+def is_participle_beside(verb: Token, other: Token) -> bool:
+    """Whether a parse took what somebody did meanwhile for a partner: "was seen at home, | kicking a man"."""
+    is_alone = not syntax.auxiliaries(other) and syntax.own_subject(other) is None
+    return other.tag_ == "VBG" and verb.tag_ in ("VBD", "VBN") and other.i > verb.i and is_alone
+
+
 def another_act(verb: Token, other: Token, skip: Collection[int], level: int) -> list[Token]:
     """A verb in a row of verbs with what links it to the one before it: ", paid the crew", "or sell it"."""
     links = [c for c in other.children if c.i < other.i and (c.text == "," or c.relation == "conjunction")]
@@ -411,7 +451,7 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if is_head:
         nouns = [n for n in child.children if n.dep_ in ("pobj", "pcomp") and n.i not in skip]
         return [child, *(t for n in nouns for t in noun_phrase(n, skip, level))] if nouns else []
-    if child.i < child.head.i and child.nbor(1).text == "," and level >= 1:
+    if is_set_before(child) and level >= 0:
         return []
     # A parse may call a preposition a link of clauses: "closer | than | ever", "out | for | the match".
     links = [word for word in syntax.children(child, "marker") if word.i < child.i and not preposition]
@@ -419,6 +459,15 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if preposition == "from":
         words += end_of_range(words[-1])
     return [] if is_half_told(child, preposition, words) else words
+
+
+def is_set_before(noun: Token) -> bool:
+    """Whether a phrase stands before the subject of its verb, or a comma does behind it; no words said."""
+    if is_quoted(noun):
+        return False
+    subject = syntax.own_subject(noun.head)
+    is_first = subject is not None and noun.i < subject.i
+    return noun.i < noun.head.i and (is_first or noun.nbor(1).text == ",")
 
 
 def end_of_range(last: Token) -> list[Token]:
@@ -515,7 +564,7 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return verb_phrase(clause, skip, max(level, 1), told=told)
     if is_unmarked_content(clause):
         return full_clause(clause, skip, level, told)
-    if any(t.i in skip for t in clause.subtree):
+    if any(t.i in skip for t in clause.subtree) and not is_dated_below(clause, skip):
         return []
     is_alone = syntax.own_subject(clause) is None and not syntax.auxiliaries(clause)
     if clause.lower_.endswith("ing") and is_alone and not markers and clause.i > clause.head.i:
@@ -585,9 +634,10 @@ def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: 
         return verb_phrase(clause, skip, level, told=told) if level < 2 else []
     start = clause.left_edge
     comma = start if start.text == "," or not start.i else start.nbor(-1)
-    is_short = len(list(clause.subtree)) <= LONGEST_CLAUSE
+    words = verb_phrase(clause, skip, level, told=told)
+    is_short = len(words) <= LONGEST_CLAUSE
     if level >= 0 or comma.text != "," or not is_short or syntax.relation(clause.head) == "relative clause":
         return []
     if clause.lemma_ in ADDRESSING and not syntax.complements(clause):
         return []
-    return [comma, *verb_phrase(clause, skip, level, told=told)]
+    return [comma, *words]

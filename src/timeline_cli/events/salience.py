@@ -19,16 +19,16 @@ NOT_ALONE_WEIGHT = 0.5
 Place = Literal["main", "aside", "noun"]
 PLACE_WEIGHT: Mapping[Place, float] = {"main": 1.0, "aside": 0.85, "noun": 0.7}
 #: With less weight than this an event is not what the article is about: the table lacks that event.
-LEAST_MAIN = 0.33
+LEAST_MAIN = 0.37
 #: The same for one of whose act and words the headline has but one.
-LEAST_UNNAMED = 0.42
+LEAST_UNNAMED = 0.48
 #: What a headline is read for that tells what somebody says.
 SAYS = "says"
 #: What is left of an event's weight where it lies far from the day of publication.
 AGED = 0.5
 #: So many days from publication is as near as the day itself, and so many more are far.
 NEWS_DAYS, FAR_DAYS = 7, 60
-FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 1.0, "planned": 0.9, "negated": 0.6, "possible": 0.4}
+FACTUALITY_WEIGHT = {"asserted": 1.0, "reported": 1.0, "planned": 0.97, "negated": 0.6, "possible": 0.4}
 #: What a plan counts whose day is over.
 OVERTAKEN = 0.4
 

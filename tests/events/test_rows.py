@@ -841,6 +841,10 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             id="at which price",
         ),
         pytest.param("The sinking of the ship followed a failed launch in November.", id="whose launch"),
+        pytest.param(
+            "The tail of 2017 was full of storms, but the biggest threat from the sea in 2018 may be small.",
+            id="how a thing was judged",
+        ),
     ],
 )
 def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:
@@ -862,6 +866,15 @@ def test_what_an_article_repeats_is_one_row() -> None:
 def test_a_date_without_any_place_on_the_calendar_dates_no_row() -> None:
     article = Article(id="a", text="Two days later the mill burned down.", source="a.txt", published=None)
     assert Extractor(Options())(article).events == ()
+
+
+def test_a_participle_before_its_verb_tells_no_event(told: Told) -> None:
+    text = (
+        "Four months ago, Fennmark pirates linked to the Porto raiders seized 32 people at the Ely airport."
+    )
+    assert [event.description for event in told(text)] == [
+        "Fennmark pirates seized 32 people at the Ely airport"
+    ]
 
 
 def test_the_setting_of_what_is_dated_more_closely_is_no_row(told: Told) -> None:

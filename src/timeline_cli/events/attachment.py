@@ -219,12 +219,28 @@ def verb_behind(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]
 
     "Last week, sailors linked to the theft sold the boat".
     """
+    for other in syntax.children(trigger.clause, "conjunct"):
+        if is_participle_read_as_verb(trigger.clause, other):
+            return by_token.get(other.i, trigger)
     noun = syntax.antecedent(trigger.clause)
     verb = syntax.governor(noun)
     if syntax.relation(trigger.clause) != "adnominal clause" or verb is None or time.head.i > noun.i:
         return trigger
     is_subject = syntax.relation(noun) in ("subject", "passive subject")
     return by_token.get(verb.i, trigger) if is_subject else trigger
+
+
+def is_participle_read_as_verb(participle: Token, verb: Token) -> bool:
+    """Whether a parse took a participle for the first of two verbs: "men | linked to the theft | fled"."""
+    is_past = participle.tag_ == verb.tag_ == "VBD" and syntax.own_subject(verb) is None
+    is_alone = not syntax.children(verb, "conjunction") and verb.left_edge == verb
+    return (
+        is_past
+        and is_alone
+        and verb.i > participle.i + 1
+        and verb.nbor(-1) in participle.subtree
+        and (not verb.nbor(-1).is_punct)
+    )
 
 
 def last_of_verbs(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:

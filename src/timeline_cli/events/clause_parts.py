@@ -117,7 +117,9 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     starts_clause = child.i < head.i and (child.is_sent_start or child.nbor(1).text == ",")
     if starts_clause and child.lower_ not in ("not", "never"):
         return [child] if child.lower_ in DOUBT else []
-    return list(child.subtree) if len(list(child.subtree)) < 6 else [child]
+    # "Far away from Porto": alone, such an adverb says another thing.
+    longest = 10 if syntax.children(child, "oblique") and child.i > head.i else 6
+    return list(child.subtree) if len(child.subtree) < longest else [child]
 
 
 def is_link_to_told(word: Token) -> bool:

@@ -58,6 +58,8 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
             return False
+        if is_only_judged(trigger.token):
+            return False
         if trigger.lemma in UNDERTAKINGS and is_only_placed(trigger.token, skip):
             return False
         if is_amount(trigger, skip) or is_nobodys(trigger.token, names) or is_torn_out(trigger.token):
@@ -103,6 +105,13 @@ def is_nobodys(noun: Token, names: NameLookup) -> bool:
     """ "Its release", "their show": whose it is nobody tells, and there is no more to the row."""
     owners = syntax.children(noun, "possessor")
     return any(o.lower_ in THING_OWNERS and names.name_of(o) is None for o in owners)
+
+
+def is_only_judged(noun: Token) -> bool:
+    """ "The choice of the day was poor": how it was, not that there was one."""
+    above = syntax.governor(noun)
+    is_subject = syntax.relation(noun) in ("subject", "passive subject")
+    return is_subject and above is not None and above.pos_ == "ADJ" and syntax.copula(above) is not None
 
 
 def is_measured_by(clause: Token, skip: Collection[int]) -> bool:

@@ -899,3 +899,9 @@ def test_a_pronoun_that_names_nobody_is_no_source(told: Told) -> None:
 
 def test_what_is_told_as_done_is_not_dated_by_a_day_to_come(told: Told) -> None:
     assert told("Two sailors reported being robbed in Hull on 3 August 2020.") == []
+
+
+def test_what_somebody_owns_up_to_is_told_as_done_and_as_their_word(told: Told) -> None:
+    (event,) = told("Ada Okoro admits selling two boats to a smuggler in 1993.")
+    assert event.description == "Ada Okoro sold two boats to a smuggler"
+    assert (event.value, event.factuality, event.source_of_claim) == ("1993", "reported", "Ada Okoro")

@@ -34,6 +34,8 @@ def top_of_chain(clause: Token) -> Token:
         above = syntax.governor(current)
         if above is None or syntax.own_subject(current) is not None:
             return current
+        if syntax.is_owned_up_to(current):
+            return current
         if syntax.relation(current) == "open complement" and above.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
             current = syntax.clause_head(above)
             continue

@@ -328,6 +328,8 @@ def speaker(clause: Token) -> tuple[Token | None, Token | None]:
             if is_behind(clause, current, above):
                 return (None, None)
             return (syntax.subject(above), above)
+        if syntax.is_owned_up_to(current):
+            return (syntax.subject(above), above)
         if link not in ("conjunct", "open complement", "adverbial clause", "complement clause", "subject"):
             return (None, None)
         current = above

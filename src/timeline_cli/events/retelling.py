@@ -95,6 +95,8 @@ def is_event_of_its_own(clause: Token) -> bool:
     if syntax.negations(clause) or clause.lemma_.lower() in STATIVE:
         return False
     first = first_of_coordination(clause)
+    if syntax.is_owned_up_to(first):
+        return True
     link, above = syntax.relation(first), syntax.governor(first)
     own = syntax.own_subject(first)
     if own is not None:

@@ -25,6 +25,8 @@ PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
 SUBORDINATING = frozenset({"after", "although", "because", "before", "since", "though", "until", "while"})
 
 #: verbs that a clause can follow as what is said, known or thought
+# With these in the present somebody tells what they did.
+OWNING_UP = frozenset({"acknowledge", "admit", "recall", "regret", "remember"})
 CLAUSE_TAKERS = REPORTING.words | ATTITUDE.words
 
 
@@ -80,6 +82,16 @@ def governor(token: Token) -> Token | None:
     if token.dep_ in ("pobj", "pcomp") and head.head != head:
         head = head.head
     return None if head == token or token.dep_ in ("ROOT", "root", "") else head
+
+
+def is_owned_up_to(clause: Token) -> bool:
+    """Whether somebody owns up in the present to what was done: "she admits selling the mill"."""
+    above = governor(clause)
+    if above is None or relation(clause) not in ("open complement", "complement clause"):
+        return False
+    if clause.tag_ != "VBG" or auxiliaries(clause) or children(clause, "subject", "marker"):
+        return False
+    return above.lemma_ in OWNING_UP and tense(above) == "present"
 
 
 @once
@@ -330,7 +342,7 @@ def subject(clause: Token) -> Token | None:
         link, head = relation(clause), governor(clause)
         if head is None:
             return None
-        if link == "open complement":
+        if link == "open complement" or is_owned_up_to(clause):
             controllers = [o for o in objects(head) if o.i < clause.i]
             if controllers:
                 return controllers[-1]

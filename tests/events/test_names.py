@@ -12,7 +12,9 @@ from spacy.tokens import Doc as SpacyDoc
 from spacy.tokens import Span
 
 from timeline_cli.events.names import Names, resolve_names
+from timeline_cli.events.names.mention import owner
 from timeline_cli.events.names.quotations import quotations
+from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc
 
@@ -376,3 +378,90 @@ def test_what_somebody_is_is_no_part_of_the_name() -> None:
         ("Singer Ada Okoro", "PERSON"),
     )
     assert names_in(doc)["Okoro"] == ("Ada Okoro", "same words")
+
+
+SHOP = """
+Harlow NNP 3 nsubj
+'s POS 1 case
+said VBD 0 root
+in IN 5 case
+Sund NNP 3 obl
+that IN 9 mark
+it PRP 9 nsubj
+had VBD 9 aux
+closed VBN 3 ccomp
+shops NNS 9 obj
+. . 3 punct
+
+Harlow NNP 3 nmod:poss
+'s POS 1 case
+sales NNS 4 nsubj
+fell VBD 0 root
+. . 4 punct
+"""
+
+
+def test_a_name_that_ends_in_s_keeps_it_wherever_it_stands() -> None:
+    doc = parsed(SHOP, ("Harlow 's", "ORG"), ("Sund", "LOC"), ("Harlow", "ORG"))
+    names = resolve_names(doc)
+    found = [names.name_of(doc[i]) for i in (0, 1, 11)]
+    assert [name.name if name is not None else None for name in found] == ["Harlow's"] * 3
+    assert [t.text for t in bare(list(doc[:2]), doc[0])] == ["Harlow", "'s"]
+    assert [t.text for t in bare(list(doc[11:13]), doc[11])] == ["Harlow"]
+    assert owner("Harlow's") == "Harlow's"
+
+
+def test_what_is_somebodys_makes_no_name_that_ends_in_s() -> None:
+    lines = """
+    Harlow NNP 4 nmod:poss
+    's POS 1 case
+    planned VBN 4 amod
+    sale NN 5 nsubj
+    failed VBD 0 root
+    . . 5 punct
+    """
+    doc = parsed(lines, ("Harlow 's", "ORG"))
+    name = resolve_names(doc).name_of(doc[0])
+    assert name is not None and name.name == "Harlow"
+
+
+def test_an_acronym_within_a_phrase_takes_no_second_article() -> None:
+    lines = """
+    The DT 6 det
+    Sund NNP 3 compound
+    Bridge NNP 4 compound
+    Council NNP 6 nsubj
+    ( . 4 punct
+    SBC NNP 0 root
+    ) . 6 punct
+
+    The DT 3 det
+    ten-seat NN 3 compound
+    SBC NNP 4 nsubj
+    met VBD 0 root
+    . . 4 punct
+    """
+    doc = parsed(lines, ("Sund Bridge Council", "ORG"), ("SBC", "ORG"), ("SBC", "ORG"))
+    assert resolve_names(doc).phrase(list(doc)[7:11]) == "The ten-seat Sund Bridge Council met"
+
+
+@pytest.mark.parametrize(
+    ("before", "full"), [("with", "Ada Okoro"), ("in", "Okoro")], ids=["nobody is in it", "a place as well"]
+)
+def test_a_surname_taken_for_a_place_is_one_only_where_something_is(before: str, full: str) -> None:
+    lines = f"""
+    Ada NNP 3 nsubj
+    Okoro NNP 1 flat
+    spoke VBD 0 root
+    . . 3 punct
+
+    Okoro NNP 3 nsubj:pass
+    was VBD 3 aux:pass
+    shot VBN 0 root
+    {before} IN 5 case
+    Okoro NNP 3 obl
+    . . 3 punct
+    """
+    doc = parsed(lines, ("Ada Okoro", "PERSON"), ("Okoro", "LOC"), ("Okoro", "LOC"))
+    name = resolve_names(doc).name_of(doc[4])
+    assert name is not None and name.name == full

@@ -20,11 +20,15 @@ LONGEST_ROLE = 9
 
 
 def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
-    """A noun phrase without the preposition, possessive mark or "and" that links it to the sentence."""
+    """A noun phrase without the preposition, possessive mark or "and" that links it to the sentence.
+
+    The mark of a name for somebody who acts belongs to it: "Harlow's said".
+    """
+    is_own = head.pos_ == "PROPN" and syntax.relation(head) in ("subject", "passive subject")
     links = {
         t.i
         for link in head.children
-        if (link.dep_ in ("case", "mark") and not link.is_punct)
+        if (link.dep_ in ("case", "mark") and not link.is_punct and not (is_own and link.tag_ == "POS"))
         or (link.dep_ == "cc" and link.i < head.i and link == phrase[0])
         for t in link.subtree
     }

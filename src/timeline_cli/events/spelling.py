@@ -9,6 +9,7 @@ from typing import Protocol
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import PHRASE_LINKS
+from timeline_cli.events.names.mention import owner
 from timeline_cli.events.quotations import (
     CLOSING_OF,
     STRAIGHT,
@@ -166,7 +167,7 @@ class Speller:
         written = self.names.phrase(run)
         if run[0].pos_ == "PRON" and written == run[0].text:
             # So must it who "he" is, which the names leave as it is in quotation marks.
-            return f"{resolved.name}'s" if syntax.relation(run[0]) == "possessor" else resolved.name
+            return owner(resolved.name) if syntax.relation(run[0]) == "possessor" else resolved.name
         return written
 
 

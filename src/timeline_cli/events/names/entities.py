@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from timeline_cli.events.names.acronyms import stated_acronyms
 from timeline_cli.events.names.mention import Entity, How, Mention, key_of
 from timeline_cli.events.names.words import PLACE_LABELS, Lexicon, lexicon
+from timeline_cli.events.syntax import relation
 from timeline_cli.events.tokens import Doc
+
+#: Before the name of a place these tell where something is or goes.
+WHERE = frozenset(
+    "across around at between from in inside into near of off outside through to toward towards".split()
+)
 
 
 def cluster(doc: Doc, mentions: list[Mention]) -> list[Entity]:
@@ -34,6 +41,8 @@ def cluster(doc: Doc, mentions: list[Mention]) -> list[Entity]:
         known = by_words.get(key) or same_person(key, mention, entities)
         mention.entity = known or by_birth(doc, key, mention, entities) or new(mention)
         register(doc, mention, words)
+    for key in places_of_nobody(doc, mentions, labels_of):
+        labels_of[key] = Counter()
     for mention in mentions:
         if mention.entity is None:
             link_short(mention, entities, acronyms, labels_of, words)
@@ -51,6 +60,26 @@ def cluster(doc: Doc, mentions: list[Mention]) -> list[Entity]:
             mention.entity = by_words.get(key_of(mention.words))
             register(doc, mention, words)
     return entities
+
+
+def places_of_nobody(
+    doc: Doc, mentions: Sequence[Mention], labels_of: Mapping[tuple[str, ...], Counter[str]]
+) -> list[tuple[str, ...]]:
+    """The words that were taken for a place, but act, and nothing is in or from there: "Harlow was shot"."""
+    named: dict[tuple[str, ...], list[Mention]] = {}
+    for mention in mentions:
+        key = key_of(mention.words)
+        if len(key) == 1 and not PLACE_LABELS.isdisjoint(labels_of.get(key, ())):
+            named.setdefault(key, []).append(mention)
+    return [key for key, found in named.items() if is_nowhere(doc, found)]
+
+
+def is_nowhere(doc: Doc, mentions: Sequence[Mention]) -> bool:
+    """Whether no mention tells where something is, and one is what a sentence is about."""
+    if any(m.start and doc[m.start - 1].lower_ in WHERE for m in mentions):
+        return False
+    links = [relation(doc[m.head]) for m in mentions]
+    return "compound" not in links and any(link in ("subject", "passive subject") for link in links)
 
 
 def looks_like_person(mention: Mention, words: Lexicon) -> bool:

@@ -5,11 +5,15 @@ Labels of entities may be wrong, words may not.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from timeline_cli.events.names.acronyms import find_long_forms
 from timeline_cli.events.names.mention import Mention
 from timeline_cli.events.names.words import NAME_LABELS, PERSON_LABELS, PROPER_TAGS, Lexicon, lexicon
 from timeline_cli.events.syntax import is_parsed
 from timeline_cli.events.tokens import Doc, Span, Token
+
+POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def find_mentions(doc: Doc) -> list[Mention]:
@@ -25,12 +29,44 @@ def find_mentions(doc: Doc) -> list[Mention]:
     spans += [(start, end, "") for start, end in capital_runs(doc, taken)]
     found = []
     last_end = 0
+    shops = names_in_s(doc, spans)
     for start, end, label in sorted(spans):
+        stripped = end - 1 if end and doc[end - 1].lower_ in POSSESSIVE else end
+        if doc[start:stripped].text in shops and stripped < len(doc) and doc[stripped].lower_ in POSSESSIVE:
+            found.append(whole(doc, max(start, last_end), stripped + 1))
+            last_end = stripped + 1
+            continue
         mention = trimmed(doc, max(start, last_end), end, label, words)
         if mention is not None:
             found.append(mention)
             last_end = mention.end
     return found
+
+
+def names_in_s(doc: Doc, spans: Iterable[tuple[int, int, str]]) -> frozenset[str]:
+    """The names that end in 's themselves, without it: "Harlow's said", where nothing is Harlow's."""
+    found = set()
+    for start, end, label in spans:
+        if label == "ORG" and end - start > 1 and doc[end - 1].lower_ in POSSESSIVE and acts_next(doc, end):
+            found.add(doc[start : end - 1].text)
+    return frozenset(found)
+
+
+def acts_next(doc: Doc, i: int) -> bool:
+    """Whether a verb stands there that tells what was done: "said", not "planned" of "planned sale"."""
+    if i + 1 >= len(doc):
+        return False
+    verb, following = doc[i], doc[i + 1]
+    if verb.pos_ not in ("VERB", "AUX") or verb.tag_ not in ("MD", "VBD", "VBN", "VBP", "VBZ"):
+        return False
+    return verb.tag_ in ("MD", "VBZ") or following.pos_ in ("ADP", "AUX", "DET", "PRON", "SCONJ")
+
+
+def whole(doc: Doc, start: int, end: int) -> Mention:
+    """The mention of a body whose name ends in 's."""
+    core = tuple(token.text for token in doc[start:end])
+    surface = " ".join(doc[start:end].text.split())
+    return Mention(start, end, head_of(doc[start:end]), core, surface, "ORG")
 
 
 def widened(doc: Doc, span: tuple[int, int, str], taken: set[int]) -> tuple[int, int, str]:

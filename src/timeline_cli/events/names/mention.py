@@ -84,3 +84,8 @@ class Mention:
 def key_of(words: Iterable[str]) -> tuple[str, ...]:
     """The words of a name as two names are compared by."""
     return tuple(word.lower().rstrip(".") for word in words if word not in (".", "-", "–"))
+
+
+def owner(name: str) -> str:
+    """A name as an owner; one that ends in 's stays as it is: "Harlow's"."""
+    return name if name.endswith(("'s", "’s")) else f"{name}'s"

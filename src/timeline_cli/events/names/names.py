@@ -11,13 +11,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from timeline_cli.events.names.bodies import note_bodies
 from timeline_cli.events.names.entities import cluster
 from timeline_cli.events.names.finding import find_mentions
-from timeline_cli.events.names.mention import Entity, How, Mention, ResolvedName
+from timeline_cli.events.names.mention import Entity, How, Mention, ResolvedName, owner
 from timeline_cli.events.names.pronouns import Pronouns
 from timeline_cli.events.names.quotations import quotations
 from timeline_cli.events.names.roles import note_roles, resolve_roles
 from timeline_cli.events.names.somebody import is_possessive
 from timeline_cli.events.syntax import relation
 from timeline_cli.events.tokens import Doc, Token
+
+#: What stands before a name without being a word of its phrase.
+LINKS = frozenset({"case", "cc", "punct"})
 
 
 class Names:
@@ -110,12 +113,13 @@ class Names:
             return own
         if mention.how == "acronym":
             before = self._doc[mention.start - 1] if mention.start else None
-            is_inside = before is not None and before.pos_ in ("DET", "ADJ", "NUM") and before.head == head
+            is_inside = before is not None and before.head == head and before.dep_ not in LINKS
             needs_article = entity.takes_article and not is_inside
             return f"the {entity.name}" if needs_article else entity.name
         if mention.how == "pronoun":
             the = "the " if entity.takes_article else ""
-            return f"{the}{entity.name}'s" if is_possessive(head) else f"{the}{entity.name}"
+            name = f"{the}{entity.name}"
+            return owner(name) if is_possessive(head) else name
         return entity.name if entity.is_person else own
 
 

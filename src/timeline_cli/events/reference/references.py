@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
+from timeline_cli.events.names.mention import owner
 from timeline_cli.events.names.somebody import is_possessive
 from timeline_cli.events.names.words import PLURAL, SINGULAR, THIRD_PERSON
 from timeline_cli.events.noun_parts import bare
@@ -206,4 +207,4 @@ def possessive(text: str, token: Token) -> str:
     if token.lower_ != "whose" and not is_possessive(token):
         return text
     is_plural_noun = text.startswith("the ") and text.endswith("s") and token.lower_ not in THIRD_PERSON
-    return f"{text}'" if is_plural_noun else f"{text}'s"
+    return f"{text}'" if is_plural_noun else owner(text)

@@ -607,6 +607,11 @@ from .conftest import Told
             id="several firms are not one",
         ),
         pytest.param(
+            "In 2019 the council made it clear that the ferry would be sold.",
+            "The council made it clear that the ferry would be sold",
+            id="an object that stands for nothing",
+        ),
+        pytest.param(
             "One trouble for the council is that on Monday, the mayor opened a bridge at the quay.",
             "The mayor opened a bridge at the quay",
             id="what frames an event gives way to it",
@@ -802,6 +807,8 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "Sales fell.\n\nThat possibility was raised by sailors in May. Corvo set that mark in June.",
             id="what only the article before tells",
         ),
+        pytest.param("Rain fell.\n\nIn 2013 Corvo Freight first announced it.", id="what is announced"),
+        pytest.param("Rain fell.\n\nThe first of those sank in June.", id="the first of some"),
         pytest.param("The old ferry is pictured near Porto in May.", id="what is only seen in a picture"),
         pytest.param(
             "The deal would be off if it fails to win approval next month from the council.", id="a case"

@@ -33,6 +33,7 @@ POINTING = frozenset(
 )
 DEMONSTRATIVES = frozenset({"that", "these", "this", "those"})
 PERSONS = frozenset({"he", "she"})
+THINGS = frozenset({"it", "that", "them", "these", "those"})
 OWNERS = frozenset({"her", "his", "its", "their"})
 SAID = frozenset({"complement clause", "open complement", "relative clause"})
 
@@ -70,6 +71,11 @@ def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: 
         return Standing()
     if is_pointing(subject, names):
         return Standing(stands_alone=False, unexplained=(subject.text,))
+    lost = next(
+        (word for word in things_pointed_at(trigger, skip) if not is_said(word, subject, names)), None
+    )
+    if lost is not None:
+        return Standing(stands_alone=False, unexplained=(lost.text,))
     shown = next((n for n in (subject, *objects_of(trigger)) if is_shown(n, names, known)), None)
     if shown is not None:
         start = definite_start(shown)
@@ -121,6 +127,8 @@ def points_inside(trigger: Trigger) -> bool:
     clause = syntax.governor(subject) if subject is not None else None
     if subject is None or clause is None:
         return False
+    if things_pointed_at(trigger, ()):
+        return True
     link = syntax.relation(syntax.clause_head(clause))
     is_spoken_of = link == "complement clause" and subject.lower_ in PERSONS
     is_source = link == "parataxis" and (trigger.reporting or trigger.lemma in SHOWING)
@@ -157,6 +165,41 @@ def subject_of(trigger: Trigger) -> Token | None:
 def objects_of(trigger: Trigger) -> list[Token]:
     """What the subject of a row's clause does something to."""
     return [] if trigger.kind == "noun" else syntax.objects(trigger.clause)
+
+
+def things_pointed_at(trigger: Trigger, skip: Collection[int]) -> list[Token]:
+    """The pronouns for what is done something to, or for several of which one is told.
+
+    "The mayor sold it", "the first of those". Not so where the row tells another thing before it that it may
+    stand for ("the owner of the ferry sold it"), or where it stands for nothing ("made it hard to"), nor
+    of "them", who may be a team that the text is about, and in "Okoro, who won it".
+    """
+    subject = subject_of(trigger)
+    if subject is None or trigger.kind == "noun":
+        return []
+    found = [
+        part
+        for noun in (subject, *objects_of(trigger))
+        for part in syntax.children(noun, "nominal modifier")
+        if part.lower_ in THINGS and (noun.pos_ == "NUM" or noun.lower_ in lists()["ordinals"])
+    ]
+    clause = trigger.clause
+    if syntax.relation(clause) == "relative clause":
+        return found
+    is_empty = bool(syntax.children(clause, "complement clause", "open complement"))
+    own = {subject.i, *(word.i for word in syntax.children(subject, "compound", "name part"))}
+    told = [t for t in (*subject.subtree, *clause.subtree) if t.pos_ in ("NOUN", "PROPN") and t.i not in own]
+    for word in objects_of(trigger):
+        is_bare = word.lower_ in THINGS - {"them"} and not (word.children or is_empty or is_quoted(word))
+        if is_bare and not any(t.i < word.i and t.i not in skip for t in told):
+            found.append(word)
+    return found
+
+
+def is_said(pronoun: Token, subject: Token, names: NameLookup) -> bool:
+    """Whether the article tells what a pronoun stands for; nobody does something to itself by "it"."""
+    meant, doer = names.name_of(pronoun), names.name_of(subject)
+    return meant is not None and (doer is None or meant.name != doer.name)
 
 
 def is_shown(noun: Token, names: NameLookup, known: frozenset[str]) -> bool:

@@ -95,6 +95,25 @@ from .parses import article, doc_from, time
             id="what stands in front goes before what completes the verb",
         ),
         pytest.param(
+            "Okoro became in 2010 the first pilot to bring a ferry into the old port of Fennmark by night "
+            "and guide it back to the open sea, something that only two sailors had ever tried.",
+            "Okoro became the first pilot to bring a ferry into the old port of Fennmark by night and guide "
+            "it back to the open sea",
+            id="who was first to do two things",
+        ),
+        pytest.param(
+            "The board and the harbour head will meet on Friday to discuss the nets used by the ferry crews.",
+            "The board and the harbour head will meet to discuss the nets used by the ferry crews",
+            id="a purpose is told with which thing is meant",
+        ),
+        pytest.param(
+            "“We expect that the ferry will get about four hundred miles away from Porto, maybe "
+            "two hundred more by night, and be back in May,” Okoro said on Friday.",
+            "Okoro said: “We expect that the ferry will get about four hundred miles away from Porto, maybe "
+            "two hundred more by night, and be back in May”",
+            id="what was said is told whole before anything is cut",
+        ),
+        pytest.param(
             "The old pier was closed on Monday after a storm tore off its roof.",
             "The old pier was closed after a storm tore off its roof",
             id="what went before, where there is room",
@@ -132,7 +151,7 @@ from .parses import article, doc_from, time
         ),
         pytest.param(
             "The council closed the old northern lighthouse of Porto on Friday after its keeper told the "
-            "harbour board that he had seen a crack in the wall.",
+            "harbour board and the mayor that he had seen a crack in the wall below the lamp.",
             "The council closed the old northern lighthouse of Porto",
             id="nor one for which there is no room",
         ),

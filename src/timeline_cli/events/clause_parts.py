@@ -74,7 +74,7 @@ def goes_on_below(verb: Token, other: Token) -> bool:
     if syntax.own_subject(other) is not None:
         return False
     above = syntax.governor(verb)
-    is_below = syntax.relation(verb) in ("open complement", "complement clause")
+    is_below = syntax.relation(verb) in ("open complement", "complement clause") or syntax.is_infinitive(verb)
     is_below = is_below or (above is not None and goes_on_below(above, verb))
     return is_below and (other.tag_ == verb.tag_ or bool(syntax.auxiliaries(other)))
 

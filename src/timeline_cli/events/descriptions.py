@@ -26,7 +26,9 @@ LEVELS = range(-2, 6)
 CUT_LEVEL = 2
 # How many characters more than the limit a row may have before it loses when and why, and before it loses
 # anything that tells what happened.
-SPARE_FOR_LEVEL = {-2: 10, -1: 30, 0: 30, 1: 30}
+SPARE_FOR_LEVEL = {-2: 30, -1: 30, 0: 30, 1: 30}
+# The same before what somebody said is cut.
+SPARE_FOR_QUOTATION = 50
 # The same before it loses what completes its verb.
 SPARE = 20
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
@@ -36,12 +38,24 @@ HANGING = frozenset({"a", "an", "and", "how", "or", "than", "that", "the", "whet
 CUT_QUOTATION = "…"
 # An apostrophe may stand for a single one.
 DOUBLE_MARKS = frozenset({'"', "“", "«"})
+QUOTATION_MARKS = DOUBLE_MARKS | {"‘", " '"}
 
 
 def describe(
     trigger: Trigger, names: NameLookup, *, skip: Collection[int], max_length: int = MAX_LENGTH
 ) -> str:
     """A sentence that tells the event of `trigger`. `skip` holds the tokens of time phrases."""
+    text = shortest_fit(trigger, names, skip, max_length)
+    if CUT_QUOTATION not in text:
+        return text
+    uncut = (finish(tell_at(trigger, names, skip, level)) for level in LEVELS)
+    longest = max_length + SPARE_FOR_QUOTATION
+    quoted = (t for t in uncut if CUT_QUOTATION not in t and any(mark in t for mark in QUOTATION_MARKS))
+    return next((t for t in quoted if len(t) <= longest), text)
+
+
+def shortest_fit(trigger: Trigger, names: NameLookup, skip: Collection[int], max_length: int) -> str:
+    """The event at the fullest level of shortening for which there is room, what fits put back."""
     texts: list[str] = []
     for level in LEVELS:
         try:

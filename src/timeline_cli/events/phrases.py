@@ -224,6 +224,12 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     return unless_left_open(clause, full_clause(clause, skip, 1, clause)) if is_long else list(clause.subtree)
 
 
+def has_lost_content(noun: Token, words: Collection[Token]) -> bool:
+    """Whether what a noun is about is left out: "raising hopes | that it will sail"."""
+    clauses = [c for c in syntax.children(noun, "adnominal clause", "complement clause") if c not in words]
+    return any({m.lower_ for m in syntax.children(c, "marker")} & {"of", "that", "to"} for c in clauses)
+
+
 def is_dated_below(clause: Token, skip: Collection[int]) -> bool:
     """Whether the only date in a participle clause is that of a clause within: "saying it sank in May"."""
     below = [word for word in clause.subtree if word != clause and word.relation in ACTS_BELOW]
@@ -561,7 +567,7 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     is_aim = syntax.is_infinitive(clause) and clause.i > clause.head.i and not syntax.set_off(clause)
     is_main_aim = level < 4 and not syntax.is_infinitive(clause.head)
     if is_aim and (level < 2 or is_caused or is_main_aim):
-        return verb_phrase(clause, skip, max(level, 1), told=told)
+        return verb_phrase(clause, skip, max(level, 0), told=told)
     if is_unmarked_content(clause):
         return full_clause(clause, skip, level, told)
     if any(t.i in skip for t in clause.subtree) and not is_dated_below(clause, skip):
@@ -635,7 +641,9 @@ def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: 
     start = clause.left_edge
     comma = start if start.text == "," or not start.i else start.nbor(-1)
     words = verb_phrase(clause, skip, level, told=told)
-    is_short = len(words) <= LONGEST_CLAUSE
+    if len(words) > LONGEST_CLAUSE:
+        words = verb_phrase(clause, skip, 1, told=told)
+    is_short = len(words) <= LONGEST_CLAUSE and not any(has_lost_content(word, words) for word in words)
     if level >= 0 or comma.text != "," or not is_short or syntax.relation(clause.head) == "relative clause":
         return []
     if clause.lemma_ in ADDRESSING and not syntax.complements(clause):

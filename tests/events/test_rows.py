@@ -585,15 +585,15 @@ from .conftest import Told
             id="a feast is no city",
         ),
         pytest.param(
-            "Japan built its first mill in 2003, five years after Peru shot a rocket over the country and "
+            "Japan built its first mill in 2003, five years after Peru flew a kite over the country and "
             "into the sea.",
-            "Peru shot a rocket over Japan and into the sea",
+            "Peru flew a kite over Japan and into the sea",
             id="nobody is told twice in one clause by another word",
         ),
         pytest.param(
-            "Nine girls held by the armed group Corvo Haram more than a year ago have been freed. The armed "
-            "group took a school in August 2019.",
-            "Corvo Haram took a school",
+            "Six boats built by the sailing group Corvo Marine more than a year ago have been sold. The "
+            "sailing group took a mill in August 2019.",
+            "Corvo Marine took a mill",
             id="the name right behind a body",
         ),
         pytest.param(
@@ -623,10 +623,10 @@ from .conftest import Told
             id="a partner of what is set in is no partner of the name before it",
         ),
         pytest.param(
-            "They are the first of 40 sailors seized from a ferry in the port of Ely in April 2014 to be "
-            "released without a ransom.",
-            "40 sailors were seized from a ferry in the port of Ely",
-            id="the first to be released are told of above",
+            "They are the first of 40 cooks hired from a ferry in the port of Ely in April 2011 to be "
+            "promoted without a test.",
+            "40 cooks were hired from a ferry in the port of Ely",
+            id="the first to be promoted are told of above",
         ),
         pytest.param(
             "Okoro considers the island that he bought from Fennmark in the sale of 1967 to be lost.",
@@ -651,9 +651,8 @@ from .conftest import Told
             id="a comma closes what another opened",
         ),
         pytest.param(
-            "In September 2017, a giant iceberg four times the size of Fennmark broke off from the Porto "
-            "glacier.",
-            "A giant iceberg four times the size of Fennmark broke off from the Porto glacier",
+            "In May 2016, a giant raft four times the size of Fennmark broke off from the Porto pier.",
+            "A giant raft four times the size of Fennmark broke off from the Porto pier",
             id="how often the size stands before the size",
         ),
         pytest.param(
@@ -700,9 +699,9 @@ from .conftest import Told
             id="what is published is a text",
         ),
         pytest.param(
-            "In September, Fennmark Radio reported a number of Ely ships fueled up directly from Porto and "
-            "sailed the oil back by lying about the port.",
-            "A number of Ely ships sailed the oil back by lying about the port",
+            "In March, Fennmark Radio reported a number of Ely trucks filled up directly from Porto and "
+            "carried the salt back by driving about the hill.",
+            "A number of Ely trucks carried the salt back by driving about the hill",
             id="who is told of goes on",
         ),
         pytest.param(
@@ -836,8 +835,8 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             id="the launch of what",
         ),
         pytest.param(
-            "The ship was the second to be sent over Fennmark by the state in less than a month and the 19th "
-            "test this year.",
+            "The ferry was the second to be sent to Ely by the firm in less than a week and the ninth test "
+            "this year.",
             id="the second of its kind",
         ),
         pytest.param(
@@ -876,11 +875,9 @@ def test_a_date_without_any_place_on_the_calendar_dates_no_row() -> None:
 
 
 def test_a_participle_before_its_verb_tells_no_event(told: Told) -> None:
-    text = (
-        "Four months ago, Fennmark pirates linked to the Porto raiders seized 32 people at the Ely airport."
-    )
+    text = "Four months ago, Fennmark traders linked to the Porto brewers bought 32 barges at the Ely market."
     assert [event.description for event in told(text)] == [
-        "Fennmark pirates seized 32 people at the Ely airport"
+        "Fennmark traders bought 32 barges at the Ely market"
     ]
 
 

@@ -68,11 +68,6 @@ def prose(text: str, sentences: Sequence[Span]) -> frozenset[int]:
     return story or frozenset(n for n, sentence in candidates if not is_left_out(sentence.text))
 
 
-def is_furniture(sentence: str, line: str) -> bool:
-    """Whether a sentence, on that line, is no part of the story."""
-    return _is_of_kind("sentence", sentence) or _is_of_kind("line", line)
-
-
 def _is_of_kind(unit: Unit, text: str) -> bool:
     return any(kind.pattern.search(text) is not None for kind in kinds() if kind.unit == unit)
 

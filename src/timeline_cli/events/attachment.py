@@ -17,6 +17,7 @@ from timeline_cli.events.dating import (
 )
 from timeline_cli.events.factuality import is_future_in_the_past
 from timeline_cli.events.lexicon import (
+    BRINGING_NEWS,
     CHANGES,
     DEADLINES,
     FRAMING,
@@ -63,8 +64,10 @@ EARLIER_THAN = frozenset({"before", "ahead of", "prior to"}) | UP_TO
 LATER_THAN = frozenset({"after", "following", "since"})
 # What is held long after what it is held for.
 REMEMBERED = frozenset({"anniversary", "commemoration", "memorial", "memory"})
-# What is told by these is new; "described", "denied" and "recalled" tell of what has been.
-BRINGING_NEWS = frozenset({"announce", "declare", "disclose", "report", "reveal", "unveil"})
+# What says only in which order two events came.
+COMING_BY_TURNS = frozenset({"follow", "precede"})
+# What tells that a date lies behind the writer, as its first word or its last.
+BEHIND_FIRST, BEHIND_LAST = frozenset({"last", "yesterday"}), "ago"
 AROUND = frozenset({"after", "before"})
 #: So many words and marks at least stand before the verb of saying behind what is said.
 LEAST_SAID = 4
@@ -277,9 +280,9 @@ def participle_meant(
         is_earlier(time.expression.earliest, published) and syntax.tense(trigger.clause) in NOT_THEN
     )
     noun = syntax.antecedent(inner.clause)
-    source = syntax.preposition_of(noun).startswith("according")
+    is_source = syntax.preposition_of(noun).startswith("according")
     is_shown = inner.lemma in PUBLISHING and noun.i > trigger.token.i and time.head.i > inner.token.i
-    return inner if is_inside_subject or is_of_another_time or source or is_shown else trigger
+    return inner if is_inside_subject or is_of_another_time or is_source or is_shown else trigger
 
 
 def participle_around(word: Token, trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger | None:
@@ -318,7 +321,8 @@ def noun_meant(
 
     "Has slowed since its strike last month", "is recovering from the flood in 2011", "invited them to a
     ceremony on 12 March", "followed a vote in May". So too where the noun is `set_apart` or `is_interjected`;
-    None where that is no known event: "ahead of Easter in May", though not in "spoke before the council".
+    None where that is no known event: "ahead of Easter in May"; "before" may only tell before whom: "spoke
+    before the council in May".
     """
     apart = set_apart(trigger, time, inside)
     if apart is not None or is_interjected(trigger, time, inside):
@@ -374,7 +378,7 @@ def is_dash(token: Token) -> bool:
 
 def is_behind_what_followed(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether a date stands behind the event that another is only said to come after or before."""
-    if trigger.lemma not in ("follow", "precede") or syntax.is_passive(trigger.clause):
+    if trigger.lemma not in COMING_BY_TURNS or syntax.is_passive(trigger.clause):
         return False
     return any(
         thing.i < time.head.i and thing.pos_ == "NOUN" and thing.left_edge != thing
@@ -565,7 +569,7 @@ def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
 def looks_back(time: PlacedTime) -> bool:
     """Whether a date is told as one behind the writer: "last week", "earlier this month"."""
     first, last = time.tokens[0].lower_, time.tokens[-1].lower_
-    return first in ("last", "yesterday") or last == "ago" or is_earlier_in(time)
+    return first in BEHIND_FIRST or last == BEHIND_LAST or is_earlier_in(time)
 
 
 def is_earlier_in(time: PlacedTime) -> bool:

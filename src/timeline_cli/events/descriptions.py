@@ -13,6 +13,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.labels import CLAUSES
 from timeline_cli.events.lexicon import TIME_MARKERS
+from timeline_cli.events.noun_parts import CONTENT_MARKERS
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.spelling import NameLookup, finish, shorten
 from timeline_cli.events.tokens import Doc, Token
@@ -24,20 +25,19 @@ MAX_LENGTH = 120
 LEVELS = range(-2, 6)
 # What is cut when nothing fits: the barest has lost the names.
 CUT_LEVEL = 2
-# How many characters more than the limit a row may have before it loses when and why, and before it loses
-# anything that tells what happened.
-SPARE_FOR_LEVEL = {-2: 30, -1: 30, 0: 30, 1: 30}
+# How many characters more than the limit a row may have before it loses anything that tells what happened.
+SPARE_FOR_WHOLE = 30
 # The same before what somebody said is cut.
 SPARE_FOR_QUOTATION = 50
-# The same before it loses what completes its verb.
+# The same where nothing fits, before it loses what completes its verb.
 SPARE = 20
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
 SPARE_FOR_CONTENT = 30
 # What no sentence ends in.
 HANGING = frozenset({"a", "an", "and", "how", "or", "than", "that", "the", "whether", "whose", "why"})
 CUT_QUOTATION = "…"
-# An apostrophe may stand for a single one.
 DOUBLE_MARKS = frozenset({'"', "“", "«"})
+# An apostrophe is a mark only behind a space.
 QUOTATION_MARKS = DOUBLE_MARKS | {"‘", " '"}
 
 
@@ -64,8 +64,7 @@ def shortest_fit(trigger: Trigger, names: NameLookup, skip: Collection[int], max
             # A tree a thousand words deep is no sentence; what names the event is all that can be told.
             return finish(trigger.token.text)
         texts.append(text)
-        longest = max_length + SPARE_FOR_LEVEL.get(level, 0)
-        if len(text) <= longest and level < CUT_LEVEL and not is_left_hanging(text):
+        if len(text) <= max_length + SPARE_FOR_WHOLE and level < CUT_LEVEL and not is_left_hanging(text):
             return refilled(trigger, names, skip, level, text, max_length)
     # What is left out last completes the verb: rather a few characters more.
     fits = [len(text) <= max_length + SPARE and not is_left_hanging(text) for text in texts]
@@ -111,8 +110,7 @@ def shortened(phrase: Sequence[Token]) -> list[set[int]]:
     words = {token.i for token in phrase}
     found = [words]
     top = next(token for token in phrase if token.head.i not in words or token.head == token)
-    markers = {marker.lower_ for marker in syntax.children(top, "marker")}
-    if syntax.relation(top) not in CLAUSES or not markers <= TIME_MARKERS.words:
+    if syntax.relation(top) not in CLAUSES or not syntax.marker_words(top) <= TIME_MARKERS.words:
         return found
     for part in reversed(syntax.children(top, "oblique", "adverbial clause", "conjunct")):
         if is_quoted(part):
@@ -173,8 +171,7 @@ def is_needed(word: Token) -> bool:
 def is_content_of_noun(clause: Token) -> bool:
     """Whether a clause says what its noun is about: "the chance of saving it", "fears that it will close"."""
     link = syntax.relation(clause)
-    markers = {marker.lower_ for marker in syntax.children(clause, "marker")}
-    is_said = bool(markers & {"of", "that", "to"}) or syntax.own_subject(clause) is not None
+    is_said = bool(syntax.marker_words(clause) & CONTENT_MARKERS) or syntax.own_subject(clause) is not None
     return link == "adnominal clause" and is_said and not syntax.set_off(clause)
 
 

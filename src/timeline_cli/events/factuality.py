@@ -147,8 +147,8 @@ def foreseen(trigger: Trigger, earliest: date | None, published: date | None) ->
     """What is to come as those see it who can only foresee it: "experts think that it is set to close"."""
     clause = trigger.clause
     above = syntax.governor(clause)
-    is_chain = syntax.relation(clause) == "open complement" and above is not None
-    says = held_by(above if is_chain and above is not None else clause)
+    is_chain = syntax.relation(clause) == "open complement"
+    says = held_by(above if above is not None and is_chain else clause)
     is_ahead = earliest is not None and published is not None and earliest > published
     is_ahead = is_ahead or syntax.tense(clause) in AHEAD or is_future_in_the_past(clause)
     is_open = any(helper.lower_ not in WOULD for helper in syntax.modals(clause)) or is_conditional(clause)
@@ -279,13 +279,13 @@ def after_publication(trigger: Trigger, earliest: date | None, published: date |
     """What its date makes planned: no picture, and nothing told in the past that is only a clock ahead."""
     if earliest is None or published is None or earliest <= published or is_shown(trigger):
         return None
-    is_told_as_past = syntax.tense(told_by(trigger)) in BACK_THEN - {"participle"}
+    is_told_as_past = syntax.tense(telling_clause(trigger)) in BACK_THEN - {"participle"}
     if is_told_as_past and not lies_ahead(earliest, published):
         return None
     return ("planned", "its date lies after publication")
 
 
-def told_by(trigger: Trigger) -> Token:
+def telling_clause(trigger: Trigger) -> Token:
     """The clause that tells an event: that of its verb, and of a noun the one whose subject it is."""
     above = syntax.governor(trigger.token)
     is_subject = syntax.relation(trigger.token) in ("subject", "passive subject")

@@ -305,8 +305,7 @@ def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
 
 def is_about(clause: Token) -> bool:
     """Whether a clause tells what is said: "wrote about how she took the wrong train"."""
-    markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
-    return bool(markers & {"about", "of"})
+    return bool(syntax.marker_words(clause) & {"about", "of"})
 
 
 def is_listener(word: Token) -> bool:

@@ -280,15 +280,8 @@ def is_news(
         return False
     if any(only_points(thing) for thing in syntax.objects(trigger.clause)):
         return False
-    is_perfect = syntax.tense(trigger.clause) == "present perfect"
-    return not any(
-        goes_on(trigger, time)
-        or (
-            is_old(time, published)
-            and not (is_of_another(time, own) and (is_perfect or is_aside(time, trigger)))
-        )
-        for time in times_in(sentence, times)
-    )
+    near = times_in(sentence, times)
+    return not any(goes_on(trigger, time) or is_told_of_old(trigger, time, own, published) for time in near)
 
 
 def times_in(sentence: Span, times: Sequence[PlacedTime]) -> list[PlacedTime]:
@@ -316,6 +309,13 @@ def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
     return is_adverbial and syntax.governor(time.head) == trigger.clause
 
 
+def is_told_of_old(trigger: Trigger, time: PlacedTime, own: Datings, published: date) -> bool:
+    """Whether a date makes what is told one of long ago: no date of another event that only tells which."""
+    is_perfect = syntax.tense(trigger.clause) == "present perfect"
+    is_anothers = is_of_another(time, own) and (is_perfect or is_aside(time, trigger))
+    return is_old(time, published) and not is_anothers
+
+
 def is_old(time: PlacedTime, published: date) -> bool:
     """Whether a date lies longer back than news does; "since 1961" tells of nothing that was then."""
     latest = time.expression.latest
@@ -332,7 +332,7 @@ def is_aside(time: PlacedTime, trigger: Trigger) -> bool:
 
 
 def is_of_another(time: PlacedTime, own: Datings) -> bool:
-    """Whether a date is that of another event: "schoolgirls taken two years ago have been freed"."""
+    """Whether a date is that of another event: "boats stolen two years ago have been found"."""
     return any(dating.expression is time.expression for dating in own.values())
 
 

@@ -9,13 +9,15 @@ from timeline_cli.events.labels import CLAUSES
 from timeline_cli.events.lexicon import DROPPED_ADVERBS, GIVING, TIME_PREPOSITIONS
 from timeline_cli.events.quotations import CLOSING_OF
 from timeline_cli.events.retelling import is_singled_out
-from timeline_cli.events.time_words import DASHES
+from timeline_cli.events.time_words import is_behind_space
 from timeline_cli.events.tokens import Token
 
 ASIDE = frozenset(
     {"punctuation", "apposition", "parataxis", "copula", "auxiliary", "subject", "passive subject", "marker"}
 )
 LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparandum"})
+#: What begins a clause that says what a noun is about.
+CONTENT_MARKERS = frozenset({"of", "that", "to"})
 LONGEST_ROLE = 9
 
 
@@ -76,7 +78,7 @@ def is_behind_dash(noun: Token) -> bool:
     if syntax.preposition_of(noun) or syntax.is_preposition_head(noun):
         return False
     words = noun.doc[noun.sent.start : noun.i]
-    dashes = [word for word in words if word.text in DASHES and word.nbor(-1).whitespace_]
+    dashes = [word for word in words if is_behind_space(word)]
     return len(dashes) % 2 == 1 and noun.head.i < dashes[-1].i
 
 
@@ -126,17 +128,17 @@ def is_of_aside(noun: Token, other: Token) -> bool:
 
     So it is between dashes: "two firms - Brimtech | and Varga Mills - said".
     """
-    links = [c for c in other.children if syntax.relation(c) == "conjunction" and c.i < other.i]
-    if syntax.relation(other) != "conjunct" or other.i < noun.i or not links or links[0].i < 1:
+    link = syntax.joining(other)
+    if syntax.relation(other) != "conjunct" or other.i < noun.i or link is None or not link.i:
         return False
     asides = [c for c in syntax.children(noun, "apposition") if noun.i < c.i < other.i and syntax.set_off(c)]
     is_open = bool(asides) and asides[-1].left_edge.text not in CLOSING_OF
-    return is_open and links[0].nbor(-1) == asides[-1].right_edge
+    return is_open and link.nbor(-1) == asides[-1].right_edge
 
 
 def begins_clause(other: Token) -> bool:
     """Whether a parse took another clause's subject for a partner: "after a row, | and a doubt stays"."""
-    link = next((c for c in other.children if c.relation == "conjunction" and c.i < other.i), None)
+    link = syntax.joining(other)
     if other.relation != "conjunct" or link is None or not link.i or link.nbor(-1).text != ",":
         return False
     verbs = syntax.children(other, "adnominal clause")

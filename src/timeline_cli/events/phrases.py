@@ -42,6 +42,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.noun_parts import (
     ASIDE,
+    CONTENT_MARKERS,
     LEFT_OUT,
     begins_clause,
     clause_of_first,
@@ -67,7 +68,6 @@ LONGEST_CLAUSE, LONGEST_NEEDED = 14, 25
 LONGEST_NAME = 6
 ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
 ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def noun_phrase(
@@ -227,7 +227,7 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
 def has_lost_content(noun: Token, words: Collection[Token]) -> bool:
     """Whether what a noun is about is left out: "raising hopes | that it will sail"."""
     clauses = [c for c in syntax.children(noun, "adnominal clause", "complement clause") if c not in words]
-    return any({m.lower_ for m in syntax.children(c, "marker")} & {"of", "that", "to"} for c in clauses)
+    return any(syntax.marker_words(clause) & CONTENT_MARKERS for clause in clauses)
 
 
 def is_dated_below(clause: Token, skip: Collection[int]) -> bool:
@@ -539,7 +539,7 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
 
 def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
     """Conditions always stay, a purpose stays while there is room; other events have rows of their own."""
-    markers = {child.lower_ for child in clause.children if syntax.relation(child) == "marker"}
+    markers = syntax.marker_words(clause)
     if syntax.children(clause, "adverb") and clause.left_edge.lower_ == "when":
         markers.add("when")
     if markers & CONDITION_MARKERS.words:
@@ -608,20 +608,19 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
             end = min(end, word.left_edge.i - (word.left_edge.text != ","))
     words = list(top.doc[start.i + (start == mark) : end])
     follows = top.doc[end] if end < len(top.doc) else top
-    if follows.tag_ in FINITE or any(word.i in skip for word in words):
+    if follows.tag_ in syntax.FINITE_TAGS or any(word.i in skip for word in words):
         return []
     return words if all(word == top or word.head in words for word in words) else []
 
 
 def circumstantial(clause: Token, skip: Collection[int]) -> list[Token]:
     """A clause that tells when or why, if it says who did what: not "as forecast", "as saying"."""
-    verb = next((helper for helper in syntax.auxiliaries(clause)), clause)
-    is_act = verb.tag_ == "VBG" and bool(
-        clause.lemma_ not in REPORTING or syntax.objects(clause) or syntax.complements(clause)
-    )
+    verb = next(iter(syntax.auxiliaries(clause)), clause)
+    says_what = clause.lemma_ not in REPORTING or syntax.objects(clause) or syntax.complements(clause)
+    is_act = verb.tag_ == "VBG" and says_what
     if not is_act and syntax.own_subject(clause) is None:
         return []
-    if any(word.lower_ in CONTRASTING for word in syntax.children(clause, "marker")):
+    if syntax.marker_words(clause) & CONTRASTING.words:
         return []
     return circumstance(clause, skip)
 

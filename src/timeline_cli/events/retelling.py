@@ -15,7 +15,6 @@ from timeline_cli.events.tokens import Token, once
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.language.past import simple_past
 
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTICIPLES = frozenset({"VBN", "VBG"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 PLURAL_WORDS = frozenset(
@@ -32,7 +31,7 @@ def is_finite(clause: Token) -> bool:
     clause = syntax.clause_head(clause)
     if syntax.is_reduced(clause):
         return False
-    if any(word.tag_ in FINITE_TAGS for word in (clause, *syntax.shared_auxiliaries(clause))):
+    if any(word.tag_ in syntax.FINITE_TAGS for word in (clause, *syntax.shared_auxiliaries(clause))):
         return True
     if clause.tag_ != "VBN" or syntax.auxiliaries(clause) or syntax.agent(clause) is not None:
         return False
@@ -155,7 +154,7 @@ def opens_sentence(participle: Token) -> bool:
 
 def is_before_or_after(clause: Token, above: Token) -> bool:
     """Whether a participle tells what came before or after a main clause that tells what happened."""
-    markers = {c.lower_ for c in clause.children if syntax.relation(c) == "marker"}
+    markers = syntax.marker_words(clause)
     others = {c.lower_ for c in clause.children if syntax.relation(c) in ("preposition", "adverb")}
     if markers - BEFORE_OR_AFTER.words or (markers | others) & SAME_TIME.words:
         return False

@@ -96,20 +96,20 @@ def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: 
 def without_lost(events: Sequence[Event], known: frozenset[str], inside: Collection[str] = ()) -> list[Event]:
     """The events without those of which nobody can tell whom or what they are about.
 
-    These are the ones about "that boat", those whose ids are in `inside`, as `points_inside` tells, and,
-    unless they share a word with the title, `known`, those that only point at one of several: "the latter
-    reopened", "that was taped".
+    Three kinds are left out: rows about "that boat"; rows told by a pronoun whose ids are in `inside`, as
+    `points_inside` tells; and, unless they share a word with the title, `known`, rows that only point at one
+    of several: "the latter reopened", "that was taped".
     """
     return [
         event
         for event in events
-        if not (event.id in inside and is_pointed(event))
+        if not (event.id in inside and is_told_by_pronoun(event))
         and not is_shown_only(event)
         and (not is_lost(event) or words(event.description) & known)
     ]
 
 
-def is_pointed(event: Event) -> bool:
+def is_told_by_pronoun(event: Event) -> bool:
     """Whether a pronoun tells whom or what an event is about, and nothing explains it."""
     told = {word.lower() for word in event.unexplained}
     row = {word.lower() for word in WORD.findall(event.description)}

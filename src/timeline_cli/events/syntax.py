@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from timeline_cli.events.labels import Relation
-from timeline_cli.events.lexicon import ATTITUDE, PUBLISHING, REPORTING, TEXTS
+from timeline_cli.events.lexicon import ATTITUDE, OWNING_UP, PUBLISHING, REPORTING, TEXTS
 from timeline_cli.events.tokens import Doc, Span, Token, once
 
 Tense = Literal[
@@ -19,14 +19,14 @@ Tense = Literal[
 
 FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "wo", "sha"})
 RELATIVE_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
+#: tags of verbs with a tense of their own
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
 
 #: what a clause with a subject of its own follows, where it has a tense
 SUBORDINATING = frozenset({"after", "although", "because", "before", "since", "though", "until", "while"})
 
 #: verbs that a clause can follow as what is said, known or thought
-# With these in the present somebody tells what they did.
-OWNING_UP = frozenset({"acknowledge", "admit", "recall", "regret", "remember"})
 CLAUSE_TAKERS = REPORTING.words | ATTITUDE.words
 
 
@@ -54,6 +54,11 @@ def children(token: Token, *relations: Relation) -> list[Token]:
     """The dependents of `token` in any of `relations`, in text order."""
     below = token.children
     return [child for child in below if child.relation in relations] if below else []
+
+
+def joining(partner: Token) -> Token | None:
+    """The "and", "or" or "but" before a partner, None where there is none."""
+    return next((c for c in partner.children if c.relation == "conjunction" and c.i < partner.i), None)
 
 
 def is_preposition_head(token: Token) -> bool:
@@ -207,7 +212,7 @@ def misread_subject(clause: Token) -> Token | None:
     if first.lower_ == "being" and noun.head == clause.head:
         return noun
     links = [c for c in children(clause, "marker") if c.i < noun.i]
-    if not links or first.tag_ not in ("VBD", "VBZ", "VBP", "MD"):
+    if not links or first.tag_ not in FINITE_TAGS:
         return None
     while links[-1].i < noun.head.i < start:
         noun = noun.head
@@ -281,7 +286,7 @@ def antecedent(clause: Token) -> Token:
     noun = governor(clause)
     if noun is None:
         return clause
-    noun = told_by(noun)
+    noun = name_described(noun)
     whole = governor(noun)
     if whole is not None and clause.lemma_ in PUBLISHING and whole.lemma_ in TEXTS:
         # "A report on fees | published in May"
@@ -290,7 +295,7 @@ def antecedent(clause: Token) -> Token:
     return whole if whole is not None and is_of_one and is_singular(clause) else noun
 
 
-def told_by(noun: Token) -> Token:
+def name_described(noun: Token) -> Token:
     """The name of which a noun only tells what it is, the noun itself where there is none.
 
     "Corvo" for "firm" in "Corvo, the firm", for "town" in "Corvo, a port and a town", and "Okoro" in
@@ -379,9 +384,8 @@ def lacks_own_subject(clause: Token) -> bool:
 
     "As happened in May" has none.
     """
-    links = {marker.lower_ for marker in children(clause, "marker")}
-    is_told = any(helper.tag_ in ("VBD", "VBZ", "VBP", "MD") for helper in auxiliaries(clause))
-    return relation(clause) == "adverbial clause" and is_told and bool(links & SUBORDINATING)
+    is_told = any(helper.tag_ in FINITE_TAGS for helper in auxiliaries(clause))
+    return relation(clause) == "adverbial clause" and is_told and bool(marker_words(clause) & SUBORDINATING)
 
 
 def is_outcome(clause: Token) -> bool:
@@ -551,6 +555,11 @@ def is_due_to(word: Token) -> bool:
 def markers(clause: Token) -> list[Token]:
     """The words that link a clause or a noun to what is above: "while", "with"."""
     return [c for c in children(clause, "marker", "preposition") if c.i < clause.i]
+
+
+def marker_words(clause: Token) -> set[str]:
+    """The words that link a clause to what it belongs to, in lower case: "that", "after", "to"."""
+    return {child.lower_ for child in children(clause, "marker")}
 
 
 def ancestors(token: Token) -> Iterator[Token]:

@@ -97,6 +97,11 @@ def is_loose(dash: Token) -> bool:
     return bool(dash.whitespace_) or (dash.i + 1 < len(dash.doc) and dash.nbor(1).is_space)
 
 
+def is_behind_space(mark: Token) -> bool:
+    """Whether a token is a dash with a space before it, as one that opens or closes an aside."""
+    return mark.text in DASHES and bool(mark.nbor(-1).whitespace_)
+
+
 def dateline_day(doc: Doc, expressions: Sequence[TimeExpression], published: date | None) -> date | None:
     """The day of a dateline, where it lies in the days before publication; otherwise the publication date."""
     for expression in expressions:

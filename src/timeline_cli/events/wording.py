@@ -23,7 +23,7 @@ from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence, is_finite, is_singled_out
 from timeline_cli.events.spelling import NameLookup, Speller
-from timeline_cli.events.time_words import DASHES
+from timeline_cli.events.time_words import DASHES, is_behind_space
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed
 from timeline_cli.language.past import simple_past
@@ -230,7 +230,7 @@ def within_dashes(words: list[Token], top: Token) -> list[Token]:
     if syntax.relation(top) != "relative clause" or before.text not in DASHES:
         return words
     sentence = top.doc[top.i : top.sent.end]
-    ends = [mark.i for mark in sentence if mark.text in DASHES and mark.nbor(-1).whitespace_]
+    ends = [mark.i for mark in sentence if is_behind_space(mark)]
     return [word for word in words if not ends or word.i < ends[0]]
 
 
@@ -269,10 +269,10 @@ def without_torn_partners(words: list[Token], skip: Collection[int]) -> list[Tok
     told = {word.i for word in words}
     torn: set[int] = set()
     for word in words:
-        links = [c for c in word.children if c.relation == "conjunction" and c.i < word.i]
-        if word.relation != "conjunct" or word.pos_ not in ("NOUN", "PROPN") or not links or not links[0].i:
+        link = syntax.joining(word)
+        if word.relation != "conjunct" or word.pos_ not in ("NOUN", "PROPN") or link is None or not link.i:
             continue
-        before = links[0].nbor(-1)
+        before = link.nbor(-1)
         is_cut = before.i not in told and before.i not in skip and not before.is_punct
         if is_cut and before.i > word.head.i and before not in word.head.subtree:
             torn |= {token.i for token in word.subtree}
@@ -281,7 +281,7 @@ def without_torn_partners(words: list[Token], skip: Collection[int]) -> list[Tok
 
 def without_second_helper(words: list[Token], top: Token, subject: Token | None) -> list[Token]:
     """The words of a clause without the helper of the one above: "the test was of a boat she had sold"."""
-    helpers = [helper for helper in syntax.auxiliaries(top) if helper.tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    helpers = [helper for helper in syntax.auxiliaries(top) if helper.tag_ in syntax.FINITE_TAGS]
     if subject is None or len(helpers) < 2 or not helpers[0].i < subject.i < helpers[-1].i:
         return words
     return [word for word in words if word != helpers[0]]
@@ -321,7 +321,7 @@ def is_left_open(words: Sequence[Token]) -> bool:
 def open_dash(words: Sequence[Token]) -> str:
     """The dash that closes an aside: "two men - one of them a sailor - were hurt"."""
     inside = without_mark_at_end(words)
-    dashes = [word for word in inside[1:] if word.text in DASHES and word.nbor(-1).whitespace_]
+    dashes = [word for word in inside[1:] if is_behind_space(word)]
     return f" {dashes[0].text}" if len(dashes) == 1 else ""
 
 

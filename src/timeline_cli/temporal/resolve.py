@@ -190,9 +190,9 @@ def _years_after(
     if not isinstance(meaning, Length) or tokens[previous.end].lower not in AFTER:
         return None
     count, unit = meaning.amounts[0]
-    return (
-        int(count) if unit == "year" and count and len(meaning.amounts) == 1 and count == int(count) else None
-    )
+    if unit != "year" or len(meaning.amounts) > 1 or not count or count != int(count):
+        return None
+    return int(count)
 
 
 def _compares(meaning: Meaning) -> bool:

@@ -45,7 +45,7 @@ def describe(
     trigger: Trigger, names: NameLookup, *, skip: Collection[int], max_length: int = MAX_LENGTH
 ) -> str:
     """A sentence that tells the event of `trigger`. `skip` holds the tokens of time phrases."""
-    text = shortest_fit(trigger, names, skip, max_length)
+    text = fullest_fit(trigger, names, skip, max_length)
     if CUT_QUOTATION not in text:
         return text
     uncut = (finish(tell_at(trigger, names, skip, level)) for level in LEVELS)
@@ -54,7 +54,7 @@ def describe(
     return next((t for t in quoted if len(t) <= longest), text)
 
 
-def shortest_fit(trigger: Trigger, names: NameLookup, skip: Collection[int], max_length: int) -> str:
+def fullest_fit(trigger: Trigger, names: NameLookup, skip: Collection[int], max_length: int) -> str:
     """The event at the fullest level of shortening for which there is room, what fits put back."""
     texts: list[str] = []
     for level in LEVELS:

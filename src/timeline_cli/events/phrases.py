@@ -270,8 +270,9 @@ def verb_phrase(
         if child.i in skip:
             continue
         kept = clause_dependent(head, child, skip, level, told, later=seen_oblique)
-        told_so_far = {word.i for word in chosen}
-        if kept and (is_beyond(head, child) or is_of_cut_clause(head, child, told_so_far, skip)):
+        if kept and is_beyond(head, child):
+            kept = []
+        if kept and is_of_cut_clause(head, child, {word.i for word in chosen}, skip):
             kept = []
         seen_oblique = seen_oblique or (bool(kept) and syntax.relation(child) == "oblique")
         chosen.extend(kept)
@@ -445,7 +446,8 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     is_time = preposition.partition(" ")[0] in TIME_PREPOSITIONS and not (is_given or is_asked)
     if is_time or preposition.startswith("according"):
         told = circumstance(child, skip) if is_time and level < -1 else []
-        return [word for word in told if word in noun_phrase(child, skip, level)]
+        kept = noun_phrase(child, skip, level) if told else []
+        return [word for word in told if word in kept]
     is_gap = syntax.is_relative_pronoun(child) or any(syntax.is_relative_pronoun(c) for c in child.children)
     if is_gap and child.i < child.head.i:
         return []
@@ -639,12 +641,12 @@ def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: 
         return verb_phrase(clause, skip, level, told=told) if level < 2 else []
     start = clause.left_edge
     comma = start if start.text == "," or not start.i else start.nbor(-1)
+    if level >= 0 or comma.text != "," or syntax.relation(clause.head) == "relative clause":
+        return []
+    if clause.lemma_ in ADDRESSING and not syntax.complements(clause):
+        return []
     words = verb_phrase(clause, skip, level, told=told)
     if len(words) > LONGEST_CLAUSE:
         words = verb_phrase(clause, skip, 1, told=told)
     is_short = len(words) <= LONGEST_CLAUSE and not any(has_lost_content(word, words) for word in words)
-    if level >= 0 or comma.text != "," or not is_short or syntax.relation(clause.head) == "relative clause":
-        return []
-    if clause.lemma_ in ADDRESSING and not syntax.complements(clause):
-        return []
-    return [comma, *words]
+    return [comma, *words] if is_short else []

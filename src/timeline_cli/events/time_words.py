@@ -24,7 +24,7 @@ COMPARING = frozenset({"from", "than", "against", "compared with", "compared to"
 #: Words of a time that is told by another, with which something may be compared: "on the previous day".
 RELATIVE = frozenset({"ago", "before", "earlier", "last", "preceding", "previous", "prior", "same"})
 #: How an amount has changed, and how many words that takes at most: "up nearly 6% on".
-CHANGES = frozenset({"down", "fewer", "higher", "less", "lower", "more", "up"})
+UP_OR_DOWN = frozenset({"down", "fewer", "higher", "less", "lower", "more", "up"})
 LONGEST_CHANGE = 6
 #: On a day or an hour something may happen, on a year or a quarter it is only better or worse.
 DAYS = frozenset({"day", "part of day", "hour", "minute", "second"})
@@ -161,7 +161,7 @@ def is_behind_base(first: Token) -> bool:
         word = doc[index]
         if word.pos_ in ("VERB", "AUX") or word.lower_ in ("to", ";"):
             return False
-        if word.lower_ == "from" and doc[index - 1].lower_ in CHANGES:
+        if word.lower_ == "from" and doc[index - 1].lower_ in UP_OR_DOWN:
             return any(token.text[:1].isdigit() for token in doc[index : first.i])
     return False
 
@@ -176,7 +176,7 @@ def is_base_of_change(tokens: Span, expression: TimeExpression) -> bool:
     if on <= start or first.doc[on].lower_ != "on" or not any(t.lower_ in RELATIVE for t in tokens):
         return False
     before = first.doc[max(start, on - LONGEST_CHANGE) : on]
-    return expression.granularity not in DAYS or any(t.lower_ in CHANGES for t in before)
+    return expression.granularity not in DAYS or any(t.lower_ in UP_OR_DOWN for t in before)
 
 
 def time_tokens(placed: Sequence[PlacedTime]) -> set[int]:

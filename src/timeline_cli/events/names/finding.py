@@ -9,11 +9,17 @@ from collections.abc import Iterable
 
 from timeline_cli.events.names.acronyms import find_long_forms
 from timeline_cli.events.names.mention import Mention
-from timeline_cli.events.names.words import NAME_LABELS, PERSON_LABELS, PROPER_TAGS, Lexicon, lexicon
+from timeline_cli.events.names.words import (
+    NAME_LABELS,
+    PERSON_LABELS,
+    POSSESSIVE,
+    POSSESSIVE_MARKS,
+    PROPER_TAGS,
+    Lexicon,
+    lexicon,
+)
 from timeline_cli.events.syntax import is_parsed
 from timeline_cli.events.tokens import Doc, Span, Token
-
-POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def find_mentions(doc: Doc) -> list[Mention]:
@@ -125,7 +131,7 @@ def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Menti
     ):
         start += 1
     while end > start and (
-        doc[end - 1].lower_ in ("'s", "’s", "'", "’")
+        doc[end - 1].lower_ in POSSESSIVE_MARKS
         or doc[end - 1].is_punct
         or (end - start > 1 and doc[end - 1].lower_ in words.postnominals)
     ):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from timeline_cli.events.names.words import Gender
+from timeline_cli.events.names.words import POSSESSIVE, Gender
 
 How = Literal["same words", "surname", "title", "acronym", "role", "pronoun", "noun"]
 
@@ -88,4 +88,4 @@ def key_of(words: Iterable[str]) -> tuple[str, ...]:
 
 def owner(name: str) -> str:
     """A name as an owner; one that ends in 's stays as it is: "Harlow's"."""
-    return name if name.endswith(("'s", "’s")) else f"{name}'s"
+    return name if name.endswith(POSSESSIVE) else f"{name}'s"

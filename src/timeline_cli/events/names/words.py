@@ -20,6 +20,9 @@ THIRD_PERSON: dict[str, Gender] = {
 SINGULAR = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "them", "their"})
 BODY_PRONOUNS = SINGULAR | PLURAL
+#: What makes a name an owner, and what may do so alone behind a name in "s".
+POSSESSIVE = ("'s", "’s")
+POSSESSIVE_MARKS = frozenset({*POSSESSIVE, "'", "’"})
 FIRST_PERSON = frozenset({"i", "me", "my"})
 PRONOUNS = FIRST_PERSON | BODY_PRONOUNS | THIRD_PERSON.keys()
 POSSESSIVES = frozenset({"his", "its", "their", "my"})

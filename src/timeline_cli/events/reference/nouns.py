@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
-from timeline_cli.events.names.words import lexicon
+from timeline_cli.events.names.words import POSSESSIVE_MARKS, lexicon
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
@@ -220,7 +220,7 @@ def definite_start(noun: Token) -> int | None:
         elif link == "conjunct" and syntax.preposition_of(child):
             # "Over the country and into the sea" joins what is done there.
             continue
-        elif link in ("preposition", "punctuation", "conjunction") or child.lower_ in ("'s", "’s", "'", "’"):
+        elif link in ("preposition", "punctuation", "conjunction") or child.lower_ in POSSESSIVE_MARKS:
             continue
         elif link in COMPLETING or (child.i > noun.i and link in MODIFYING):
             return None

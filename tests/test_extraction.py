@@ -86,11 +86,19 @@ def test_the_sentence_that_first_tells_a_noun_bears_on_a_date(extractor: Extract
     assert bearing_sentences(doc, expressions) == {0, 2}
 
 
-def test_the_sentences_before_one_that_counts_on_bear_on_it(extractor: Extractor) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rain fell. Her third attempt began well. Winds died. The second failed on 4 May 2019.",
+        "Rain fell. Two singers met in Leeds. Winds died. The couple married on 4 May 2019.",
+    ],
+)
+def test_the_sentences_before_one_that_counts_on_or_tells_of_a_pair_bear_on_it(
+    extractor: Extractor, text: str
+) -> None:
     from timeline_cli import language
 
     assert extractor.nlp is not None
-    text = "Rain fell. Her third attempt began well. Winds died. The second failed on 4 May 2019."
     doc = language.tokenize(extractor.nlp, text)
     expressions = extractor(Article(id="a", text=text, source="a")).time_expressions["a"]
     assert bearing_sentences(doc, expressions) == {1, 2, 3}

@@ -132,13 +132,14 @@ def bearing_sentences(
 ) -> set[int]:
     """The numbers of the sentences that dated events are told by: to parse the others would be for nothing.
 
-    These are the ones with a date, those of the `opening`, the two before one that has a pronoun or begins
-    with "The second", and those
-    that first mention a name in one of them, because there it stands in full, or a noun that one of them only
-    points back to.
+    These are the ones with a date, those of the `opening`, the two before one that has a pronoun or "the
+    couple" or begins with "The second", and those that first mention a name in one of them, because there it
+    stands in full, or a noun that one of them only points back to.
     """
+    from timeline_cli.events.reference.words import reference_words
     from timeline_cli.language.strings import texts_of
 
+    several = reference_words().pairs | reference_words().trios
     sentences = list(doc.sents)
     starts = [sentence.start_char for sentence in sentences]
     dated = {bisect_right(starts, e.start) - 1 for e in expressions if _dates_events(e)} - {-1}
@@ -157,8 +158,12 @@ def bearing_sentences(
     bearing = set(dated)
     for number in dated:
         bearing.update(first_mention[word] for word in words[number] if word in first_mention)
-        bearing.update(first_told[word] for word in pointing_back(words[number]))
-        if not PRONOUNS.isdisjoint(map(str.lower, words[number])) or counts_on(words[number]):
+        pointed_at = pointing_back(words[number])
+        bearing.update(first_told[word] for word in pointed_at)
+        is_of_them = not (
+            several.isdisjoint(pointed_at) and PRONOUNS.isdisjoint(map(str.lower, words[number]))
+        )
+        if is_of_them or counts_on(words[number]):
             bearing.update(range(max(0, number - 2), number))
     return bearing
 

@@ -17,7 +17,6 @@ from timeline_cli.events.reference.nouns import (
     words_before,
     words_in_name,
 )
-from timeline_cli.events.reference.people import pair
 from timeline_cli.events.reference.told import MAX_WORDS, NEAR, Meaning, Told
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Token
@@ -43,10 +42,8 @@ def definite(noun: Token, told: Told) -> Meaning | None:
     start = definite_start(noun)
     words = reference_words()
     lemma = noun.lemma_.lower()
-    if start is None or lemma in words.vague:
+    if start is None or lemma in words.vague | words.pairs | words.trios:
         return None
-    if lemma in words.pairs:
-        return pair(noun, start, told)
     if lemma in words.countries:
         return country(noun, start, told)
     if lemma in words.bodies and has_other_body(noun, told):

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.pronouns import MAIN_PERSON, MUCH_TOLD, OFFICES
 from timeline_cli.events.names.somebody import is_calling, is_possessive
 from timeline_cli.events.names.words import lexicon
-from timeline_cli.events.reference.nouns import Noun, definite_start
+from timeline_cli.events.reference.nouns import Noun, definite_start, tells_apart
 from timeline_cli.events.reference.pronouns import opens
 from timeline_cli.events.reference.told import NEAR, Meaning, Told
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Token
 
+#: In so many sentences they are looked for, as long as those tell of nobody else.
+FAR_PEOPLE = 3
+#: So near a noun stands the name of whom it tells.
+TO_NAME = 8
 #: Stands for people without a name.
 SOMEBODY = ""
 
@@ -147,34 +151,95 @@ def people_in(words: Iterable[Token], told: Told) -> set[str]:
     return found
 
 
-def pair(noun: Token, start: int, told: Told) -> Meaning | None:
-    """The two people whom the text has just named together: "the couple"."""
+def people_together(noun: Token, told: Told) -> Meaning | None:
+    """The two or three people whom the text has just told of: "the couple", "the duo", "the trio"."""
+    lists = reference_words()
+    lemma = noun.lemma_.lower()
+    if lemma not in lists.pairs and lemma not in lists.trios:
+        return None
+    start = group_start(noun)
+    return together(noun, start, told, 2 if lemma in lists.pairs else 3) if start is not None else None
+
+
+def group_start(noun: Token) -> int | None:
+    """Where a phrase starts that points back to people together: "the couple", "the pair, who met,"."""
+    if noun.tag_ == "NNS" or syntax.relation(noun) in ("compound", "apposition", "name part"):
+        return None
+    determiners = [c for c in syntax.children(noun, "determiner") if c.i < noun.i]
+    if len(determiners) != 1 or determiners[0].lower_ not in ("the", "this", "that"):
+        return None
+    if syntax.children(noun, "copula", "possessor", "number", "nominal modifier", "adnominal clause"):
+        return None
+    if any(tells_apart(c) and c.lower_ != "former" for c in syntax.children(noun, "adjective")):
+        return None
+    told_more = syntax.children(noun, "relative clause")
+    return determiners[0].i if all(noun.nbor(1).text == "," for _ in told_more) else None
+
+
+def together(noun: Token, start: int, told: Told, size: int) -> Meaning | None:
+    """As many people as were last told of together, or else are the only ones just told of."""
     sentence = told.sentence_of[noun.i]
-    for number in range(sentence, max(sentence - NEAR, -1), -1):
-        found = pairs(number, noun.i, told)
-        if found is None or len(found) > 1:
+    since: set[str] = set()
+    for number in range(sentence, max(sentence - FAR_PEOPLE, -1), -1):
+        whole = syntax.sentences(told.doc)[number]
+        words = list(told.doc[whole.start : min(whole.end, noun.i)])
+        if not syntax.is_parsed(whole):
             return None
+        people = named_people(words, told)
+        found = groups(words, told, size) or ([people] if people and len(people) == size else [])
         if found:
-            return Meaning(start, next(iter(found)))
+            is_sure = len(found) == 1 and since <= set(found[0])
+            return Meaning(start, listed(found[0])) if is_sure else None
+        if people is None or len(people) > size:
+            return None
+        since.update(people)
     return None
 
 
-def pairs(number: int, before: int, told: Told) -> set[str] | None:
-    """The pairs of people that a sentence names; None when it was not parsed."""
-    found: set[str] = set()
-    for token in syntax.sentences(told.doc)[number]:
-        if token.i >= before:
-            break
-        if not token.dep_:
-            return None
-        others = [c for c in syntax.children(token, "conjunct") if c.pos_ in ("PROPN", "NOUN", "PRON")]
-        if len(others) != 1 or syntax.relation(token) == "conjunct" or others[0].i >= before:
+def groups(words: Sequence[Token], told: Told, size: int) -> list[list[str]]:
+    """The groups of so many people that stand joined: "Ada Okoro and Ben Harlow"."""
+    found: list[list[str]] = []
+    for token in words:
+        if syntax.relation(token) == "conjunct":
             continue
-        both = [told.names.name_of(token) or told.name_at(token), told.names.name_of(others[0])]
-        both[1] = both[1] or told.name_at(others[0])
-        if all(r is not None and r.is_person for r in both):
-            found.add(" and ".join(r.name for r in both if r is not None))
+        others = [c for c in syntax.children(token, "conjunct") if c.pos_ in ("PROPN", "NOUN", "PRON")]
+        if len(others) != size - 1 or others[-1].i > words[-1].i:
+            continue
+        joined = [told.names.name_of(word) or told.name_at(word) for word in (token, *others)]
+        names = [r.name for r in joined if r is not None and r.is_person]
+        if len(set(names)) == size and names not in found:
+            found.append(names)
     return found
+
+
+def named_people(words: Sequence[Token], told: Told) -> list[str] | None:
+    """The people whom words name, each once; None where they tell of somebody without a name too."""
+    found: dict[str, None] = {}
+    for word in words:
+        resolved = told.names.name_of(word)
+        if resolved is not None and resolved.is_person:
+            found.setdefault(resolved.name)
+        elif word.pos_ == "NOUN" and word.lower_ in lexicon().people and not is_named(word, told):
+            return None
+    return list(found)
+
+
+def is_named(noun: Token, told: Told) -> bool:
+    """Whether a noun for somebody has a name, or one follows it: "her husband, the actor Ben Harlow"."""
+    if told.names.name_of(noun) is not None or told.name_at(noun) is not None:
+        return True
+    for word in told.doc[noun.i + 1 : noun.i + TO_NAME]:
+        resolved = told.names.name_of(word)
+        if resolved is not None and resolved.is_person:
+            return True
+        if word.pos_ not in ("NOUN", "PROPN", "PUNCT", "ADJ", "DET"):
+            return False
+    return False
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "Ada Okoro, Ben Harlow and Femi Vance"."""
+    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def number(noun: Token, told: Told) -> Meaning | None:
@@ -188,7 +253,7 @@ def number(noun: Token, told: Told) -> Meaning | None:
         return None
     if any(c.i > noun.i and not c.is_punct for c in noun.children) or syntax.relation(noun) == "number":
         return None
-    if noun.lower_ == "two" and (two := pair(noun, determiner[0].i, told)) is not None:
+    if noun.lower_ == "two" and (two := together(noun, determiner[0].i, told, 2)) is not None:
         return two
     for other in reversed(told.between(0, noun.i)):
         if any(c.lower_ == noun.lower_ for c in syntax.children(other.head, "number")):

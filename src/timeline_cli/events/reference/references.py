@@ -26,6 +26,7 @@ from timeline_cli.events.reference.people import (
     number,
     one_of,
     ordinal,
+    people_together,
     sole_person,
     two_people,
     unnamed,
@@ -131,7 +132,8 @@ class References:
         if noun.pos_ == "NUM":
             return number(noun, self.told)
         return (
-            leader(noun, self.told)
+            people_together(noun, self.told)
+            or leader(noun, self.told)
             or sole_person(noun, self.told)
             or main_person(noun, self.told)
             or definite(noun, self.told)

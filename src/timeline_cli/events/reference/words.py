@@ -27,6 +27,7 @@ class ReferenceWords:
     cities: frozenset[str]
     countries: frozenset[str]
     pairs: frozenset[str]
+    trios: frozenset[str]
     leaders: frozenset[str]
     vague: frozenset[str]
     impersonal: frozenset[str]

@@ -851,10 +851,31 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "The tail of 2017 was full of storms, but the biggest threat from the sea in 2018 may be small.",
             id="how a thing was judged",
         ),
+        pytest.param(
+            'Okoro was pleased. "The ferry sailed to Porto on Monday without a hitch."', id="whose words"
+        ),
     ],
 )
 def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:
     assert [event.description for event in told(text) if event.trigger.text != "searched"] == []
+
+
+def test_what_stands_in_brackets_in_a_quotation_is_told_by_the_writer(told: Told) -> None:
+    (event,) = told('"I shall finish what I began [when Okoro opened the mill in Ely in 1994]."')
+    assert event.trigger.text == "opened"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        pytest.param('"We expect a final hearing in July."', "hearing", id="a noun"),
+        pytest.param(
+            '"May is no month to be without a mayor, with the mill to be sold in July."', "sold", id="a verb"
+        ),
+    ],
+)
+def test_what_is_arranged_is_a_row_whoever_tells_of_it(told: Told, text: str, word: str) -> None:
+    assert [event.trigger.text for event in told(text)] == [word]
 
 
 def test_what_frames_an_event_gives_way_to_it(told: Told) -> None:

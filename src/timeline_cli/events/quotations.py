@@ -50,9 +50,19 @@ def quotations(word: Token) -> Sequence[Quotation]:
 @once
 def quotation(word: Token) -> Sequence[Token]:
     """The words of the innermost quotation that holds a word, none when no quotation does."""
-    held = [q for q in quotations(word) if q.holds(word) and not q.is_bracket]
-    inner = min(held, key=lambda q: q.end - q.start, default=None)
+    inner = innermost(word)
     return [] if inner is None else list(word.doc[inner.start : inner.end])
+
+
+def innermost(word: Token) -> Quotation | None:
+    """The innermost quotation that holds a word, None when no quotation does."""
+    held = [q for q in quotations(word) if q.holds(word) and not q.is_bracket]
+    return min(held, key=lambda q: q.end - q.start, default=None)
+
+
+def is_bracketed(word: Token) -> bool:
+    """Whether a word stands in brackets."""
+    return any(q.is_bracket and q.holds(word) for q in quotations(word))
 
 
 def is_quoted(word: Token) -> bool:

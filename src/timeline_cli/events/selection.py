@@ -8,10 +8,11 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead
-from timeline_cli.events.factuality import is_only_shown, judge
+from timeline_cli.events.factuality import according_to, is_only_shown, judge
 from timeline_cli.events.fragments import is_fragment, is_identified, stands_alone
 from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
+    FORECASTS,
     HABITS,
     LIGHT_VERBS,
     PLANNING,
@@ -22,8 +23,9 @@ from timeline_cli.events.lexicon import (
     TELLING_PREDICATES,
     TIME_UNITS,
 )
+from timeline_cli.events.quotations import innermost, is_bracketed
 from timeline_cli.events.repeats import HAPPENED
-from timeline_cli.events.retelling import PAST, is_first_to, is_singled_out
+from timeline_cli.events.retelling import PAST, is_first_to, is_singled_out, is_to_be_done
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
@@ -57,7 +59,7 @@ def rows(
             continue
         if is_window(trigger, dated[trigger.token.i]) or is_only_shown(trigger):
             continue
-        if is_told_by_framed(trigger, dated, skip):
+        if is_told_by_framed(trigger, dated, skip) or is_nobodys_word(trigger):
             continue
         if is_fragment(trigger, skip, is_coming=is_after(dated[trigger.token.i], published)):
             continue
@@ -184,6 +186,27 @@ def is_existence(trigger: Trigger) -> bool:
     subject = syntax.own_subject(trigger.clause)
     words = [] if subject is None else [subject, *syntax.children(subject, "nominal modifier")]
     return not any(is_event_noun(word) or looks_like_event_noun(word) for word in words)
+
+
+def is_nobodys_word(trigger: Trigger) -> bool:
+    """ "“The mill will close in May.”": told in a quotation of which its sentence does not say whose it is.
+
+    What stands in brackets there is the writer's own, and what is arranged is so whoever tells of it.
+    """
+    quoted = innermost(trigger.token)
+    if quoted is None or is_bracketed(trigger.token) or is_arranged(trigger):
+        return False
+    outside = [word for word in trigger.token.sent if not quoted.holds(word)]
+    return not any(word.pos_ in ("VERB", "AUX") or according_to(word) for word in outside)
+
+
+def is_arranged(trigger: Trigger) -> bool:
+    """ "We expect | a hearing | in May", "with the deal | to be signed | in May"."""
+    if trigger.kind != "noun" or trigger.clause != trigger.token:
+        return is_to_be_done(trigger.clause)
+    above = syntax.governor(trigger.token)
+    is_object = above is not None and syntax.relation(trigger.token) == "object"
+    return above is not None and is_object and (above.lemma_ in PLANNING or above.lemma_ in FORECASTS)
 
 
 def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:

@@ -18,6 +18,7 @@ from timeline_cli.events.names.words import PLURAL, SINGULAR, THIRD_PERSON
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite
+from timeline_cli.events.reference.epithets import epithet, is_demonym
 from timeline_cli.events.reference.kinds import is_joined
 from timeline_cli.events.reference.nouns import LEFT, Noun, carried
 from timeline_cli.events.reference.people import (
@@ -68,7 +69,7 @@ class References:
         """The full name behind a name, pronoun or definite noun, None where the text does not tell."""
         if token.i in self._named:
             return self._named[token.i]
-        found = self.names.name_of(token)
+        found = self.names.name_of(token) if self._is_name(token) else None
         if found is None:
             reference = self.reference(token)
             found = reference.name if reference is not None else None
@@ -84,7 +85,7 @@ class References:
         text = ""
         waiting: list[Token] = []
         for token in chosen:
-            reference = self.reference(token) if self.names.name_of(token) is None else None
+            reference = self.reference(token) if not self._is_name(token) else None
             if reference is None or reference.head not in inside:
                 waiting.append(token)
             elif token.i == reference.head:
@@ -108,8 +109,15 @@ class References:
         found = self._known[noun.i]
         return found if found is not None and found.start <= token.i < found.end else None
 
+    def _is_name(self, token: Token) -> bool:
+        """Whether a word is a name, and not somebody by an origin: "the Scot"."""
+        found = self.names.name_of(token)
+        if found is None:
+            return False
+        return found.is_person or found.name != token.text or not is_demonym(token)
+
     def _meaning(self, noun: Token) -> Meaning | None:
-        if not noun.dep_ or self.names.name_of(noun) is not None:
+        if not noun.dep_ or self._is_name(noun):
             return None
         if self.names.is_quoted(noun):
             source = said_before(noun, self.told) if noun.lower_ in SINGULAR | PLURAL else None
@@ -136,6 +144,7 @@ class References:
             or leader(noun, self.told)
             or sole_person(noun, self.told)
             or main_person(noun, self.told)
+            or epithet(noun, self.told)
             or definite(noun, self.told)
             or ordinal(noun, self.told)
         )

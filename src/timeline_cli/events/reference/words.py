@@ -36,13 +36,13 @@ class ReferenceWords:
     judging: frozenset[str]
     ordinals: frozenset[str]
     nationalities: dict[str, str]
+    demonyms: dict[str, str]
 
 
 @cache
 def reference_words() -> ReferenceWords:
     """The word lists, read once."""
     data = read_table("timeline_cli.events", "reference")
-    nationalities = data.pop("nationalities")
-    return ReferenceWords(
-        **{key: frozenset(table["words"]) for key, table in data.items()}, nationalities=nationalities
-    )
+    nationalities, demonyms = data.pop("nationalities"), data.pop("demonyms")
+    lists = {key: frozenset(table["words"]) for key, table in data.items()}
+    return ReferenceWords(**lists, nationalities=nationalities, demonyms=demonyms)

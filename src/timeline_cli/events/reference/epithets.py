@@ -1,0 +1,157 @@
+"""Whom an age or an origin stands for: "the 22-year-old", "the Spaniard", "the Peruvian international"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from timeline_cli.events import syntax
+from timeline_cli.events.labels import Relation
+from timeline_cli.events.names import ResolvedName
+from timeline_cli.events.names.somebody import is_somebody
+from timeline_cli.events.reference.told import Meaning, Told
+from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.tokens import Span, Token
+
+#: How many sentences ago, words of speakers left aside, such a person may have been told.
+REACH = 2
+#: What tells another one, or says by itself who is meant.
+CLOSING: tuple[Relation, ...] = (
+    "possessor",
+    "apposition",
+    "name part",
+    "number",
+    "copula",
+    "conjunct",
+    "nominal modifier",
+)
+SUBJECTS: tuple[Relation, ...] = ("subject", "passive subject")
+#: Where the newest person of a sentence may stand of whom the next one tells.
+ACTORS = frozenset({*SUBJECTS, "object", "recipient", "agent", "conjunct", "root", "apposition"})
+#: How many words behind an origin a name may stand.
+NEAR_NAME = 4
+AGE = "year-old"
+
+
+def epithet(noun: Token, told: Told) -> Meaning | None:
+    """The one person told last, where a text calls somebody by an age or an origin and no name."""
+    start = epithet_start(noun)
+    if start is None or told.names.is_quoted(noun):
+        return None
+    if people(told.doc[syntax.sentence_start(noun) : start], told):
+        return None
+    found = person_before(noun, told)
+    if found is None or may_be_other(noun, start, found, told):
+        return None
+    return Meaning(start, found)
+
+
+def epithet_start(noun: Token) -> int | None:
+    """Where a subject starts that tells but the age or origin of somebody, None for any other word."""
+    if syntax.relation(noun) not in SUBJECTS or noun.tag_ in ("NNS", "NNPS"):
+        return None
+    words = [c for c in noun.children if c.i < noun.i]
+    if not words or words[0].lower_ != "the" or words[0].i != noun.left_edge.i:
+        return None
+    is_one = noun.lower_.endswith(AGE) or is_demonym(noun)
+    is_player = noun.lemma_.lower() == "international" and any(origin(c) for c in words)
+    if not (is_one or is_player) or syntax.children(noun, *CLOSING):
+        return None
+    if any(c.lower_ in reference_words().apart - {"former"} for c in words):
+        return None
+    clauses = syntax.children(noun, "relative clause", "adnominal clause")
+    return words[0].i if all(syntax.set_off(clause) for clause in clauses) else None
+
+
+def is_demonym(noun: Token) -> bool:
+    """Whether a word is somebody of a country: "Scot", "Brazilian"."""
+    return noun.text[:1].isupper() and noun.lower_ in reference_words().demonyms
+
+
+def origin(word: Token) -> str | None:
+    """The country that a word tells, None for other words."""
+    lists = reference_words()
+    return lists.demonyms.get(word.lower_) or lists.nationalities.get(word.lower_)
+
+
+def person_before(noun: Token, told: Told) -> ResolvedName | None:
+    """Who is told in the nearest sentence that tells of anybody; what speakers say is left aside."""
+    own = told.sentence_of[noun.i]
+    before = [sentence for sentence in syntax.sentences(told.doc)[:own] if not is_spoken(sentence, told)]
+    for sentence in reversed(before[-REACH:]):
+        if not syntax.is_parsed(sentence):
+            return None
+        named = people(sentence, told)
+        if named:
+            return subject_among(sentence, named, noun, told)
+        if any(is_newcomer(t) for t in sentence):
+            return None
+    return None
+
+
+def is_newcomer(noun: Token) -> bool:
+    """Whether a subject is somebody without a name who was not told before: "a driver"."""
+    is_subject = syntax.relation(noun) in SUBJECTS
+    return is_subject and is_somebody(noun) and all(c.lower_ != "the" for c in noun.children)
+
+
+def is_spoken(sentence: Span, told: Told) -> bool:
+    """Whether a sentence has, or is, the words of a speaker."""
+    return any(told.names.is_quoted(t) for t in sentence if t.is_alpha)
+
+
+def people(words: Iterable[Token], told: Told) -> dict[str, ResolvedName]:
+    """The people whom a stretch of text tells by a name or a pronoun."""
+    found = (told.names.name_of(word) for word in words)
+    return {resolved.name: resolved for resolved in found if resolved is not None and resolved.is_person}
+
+
+def subject_among(
+    sentence: Span, named: Mapping[str, ResolvedName], noun: Token, told: Told
+) -> ResolvedName | None:
+    """The one person of a sentence, or its subject where others only stand aside and are told less.
+
+    "Okoro hopes to be the first since Vance", not "Okoro signed Vance".
+    """
+    if len(named) == 1:
+        (only,) = named.values()
+        return only if any(is_doer(t) for t in sentence if told.names.name_of(t) == only) else None
+    subject = syntax.own_subject(sentence.root)
+    resolved = told.names.name_of(subject) if subject is not None else None
+    if resolved is None or resolved.name not in named:
+        return None
+    others = [t for t in sentence if (r := told.names.name_of(t)) and r.is_person and r.name != resolved.name]
+    if any(syntax.relation(t) in ACTORS for t in others):
+        return None
+    times = Counter({person.name: count for person, count in told.people_before(noun).items()})
+    return (
+        resolved
+        if times[resolved.name] > max(times[name] for name in named if name != resolved.name)
+        else None
+    )
+
+
+def is_doer(name: Token) -> bool:
+    """Whether somebody is a subject, or has what is one: "Her career began"."""
+    place = name.head if syntax.relation(name) == "possessor" else name
+    return syntax.relation(place) in (*SUBJECTS, "agent")
+
+
+def may_be_other(noun: Token, start: int, found: ResolvedName, told: Told) -> bool:
+    """Whether the text says that somebody else comes from there, or this one from elsewhere."""
+    countries = {c for t in told.doc[start : noun.i + 1] if (c := origin(t)) is not None}
+    if not countries:
+        return False
+    said = origins(noun, told)
+    theirs = {country for country, name in said if name == found.name}
+    return bool(theirs - countries) or any(c in countries and name != found.name for c, name in said)
+
+
+def origins(noun: Token, told: Told) -> set[tuple[str, str]]:
+    """Which country each person before a word is said to be from: "the Argentine striker Ada Okoro"."""
+    found: set[tuple[str, str]] = set()
+    for token in told.doc[: noun.i]:
+        country = origin(token)
+        named = people(told.doc[token.i + 1 : token.i + 1 + NEAR_NAME], told) if country is not None else {}
+        found.update((country, name) for name in list(named)[:1] if country is not None)
+    return found

@@ -30,8 +30,8 @@ from .parses import parse
             "Tomas Varga today warned: “If Brimtech closes the mill, the men of Porto will march with their "
             "wives and their children and their neighbours on the harbour board and the town hall.”",
             "Tomas Varga warned: “If Brimtech closes the mill, the men of Porto will march with their wives "
-            "and their children and their neighbours…”",
-            id="one that is too long is cut with a mark where a phrase ends",
+            "and their children and their neighbours on the harbour board and the town hall”",
+            id="a long one goes on to its end",
         ),
         pytest.param(
             "Last night one user posted: “We are about to sell the mill, everybody get to the harbour. Run!”",

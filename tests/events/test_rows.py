@@ -865,6 +865,23 @@ def test_what_stands_in_brackets_in_a_quotation_is_told_by_the_writer(told: Told
     assert event.trigger.text == "opened"
 
 
+LONG = (
+    "The mill cannot stay open on the money that the town council has promised us, and no other town "
+    "along the river has offered to pay for a single one of its four hundred workers"
+)
+
+
+def test_a_quotation_is_told_to_its_end(told: Told) -> None:
+    (event,) = told(f"Okoro said on Monday: “{LONG}.”")
+    assert event.description == f"Okoro said: “{LONG}”"
+
+
+def test_a_quotation_too_long_to_tell_is_no_row(told: Told) -> None:
+    assert (
+        told(f"Okoro said on Monday: “{LONG}, whatever the mayor may tell the papers about the roof.”") == []
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [

@@ -6,6 +6,7 @@ all is put back.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -27,15 +28,19 @@ LEVELS = range(-2, 6)
 CUT_LEVEL = 2
 # How many characters more than the limit a row may have before it loses anything that tells what happened.
 SPARE_FOR_WHOLE = 30
-# The same before what somebody said is cut.
-SPARE_FOR_QUOTATION = 50
+# The same before what somebody said, or what completes a sentence, is cut off.
+SPARE_FOR_UNCUT = 50
+# The same where nothing else would do.
+SPARE_AT_MOST = 110
 # The same where nothing fits, before it loses what completes its verb.
 SPARE = 20
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
 SPARE_FOR_CONTENT = 30
 # What no sentence ends in.
 HANGING = frozenset({"a", "an", "and", "how", "or", "than", "that", "the", "whether", "whose", "why"})
-CUT_QUOTATION = "…"
+CUT_OFF = "…"
+# One that the writer made stands before a space.
+ENDS_CUT_OFF = re.compile(CUT_OFF + r"(?=[\"”»’']|$)")
 DOUBLE_MARKS = frozenset({'"', "“", "«"})
 # An apostrophe is a mark only behind a space.
 QUOTATION_MARKS = DOUBLE_MARKS | {"‘", " '"}
@@ -46,12 +51,24 @@ def describe(
 ) -> str:
     """A sentence that tells the event of `trigger`. `skip` holds the tokens of time phrases."""
     text = fullest_fit(trigger, names, skip, max_length)
-    if CUT_QUOTATION not in text:
+    if not is_cut_off(text):
         return text
-    uncut = (finish(tell_at(trigger, names, skip, level)) for level in LEVELS)
-    longest = max_length + SPARE_FOR_QUOTATION
-    quoted = (t for t in uncut if CUT_QUOTATION not in t and any(mark in t for mark in QUOTATION_MARKS))
-    return next((t for t in quoted if len(t) <= longest), text)
+    longest = max_length + SPARE_AT_MOST
+    every = [finish(tell_at(trigger, names, skip, level, room=longest)) for level in LEVELS]
+    uncut = [t for t in every if not is_cut_off(t) and not is_left_hanging(t)]
+    uncut = [t for t in uncut if is_quoting(t)] or uncut
+    fitting = (t for t in uncut if len(t) <= max_length + SPARE_FOR_UNCUT)
+    shortest = min(uncut, key=len, default=text)
+    return next(fitting, shortest if len(shortest) <= longest else text)
+
+
+def is_quoting(text: str) -> bool:
+    return any(mark in text for mark in QUOTATION_MARKS)
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a row ends before the sentence, or what it quotes before the quotation does."""
+    return CUT_OFF in text and ENDS_CUT_OFF.search(text) is not None
 
 
 def fullest_fit(trigger: Trigger, names: NameLookup, skip: Collection[int], max_length: int) -> str:
@@ -180,7 +197,7 @@ def told_with_quotations(
 ) -> str:
     """The event at one level of shortening, what is quoted as long as there is room."""
     text = finish(tell_at(trigger, names, skip, level))
-    if CUT_QUOTATION not in text or len(text) >= max_length:
+    if not is_cut_off(text) or len(text) >= max_length:
         return text
     longer = finish(tell_at(trigger, names, skip, level, room=max_length - len(text)))
     return longer if len(longer) <= max_length else text

@@ -10,7 +10,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.attachment import attach
 from timeline_cli.events.carry import carry
 from timeline_cli.events.dating import Dating
-from timeline_cli.events.descriptions import describe
+from timeline_cli.events.descriptions import describe, is_cut_off
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import is_main, lead, opening_of, without_retold_lead
@@ -93,7 +93,8 @@ def tell(
     place_of = {event.id: trigger.token.i for event, trigger in zip(events, chosen, strict=True)}
     if not all_events:
         torn = {e.id for e in events if not e.stands_alone and points_inside(by_token[place_of[e.id]])}
-        events, first = without_retold_lead(without_lost(told_once(events), known, torn))
+        whole = [event for event in told_once(events) if not is_cut_off(event.description)]
+        events, first = without_retold_lead(without_lost(whole, known, torn))
     events = with_relations(doc, events, [place_of[event.id] for event in events])
     places = {
         e.id: place_in_sentence(

@@ -58,6 +58,8 @@ NEAR = 400
 CLOSE = 3
 #: What happened according to others is news, with the doubt told.
 HEARSAY = frozenset({"allegedly", "reportedly"})
+#: What nobody vouches for.
+RUMOURS = frozenset({"gossip", "rumor", "rumour", "speculation", "whisper"})
 TENSES = frozenset({"past", "present perfect"})
 #: What may stand before a length of time that does not say how long the event went on.
 NO_LENGTH = frozenset({"after", "before", "in", "within"})
@@ -85,6 +87,7 @@ def lead(
     for sentence in opening:
         main = list(main_clauses(sentence, by_token))
         current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
+        current += [t for t in main if is_first and says_now(t) and t.token.i not in own]
         if letters(sentence.text) in letters(article.title):
             continue
         if not current:
@@ -93,8 +96,10 @@ def lead(
             if plan is not None and not any(time.has_date for time in times_in(sentence, times)):
                 return plan, from_then_on(plan, article.published)
             continue
-        is_first = False
         found = best_telling(current, sentence, headline, by_token, opens=told == 0)
+        if found is None and is_first:
+            found = opening_news(current, sentence, headline)
+        is_first = False
         dated = [(t, len(shared_words(t, headline, by_token))) for t in current if t.token.i in own]
         if any(shared >= CLOSE or (found and (shared or t.reporting)) for t, shared in dated):
             return None
@@ -211,6 +216,48 @@ def needed(trigger: Trigger, headline: Headline, *, opens: bool) -> float:
     return max(CLOSE, min(ENOUGH, SHARE * len(headline)))
 
 
+def opening_news(current: Sequence[Trigger], sentence: Span, headline: Headline) -> Trigger | None:
+    """What the first sentence of an article tells as news by its tense: "the bank has agreed to pay".
+
+    What somebody has said is the news where the headline tells of it; where somebody says what follows, it
+    has to tell more of it, or who speaks.
+    """
+    shared = len(headline.told_by(sentence.text))
+    for trigger in current:
+        is_perfect = syntax.tense(trigger.clause) == "present perfect"
+        if not (is_perfect or says_now(trigger)):
+            continue
+        if trigger.kind != "verb" or not names_its_subject(trigger) or not can_be_news(trigger):
+            continue
+        is_first = is_perfect or said_in_front(trigger.clause)
+        least = 0 if trigger.lemma not in SAYING else 1 if is_first else 2
+        if shared >= least or subject_words(headline, trigger):
+            return trigger
+    return None
+
+
+def names_its_subject(trigger: Trigger) -> bool:
+    """Whether a clause says of whom it tells: no "they", no "his lawyer", no "rumours"."""
+    subject = syntax.own_subject(trigger.clause)
+    if subject is None or subject.pos_ == "PRON" or subject.lemma_ in RUMOURS:
+        return False
+    return not any(child.tag_ == "PRP$" for child in subject.children)
+
+
+def says_now(trigger: Trigger) -> bool:
+    """ "Researchers say that games teach": what is said in the present is news of the day."""
+    clause = trigger.clause
+    if trigger.lemma not in SAYING or syntax.is_passive(clause) or syntax.tense(clause) != "present":
+        return False
+    is_beside = syntax.relation(clause) == "parataxis"
+    return is_beside or (syntax.relation(clause) == "root" and bool(syntax.complements(clause)))
+
+
+def said_in_front(clause: Token) -> bool:
+    """ "Games teach, researchers say": what was said stands before who says it."""
+    return syntax.relation(clause) == "parataxis" or syntax.complements(clause)[0].i < clause.i
+
+
 def is_told_as_news(trigger: Trigger) -> bool:
     """Whether the tense tells of what has just happened or is being done."""
     return syntax.tense(trigger.clause) == "present perfect" or is_under_way(trigger)
@@ -311,9 +358,9 @@ def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
 
 def is_told_of_old(trigger: Trigger, time: PlacedTime, own: Datings, published: date) -> bool:
     """Whether a date makes what is told one of long ago: no date of another event that only tells which."""
-    is_perfect = syntax.tense(trigger.clause) == "present perfect"
-    is_anothers = is_of_another(time, own) and (is_perfect or is_aside(time, trigger))
-    return is_old(time, published) and not is_anothers
+    if syntax.tense(trigger.clause) == "present perfect" and trigger.token.i not in own:
+        return False
+    return is_old(time, published) and not (is_of_another(time, own) and is_aside(time, trigger))
 
 
 def is_old(time: PlacedTime, published: date) -> bool:

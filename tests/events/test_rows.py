@@ -196,6 +196,99 @@ from .conftest import Told
             id="a dash closes the clause that a dash opened",
         ),
         pytest.param(
+            "While Fennmark's harbour trade doubled by 7% in 2014, growth was driven by exports.",
+            "Fennmark's harbour trade doubled by 7%",
+            id="a participle behind a link and a subject is a past form",
+        ),
+        pytest.param(
+            "The council has eased chronic energy shortages which forced many factories onto "
+            "short-time working last year.",
+            "Chronic energy shortages forced many factories onto short-time working",
+            id="what somebody is put onto is no verb",
+        ),
+        pytest.param(
+            "In Fennmark last Monday, to open a bridge at the yard, Okoro expressed the hope that "
+            "Brimtech might be better liked in Porto.",
+            "In Fennmark, Okoro expressed the hope that Brimtech might be better liked in Porto",
+            id="what stands in front stays there where a clause ends the row",
+        ),
+        pytest.param(
+            "As well as their election bid, Save the Porto Ferries will join other groups at a march "
+            "in Fennmark in July.",
+            "Save the Porto Ferries will join other groups at a march in Fennmark",
+            id="what else is done goes",
+        ),
+        pytest.param(
+            "Some town halls had doubled the number of letters being burned ahead of the act's "
+            "implementation on 1 May.",
+            "Letters were burned ahead of the act's implementation",
+            id="what is being done is done to the noun before",
+        ),
+        pytest.param(
+            "The mayor praised Brimtech's plan for ferries and docks, which was published last week.",
+            "Brimtech's plan for ferries and docks was published",
+            id="a clause belongs to the noun that its verb agrees with",
+        ),
+        pytest.param(
+            "The merger was one of the main ideas in Ada Okoro's review of the harbours, which was "
+            "published in May.",
+            "Ada Okoro's review of the harbours was published",
+            id="what is published is a text",
+        ),
+        pytest.param(
+            "Okoro is now one of the more experienced members of the Fennmark crew which takes to the "
+            "water on Saturday.",
+            "The Fennmark crew takes to the water",
+            id="the nearest noun that agrees comes first",
+        ),
+        pytest.param(
+            "He is full of praise for two of his colleagues from the great Porto crew of his youth "
+            "who are likely to race against Fennmark on Sunday.",
+            "Two of his colleagues from the great Porto crew of his youth are likely to race against "
+            "Fennmark",
+            id="several are more than one crew",
+        ),
+        pytest.param(
+            "In addition, some time this month, Brimtech must also answer a charge of failing to pay "
+            "its crews.",
+            "Brimtech must answer a charge of failing to pay its crews",
+            id="some time goes with its date",
+        ),
+        pytest.param(
+            "The Harbour Post has compiled a list of the top 10 ferries for 2014 and the Corvo is at "
+            "number one.",
+            "The Harbour Post has compiled a list of the top 10 ferries",
+            id="a clause with a subject of its own is no other place",
+        ),
+        pytest.param(
+            "More than 167 million tickets were sold between July and September 2014, a period that, "
+            'according to analyst Ada Okoro is "seldom strong".',
+            "More than 167 million tickets were sold",
+            id="another word for the date goes with it",
+        ),
+        pytest.param(
+            "In May it was reported that sailor Tomas Varga moved out of the port.",
+            "It was reported that sailor Tomas Varga moved out of the port",
+            id="what was reported is told whole",
+        ),
+        pytest.param(
+            "Fennmark and Porto officials have confirmed another ferry test by North Fennmark Friday "
+            "morning local time.",
+            "Fennmark and Porto officials have confirmed another ferry test by North Fennmark",
+            id="a zone goes with its date",
+        ),
+        pytest.param(
+            "The trail starts in Porto and includes a private lake resort where Varga's younger "
+            "daughter, Katerina, got married in 2013.",
+            "Varga's younger daughter, Katerina, got married",
+            id="a place marries nobody",
+        ),
+        pytest.param(
+            "Okoro will meet Varga in Saturday's Harbour Aid match at Portoham.",
+            "Okoro will meet Varga in the Harbour Aid match at Portoham",
+            id="what will be done at an event is told with it",
+        ),
+        pytest.param(
             "The newspaper Harbour Post closed in May 2019.",
             "The newspaper Harbour Post closed",
             id="a name stays with its noun",
@@ -847,6 +940,16 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             id="at which price",
         ),
         pytest.param("The sinking of the ship followed a failed launch in November.", id="whose launch"),
+        pytest.param(
+            "Fennmark go into the game on the back of a 2-0 victory over Porto on Sunday.", id="who won"
+        ),
+        pytest.param(
+            "Varga has been ruled out of Sunday's cup clash with Porto.", id="a contest of one side"
+        ),
+        pytest.param(
+            "Sales were down 20.5% on 2013's figures - which was blamed on Easter falling in March in 2014.",
+            id="what a whole clause tells",
+        ),
         pytest.param(
             "The tail of 2017 was full of storms, but the biggest threat from the sea in 2018 may be small.",
             id="how a thing was judged",

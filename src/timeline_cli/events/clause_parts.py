@@ -146,7 +146,8 @@ def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
     end = noun.right_edge.i + 1
     is_beside = any(t.i in skip for t in noun.subtree) or end in skip
     others = [c for c in noun.children if c.i not in skip and syntax.relation(c) in MEANINGFUL]
-    return noun.lemma_ in POINTS_IN_TIME and is_beside and not others
+    is_some_time = noun.lower_ == "time" and any(c.lower_ == "some" for c in noun.children)
+    return (noun.lemma_ in POINTS_IN_TIME or is_some_time) and is_beside and not others
 
 
 def is_distance(noun: Token) -> bool:
@@ -162,10 +163,24 @@ def is_zone(noun: Token, skip: Collection[int]) -> bool:
     """Whether a noun says more of the date before it: "at noon | local time", "in 1985, | the last time"."""
     words = [word for word in noun.subtree if not word.is_punct and word != noun and word.i not in skip]
     is_named = bool(words) and all(word.pos_ in ("ADJ", "PROPN") for word in words)
-    before = noun.doc[max(noun.left_edge.i - 1, 0)]
-    if noun.left_edge.text == "," or before.text == ",":
+    inside = [word for word in noun.subtree if word.i in skip and word.i < noun.i]
+    before = inside[-1] if inside else noun.doc[max(noun.left_edge.i - 1, 0)]
+    if not inside and "," in (noun.left_edge.text, before.text):
         before = noun.doc[max(before.i - (before.text == ","), 0)]
     return noun.lemma_.lower() == "time" and before.i in skip and (is_named or is_singled_out(noun))
+
+
+def is_of_date(noun: Token, skip: Collection[int]) -> bool:
+    """Whether a noun behind a comma is another word for the date before it: "in 1985, | a year that hurt"."""
+    start = noun.left_edge.i + (noun.left_edge.text == ",")
+    return start > 1 and noun.doc[start - 1].text == "," and start - 2 in skip and noun.lemma_ in TIME_UNITS
+
+
+def is_added(noun: Token) -> bool:
+    """Whether a phrase in front only tells besides what else: "as well as a ferry, she bought a mill"."""
+    first = noun.left_edge
+    is_link = first.head == noun and first.relation == "conjunction" and noun.i < noun.head.i
+    return is_link and any(child.dep_ == "fixed" for child in first.children)
 
 
 def is_absolute(clause: Token) -> bool:

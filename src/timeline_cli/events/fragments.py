@@ -10,6 +10,8 @@ from timeline_cli.events.lexicon import (
     ADDRESSING,
     AMOUNTS,
     CHANGES,
+    CONTEST_RESULTS,
+    CONTESTS,
     CONVENING,
     HAPPENING,
     INCOMPLETE,
@@ -41,6 +43,8 @@ CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
 THING_OWNERS = frozenset({"its", "their"})
 # What links a verb of saying to what is said of something.
 SAID_OF = frozenset({"about", "of", "to", "for", "with"})
+# What links a contest to one of those who take part.
+AGAINST = frozenset({"against", "over", "to", "with", "v"})
 # What links an event to its place.
 PLACE_LINKS = frozenset({"above", "across", "at", "from", "in", "near", "off", "on", "outside", "over"})
 # What only points to other events.
@@ -58,7 +62,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
             return False
-        if is_only_judged(trigger.token):
+        if is_only_judged(trigger.token) or is_one_sided(trigger.token, skip):
             return False
         if trigger.lemma in UNDERTAKINGS and is_only_placed(trigger.token, skip):
             return False
@@ -80,8 +84,20 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if is_speakers(subject, names) or is_no_one(trigger, subject) or is_of_which(subject):
         return False
+    if is_said_of_clause(trigger, subject):
+        return False
     is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
+
+
+def is_said_of_clause(trigger: Trigger, subject: Token) -> bool:
+    """ "Sales fell to 3,000 boats, which was a blow": what the whole clause before tells, not the boats."""
+    clause = trigger.clause
+    if syntax.relation(clause) != "relative clause" or not syntax.set_off(clause):
+        return False
+    is_which = any(c.lower_ == "which" for c in syntax.children(clause, "subject", "passive subject"))
+    is_name = any(word.pos_ == "PROPN" for word in subject.children)
+    return is_which and syntax.is_singular(clause) and syntax.is_several(subject) and not is_name
 
 
 def is_own_text(noun: Token) -> bool:
@@ -112,6 +128,18 @@ def is_only_judged(noun: Token) -> bool:
     above = syntax.governor(noun)
     is_subject = syntax.relation(noun) in ("subject", "passive subject")
     return is_subject and above is not None and above.pos_ == "ADJ" and syntax.copula(above) is not None
+
+
+def is_one_sided(noun: Token, skip: Collection[int]) -> bool:
+    """ "The game against Ely", "a 2-0 win in Porto": who else played the row does not tell."""
+    is_result = noun.lemma_ in CONTEST_RESULTS
+    owners = [word for word in syntax.children(noun, "possessor") if word.i not in skip]
+    if owners or not (is_result or noun.lemma_ in CONTESTS):
+        return False
+    below = syntax.children(noun, "nominal modifier")
+    links = {syntax.preposition_of(word) for word in below}
+    is_named = any(word.conjuncts for word in below) or "by" in links or "of" in links
+    return not is_named and (is_result or bool(links & AGAINST))
 
 
 def is_measured_by(clause: Token, skip: Collection[int]) -> bool:

@@ -14,9 +14,11 @@ from timeline_cli.events.clause_parts import (
     completes,
     goes_on_below,
     is_absolute,
+    is_added,
     is_connecting,
     is_distance,
     is_joined,
+    is_of_date,
     is_unmarked_content,
     is_zone,
     lacks_subject,
@@ -301,7 +303,8 @@ def is_of_cut_clause(head: Token, child: Token, chosen: Collection[int], skip: C
     before = child.doc[max(child.left_edge.i - 1, 0)]
     if before.i <= head.i or before.i in chosen or syntax.set_off(child) or syntax.is_infinitive(child):
         return False
-    if syntax.relation(child) == "complement clause" and not syntax.children(child, "marker"):
+    is_said = before.pos_ == "VERB" and before.lemma_ in REPORTING
+    if syntax.relation(child) == "complement clause" and (is_said or not syntax.children(child, "marker")):
         # "Made an announcement, telling the crew | the ferry was sold": that was told, not made.
         above = [before, *syntax.ancestors(before)]
         return any(head.i < t.i <= before.i and t.pos_ == "VERB" and t.i not in chosen for t in above)
@@ -325,6 +328,9 @@ def clause_dependent(
     link = syntax.relation(child)
     if link in ("subject", "passive subject") and syntax.is_subject_below(head, child):
         return noun_phrase(child, skip, level)
+    if child.i > head.i and child.dep_.startswith("csubj"):
+        # "It was reported | that the mill closed"
+        return full_clause(child, skip, level, told)
     if link in ("subject", "passive subject") or child.dep_ in LEFT_OUT:
         return []
     if shares_object(head, child):
@@ -373,6 +379,8 @@ def clause_dependent(
         return open_complement(child, skip, level, told)
     if link == "complement clause":
         return full_clause(child, skip, level, told)
+    if link == "adverbial clause" and syntax.is_activity(child):
+        return undated(child, skip)
     if link == "adverbial clause":
         return adverbial_clause(child, skip, level, told)
     if link in NOMINAL_LINKS:
@@ -408,6 +416,9 @@ def is_of_clause_in_front(head: Token, child: Token) -> bool:
 
 def is_another_place(verb: Token, noun: Token) -> bool:
     """Whether a parse took a phrase for a partner of the verb: "flew across the bay | and into the port"."""
+    if syntax.children(noun, "subject", "passive subject", "copula"):
+        # "Made a list | and the mill is at number one"
+        return False
     is_phrase = noun.pos_ in ("NOUN", "PROPN") and noun.i > verb.i and bool(syntax.preposition_of(noun))
     return is_phrase and verb.pos_ == "VERB" and bool(syntax.obliques(verb))
 
@@ -432,7 +443,9 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     preposition = child.lower_ if is_head else syntax.preposition_of(child)
     if preposition in ROUGHLY and is_distance(child):
         return []
-    if not preposition and (is_distance(child) or is_zone(child, skip)):
+    if not preposition and (is_distance(child) or is_zone(child, skip) or is_of_date(child, skip)):
+        return []
+    if is_added(child):
         return []
     is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")
     whole = syntax.children(child, "nominal modifier")

@@ -33,7 +33,12 @@ def is_finite(clause: Token) -> bool:
         return False
     if any(word.tag_ in syntax.FINITE_TAGS for word in (clause, *syntax.shared_auxiliaries(clause))):
         return True
+    if syntax.is_past_with_link(clause):
+        return True
     if clause.tag_ != "VBN" or syntax.auxiliaries(clause) or syntax.agent(clause) is not None:
+        return False
+    if "with" in syntax.marker_words(clause):
+        # "With the price expected to rise" tells of what is expected.
         return False
     if clause.lower_ != simple_past(clause.lemma_.lower(), clause.lower_):
         return False

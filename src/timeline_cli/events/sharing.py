@@ -130,11 +130,8 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
             and (tense in PAST or tense == "participle")
         )
         happens_to = link in ("object", "passive subject") and verb.lemma in PARTAKING and tense in PAST
-        if (
-            (happens_in or happens_as or happens_to)
-            and tense not in NOT_DONE
-            and not is_under_plan(verb.clause)
-        ):
+        is_done = tense not in NOT_DONE or (happens_in and syntax.is_foretold(verb.clause))
+        if (happens_in or happens_as or happens_to) and is_done and not is_under_plan(verb.clause):
             because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
             dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
 

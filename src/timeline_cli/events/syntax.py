@@ -178,6 +178,8 @@ def own_subject(clause: Token) -> Token | None:
         # "If the search - which was long - had begun as a game, | it | seemed none now"
         return empty[0]
     subject = before[-1] if before else found[-1]
+    if relation(clause) == "relative clause" and is_partner(subject, clause):
+        return antecedent(clause)
     if (
         is_relative_pronoun(subject)
         and relation(clause) == "relative clause"
@@ -187,6 +189,12 @@ def own_subject(clause: Token) -> Token | None:
     return (
         robbed_noun(clause, subject) or noun_of_pair(clause, subject) or noun_said(clause, subject) or subject
     )
+
+
+def is_partner(noun: Token, clause: Token) -> bool:
+    """Whether a parse took the last of several for a subject: "a boat with a cook | and two guests sank"."""
+    links = [link for link in children(clause, "conjunction") if link.i < noun.i]
+    return any(link.right_edge.nbor(1) in noun.subtree for link in links)
 
 
 def misread_subject(clause: Token) -> Token | None:
@@ -209,7 +217,7 @@ def misread_subject(clause: Token) -> Token | None:
         return noun if is_parted_by_and(noun, clause) and first != clause else None
     if noun.head == clause and preposition_of(noun) == "as" and noun.i == start - 1:
         return noun
-    if first.lower_ == "being" and noun.head == clause.head:
+    if first.lower_ == "being" and any(word.head == clause.head for word in chain_of_modifiers(noun)):
         return noun
     links = [c for c in children(clause, "marker") if c.i < noun.i]
     if not links or first.tag_ not in FINITE_TAGS:
@@ -217,6 +225,14 @@ def misread_subject(clause: Token) -> Token | None:
     while links[-1].i < noun.head.i < start:
         noun = noun.head
     return noun
+
+
+def chain_of_modifiers(noun: Token) -> Iterator[Token]:
+    """A noun and the nouns that it says more of: "boats", then "number" in "the number of boats"."""
+    yield noun
+    while noun.relation == "nominal modifier":
+        noun = noun.head
+        yield noun
 
 
 def is_parted_by_and(noun: Token, clause: Token) -> bool:
@@ -290,9 +306,51 @@ def antecedent(clause: Token) -> Token:
     whole = governor(noun)
     if whole is not None and clause.lemma_ in PUBLISHING and whole.lemma_ in TEXTS:
         # "A report on fees | published in May"
-        return whole if preposition_of(noun) in ("about", "into", "on") else noun
-    is_of_one = whole is not None and whole.lower_ == "one" and preposition_of(noun) == "of"
-    return whole if whole is not None and is_of_one and is_singular(clause) else noun
+        is_about = preposition_of(noun) in ("about", "for", "into", "of", "on") and noun.lemma_ not in TEXTS
+        return whole if is_about else noun
+    return noun_that_agrees(clause, noun)
+
+
+def noun_that_agrees(clause: Token, noun: Token) -> Token:
+    """The noun right before a relative clause, or the one above `noun`, that its verb agrees with.
+
+    "One of the mills | that was sold", "two men from the crew | who were hurt", "one of the members of the
+    crew | that sails on Friday"; `noun` itself where none agrees better.
+    """
+    is_one, is_many = is_singular(clause), is_of_several(clause)
+    if not (is_one or is_many) or relation(clause) not in ("relative clause", "adnominal clause"):
+        return noun
+    if noun.tag_ not in ("NN", "NNS") or is_many == is_several(noun):
+        return noun
+    before = word_before(clause)
+    is_near = before != noun and before.tag_ in ("NN", "NNS") and before.is_alpha
+    if is_near and before in noun.subtree and is_many == is_several(before):
+        return before
+    whole = governor(noun)
+    if whole is None or relation(noun) != "nominal modifier":
+        return noun
+    if whole.like_num:
+        return whole if is_many != (whole.lower_ == "one") else noun
+    is_thing = whole.tag_ in ("NN", "NNS") and whole.is_alpha
+    return whole if is_thing and is_many == is_several(whole) else noun
+
+
+def word_before(clause: Token) -> Token:
+    """The word before a clause, a comma between them left out."""
+    first = clause.left_edge
+    words = clause.doc[max(first.i - 2, 0) : first.i + 1]
+    return next((word for word in reversed(list(words)[:-1]) if not word.is_punct), first)
+
+
+def is_several(noun: Token) -> bool:
+    """Whether the form of a noun shows that it is more than one: "crews", "Ada and Tomas", not "series"."""
+    is_form = noun.tag_ == "NNS" and noun.lemma_.lower() != noun.lower_
+    return is_form or any(word.pos_ in ("NOUN", "PROPN") for word in noun.conjuncts)
+
+
+def is_of_several(clause: Token) -> bool:
+    """Whether the verb of a clause shows that its subject is more than one ("were", "are", "have")."""
+    return any(verb.lower_ in ("are", "have", "were") for verb in auxiliaries(clause))
 
 
 def name_described(noun: Token) -> Token:
@@ -351,6 +409,8 @@ def subject(clause: Token) -> Token | None:
             controllers = [o for o in objects(head) if o.i < clause.i]
             if controllers:
                 return controllers[-1]
+        elif link == "adnominal clause" and any(child.lower_ == "where" for child in clause.children):
+            return None
         elif link == "adnominal clause":
             if not is_infinitive(clause) or (is_passive(clause) and not is_outcome(clause)):
                 return antecedent(clause)
@@ -417,7 +477,7 @@ def is_infinitive(clause: Token) -> bool:
 def is_passive(clause: Token) -> bool:
     """Whether the clause is in the passive, with or without an auxiliary."""
     if children(clause, "passive subject", "passive auxiliary"):
-        return True
+        return not is_past_with_link(clause)
     if clause.tag_ != "VBN":
         return is_reduced(clause)
     if relation(clause) in ("adnominal clause", "adverbial clause", "relative clause", "adjective"):
@@ -426,6 +486,12 @@ def is_passive(clause: Token) -> bool:
     if relation(clause) == "conjunct" and head is not None and head.tag_ == "VBN" and not auxiliaries(clause):
         return is_passive(head)
     return False
+
+
+def is_past_with_link(clause: Token) -> bool:
+    """Whether a link and a subject show that a participle is a past form: "while the mill | doubled"."""
+    is_bare = clause.tag_ == "VBN" and relation(clause) == "adverbial clause" and not auxiliaries(clause)
+    return is_bare and bool(marker_words(clause) & SUBORDINATING) and own_subject(clause) is not None
 
 
 def is_reduced(clause: Token) -> bool:
@@ -539,6 +605,12 @@ def is_named_act(clause: Token) -> bool:
     if relation(clause) != "adverbial clause" or clause.tag_ != "VBG" or clause.i < clause.head.i:
         return False
     return any(relation(c) == "marker" and c.lower_ == "of" and c.i < clause.i for c in clause.children)
+
+
+def is_activity(token: Token) -> bool:
+    """Whether an -ing form with a preposition is a noun: "forced them onto part-time | working"."""
+    is_linked = token.tag_ == "VBG" and bool(preposition_of(token))
+    return is_linked and bool(children(token, "compound")) and not children(token, "object")
 
 
 def is_due(clause: Token) -> bool:

@@ -120,7 +120,8 @@ def is_verb(token: Token) -> bool:
     """Whether `token` is a full verb; without a parse its tag must do."""
     if token.pos_ == "AUX":
         return token.lemma_ != "be" and not token.dep_.startswith(("aux", "cop")) and token.dep_ != ""
-    return token.pos_ == "VERB" and not syntax.is_be_clause(token) and not is_noun_read_as_verb(token)
+    is_told = not syntax.is_be_clause(token) and not is_noun_read_as_verb(token)
+    return token.pos_ == "VERB" and is_told and not syntax.is_activity(token)
 
 
 def is_noun_read_as_verb(token: Token) -> bool:

@@ -160,13 +160,18 @@ def tell_clause(
     behind = [token for token in rest if token.i >= start]
     if subject == own and any(token.i < top.i and token in rest for token in subject_words):
         behind = [token for token in behind if token not in subject_words]
+    setting: list[Token] = []
+    if in_front and subject == own and ends_in_clause(behind, top) and not said_in_front(top):
+        in_front, setting = [], in_front
     behind, aside = parted(behind, top, has_more=bool(in_front))
-    told_subject = speller.spell(subject_words)
+    opening = speller.spell(setting) + "," if any(word.is_alpha for word in setting) else ""
+    told_subject = speller.spell_inside(subject_words) if opening else speller.spell(subject_words)
     if told_subject and (is_left_open(subject_words) or is_parted(subject_words[-1], behind)):
         told_subject += ","
     elif told_subject:
         told_subject += open_dash(subject_words)
     parts = [
+        opening,
         told_subject,
         *told_behind(
             behind, missing_object(top, skip, level), top, speller, skip, follows=bool(subject_words)
@@ -301,6 +306,15 @@ def parted(words: list[Token], top: Token, *, has_more: bool) -> tuple[list[Toke
     if start and top.doc[start - 1] in words and top.doc[start - 1].text == ",":
         start -= 1
     return [word for word in words if word.i < start], [word for word in words if word.i >= start]
+
+
+def ends_in_clause(words: Sequence[Token], top: Token) -> bool:
+    """Whether what is told last is a clause with a tense, to which a phrase set behind it would belong.
+
+    "In Porto, she voiced the hope that it would sail": not "that it would sail in Porto".
+    """
+    clauses = [w for w in words if w.i > top.i and w.relation in ("adnominal clause", "relative clause")]
+    return any(is_finite(clause) and not syntax.is_infinitive(clause) for clause in clauses)
 
 
 def is_left_open(words: Sequence[Token]) -> bool:

@@ -85,6 +85,7 @@ def test_a_quarter_of_a_game_is_no_quarter_of_a_year() -> None:
         ("The awards were granted before 2017.", "BEFORE"),
         ("The mill was built prior to May 1907.", "BEFORE"),
         ("The panel will decide by Friday.", "ON_OR_BEFORE"),
+        ("The panel will decide before the end of July.", "ON_OR_BEFORE"),
         ("The mill was built more than two years ago.", "ON_OR_BEFORE"),
         ("The mill was built in May 1907.", None),
     ],

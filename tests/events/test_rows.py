@@ -1050,3 +1050,11 @@ def test_what_somebody_owns_up_to_is_told_as_done_and_as_their_word(told: Told) 
     (event,) = told("Ada Okoro admits selling two boats to a smuggler in 1993.")
     assert event.description == "Ada Okoro sold two boats to a smuggler"
     assert (event.value, event.factuality, event.source_of_claim) == ("1993", "reported", "Ada Okoro")
+
+
+def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told) -> None:
+    events = told("Ada Okoro faces a trial later this year. Tomas Varga left Porto later in 2018.")
+    assert [(event.trigger.text, event.factuality) for event in events] == [
+        ("left", "asserted"),
+        ("faces", "planned"),
+    ]

@@ -49,6 +49,53 @@ STORIES = (
         ("this week", "2019-W26"),
     ),
     story(
+        "the present of a fixture is to come",
+        "Okoro takes on Varga on Tuesday. The clubs face Porto on Tuesday. They travel to Elm on Tuesday. "
+        "The race is run on Tuesday. The law comes into force on Tuesday. He is tipped to win on Tuesday.",
+        *[("Tuesday", "2019-07-02")] * 6,
+    ),
+    story(
+        "a noun like the verb of a fixture is none, nor is what goes on a march",
+        "There were new faces on Tuesday. The take on Tuesday was small. He goes on a march on Tuesday.",
+        *[("Tuesday", "2019-06-25")] * 3,
+    ),
+    story(
+        "set as the past of a verb",
+        "Okoro set up a final on Sunday. The date was set for Sunday. The mill is set to open on Sunday.",
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+    ),
+    story(
+        "what was said to be was already",
+        "The board was said to be still writing its reply on Friday.",
+        ("Friday", "2019-06-21"),
+    ),
+    story(
+        "a participle between commas leads no date",
+        "They are saving the new ferry, codenamed Elm, for the fair in August.",
+        ("August", "2019-08"),
+    ),
+    story(
+        "later in the year is ahead of a verb that looks ahead",
+        "The strike ended in 2017. Some say rates will fall later in the year.",
+        ("2017", "2017"),
+        ("later in the year", "2019"),
+    ),
+    story(
+        "the end of that year is in the year told",
+        "The mill opened in 2009. By the end of that year, it had been sold.",
+        ("2009", "2009"),
+        ("the end of that year", "2009"),
+    ),
+    story(
+        "the same day as one that the sentence names",
+        "They met on 4 March. The 15 May march came on the same day as a strike.",
+        ("4 March", "2019-03-04"),
+        ("15 May", "2019-05-15"),
+        ("the same day", "2019-05-15"),
+    ),
+    story(
         "what is counted through a day that is just over",
         "The fund has fallen by a tenth through June 20. Bids are taken until July 9.",
         ("June 20", "2019-06-20"),

@@ -13,6 +13,8 @@ from timeline_cli.temporal.expression import Step, TimeExpression
 ELSEWHERE_DAYS = 2
 # "Put off to June", "set for June": what comes then, not when it was put off.
 GOALS = frozenset({"for", "to"})
+# The first word for what is left of a stretch that the day of writing lies in.
+STILL_LEFT = "later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,14 @@ def lies_ahead(earliest: date | None, published: date | None) -> bool:
     if earliest is None or published is None:
         return False
     return earliest > published + timedelta(ELSEWHERE_DAYS)
+
+
+def to_come(expression: TimeExpression | None, published: date | None) -> date | None:
+    """The first day on which something may happen "later this year": the day after publication."""
+    if expression is None or published is None or expression.latest is None or expression.latest <= published:
+        return None
+    is_left = expression.text.lower().startswith(STILL_LEFT) and expression.earliest is not None
+    return published + timedelta(1) if is_left else None
 
 
 def preference(dating: Dating) -> tuple[bool, int]:

@@ -9,7 +9,7 @@ from timeline_cli.events import event as types
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment import attach
 from timeline_cli.events.carry import carry
-from timeline_cli.events.dating import Dating
+from timeline_cli.events.dating import Dating, to_come
 from timeline_cli.events.descriptions import describe, is_cut_off
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
@@ -189,7 +189,8 @@ def make_event(
         skip = skip - quoted
     if late := not_until(trigger, dating):
         skip = skip | late
-    judgement = judge(trigger, earliest=earliest, published=article.published, skip=skip)
+    soonest = to_come(expression, article.published) or earliest
+    judgement = judge(trigger, earliest=soonest, published=article.published, skip=skip)
     judged = standing(trigger, names, skip, known)
     span = span_of(trigger)
     told_in = types.Span(
@@ -237,7 +238,9 @@ def limit(dating: Dating | None) -> str | None:
     if dating.expression is not None and dating.expression.mod == "MORE_THAN":
         # "More than five years ago": the value is the latest that it can have been.
         return "ON_OR_BEFORE"
-    return LIMITS.get(dating.preposition) if dating.own else None
+    bound = LIMITS.get(dating.preposition) if dating.own else None
+    is_its_end = dating.expression is not None and dating.expression.mod == "END"
+    return "ON_OR_BEFORE" if bound is not None and is_its_end else bound
 
 
 def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:

@@ -141,6 +141,8 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             return _field(meaning, context)
         case Anchor():
             return _base(meaning, context)
+        case Unit("year", 0, Unit("month", 0, base)) if base == STORY and _left_of_this_year(context):
+            return _apply(_published(context), Operation("unit", ("year", 0)), "what is to come of this year")
         case Unit(unit, count, base):
             origin = _base(base, context, unit)
             if base == STORY and count and not _can_count(origin, unit):
@@ -170,6 +172,14 @@ def _a_week_to_come(context: Context) -> bool:
     if context.publication is None or weekday(context.publication.first) != _SUNDAY:
         return False
     return _looks_ahead(context)
+
+
+def _left_of_this_year(context: Context) -> bool:
+    """Whether "later in the year" is what is left of this one: a verb looks ahead from one that is over."""
+    told = _told_last(context, "year")
+    if context.style == "narrative" or context.publication is None or not _looks_ahead(context):
+        return False
+    return told is not None and told.interval.last < context.publication.first
 
 
 # ── bases ────────────────────────────────────────────────────────────────────────────────────────
@@ -254,7 +264,8 @@ def _told_last(context: Context, unit: str = "") -> Told | None:
     for told in (t for t in near if not t.compared):
         last = last or told
         named = unit == "year" == told.interval.granularity and not told.deictic
-        if told.reported or (told.aside and not named) or (told.passed and told.sentence < context.sentence):
+        beside = told.aside and not named and not _said_here(told, unit, context)
+        if told.reported or beside or (told.passed and told.sentence < context.sentence):
             continue
         if first and told.sentence < context.sentence - reach:
             break
@@ -263,6 +274,12 @@ def _told_last(context: Context, unit: str = "") -> Told | None:
             day = told
             break
     return day or first or last
+
+
+def _said_here(told: Told, unit: str, context: Context) -> bool:
+    """Whether the sentence itself says which day: "the 3 May march came on the same day as a strike"."""
+    is_day = RANK[told.interval.granularity] <= RANK["day"]
+    return unit == "day" and told.sentence == context.sentence and is_day
 
 
 def _near(told: Told, context: Context, reach: int) -> bool:

@@ -91,14 +91,19 @@ def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) 
     """The direction of the verb that an expression most likely belongs to: the nearest before, else after."""
     sentence = where[start].sentence
     beside = _interjected(tokens, where, start)
+    spare: Sign | None = None
     for index in range(start - 1, max(start - _REACH, -1), -1):
         if index in beside:
             continue
         if where[index].sentence != sentence or tokens[index].lower in english.CLAUSE_END:
             break
         found = _read(tokens, index, start)
-        if found:
+        if found and _is_set_off(tokens, index, start):
+            spare = spare or found
+        elif found:
             return found
+    if spare:
+        return spare
     for index in range(end, min(end + _REACH, len(tokens))):
         if where[index].sentence != sentence or tokens[index].lower in english.CLAUSE_END:
             break
@@ -106,6 +111,13 @@ def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) 
         if found:
             return replace(found, governs=True)
     return None
+
+
+def _is_set_off(tokens: Sequence[Token], index: int, start: int) -> bool:
+    """Whether a participle only says more of a noun, between commas: "the ship, named Ada, for a trip"."""
+    if not index or tokens[index - 1].text != "," or not _participle(tokens[index]):
+        return False
+    return any(token.text == "," for token in tokens[index + 1 : start])
 
 
 def _interjected(tokens: Sequence[Token], where: Sequence[Place], start: int) -> frozenset[int]:
@@ -132,6 +144,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return None
     if word == "won" and [t.lower for t in tokens[index + 1 : index + 3]] == ["'", "t"]:
         return Sign("future", "won't")
+    if word == english.SET and _sets(tokens, index):
+        return Sign("past", token.text)
     if word in english.ARRANGED:
         before = {t.lower for t in tokens[max(index - 3, 0) : index]}
         return Sign(
@@ -143,6 +157,10 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", token.text)
     if word in english.SCHEDULED:
         return Sign("future", token.text)
+    if _is_fixture(tokens, index) and index < edge:
+        return Sign("future", token.text)
+    if word in english.HELD and tokens[index - 1].lower in english.GOES_ON and index < edge:
+        return Sign("future", f"{tokens[index - 1].text} {token.text}")
     if word in english.STARTING and edge - index <= _RIGHT_BEFORE:
         return Sign("either", token.text)
     if word in english.GOES_ON and _right_before(tokens, index, edge):
@@ -180,6 +198,26 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     if word in english.OWNS_OR_IS and tokens[index - 1].lower not in english.IS_AFTER:
         return None
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
+
+
+def _sets(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "set" tells what somebody did: "they set up a fund", not "is set to open" or "to set up"."""
+    before, after = tokens[index - 1].lower if index else "", tokens[index + 1].lower
+    return before not in english.LEADS_SET and after not in english.SET_AHEAD
+
+
+def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a verb in the present tells of a match: "the club face Leeds", "travels to Leeds"."""
+    word, after = tokens[index].lower, tokens[index + 1]
+    if word not in english.FIXTURES and word not in english.FACES:
+        return False
+    before = tokens[index - 1].lower if index else ""
+    if before in english.ARTICLES or before in english.FUTURE | english.UNSURE | {english.TO}:
+        return False
+    if word in english.ON_SHOW and index + 2 < len(tokens) and tokens[index + 2].lower in english.ARTICLES:
+        return False
+    named = after.kind == "word" and (after.text[0].isupper() or after.lower in english.ARTICLES)
+    return after.lower in english.FIXTURES.get(word, ()) or (named and word in english.FACES)
 
 
 def _participle(token: Token) -> bool:

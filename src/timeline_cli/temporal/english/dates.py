@@ -203,7 +203,12 @@ RULES = (
     Rule("month abbreviated, alone", "<month-abbr> .", lambda m: m, "lone-month", guard=Guard(cased=True)),
     Rule("weekday by name", "<weekday-name>", lambda d: d, "weekday", guard=Guard(cased=True)),
     Rule(
-        "weekday abbreviated with a stop", "<weekday-abbr> .", lambda d: d, "weekday", guard=Guard(cased=True)
+        "weekday abbreviated with a stop",
+        "<weekday-abbr> .",
+        lambda d: d,
+        "weekday",
+        guard=Guard(cased=True, not_shape_before=re.compile(r"[A-Z][a-z]+")),
+        never=("The book is called Red Sun. It sells well.",),
     ),
     Rule(
         "the fall season",

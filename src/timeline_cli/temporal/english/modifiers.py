@@ -195,7 +195,7 @@ RULES = (
     ),
     Rule(
         "edge of the told unit",
-        "the? <edge> of the|that <unit>",
+        "the? <edge> of the <unit>",
         lambda mod, u: Part(Unit(u, 0, PASSAGE), mod) if u in UNITS - {"day"} else None,
         "date",
         weight=1,
@@ -210,8 +210,24 @@ RULES = (
         ),
     ),
     Rule(
+        "edge of that unit",
+        "the? <edge> of that same? <unit>",
+        lambda mod, u: Part(Unit(u, 0, STORY), mod) if u in UNITS else None,
+        "date",
+        weight=1,
+        guard=Guard(not_after=words("-")),
+        examples=(
+            Example(
+                text="It opened in 2009. By the end of that year it had shut.",
+                finds="the end of that year",
+                value="2009",
+                mod="END",
+            ),
+        ),
+    ),
+    Rule(
         "edge of the told day",
-        "the <edge> of the|that day",
+        "the <edge> of the day",
         lambda mod: Part(Unit("day", 0, PASSAGE), mod),
         "date",
         weight=1,

@@ -11,12 +11,32 @@ FUTURE = words(
     "forecast ready"
 )
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
-ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed")
+ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed tipped")
 #: the present tense of a timetable
 SCHEDULED = words(
     "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns "
     "reaches hits takes peaks releases reopens gets occurs"
 )
+#: the same of what a timetable has people do, where one of the words follows that makes them verbs of it
+FIXTURES = {
+    "travel": words("to"),
+    "travels": words("to"),
+    "take": words("on"),
+    "takes": words("on charge"),
+    "go": words("on"),
+    "goes": words("on"),
+    "come": words("into"),
+    "comes": words("into"),
+    "makes": words("his her its"),
+    "meet": words("again"),
+    "meets": words("again"),
+}
+#: of these only what goes "on sale" or comes "into force", not "on a march"
+ON_SHOW = words("go goes come comes")
+#: and where an article or a name follows ("face Leeds on Saturday"): else these may be nouns
+FACES = words("face faces host hosts")
+#: with "is" or "are" before them, what is arranged to be done on a day to come
+HELD = words("held staged played released unveiled screened broadcast launched run")
 #: right before a date these say from when on something was or will be
 STARTING = words("starting beginning")
 #: with "is" or "are" before them, these tell what is arranged
@@ -46,7 +66,8 @@ AHEAD_OF = words(
 #: after these an infinitive tells what did happen
 IMPLICATIVE = words(
     "managed failed tried continued began went came used helped helping rose fell up down "
-    "enough able according owed compared due closed dropped grew"
+    "enough able according owed compared due closed dropped grew "
+    "said believed thought reported known alleged understood presumed rumoured"
 )
 #: what follows "to" when it is a preposition
 NO_VERB = words(
@@ -82,6 +103,8 @@ NO_NOUN = words(
 )
 #: words that end a clause, so that the verb beyond them does not decide
 CLAUSE_END = words("; : ! ?")
+#: the past of a verb that looks like its base, unless one of these follows ("set up a fund", "set for May")
+SET, SET_AHEAD = "set", words("to for on . ,")
 #: a full stop before one of these still ends the sentence
 CLOSING_QUOTES = frozenset("\"”’'")
 #: words before a date that decide the direction whatever the tense
@@ -116,6 +139,8 @@ OWNS_OR_IS = words("'s")
 IS_AFTER = SUBJECTS | words("that there what here")
 NOT_PRESENT = words("is has does says was this always perhaps thus 's")
 PRESENT = words("is are has have am 's re ve")
+#: before "set" one of these makes it no past of its own
+LEADS_SET = FUTURE | UNSURE | PRESENT | PAST | ARTICLES | words("to be been")
 #: the present of a verb that goes on, or is arranged
 GOES_ON = words("is are am re")
 #: on which side of an event lies what is counted from it

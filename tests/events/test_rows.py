@@ -26,6 +26,26 @@ from .conftest import Told
             id="who took the picture is nobody that a pronoun means",
         ),
         pytest.param(
+            "A small ferry with two captains sank in the bay near Porto on Sunday with ten sailors on board.",
+            "A small ferry with two captains sank in the bay near Porto with ten sailors on board",
+            id="the end of a sentence that a parse hangs on nothing near",
+        ),
+        pytest.param(
+            "Okoro will take part in the Harbour Run on 9 June in Porto.",
+            "Okoro will take part in the Harbour Run in Porto",
+            id="a place that a parse hangs on the date",
+        ),
+        pytest.param(
+            "The mayor of Porto closed the bridge last year without asking the board.",
+            "The mayor of Porto closed the bridge without asking the board",
+            id="how it was done, behind the date",
+        ),
+        pytest.param(
+            "Okoro had been expected to sail to Ely but instead she will sail to Porto on Sunday.",
+            "Okoro will sail to Porto",
+            id="instead of what the row does not say",
+        ),
+        pytest.param(
             "The records include a letter, thought to be written in December, that Fennmark Radio "
             "exclusively obtained in April showing nine of the mills.",
             "Fennmark Radio exclusively obtained a letter showing nine of the mills",
@@ -445,7 +465,7 @@ from .conftest import Told
         ),
         pytest.param(
             "The chairman of the harbour board told the members of the finance committee on Friday that "
-            "the cost of the new bridge for trains and lorries across the northern river had doubled.",
+            "the cost of the new bridge for freight trains and heavy lorries across the river had doubled.",
             "The chairman of the harbour board told the members of the finance committee that the cost "
             "of the new bridge had doubled",
             id="whose head somebody is is never left out",
@@ -535,7 +555,7 @@ from .conftest import Told
         pytest.param(
             "Brimtech, a maker of ferries for the northern ports of Fennmark, in May lost a case "
             "in a harbour court brought by Coldwell which claimed that its new ferry hurt the sale of older "
-            "boats in two districts and on one island.",
+            "boats and barges in two of the districts and on one of the islands.",
             "Brimtech lost a case in a harbour court brought by Coldwell",
             id="what there is room for is told after all",
         ),
@@ -1013,6 +1033,17 @@ def test_what_an_article_repeats_is_one_row() -> None:
 def test_a_date_without_any_place_on_the_calendar_dates_no_row() -> None:
     article = Article(id="a", text="Two days later the mill burned down.", source="a.txt", published=None)
     assert Extractor(Options())(article).events == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tolls had risen by a third, according to figures released by the harbour board on Tuesday.",
+        "The highest toll of that decade came in May 1986, when ten ferries sank.",
+    ],
+)
+def test_what_only_leads_to_what_is_told_beside_it_is_no_row(told: Told, text: str) -> None:
+    assert not {"released", "came"} & {event.trigger.text for event in told(text)}
 
 
 def test_a_participle_before_its_verb_tells_no_event(told: Told) -> None:

@@ -202,7 +202,7 @@ from .parses import article, doc_from, time
         ),
         pytest.param(
             "Okoro said on Friday it was the first time in the long history of the old harbour of Porto "
-            "and its two northern lighthouses that a ship of that size had run aground.",
+            "and of its two oldest northern lighthouses that a ship of that size had run aground.",
             "Okoro said it was the first time that a ship of that size had run aground",
             id="the first time that something happened",
         ),

@@ -111,7 +111,11 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     if child.i <= syntax.sentence_start(child) + 1 and syntax.is_not_only(child):
         return []
     is_before_date = child.i + 1 < len(child.doc) and child.i + 1 in skip
-    if is_before_date and (child.lower_ in ROUGHLY or (child.lower_ == "back" and child.i > head.i + 1)):
+    if is_before_date and (
+        child.lower_ in ROUGHLY
+        or child.lower_ in ("just", "only")
+        or (child.lower_ == "back" and child.i > head.i + 1)
+    ):
         return []
     if child.i > head.i and child.left_edge.text == ",":
         # "near Porto, home to a large port" tells of Porto.

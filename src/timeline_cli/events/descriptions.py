@@ -27,15 +27,21 @@ LEVELS = range(-2, 6)
 # What is cut when nothing fits: the barest has lost the names.
 CUT_LEVEL = 2
 # How many characters more than the limit a row may have before it loses anything that tells what happened.
-SPARE_FOR_WHOLE = 30
+SPARE_FOR_WHOLE = 40
 # The same before what somebody said, or what completes a sentence, is cut off.
 SPARE_FOR_UNCUT = 50
 # The same where nothing else would do.
 SPARE_AT_MOST = 110
 # The same where nothing fits, before it loses what completes its verb.
-SPARE = 20
+SPARE = 30
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
-SPARE_FOR_CONTENT = 30
+SPARE_FOR_CONTENT = 40
+# How many characters more than the limit a row may have with what is put back into it.
+SPARE_FOR_MORE = 20
+# What a comma sets in and tells of what stands before it alone.
+ASIDES = frozenset({"apposition", "nominal modifier", "oblique", "relative clause"})
+# How many words further the next one of a phrase may stand that is put back.
+WIDEST_GAP = 4
 # What no sentence ends in.
 HANGING = frozenset({"a", "an", "and", "how", "or", "than", "that", "the", "whether", "whose", "why"})
 CUT_OFF = "…"
@@ -110,9 +116,9 @@ def refilled(
     kept = set(spoken[-1])
     for fuller, shorter in reversed(list(pairwise(spoken))):
         for phrase in phrases_of(fuller - shorter, trigger.token.doc):
-            if has_date(phrase, skip) or is_in_front(phrase, trigger):
+            if has_date(phrase, skip) or is_in_front(phrase, trigger) or is_torn(phrase, spoken[0] - kept):
                 continue
-            spare = SPARE_FOR_CONTENT if level >= -1 and any(map(is_needed, phrase)) else 0
+            spare = spare_for(phrase, level)
             for words in shortened(phrase):
                 longer = finish(tell_at(trigger, names, skip, LEVELS.start, cut=spoken[0] - kept - words))
                 if words.isdisjoint(kept) and len(text) < len(longer) <= max_length + spare:
@@ -126,7 +132,7 @@ def shortened(phrase: Sequence[Token]) -> list[set[int]]:
     """The words of a phrase, then those of a clause without what it ends in, one part less each time."""
     words = {token.i for token in phrase}
     found = [words]
-    top = next(token for token in phrase if token.head.i not in words or token.head == token)
+    top = top_of(phrase)
     if syntax.relation(top) not in CLAUSES or not syntax.marker_words(top) <= TIME_MARKERS.words:
         return found
     for part in reversed(syntax.children(top, "oblique", "adverbial clause", "conjunct")):
@@ -167,6 +173,31 @@ def has_date(phrase: Sequence[Token], skip: Collection[int]) -> bool:
     """Whether a phrase stands around a date, without which it may say another thing."""
     inside = range(phrase[0].i, phrase[-1].i + 2)
     return any(i in skip for i in inside) and not any(is_content_of_noun(token) for token in phrase)
+
+
+def spare_for(phrase: Sequence[Token], level: int) -> int:
+    """How many characters more than the limit a row may have with a phrase that is put back."""
+    if level >= -1 and any(map(is_needed, phrase)):
+        return SPARE_FOR_CONTENT
+    top = top_of(phrase)
+    return 0 if syntax.set_off(top) and syntax.relation(top) in ASIDES else SPARE_FOR_MORE
+
+
+def top_of(phrase: Sequence[Token]) -> Token:
+    """The word of a phrase on which the others hang."""
+    words = {token.i for token in phrase}
+    return next(token for token in phrase if token.head.i not in words or token.head == token)
+
+
+def is_torn(phrase: Sequence[Token], cut: Collection[int]) -> bool:
+    """Whether a phrase belongs to a word that stays out, or has lost some from its midst.
+
+    "As a first step | in a move against Ely", "which [according to the board] sank".
+    """
+    words = {token.i for token in phrase}
+    gaps = [second.i - first.i for first, second in pairwise(phrase)]
+    is_loose = any(token.head.i in cut and token.head.i not in words for token in phrase)
+    return is_loose or max(gaps, default=0) > WIDEST_GAP
 
 
 def is_in_front(phrase: Sequence[Token], trigger: Trigger) -> bool:

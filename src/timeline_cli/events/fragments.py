@@ -218,7 +218,10 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     if subject.pos_ not in ("NOUN", "PROPN") or any(c.lower_ in NOBODY for c in subject.children):
         return True
     told = verb_phrase(top, skip, 0, told=trigger.token)
-    if subject.lemma_.lower() in MEDIA or syntax.preposition_of(subject) == "among":
+    link = syntax.preposition_of(subject)
+    if subject.lemma_.lower() in MEDIA or link == "among":
+        return True
+    if subject.pos_ == "NOUN" and link.startswith("according"):
         return True
     if any(word != top and word.pos_ in CONTENT for word in told):
         return False
@@ -292,12 +295,20 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     if is_nameless and not is_cut and not (trigger.lemma in HAPPENING and is_plain):
         is_bare = trigger.clause == top_of_chain(trigger.clause) and not syntax.auxiliaries(trigger.clause)
         return trigger.token.tag_ == "VBG" and is_bare
+    if trigger.lemma == "come" and is_plain and not has_more(trigger, skip) and not subject.ent_type_:
+        # "The latest turn came in May, when she left": the clause behind tells it.
+        return True
     is_unknown = trigger.lemma in HAPPENING and (is_nameless or is_only_definite(subject, skip))
     if not (is_cut or is_unknown or has_unknown_object(trigger, names)):
         return False
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
     said = [word for word in told if word != trigger.token and word.pos_ in CONTENT]
     return all(word.lemma_.lower() in PUBLICITY and syntax.relation(word) == "object" for word in said)
+
+
+def has_more(trigger: Trigger, skip: Collection[int]) -> bool:
+    """Whether anything but its subject is told of a verb."""
+    return len(verb_phrase(trigger.clause, skip, -2, told=trigger.token)) > 1
 
 
 def has_unknown_object(trigger: Trigger, names: NameLookup) -> bool:

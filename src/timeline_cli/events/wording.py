@@ -23,6 +23,7 @@ from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence, is_finite, is_singled_out
 from timeline_cli.events.spelling import NameLookup, Speller
+from timeline_cli.events.tails import torn_tail
 from timeline_cli.events.time_words import DASHES, is_behind_space
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed
@@ -148,6 +149,8 @@ def tell_clause(
     rest = without_torn_partners(without_stray(rest, top), skip)
     rest = within_dashes(without_second_helper(rest, top, own), top)
     rest = with_links(rest, top, skip)
+    if level < 1 and rest and not is_content:
+        rest = [*rest, *tail(top, subject_words, rest, skip, level)]
     if subject == own and subject_words:
         # "A rock | four times | the size of Porto fell": what stands within a subject belongs to it.
         inside = [word for word in rest if subject_words[0].i < word.i < subject_words[-1].i < top.i]
@@ -183,6 +186,16 @@ def tell_clause(
     if (top.lemma_ in REPORTING or is_beside) and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
+
+
+def tail(
+    top: Token, subject_words: Sequence[Token], rest: Sequence[Token], skip: Collection[int], level: int
+) -> list[Token]:
+    """What a parse tore off a clause that is told in the order of the text."""
+    is_last = not subject_words or subject_words[-1].i < rest[-1].i
+    if not is_last or said_in_front(top) or missing_object(top, skip, level):
+        return []
+    return torn_tail(top, sorted({*subject_words, *rest}, key=lambda token: token.i), skip)
 
 
 def told_behind(

@@ -68,6 +68,8 @@ NOMINAL_LINKS = frozenset(
 # The most words of a clause that tells which one is meant; "the first time" says nothing without its clause.
 LONGEST_CLAUSE, LONGEST_NEEDED = 14, 25
 LONGEST_NAME = 6
+# What stands right before its noun, and has nothing of its own, belongs to it.
+BEFORE_NOUN = frozenset({"adjective", "compound", "determiner", "name part", "number", "possessor"})
 ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
 ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 
@@ -83,13 +85,17 @@ def noun_phrase(
     while waiting:
         current = waiting.pop()
         for child in current.children:
-            if child.i in skip or child == without or is_dated_apart(current, child, skip):
+            if child.i in skip or child == without:
+                continue
+            is_name = current.pos_ == "PROPN"
+            if child.i < current.i and not child.children and child.relation in BEFORE_NOUN and not is_name:
+                chosen.append(child)
+                continue
+            if child.relation == "conjunct" and is_of_another(current, child, skip):
                 continue
             if is_outranked(current, child, level) or is_torn_off(current, child):
                 continue
             if is_behind_cut_clause(current, child, skip, level):
-                continue
-            if is_of_aside(current, child) or begins_clause(child):
                 continue
             if child.tag_ == "VBN" and child.i > current.i and child.i + 1 in skip and not child.children:
                 # "the satellite launched this week"
@@ -104,6 +110,11 @@ def noun_phrase(
             else:
                 chosen.extend(noun_dependent(current, child, skip, level))
     return sorted(set(chosen), key=lambda t: t.i)
+
+
+def is_of_another(noun: Token, partner: Token, skip: Collection[int]) -> bool:
+    """Whether a partner of a noun is told apart from it, or is not its own."""
+    return is_dated_apart(noun, partner, skip) or is_of_aside(noun, partner) or begins_clause(partner)
 
 
 def is_behind_cut_clause(noun: Token, child: Token, skip: Collection[int], level: int) -> bool:

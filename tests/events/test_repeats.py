@@ -103,15 +103,33 @@ def test_two_events_are_two_rows(other: Event) -> None:
     assert told_once([one, other]) == [one, other]
 
 
-@pytest.mark.parametrize(("link", "rows"), [("when it", 2), ("as it", 2), ("and", 1)])
-def test_what_tells_when_another_came_about_is_a_row_of_its_own(link: str, rows: int) -> None:
-    text = f"Alder sold a boat {link} launched a new boat near Hull"
-    sentence = Span(text=text, start=40, end=40 + len(text))
-    place = {word: Span(text=word, start=40 + text.index(word), end=0) for word in ("sold", "launched")}
-    place = {word: replace(span, end=span.start + len(word)) for word, span in place.items()}
-    whole = telling(text, lemma="sell", sentence=sentence, trigger=place["sold"])
-    part = telling("Alder launched a new boat near Hull", sentence=sentence, trigger=place["launched"])
-    assert len(told_once([whole, part])) == rows
+@pytest.mark.parametrize(
+    ("verb", "lemma", "kept"),
+    [("sold a boat", "sell", 0), ("luck changed", "change", 0), ("luck came", "come", 1)],
+)
+def test_what_tells_when_another_came_about_is_told_in_its_row(verb: str, lemma: str, kept: int) -> None:
+    whole = telling(f"Alder's {verb} when it launched a new boat near Hull", lemma=lemma)
+    part = telling("Alder launched a new boat near Hull")
+    (event,) = told_once([whole, part])
+    assert event.description == (whole, part)[kept].description
+
+
+@pytest.mark.parametrize(
+    ("row", "lemma", "rows"),
+    [
+        ("The boat launches took place", "take", 1),
+        ("The launches occurred", "occur", 1),
+        ("The launches occurred at dawn", "occur", 2),
+        ("The storm occurred", "occur", 2),
+        ("Two launches occurred", "occur", 2),
+    ],
+)
+def test_a_row_that_says_only_that_something_took_place(row: str, lemma: str, rows: int) -> None:
+    word = {"take": "took", "occur": "occurred"}[lemma]
+    short = telling(row, lemma=lemma, trigger=Span(text=word, start=0, end=len(word)))
+    events = told_once([telling("Alder launched a new boat near Hull"), short])
+    assert len(events) == rows
+    assert events[0].lemma == "launch"
 
 
 @pytest.mark.parametrize(

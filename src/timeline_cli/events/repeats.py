@@ -9,7 +9,7 @@ from datetime import date
 
 from timeline_cli.events.carry import stem
 from timeline_cli.events.event import Event, on_the_date_of
-from timeline_cli.events.lexicon import PHRASE_LINKS, REPORTING, TIME_MARKERS
+from timeline_cli.events.lexicon import HAPPENING, PHRASE_LINKS, REPORTING, STATIVE
 from timeline_cli.events.roots import root
 
 WORD = re.compile(r"[^\W_]+")
@@ -44,30 +44,21 @@ def is_one(one: Event, other: Event) -> bool:
     """Whether two rows tell one event, or one of them tells all that the other does."""
     if is_same(one, other) or is_told_in(one, other) or is_told_in(other, one):
         return True
-    return is_named_again(one, other) or is_named_again(other, one)
+    if is_named_again(one, other) or is_named_again(other, one):
+        return True
+    return only_happened(one, other) or only_happened(other, one)
 
 
 def is_told_in(part: Event, whole: Event) -> bool:
     """Whether all words of a row stand in another of that time: "the final in Porto", "they lost the final in
-    Porto", "the gang beat and robbed a man", "the gang robbed a man"."""
+    Porto", "they robbed a man", "they beat and robbed a man", "she fled when they robbed a man"."""
     kinds = {part.factuality, whole.factuality}
     if part.date_is_own != whole.date_is_own or (len(kinds) > 1 and not kinds <= HAPPENED):
         return False
-    if not is_within(whole, part) or is_beside(part, whole):
+    if not is_within(whole, part):
         return False
     words = content(part)
     return len(words) >= LEAST_WORDS and words < content(whole)
-
-
-def is_beside(part: Event, whole: Event) -> bool:
-    """Whether a row tells when or why another came about, and so is an event of its own: "she fled when | the
-    gang robbed a man".
-    """
-    if part.sentence != whole.sentence or part.trigger.start < whole.trigger.end:
-        return False
-    start = whole.sentence.start
-    between = whole.sentence.text[whole.trigger.end - start : part.trigger.start - start]
-    return any(word in TIME_MARKERS for word in WORD.findall(between.lower()))
 
 
 def is_within(inner: Event, outer: Event) -> bool:
@@ -100,6 +91,24 @@ def is_named_again(short: Event, full: Event) -> bool:
         return len(told) >= LEAST_WORDS and told <= other
     rest = told - subject
     return rest <= other and (bool(rest) or not subject)
+
+
+def only_happened(short: Event, full: Event) -> bool:
+    """Whether a row says no more than that what another tells took place: "the ferry trials took place"."""
+    told = short.description
+    is_bare = told.endswith((short.trigger.text, f"{short.trigger.text} place"))
+    if not is_happening(short) or not is_bare or not told.startswith("The "):
+        return False
+    if {short.factuality, full.factuality} <= HAPPENED and (is_within(full, short) or is_within(short, full)):
+        act = {root(short.lemma), root(short.trigger.text.lower()), "place"}
+        return short.date_is_own == full.date_is_own and bool((roots(short) - act) & roots(full))
+    return False
+
+
+def is_happening(event: Event) -> bool:
+    """Whether a verb only says that its subject was: "the trials took place", "the turn came"."""
+    took_place = f"{event.trigger.text} place" in event.description
+    return event.lemma in HAPPENING or (event.lemma == "take" and took_place)
 
 
 def roots(event: Event) -> frozenset[str]:
@@ -159,7 +168,7 @@ def content(event: Event) -> frozenset[str]:
 
 def merged(first: Event, again: Event) -> Event:
     """The telling that tells more, on the sharper of two dates, with the mentions of both in text order."""
-    best = max(first, again, key=lambda e: (e.factuality in HAPPENED, e.stands_alone, len(content(e))))
+    best = max(first, again, key=fullness)
     sharp = max(best, first, again, key=sharpness)
     return replace(
         on_the_date_of(best, sharp),
@@ -167,6 +176,16 @@ def merged(first: Event, again: Event) -> Event:
         derivation=sharp.derivation,
         mentions=(*first.mentions, *again.mentions),
     )
+
+
+def fullness(event: Event) -> tuple[bool, bool, bool, int]:
+    """How much a row tells: that it happened, by itself, by a word that says what, in how many words.
+
+    What somebody "was watching" meanwhile says no more than that something "came".
+    """
+    is_going_on = event.trigger.text.endswith("ing")
+    says_what = event.lemma not in STATIVE and not is_happening(event) and not is_going_on
+    return event.factuality in HAPPENED, event.stands_alone, says_what, len(content(event))
 
 
 def sharpness(event: Event) -> tuple[int, int]:

@@ -39,6 +39,8 @@ from timeline_cli.events.tokens import Token
 
 MARKS = frozenset('"“”')
 OWNERS = frozenset({"its", "their"})
+#: Before a noun these tell that a thing was not told before.
+NEW = frozenset({"a", "an", "another", "several"})
 CLAUSE_LINKS = frozenset({"complement clause", "adverbial clause", "conjunct", "open complement"})
 RIVAL_PLACES = frozenset({"root", "subject", "passive subject", "object", "recipient", "complement clause"})
 CORE_PLACES = frozenset({"subject", "passive subject", "object", "recipient", "agent"})
@@ -507,9 +509,10 @@ def said_of(clause: Token, pronoun: Token, told: Told) -> Noun | None:
     said = syntax.children(clause, "complement clause")
     subject = syntax.own_subject(said[0]) if len(said) == 1 else None
     noun = told.at.get(subject.i) if subject is not None else None
-    if noun is None or not agrees(noun, pronoun):
+    is_thing = noun is not None and not noun.is_plural and not acts(noun)
+    if noun is None or not agrees(noun, pronoun) or (is_thing and is_act(pronoun)):
         return None
-    return None if others(noun, pronoun, told, RIVAL_PLACES) else noun
+    return None if others(noun, pronoun, told, RIVAL_PLACES, main=True) else noun
 
 
 def opens(pronoun: Token, told: Told) -> bool:
@@ -552,6 +555,21 @@ def after(pronoun: Token, told: Told) -> Noun | None:
     return None if any(agrees(n, pronoun) for n in told.between(start, pronoun.i)) else noun
 
 
+def is_new_beside(noun: Noun, chosen: Noun, pronoun: Token, told: Told) -> bool:
+    """Whether an object is new beside a subject told before: "The song won a prize. It came out in May".
+
+    Not where a body may only have dealt with it ("The firm bought a mill. It burned"), nor, for what
+    something is done to, where that subject was not told before either.
+    """
+    if syntax.relation(noun.head) != "object" or not chosen.is_subject:
+        return False
+    if acts(chosen) and not (is_owner(pronoun) or is_act(pronoun) or syntax.objects(pronoun.head)):
+        return False
+    is_first = any(c.lower_ in NEW for c in noun.head.children)
+    is_given = told.is_known(chosen) or (chosen.is_definite and not is_undergone(pronoun))
+    return is_given and (is_first or not told.is_known(noun))
+
+
 def others(
     chosen: Noun,
     pronoun: Token,
@@ -566,7 +584,8 @@ def others(
     `since` is where the chosen one was told last, as a pronoun or a noun. With `main`, nouns do not count
     that only tell more of another noun ("a push to turn Norland round").
     """
-    by_act = needs_body(pronoun) and acts(chosen)
+    are_people = chosen.resolved is not None and chosen.resolved.is_person and is_joined(chosen)
+    by_act = needs_body(pronoun) and (acts(chosen) or are_people)
     is_plural = pronoun.lower_ in PLURAL
     is_many = is_plural and is_collective(chosen) and not chosen.is_plural
     for noun in told.between(max(chosen.end, since), pronoun.i):
@@ -575,7 +594,7 @@ def others(
         if is_predicate_of(noun, chosen, told.doc[since] if since else None):
             continue
         same = noun.resolved is not None and noun.resolved == chosen.resolved
-        if same or (by_act and not acts(noun)) or is_no_thing(noun):
+        if same or (by_act and not acts(noun) and not is_human(noun)) or is_no_thing(noun):
             continue
         if (
             is_plural
@@ -584,7 +603,7 @@ def others(
             and not (noun.is_plural or is_joined(noun))
         ):
             continue
-        if main and is_told_aside(noun, chosen, pronoun):
+        if main and (is_told_aside(noun, chosen, pronoun) or is_new_beside(noun, chosen, pronoun, told)):
             continue
         if not needs_body(pronoun) and is_place(noun) and not is_place(chosen):
             continue

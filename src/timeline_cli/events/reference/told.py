@@ -150,6 +150,15 @@ class Told:
         told += [i for i in self.unparsed.get(first, ()) if i < before]
         return max(told, default=-1)
 
+    def is_known(self, noun: Noun) -> bool:
+        """Whether the text told what a noun tells already before it: by its name, or by the same noun."""
+        if noun.resolved is not None:
+            return 0 <= self.last_told(noun.resolved, noun.start) < noun.start
+        here = noun.head.i
+        if any(i < here for i in self.unparsed.get(noun.head.lower_, ())):
+            return True
+        return any(other.head.i < here for other in self.by_lemma.get(noun.lemma, ()))
+
     def age(self, resolved: ResolvedName, noun: Token) -> int:
         """How many sentences ago a name was told."""
         last = self.last_told(resolved, noun.i)

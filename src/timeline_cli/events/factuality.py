@@ -234,7 +234,7 @@ def planned(trigger: Trigger) -> Finding:
                 return ("planned", above.text)
             if above.lemma_ == "be":
                 return ("planned", above.text)
-        if is_to_do(clause) and not syntax.is_passive(clause):
+        if is_to_do(clause):
             return ("planned", "to")
     if syntax.is_due(clause):
         return ("planned", "due")

@@ -90,16 +90,17 @@ def lead(
         current += [t for t in main if is_first and says_now(t) and t.token.i not in own]
         if letters(sentence.text) in letters(article.title):
             continue
-        if not current:
-            plan = plan_told(main, headline, by_token) if is_first else None
-            is_first = is_first and not main
-            if plan is not None and not any(time.has_date for time in times_in(sentence, times)):
-                return plan, from_then_on(plan, article.published)
-            continue
         found = best_telling(current, sentence, headline, by_token, opens=told == 0)
         if found is None and is_first:
             found = opening_news(current, sentence, headline)
-        is_first = False
+        if found is None and is_first:
+            plan = plan_told(main, own, sentence, headline, by_token)
+            near = times_in(sentence, times)
+            if plan is not None and not any(may_be_of_plan(time, article.published) for time in near):
+                return plan, from_then_on(plan, article.published)
+        is_first = is_first and not main
+        if not current:
+            continue
         dated = [(t, len(shared_words(t, headline, by_token))) for t in current if t.token.i in own]
         if any(shared >= CLOSE or (found and (shared or t.reporting)) for t, shared in dated):
             return None
@@ -111,18 +112,31 @@ def lead(
     return None
 
 
-def plan_told(main: Sequence[Trigger], headline: Headline, by_token: Mapping[int, Trigger]) -> Trigger | None:
-    """What a sentence tells to be coming as the headline does: "the bank is to sell its mills"."""
+def plan_told(
+    main: Sequence[Trigger],
+    own: Datings,
+    sentence: Span,
+    headline: Headline,
+    by_token: Mapping[int, Trigger],
+) -> Trigger | None:
+    """What a first sentence tells to be coming as the headline does: "the bank is to sell its mills"."""
+    is_close = len(headline.told_by(sentence.text)) >= 2
     for trigger in main:
         inner = [by_token[c.i] for c in syntax.children(trigger.clause, "open complement") if c.i in by_token]
         plan = inner[-1] if inner and trigger.lemma in SCHEDULED else trigger
         if plan.kind != "verb" or is_quoted(plan.token) or judge(plan).factuality != "planned":
             continue
-        shared = shared_words(trigger, headline, by_token)
-        is_same = subject_words(headline, trigger) or headline.told_by(plan.lemma) & shared
-        if is_same and len(shared) >= 2:
+        if plan.token.i in own or not names_its_subject(trigger):
+            continue
+        if is_close or subject_words(headline, trigger):
             return plan
     return None
+
+
+def may_be_of_plan(time: PlacedTime, published: date) -> bool:
+    """Whether a date may be the day of what is to come: it is not over."""
+    latest = time.expression.latest
+    return time.has_date and (latest is None or latest >= published)
 
 
 def letters(text: str) -> str:

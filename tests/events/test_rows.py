@@ -1089,3 +1089,27 @@ def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told)
         ("left", "asserted"),
         ("faces", "planned"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm fired a flare similar to one fired over Porto last month.", []),
+        ("Varga will break the mark set by Okoro back in 1952.", ["The mark was set by Okoro"]),
+        ("Sales have gone up by 9% from last year.", []),
+        ("The contract of Tomas Varga was extended until 2025.", []),
+        ("Okoro beat Tomas Varga - winner in Porto last week.", []),
+        ("The fair took $9m (£8m), compared with $7m (£6m) last year.", []),
+        ("Okoro beat Tomas Varga in Porto last week.", ["Okoro beat Tomas Varga in Porto"]),
+    ],
+)
+def test_a_date_of_something_else_makes_no_row(told: Told, text: str, expected: list[str]) -> None:
+    assert [event.description for event in told(text)] == expected
+
+
+def test_the_news_is_not_what_was_done_alike_years_before() -> None:
+    text = "Brimtech has suspended work on nine mills. In April 2018, it suspended work on a mill in Porto."
+    article = Article(
+        id="a", text=text, source="a.txt", title="Brimtech suspends nine mills", published=date(2020, 6, 18)
+    )
+    assert [event.value for event in Extractor(Options())(article).events] == ["2018-04", "2020-06-18"]

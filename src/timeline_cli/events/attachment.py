@@ -34,7 +34,7 @@ from timeline_cli.events.offsets import count
 from timeline_cli.events.quotations import STRAIGHT, Quotation, quotations
 from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.sharing import share
-from timeline_cli.events.time_words import BASES, DASHES, PlacedTime, time_tokens
+from timeline_cli.events.time_words import BASES, DASHES, UP_OR_DOWN, PlacedTime, time_tokens
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_misread_participle
 from timeline_cli.temporal.expression import Step
@@ -53,6 +53,8 @@ PARTS = frozenset(
 )
 # What no date to come says the time of.
 BEFORE = frozenset({"past", "pluperfect", "present perfect"})
+# What helps a verb that tells of nothing past.
+AHEAD_OF_NOW = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "'ll", "’ll"})
 # What no date of the past says the time of.
 NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
 # The links of a clause that says more of a noun.
@@ -62,6 +64,12 @@ UP_TO = frozenset({"until", "till"})
 EARLIER_THAN = frozenset({"before", "ahead of", "prior to"}) | UP_TO
 # What links an event to one that came shortly before.
 LATER_THAN = frozenset({"after", "following", "since"})
+# What leads up to a later event: "in the run-up to the summit".
+LEADING_UP = frozenset({"build-up", "lead-up", "run-up"})
+# What says that two things are alike, whose times are not.
+ALIKE = frozenset({"comparable", "equal", "equivalent", "identical", "similar"})
+# Up to when something goes on.
+GOING_ON = UP_TO | {"through"}
 # What is held long after what it is held for.
 REMEMBERED = frozenset({"anniversary", "commemoration", "memorial", "memory"})
 # What says only in which order two events came.
@@ -331,12 +339,19 @@ def noun_meant(
     if trigger.kind == "noun":
         return trigger
     tense = syntax.tense(trigger.clause)
-    is_past_now = is_earlier(time.expression.latest, published) and tense in ("present perfect", "present")
+    is_over = is_earlier(time.expression.latest, published)
+    is_past_now = is_over and (tense in ("present perfect", "present") or may_still_be(trigger.clause))
     is_told = any(thing.i in by_token for thing in syntax.objects(trigger.clause))
     is_coming_then = lies_ahead(time.expression.earliest, published) and tense in BEFORE and not is_told
     if not (is_past_now or is_coming_then or is_behind_what_followed(trigger, time)):
         return trigger
     return noun_before(trigger, time, by_token) or trigger
+
+
+def may_still_be(clause: Token) -> bool:
+    """Whether a clause tells what will be, or may be: nothing that has been."""
+    helpers = {helper.lower_ for helper in syntax.shared_auxiliaries(clause)}
+    return bool(helpers) and helpers <= AHEAD_OF_NOW and clause.tag_ == "VB"
 
 
 def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | None:
@@ -354,7 +369,9 @@ def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | N
             continue
         link = syntax.preposition_of(noun)
         is_earlier_one = link in EARLIER_THAN and not (link in UP_TO and noun.i < clause.i)
-        if is_earlier_one or (is_clock and link in LATER_THAN) or above.lemma_ in REMEMBERED:
+        is_earlier_one = is_earlier_one or above.lemma_ in LEADING_UP
+        is_other = above.lemma_ in REMEMBERED or (above.lemma_ in ALIKE and noun.i > above.i)
+        if is_earlier_one or (is_clock and link in LATER_THAN) or is_other:
             return noun
     return None
 
@@ -364,9 +381,11 @@ def is_interjected(trigger: Trigger, time: PlacedTime, inside: set[int]) -> bool
     doc, start = time.head.doc, syntax.sentence_start(time.head)
     opening = next((i for i in range(time.tokens[0].i - 1, start, -1) if is_dash(doc[i])), None)
     end = time.tokens[-1].i + 1
-    if opening is None or end + 1 >= len(doc) or not is_dash(doc[end]):
+    if opening is None or end >= len(doc) or opening < trigger.token.i < end:
         return False
-    if opening < trigger.token.i < end:
+    aside = doc[opening + 1 : end]
+    is_last = doc[end].text == "." and not any(word.pos_ in ("VERB", "AUX") for word in aside)
+    if not is_last and (end + 1 >= len(doc) or not is_dash(doc[end])):
         return False
     return any(is_nominal(word) and word.i not in inside for word in doc[opening + 1 : time.tokens[0].i])
 
@@ -430,15 +449,17 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
 
 
 def is_prepared_for(trigger: Trigger, time: PlacedTime, published: date | None) -> bool:
-    """Whether it was done for a day to come: "police have closed the square for New Year's Eve".
+    """Whether it was done for a day to come, or up to one: "closed the square for New Year's Eve".
 
     What is fixed, booked or put off for a day is to happen then.
     """
+    is_ahead = is_later(time.expression.earliest, published)
+    if is_ahead and time.preposition in GOING_ON and trigger.kind == "verb":
+        return syntax.tense(trigger.clause) in ("past", "pluperfect")
     if trigger.kind != "verb" or trigger.lemma in PLANNING or trigger.lemma in RESCHEDULING:
         return False
     if syntax.is_passive(trigger.clause):
         return False
-    is_ahead = is_later(time.expression.earliest, published)
     return is_ahead and time.preposition == "for" and syntax.tense(trigger.clause) in BEFORE
 
 
@@ -454,13 +475,11 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether it is what a change is counted from: "a rise of $2 million from the year before"."""
     if trigger.lemma == "compare" or time.preposition == "than":
         return True
-    follows = time.tokens[-1].i + 1
-    is_first_end = follows < len(time.head.doc) and time.head.doc[follows].lower_ in (
-        "to",
-        "through",
-        "until",
-    )
-    is_moved = trigger.kind == "verb" and trigger.lemma in CHANGES and time.preposition == "from"
+    doc, follows = time.head.doc, time.tokens[-1].i + 1
+    is_first_end = follows + 1 < len(doc) and doc[follows].lower_ in ("to", "through", "until")
+    is_first_end = is_first_end and doc[follows + 1].tag_ != "VB"
+    is_moving = trigger.lemma in CHANGES or any(c.lower_ in UP_OR_DOWN for c in trigger.clause.children)
+    is_moved = trigger.kind == "verb" and is_moving and time.preposition == "from"
     is_change = trigger.token.pos_ == "NOUN" and trigger.lemma in CHANGES and time.preposition in BASES
     return (is_change or (is_moved and not is_first_end)) and time.head.i > trigger.token.i
 

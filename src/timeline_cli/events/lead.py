@@ -46,6 +46,8 @@ LEAST_WORDS = 5
 TELLING = 2
 #: What happened so many days before publication is news.
 NEWS_DAYS = 7
+#: What happened so many days before that is none of it, though the article may tell of it too.
+LONG_AGO_DAYS = 180
 #: So much of the headline stands in the clause that tells what the headline tells.
 SHARE = 0.5
 #: Of a long headline so many words are enough.
@@ -480,7 +482,7 @@ def is_retold(event: Event, other: Event) -> bool:
         )
     if event.earliest is None or event.latest is None or other.earliest is None or other.latest is None:
         return False
-    if other.factuality not in HAPPENED or other.earliest > event.latest:
+    if other.factuality not in HAPPENED or other.earliest > event.latest or is_long_before(other, event):
         return False
     one, two = words(event.description), words(other.description)
     subjects = [{p.name for p in e.participants if p.role == "subject"} for e in (event, other)]
@@ -496,6 +498,13 @@ def is_retold(event: Event, other: Event) -> bool:
     if other.latest < event.earliest or not subjects[0] & subjects[1]:
         return False
     return len(beside) >= (CLOSE if other.lemma in REPORTING else 1 if is_near else 2)
+
+
+def is_long_before(other: Event, event: Event) -> bool:
+    """Whether a row is dated by a year gone by, or so far back that the lead tells something else."""
+    if other.latest is None or event.earliest is None or other.latest >= event.earliest:
+        return False
+    return other.granularity == "year" or other.latest < event.earliest - timedelta(LONG_AGO_DAYS)
 
 
 def have_other_objects(event: Event, other: Event) -> bool:

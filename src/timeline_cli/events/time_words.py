@@ -21,6 +21,8 @@ FEW_GAME_WORDS = 3
 #: Words before what something is compared with, each by itself.
 BASES = frozenset({"from", "than", "versus", "against", "compared"})
 COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})
+#: The verb that leads to one of them: "took $9m, compared with $7m last year".
+COMPARE = "compare"
 #: Words of a time that is told by another, with which something may be compared: "on the previous day".
 RELATIVE = frozenset({"ago", "before", "earlier", "last", "preceding", "previous", "prior", "same"})
 #: How an amount has changed, and how many words that takes at most: "up nearly 6% on".
@@ -139,16 +141,26 @@ def is_compared(first: Token) -> bool:
     if before > start and first.doc[before].lower_ == "in":
         return is_behind_base(first)
     while before > start and first.doc[before].is_punct:
-        before -= 1
+        before = before_bracket(first.doc[before], start)
     word = first.doc[max(before, 0)]
     if before < start or word.pos_ not in ("NUM", "NOUN", "SYM"):
         return False
     for above in (word, *syntax.ancestors(word)):
+        if above.lemma_ == COMPARE:
+            return True
         if above.i < start or above.pos_ not in ("NUM", "NOUN", "SYM"):
             return False
         if syntax.preposition_of(above) in COMPARING:
             return any(t.like_num for t in above.subtree if t.i < first.i)
     return False
+
+
+def before_bracket(mark: Token, start: int) -> int:
+    """What stands before a mark, before all of a bracket that it closes: "$3m (£2m) last year"."""
+    if mark.text != ")":
+        return mark.i - 1
+    opening = next((i for i in range(mark.i - 1, start, -1) if mark.doc[i].text == "("), mark.i)
+    return opening - 1
 
 
 def is_behind_base(first: Token) -> bool:

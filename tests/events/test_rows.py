@@ -309,6 +309,35 @@ from .conftest import Told
             id="what will be done at an event is told with it",
         ),
         pytest.param(
+            "When reached for comment Saturday, a representative for Okoro said the Post article "
+            '"speaks for itself".',
+            'A representative for Okoro said the Post article "speaks for itself"',
+            id="the answer is told, not that somebody asked",
+        ),
+        pytest.param(
+            "Okoro has started all 53 races she's sailed in since joining the Fennmark crew as a "
+            "second-class cook in 2014, including all 16 trips as a learner.",
+            "Okoro joined the Fennmark crew as a second-class cook",
+            id="examples behind a date are those of the main clause",
+        ),
+        pytest.param(
+            "The mill closed after the owner, Tomas Varga, died in April.",
+            "The owner, Tomas Varga, died",
+            id="a subject that a parse took for a time",
+        ),
+        pytest.param(
+            "It was a job in which she succeeded Lukas Brandt, whom Okoro then followed as the head "
+            "cook in Porto in 2013.",
+            "Okoro followed Lukas Brandt as the head cook in Porto",
+            id="whom is the person told last",
+        ),
+        pytest.param(
+            "No mayor should make the mistake that Okoro and her colleagues made in 2012 of saying "
+            "the harbour was safe.",
+            "Okoro and her colleagues made the mistake of saying the harbour was safe",
+            id="what was made stands before the clause",
+        ),
+        pytest.param(
             "The newspaper Harbour Post closed in May 2019.",
             "The newspaper Harbour Post closed",
             id="a name stays with its noun",
@@ -801,10 +830,10 @@ from .conftest import Told
             id="what it was in addition to",
         ),
         pytest.param(
-            "When asked about the ferry on the pier at the October opening of the mill, Ada Okoro said "
+            "When fined over the ferry on the pier at the October opening of the mill, Ada Okoro said "
             "nothing.",
-            "Ada Okoro was asked about the ferry on the pier at the opening of the mill",
-            id="when asked is in the passive",
+            "Ada Okoro was fined over the ferry on the pier at the opening of the mill",
+            id="when fined is in the passive",
         ),
         pytest.param(
             "Porto was named in reports about secret deals published this week by the Harbour Board.",
@@ -960,6 +989,22 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             id="at which price",
         ),
         pytest.param("The sinking of the ship followed a failed launch in November.", id="whose launch"),
+        pytest.param("The crews wait longer, after an update that will roll out in July.", id="an update"),
+        pytest.param(
+            "The mayor's own dockside performance, in 2007, is widely considered the best of its kind.",
+            id="what a thing is considered",
+        ),
+        pytest.param("Fireworks are a staple of the year's largest party.", id="the most of its kind"),
+        pytest.param(
+            "The firm sees a 3% rise in ferry sales, less than the 4.3% rise seen a year earlier.",
+            id="what a rise is compared with",
+        ),
+        pytest.param("A change in the rules came on Saturday.", id="what only came"),
+        pytest.param(
+            "If the hunt for this bird – which Okoro thought the pilot said was a gull, though Varga was "
+            "never sure – had begun on Monday as a game, it seemed less funny now.",
+            id="a verb that lost its subject",
+        ),
         pytest.param(
             "Fennmark go into the game on the back of a 2-0 victory over Porto on Sunday.", id="who won"
         ),

@@ -15,6 +15,7 @@ from timeline_cli.events.lexicon import (
     CONVENING,
     HAPPENING,
     INCOMPLETE,
+    JUDGING,
     MEDIA,
     OWN_TEXTS,
     PUBLICITY,
@@ -43,6 +44,8 @@ CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
 THING_OWNERS = frozenset({"its", "their"})
 # What links a verb of saying to what is said of something.
 SAID_OF = frozenset({"about", "of", "to", "for", "with"})
+# What stands with a verb and adds nothing to what it tells.
+HELPERS = frozenset({"auxiliary", "punctuation"})
 # What links a contest to one of those who take part.
 AGAINST = frozenset({"against", "over", "to", "with", "v"})
 # What links an event to its place.
@@ -62,7 +65,9 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
             return False
-        if is_only_judged(trigger.token) or is_one_sided(trigger.token, skip):
+        if is_only_judged(trigger.token) or is_ranked(trigger.token, skip):
+            return False
+        if is_one_sided(trigger.token, skip):
             return False
         if trigger.lemma in UNDERTAKINGS and is_only_placed(trigger.token, skip):
             return False
@@ -82,6 +87,8 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if syntax.relation(trigger.clause) == "relative clause" and is_measured_by(trigger.clause, skip):
         return False
+    if is_bare_aside(trigger, subject, skip):
+        return False
     if is_speakers(subject, names) or is_no_one(trigger, subject) or is_of_which(subject):
         return False
     if is_said_of_clause(trigger, subject):
@@ -98,6 +105,18 @@ def is_said_of_clause(trigger: Trigger, subject: Token) -> bool:
     is_which = any(c.lower_ == "which" for c in syntax.children(clause, "subject", "passive subject"))
     is_name = any(word.pos_ == "PROPN" for word in subject.children)
     return is_which and syntax.is_singular(clause) and syntax.is_several(subject) and not is_name
+
+
+def is_bare_aside(trigger: Trigger, subject: Token, skip: Collection[int]) -> bool:
+    """ "They wait for an update that will come in May", "a talk that aired in June": an update of what?"""
+    if trigger.kind != "verb" or syntax.relation(top_of_chain(trigger.clause)) != "relative clause":
+        return False
+    is_some = any(child.lower_ in ("a", "an") for child in subject.children)
+    words = [word for word in noun_phrase(subject, skip, 0) if word.pos_ in CONTENT]
+    if not is_some or len(words) > 1 or subject.pos_ != "NOUN":
+        return False
+    told = verb_phrase(top_of_chain(trigger.clause), skip, 0, told=trigger.token)
+    return not any(word.pos_ in CONTENT - {"VERB"} for word in told)
 
 
 def is_own_text(noun: Token) -> bool:
@@ -126,8 +145,19 @@ def is_nobodys(noun: Token, names: NameLookup) -> bool:
 def is_only_judged(noun: Token) -> bool:
     """ "The choice of the day was poor": how it was, not that there was one."""
     above = syntax.governor(noun)
+    if syntax.relation(noun) == "passive subject" and above is not None and above.lemma_ in JUDGING:
+        return True
     is_subject = syntax.relation(noun) in ("subject", "passive subject")
     return is_subject and above is not None and above.pos_ == "ADJ" and syntax.copula(above) is not None
+
+
+def is_ranked(noun: Token, skip: Collection[int]) -> bool:
+    """ "The year's largest party", "the best show of 2005": the most of its kind in that time."""
+    is_most = any(c.tag_ == "JJS" or any(x.tag_ == "RBS" for x in c.children) for c in noun.children)
+    times = [child for child in noun.children if child.i in skip]
+    if any(owner not in times for owner in syntax.children(noun, "possessor")):
+        return False
+    return is_most and any(syntax.preposition_of(t) == "of" or t.relation == "possessor" for t in times)
 
 
 def is_one_sided(noun: Token, skip: Collection[int]) -> bool:
@@ -259,6 +289,9 @@ def is_no_one(trigger: Trigger, subject: Token) -> bool:
     beside = [child.lower_ for child in subject.children if child != trigger.clause]
     if subject.lower_ in STANDING_IN and beside == ["the"]:
         return True
+    if syntax.relation(trigger.clause) == "adnominal clause" and syntax.preposition_of(subject) == "than":
+        # "Less than the rise seen in May"
+        return True
     link = syntax.relation(trigger.clause)
     is_restricting = (
         link in ("relative clause", "adnominal clause") and syntax.antecedent(trigger.clause) == subject
@@ -286,6 +319,10 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     links = [marker.lower_ for marker in syntax.markers(trigger.clause)]
     if trigger.lemma in HAPPENING and links == ["as"] and syntax.own_subject(trigger.clause) is None:
         return True
+    if trigger.lemma == "come" and trigger.clause == top_of_chain(trigger.clause):
+        # "The news came [when …]"
+        told = verb_phrase(trigger.clause, skip, -2, told=trigger.token)
+        return not any(word != trigger.token and word.relation not in HELPERS for word in told)
     is_cut = trigger.lemma in INCOMPLETE and not syntax.children(trigger.clause, "particle")
     is_nameless = subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None
     is_plain = trigger.clause == top_of_chain(trigger.clause)

@@ -40,6 +40,7 @@ def word_class(key: str) -> WordClass:
 
 
 REPORTING = word_class("reporting")
+JUDGING = word_class("judging")
 LIGHT_VERBS = word_class("light_verbs")
 ASPECTUAL = word_class("aspectual")
 PLANNING = word_class("planning")
@@ -99,6 +100,7 @@ SAME_TIME = word_class("same_time")
 BEFORE_OR_AFTER = word_class("before_or_after")
 PICTURED = word_class("pictured")
 SHOWING = word_class("showing")
+CALLING_ON = word_class("calling_on")
 CHANGES = word_class("changes")
 RESCHEDULING = word_class("rescheduling")
 BEGINNING = word_class("beginning")

@@ -157,6 +157,16 @@ def is_dated_apart(noun: Token, other: Token, skip: Collection[int]) -> bool:
     return has_own and any(i in skip for i in range(noun.i + 1, link.i))
 
 
+def is_behind_date(noun: Token, child: Token, skip: Collection[int]) -> bool:
+    """Whether a date and a comma part examples from their noun: "a cook in May, | including Sundays"."""
+    is_set_behind = child.relation == "nominal modifier" and child.i > noun.i and syntax.set_off(child)
+    is_subject = noun.relation in ("subject", "passive subject")
+    if not is_set_behind or is_subject or syntax.preposition_of(child) != "including":
+        return False
+    start = child.left_edge.i + (child.left_edge.text == ",")
+    return start > 1 and child.doc[start - 1].text == "," and start - 2 in skip
+
+
 def joining_punctuation(head: Token, child: Token) -> list[Token]:
     """Punctuation that belongs inside a phrase: hyphens, quotes, the commas of a list."""
     if not child.is_punct:

@@ -49,6 +49,7 @@ from timeline_cli.events.noun_parts import (
     begins_clause,
     clause_of_first,
     goes_on,
+    is_behind_date,
     is_dated_apart,
     is_of_aside,
     is_outranked,
@@ -95,7 +96,7 @@ def noun_phrase(
                 continue
             if is_outranked(current, child, level) or is_torn_off(current, child):
                 continue
-            if is_behind_cut_clause(current, child, skip, level):
+            if is_behind_cut_clause(current, child, skip, level) or is_behind_date(current, child, skip):
                 continue
             if child.tag_ == "VBN" and child.i > current.i and child.i + 1 in skip and not child.children:
                 # "the satellite launched this week"

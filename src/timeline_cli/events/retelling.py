@@ -10,7 +10,15 @@ from collections.abc import Mapping
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Datings
-from timeline_cli.events.lexicon import ASIDES, BEFORE_OR_AFTER, MEANS, SAME_TIME, SHOWING, STATIVE
+from timeline_cli.events.lexicon import (
+    ASIDES,
+    BEFORE_OR_AFTER,
+    CALLING_ON,
+    MEANS,
+    SAME_TIME,
+    SHOWING,
+    STATIVE,
+)
 from timeline_cli.events.tokens import Token, once
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.language.past import simple_past
@@ -217,6 +225,9 @@ def is_accompanying(trigger: Trigger) -> bool:
     clause = trigger.clause
     if syntax.is_infinitive(clause):
         return clause.i > clause.head.i
+    if trigger.lemma in CALLING_ON and syntax.is_reduced(clause):
+        # "Asked about it, she said": who asked matters less than the answer.
+        return True
     words = {c.lower_ for c in clause.children if syntax.relation(c) in ("marker", "adverb")}
     is_means = bool(words & MEANS.words) and clause.i > clause.head.i
     is_aside = bool(words & SAME_TIME.words) or trigger.lemma in ASIDES

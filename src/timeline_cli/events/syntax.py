@@ -209,6 +209,8 @@ def misread_subject(clause: Token) -> Token | None:
     start = min([clause.i, *(helper.i for helper in helpers)])
     first = clause.doc[start]
     noun = clause.doc[max(start - 1, 0)]
+    if noun.text == "," and link == "adverbial clause" and first.tag_ in FINITE_TAGS:
+        return noun_before_aside(clause, noun)
     is_person = noun.tag_ == "JJ" and noun.lower_.endswith("-old") and bool(children(noun, "determiner"))
     is_noun = noun.pos_ in ("NOUN", "PROPN", "NUM") or is_person
     if not is_noun or noun.sent is not clause.sent:
@@ -225,6 +227,16 @@ def misread_subject(clause: Token) -> Token | None:
     while links[-1].i < noun.head.i < start:
         noun = noun.head
     return noun
+
+
+def noun_before_aside(clause: Token, comma: Token) -> Token | None:
+    """The subject that a parse took for a place or a time: "after | the mayor, Ada Okoro, | resigned"."""
+    for noun in children(clause, "oblique"):
+        asides = children(noun, "apposition")
+        is_closed = bool(asides) and asides[-1].right_edge.i + 1 >= comma.i and noun.i < comma.i
+        if is_closed and preposition_of(noun) in SUBORDINATING:
+            return noun
+    return None
 
 
 def chain_of_modifiers(noun: Token) -> Iterator[Token]:
@@ -308,7 +320,16 @@ def antecedent(clause: Token) -> Token:
         # "A report on fees | published in May"
         is_about = preposition_of(noun) in ("about", "for", "into", "of", "on") and noun.lemma_ not in TEXTS
         return whole if is_about else noun
-    return noun_that_agrees(clause, noun)
+    return person_meant(clause, noun) or noun_that_agrees(clause, noun)
+
+
+def person_meant(clause: Token, noun: Token) -> Token | None:
+    """The person named right before "whom" where a parse links it to a thing: "a job he got from | her"."""
+    is_whom = any(child.lower_ == "whom" for child in children(clause, "object"))
+    before = word_before(clause) if is_whom and noun.ent_type_ != "PERSON" else noun
+    while relation(before) == "name part" and before != noun:
+        before = before.head
+    return before if before.ent_type_ == "PERSON" and before != noun else None
 
 
 def noun_that_agrees(clause: Token, noun: Token) -> Token:
@@ -445,7 +466,9 @@ def lacks_own_subject(clause: Token) -> bool:
     "As happened in May" has none.
     """
     is_told = any(helper.tag_ in FINITE_TAGS for helper in auxiliaries(clause))
-    return relation(clause) == "adverbial clause" and is_told and bool(marker_words(clause) & SUBORDINATING)
+    links = marker_words(clause)
+    is_marked = bool(links & SUBORDINATING) or not (links or markers(clause))
+    return relation(clause) == "adverbial clause" and is_told and is_marked
 
 
 def is_outcome(clause: Token) -> bool:

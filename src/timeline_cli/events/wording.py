@@ -397,7 +397,9 @@ def first_of_clause(top: Token, subject_words: Sequence[Token]) -> int:
 
 def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token]:
     """The noun that a relative clause modifies, where it is the object: "the town, which they took"."""
-    if syntax.relation(head) != "relative clause" and not is_behind_that(head):
+    is_linked = any(syntax.is_relative_pronoun(o) for o in syntax.children(head, "object"))
+    is_linked = is_linked and syntax.relation(head) == "adnominal clause"
+    if syntax.relation(head) != "relative clause" and not (is_linked or is_behind_that(head)):
         return []
     last = end_of_chain(head)
     if syntax.is_passive(last) or last.pos_ != "VERB":

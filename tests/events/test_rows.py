@@ -1113,6 +1113,51 @@ def test_who_said_something_then_does_not_vouch_for_what_else_happened(told: Tol
     assert [event.factuality for event in events if event.trigger.text == "unveiled"] == ["asserted"]
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        pytest.param(
+            "The rocket blasted off on Sunday, entering orbit after liftoff, state news agency FNA reported.",
+            "FNA",
+            id="behind the last comma",
+        ),
+        pytest.param(
+            "Okoro left the firm in 2004, after friends stepped in and amid talk of a sale, writes Mr Varga.",
+            "Mr Varga",
+            id="before its subject",
+        ),
+        pytest.param(
+            "Officials are looking into allegations Brimtech bribed a referee in January.", None, id="noun"
+        ),
+        pytest.param(
+            "The police look into reports of thefts that occurred outside the town hall in May.",
+            None,
+            id="of what",
+        ),
+        pytest.param("It is understood that Brimtech accepted an offer in May.", None, id="nobody"),
+        pytest.param("Legend has it the mill was cursed in 1945.", None, id="legend"),
+        pytest.param(
+            "Talks failed when the crew asked for more in May, according to a history of the port.",
+            "a history of the port",
+            id="according to",
+        ),
+    ],
+)
+def test_what_somebody_else_says_is_reported(told: Told, text: str, source: str | None) -> None:
+    assert {(event.factuality, event.source_of_claim) for event in told(text)} == {("reported", source)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor met residents in May, and the council replied.",
+        "The mayor bought the mill in May, which is the subject of a claim.",
+    ],
+)
+def test_who_only_speaks_of_something_else_is_no_source(told: Told, text: str) -> None:
+    assert {event.factuality for event in told(text)} == {"asserted"}
+
+
 def test_a_pronoun_that_names_nobody_is_no_source(told: Told) -> None:
     (event,) = told("He said the mill had burned down in 1962.")
     assert (event.factuality, event.source_of_claim) == ("reported", None)

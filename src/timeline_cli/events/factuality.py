@@ -22,6 +22,7 @@ from timeline_cli.events.lexicon import (
     REPORTING,
     STATIVE,
 )
+from timeline_cli.events.sources import speaker
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
@@ -303,46 +304,3 @@ def embedded(trigger: Trigger) -> Finding:
     if above.lemma_ in ATTITUDE and above.lemma_ not in REPORTING:
         return ("possible", above.text)
     return None
-
-
-def speaker(clause: Token) -> tuple[Token | None, Token | None]:
-    """Who says it and the word that says so: a reporting verb above or beside, or "according to"."""
-    current = clause
-    for _ in range(6):
-        link, above = syntax.relation(current), syntax.governor(current)
-        for child in current.children:
-            cue = according_to(child)
-            if cue is not None:
-                return (child, cue)
-            if (
-                link != "complement clause"
-                and syntax.relation(child) == "parataxis"
-                and child.lemma_ in REPORTING
-            ):
-                return (
-                    (None, None) if is_behind(clause, current, child) else (syntax.own_subject(child), child)
-                )
-        if above is None:
-            return (None, None)
-        if link in ("complement clause", "parataxis") and above.lemma_ in REPORTING:
-            if is_behind(clause, current, above):
-                return (None, None)
-            return (syntax.subject(above), above)
-        if syntax.is_owned_up_to(current):
-            return (syntax.subject(above), above)
-        if link not in ("conjunct", "open complement", "adverbial clause", "complement clause", "subject"):
-            return (None, None)
-        current = above
-    return (None, None)
-
-
-def is_behind(clause: Token, content: Token, says: Token) -> bool:
-    """Whether a clause of time follows the words of saying: "“It is huge,” she said when she unveiled it"."""
-    return syntax.relation(clause) == "adverbial clause" and content.i < says.i < clause.i
-
-
-def according_to(noun: Token) -> Token | None:
-    """The "according" of "according to the police"."""
-    if noun.lower_ == "according":
-        return noun
-    return next((case for case in noun.children if case.lower_ == "according"), None)

@@ -8,7 +8,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead
-from timeline_cli.events.factuality import according_to, is_only_shown, judge
+from timeline_cli.events.factuality import is_only_shown, judge
 from timeline_cli.events.fragments import is_fragment, is_identified, stands_alone
 from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
@@ -27,6 +27,7 @@ from timeline_cli.events.quotations import innermost, is_bracketed
 from timeline_cli.events.repeats import HAPPENED
 from timeline_cli.events.retelling import PAST, is_first_to, is_singled_out, is_to_be_done
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
+from timeline_cli.events.sources import according_to
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed, is_event_noun, is_framing, looks_like_event_noun

@@ -1,0 +1,129 @@
+"""Whose word it is: who says what a clause tells, and the word that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_cli.events import syntax
+from timeline_cli.events.lexicon import HEARSAY, REPORTING
+from timeline_cli.events.tokens import Token, once
+
+FINITE_LINKS = frozenset({"complement clause", "parataxis"})
+# What leads from a clause up to the one of which somebody says that it is so.
+GOES_ON = frozenset({"conjunct", "open complement", "adverbial clause", "complement clause", "subject"})
+ABOUT_NOUNS = frozenset({"relative clause", "adnominal clause"})
+
+#: Who says it, where the text names somebody, and the word that says so.
+Source = tuple[Token | None, Token | None]
+NOBODY: Source = (None, None)
+
+
+def speaker(clause: Token) -> Source:
+    """A reporting verb above or beside, "according to", or a noun such as "allegations"."""
+    current = clause
+    for _ in range(6):
+        link, above = syntax.relation(current), syntax.governor(current)
+        for child in current.children:
+            cue = according_to(child)
+            if cue is not None:
+                return (child, cue)
+            if (
+                link != "complement clause"
+                and syntax.relation(child) == "parataxis"
+                and child.lemma_ in REPORTING
+            ):
+                return NOBODY if is_behind(clause, current, child) else (syntax.own_subject(child), child)
+        if above is None:
+            return closing_source(current, clause)
+        if link in FINITE_LINKS and above.lemma_ in REPORTING:
+            if is_behind(clause, current, above):
+                return NOBODY
+            return (syntax.subject(above), above)
+        if link in ("complement clause", "subject", "passive subject") and is_said_by_nobody(above):
+            return (None, above)
+        if syntax.is_owned_up_to(current):
+            return (syntax.subject(above), above)
+        if link in ABOUT_NOUNS and not syntax.set_off(current):
+            noun = hearsay(current, above)
+            return NOBODY if noun is None else (None, noun)
+        if link not in GOES_ON:
+            return NOBODY
+        current = above
+    return NOBODY
+
+
+def is_behind(clause: Token, content: Token, says: Token) -> bool:
+    """Whether a clause of time follows the words of saying: "“It is huge,” she said when she unveiled it"."""
+    return syntax.relation(clause) == "adverbial clause" and content.i < says.i < clause.i
+
+
+def according_to(noun: Token) -> Token | None:
+    """The "according" of "according to the police"."""
+    if noun.lower_ == "according":
+        return noun
+    return next((case for case in noun.children if case.lower_ == "according"), None)
+
+
+def is_said_by_nobody(above: Token) -> bool:
+    """ "It is understood that the mill was sold", "legend has it that": a saying without a speaker."""
+    if above.lemma_ == "have":
+        return above.i + 1 < len(above.doc) and above.nbor(1).lower_ == "it"
+    is_empty = bool(syntax.children(above, "expletive"))
+    return is_empty and above.lemma_ in REPORTING and syntax.is_passive(above)
+
+
+def hearsay(clause: Token, noun: Token) -> Token | None:
+    """The noun of which a clause tells what is only said: "allegations | he was bribed".
+
+    So does "reports of a fire that broke out", of what it is a report of.
+    """
+    is_content = syntax.relation(clause) == "adnominal clause" or not any(
+        syntax.is_relative_pronoun(word) for word in syntax.children(clause, "subject", "object")
+    )
+    if noun.lemma_ in HEARSAY and is_content and syntax.own_subject(clause) not in (None, noun):
+        return noun
+    for _ in range(3):
+        above = syntax.governor(noun)
+        if above is None or syntax.preposition_of(noun) != "of":
+            return None
+        if above.lemma_ in HEARSAY:
+            return above
+        noun = above
+    return None
+
+
+def closing_source(top: Token, clause: Token) -> Source:
+    """Who says a whole sentence in its last words, which a parse hung on another clause.
+
+    "She fell after the show, … in Ely, | the paper reported", "She fell when …, | according to the police".
+    """
+    says = closing_words(top.sent[0])
+    if says is None or says in (top, clause):
+        return NOBODY
+    if says.pos_ != "VERB":
+        return (says, according_to(says))
+    return (syntax.own_subject(says), says)
+
+
+@once
+def closing_words(first: Token) -> Token | None:
+    """The verb of saying, or who things are "according to", behind the last comma of a sentence."""
+    ending = first.doc[max(first.sent.start, first.sent.end - 4) : first.sent.end]
+    words = [word for word in ending if not word.is_punct and not word.is_space]
+    if not words:
+        return None
+    for word in (words[-1], *syntax.ancestors(words[-1])):
+        if according_to(word) is not None:
+            return word if syntax.set_off(word) else None
+        if word.lemma_ not in REPORTING or word.pos_ != "VERB":
+            continue
+        subjects = syntax.children(word, "subject")
+        others = syntax.children(word, "complement clause", "open complement", "object", "parataxis")
+        return word if subjects and not others and begins_behind_comma(word, subjects) else None
+    return None
+
+
+def begins_behind_comma(says: Token, subjects: Sequence[Token]) -> bool:
+    """Whether a verb of saying and its subject stand alone behind a comma."""
+    start = min(says.i, *(subject.left_edge.i for subject in subjects))
+    return start > says.sent.start and says.doc[start - 1].text == ","

@@ -24,6 +24,18 @@ from .parses import article, doc_from, time
             id="where something was said stands beside the verb of saying",
         ),
         pytest.param(
+            "The blending of voices from the stage and the street raises questions of taste, critic Ada "
+            "Okoro said on Friday.",
+            "Critic Ada Okoro said: The blending of voices from the stage and the street raises questions of "
+            "taste",
+            id="what was said has its subject, though a parse gave that to the verb of saying",
+        ),
+        pytest.param(
+            "Aid for sailors will not take money from the port, mayor Ada Okoro promised on Friday.",
+            "Mayor Ada Okoro promised: Aid for sailors will not take money from the port",
+            id="what was promised before it is said who promised it",
+        ),
+        pytest.param(
             "The next day, in the port of Porto, a man drove his van into a crowd on Friday, killing two.",
             "A man drove his van into a crowd in the port of Porto, killing two",
             id="what stood in front is told before the outcome",

@@ -223,6 +223,19 @@ def lacks_subject(clause: Token) -> bool:
     return marked and (is_noun or clause.tag_ in ("VBD", "VBZ", "VBP"))
 
 
+def subject_in_front(content: Token) -> Token | None:
+    """The subject of words said in front, which a parse gave to the verb of saying.
+
+    "| The closure of | mills raises questions, the mayor said"
+    """
+    above = syntax.governor(content)
+    is_said = syntax.relation(content) == "complement clause" and not syntax.is_infinitive(content)
+    if above is None or not is_said or content.i > above.i:
+        return None
+    found = syntax.children(above, "subject", "passive subject")
+    return found[0] if len(found) > 1 and found[0].i < content.i < found[-1].i else None
+
+
 def is_unmarked_content(clause: Token) -> bool:
     """Whether a clause right behind its verb is what was seen or made: "a fire saw prices rise"."""
     subject = syntax.own_subject(clause)

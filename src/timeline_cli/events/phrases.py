@@ -23,6 +23,7 @@ from timeline_cli.events.clause_parts import (
     is_zone,
     lacks_subject,
     shares_object,
+    subject_in_front,
     tells_in_a_clause,
 )
 from timeline_cli.events.labels import CLAUSES, Relation
@@ -532,7 +533,7 @@ def open_complement(child: Token, skip: Collection[int], level: int, told: Token
         child, "open complement", "marker"
     ):
         return noun_phrase(child, skip, level)
-    if syntax.children(child, "subject", "passive subject"):
+    if syntax.children(child, "subject", "passive subject") or subject_in_front(child) is not None:
         return full_clause(child, skip, level, told)
     return verb_phrase(child, skip, level, told=told)
 
@@ -546,7 +547,8 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
     if not subject and lacks_subject(clause):
         # The parse gave the subject to another clause; all that stands there is right.
         return undated(clause, skip)
-    for noun in subject:
+    taken = subject_in_front(clause) if not subject else None
+    for noun in (*subject, *([taken] if taken is not None else [])):
         is_clause = bool(syntax.children(noun, "marker"))
         words = (
             full_clause(noun, skip, level, told) if is_clause else subject_phrase(clause, noun, skip, level)

@@ -32,6 +32,8 @@ from timeline_cli.language.past import simple_past
 VERB_GROUP = frozenset({"auxiliary", "passive auxiliary", "copula"})
 FOCUS = frozenset({"also", "even", "just", "not", "only"})
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
+#: What is said with these binds who says it; beside a clause they are verbs of saying.
+RULING = frozenset({"advise", "agree", "decide", "pledge", "promise", "recommend", "rule", "swear", "urge"})
 
 
 def tell_at(
@@ -182,7 +184,7 @@ def tell_clause(
         moved_back(in_front, top, speller),
         (", " if aside and aside[0].text == "," else "") + speller.spell(aside),
     ]
-    is_beside = top.lemma_ in SHOWING and syntax.relation(top) == "parataxis"
+    is_beside = (top.lemma_ in SHOWING or top.lemma_ in RULING) and syntax.relation(top) == "parataxis"
     if (top.lemma_ in REPORTING or is_beside) and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)

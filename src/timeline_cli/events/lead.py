@@ -94,7 +94,7 @@ def lead(
             continue
         found = best_telling(current, sentence, headline, by_token, opens=told == 0)
         if found is None and is_first:
-            found = opening_news(current, sentence, headline)
+            found = opening_news(current, sentence, headline, own)
         if found is None and is_first:
             plan = plan_told(main, own, sentence, headline, by_token)
             near = times_in(sentence, times)
@@ -232,24 +232,41 @@ def needed(trigger: Trigger, headline: Headline, *, opens: bool) -> float:
     return max(CLOSE, min(ENOUGH, SHARE * len(headline)))
 
 
-def opening_news(current: Sequence[Trigger], sentence: Span, headline: Headline) -> Trigger | None:
+def opening_news(
+    current: Sequence[Trigger], sentence: Span, headline: Headline, own: Datings
+) -> Trigger | None:
     """What the first sentence of an article tells as news by its tense: "the bank has agreed to pay".
 
     What somebody has said is the news where the headline tells of it; where somebody says what follows, it
-    has to tell more of it, or who speaks.
+    has to tell more of it, or who speaks. What is told in the past needs more of the headline, and no date
+    beside it.
     """
     shared = len(headline.told_by(sentence.text))
+    is_dated = any(token.i in own for token in sentence)
     for trigger in current:
-        is_perfect = syntax.tense(trigger.clause) == "present perfect"
-        if not (is_perfect or says_now(trigger)):
-            continue
         if trigger.kind != "verb" or not names_its_subject(trigger) or not can_be_news(trigger):
             continue
-        is_first = is_perfect or said_in_front(trigger.clause)
-        least = 0 if trigger.lemma not in SAYING else 1 if is_first else 2
-        if shared >= least or subject_words(headline, trigger):
+        is_perfect = syntax.tense(trigger.clause) == "present perfect"
+        if is_perfect or says_now(trigger):
+            is_first = is_perfect or said_in_front(trigger.clause)
+            least = 0 if trigger.lemma not in SAYING else 1 if is_first else 2
+            if shared >= least or subject_words(headline, trigger):
+                return trigger
+        elif not is_dated and opens_in_the_past(trigger, headline, shared):
             return trigger
     return None
+
+
+def opens_in_the_past(trigger: Trigger, headline: Headline, shared: int) -> bool:
+    """Whether a main clause in the past tells of whom the headline names, or of all that a short one does."""
+    clause = trigger.clause
+    if syntax.relation(clause) != "root" or syntax.tense(clause) != "past":
+        return False
+    if len(headline) == shared == 2:
+        return True
+    subject = syntax.own_subject(clause)
+    is_name = subject is not None and subject.pos_ == "PROPN"
+    return is_name and shared >= 2 and bool(subject_words(headline, trigger))
 
 
 def names_its_subject(trigger: Trigger) -> bool:
@@ -271,7 +288,7 @@ def says_now(trigger: Trigger) -> bool:
 
 def said_in_front(clause: Token) -> bool:
     """ "Games teach, researchers say": what was said stands before who says it."""
-    return syntax.relation(clause) == "parataxis" or syntax.complements(clause)[0].i < clause.i
+    return syntax.relation(clause) == "parataxis" or any(c.i < clause.i for c in syntax.complements(clause))
 
 
 def is_told_as_news(trigger: Trigger) -> bool:

@@ -46,6 +46,16 @@ from .conftest import Told
             id="instead of what the row does not say",
         ),
         pytest.param(
+            "Ada Okoro left the Porto Film Festival on Friday. This year's festival will open with a play.",
+            "The Porto Film Festival will open with a play",
+            id="what is told again with a date has its name",
+        ),
+        pytest.param(
+            "A smaller ferry, Brimtech's own, sank. A smaller service, brim.tv, was launched in May.",
+            "A smaller service, brim.tv, was launched",
+            id="a name beside its noun that no label marks",
+        ),
+        pytest.param(
             "The records include a letter, thought to be written in December, that Fennmark Radio "
             "exclusively obtained in April showing nine of the mills.",
             "Fennmark Radio exclusively obtained a letter showing nine of the mills",

@@ -185,7 +185,7 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
         return noun_phrase(other, skip, level) if is_name or other.left_edge.i == head.i + 1 else []
     start = other.left_edge
     comma = start if start.text == "," else start.nbor(-1)
-    is_name = head.pos_ == "NOUN" and other.pos_ == "PROPN" and other.ent_type_ != "" and level <= 2
+    is_name = head.pos_ == "NOUN" and other.pos_ == "PROPN" and level <= 2
     is_role = head.pos_ == "PROPN" and other.pos_ == "NOUN" and level < 0 and is_short_role(other, skip)
     if comma.text != "," or not (is_name or is_role):
         return []

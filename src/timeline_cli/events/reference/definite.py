@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS, lexicon
+from timeline_cli.events.reference.bodies import body_above, team_beside
 from timeline_cli.events.reference.nouns import (
     LEFT,
     Noun,
@@ -42,7 +44,9 @@ def definite(noun: Token, told: Told) -> Meaning | None:
     start = definite_start(noun)
     words = reference_words()
     lemma = noun.lemma_.lower()
-    if start is None or lemma in words.vague | words.pairs | words.trios:
+    if start is None:
+        return team_beside(noun, told) or of_this_time(noun, told) or last_word(noun, told)
+    if lemma in words.vague | words.pairs | words.trios:
         return None
     if lemma in words.countries:
         return country(noun, start, told)
@@ -52,6 +56,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         by_name(noun, start, told)
         or body(noun, start, told)
         or body_here(noun, start, told)
+        or body_above(noun, start, told)
         or city(noun, start, told)
         or by_fuller(noun, start, told)
         or by_first(noun, start, told)
@@ -63,6 +68,43 @@ def definite(noun: Token, told: Told) -> Meaning | None:
     return found
 
 
+def last_word(noun: Token, told: Told) -> Meaning | None:
+    """The one name that ends in a word with a capital: "the Act" → "the Tramways Act"."""
+    if not is_short(noun) or syntax.relation(noun) in ("compound", "apposition", "name part"):
+        return None
+    if any(c.i > noun.i and c.tag_ != "POS" for c in noun.children):
+        return None
+    end = f" {noun.lower_}"
+    before = (e.resolved for e in told.called if e.first < noun.i)
+    fits = [resolved for resolved in before if resolved.name.lower().endswith(end)]
+    if len(fits) != 1 or fits[0].label not in ("EVENT", "LAW", "MISC"):
+        return None
+    return Meaning(noun.i - 1, replace(fits[0], takes_article=True))
+
+
+def is_short(noun: Token) -> bool:
+    """Whether "the" and a word with a capital may be short for a name: "the Act", and no team."""
+    if noun.tag_ != "NNP" or noun.i == 0 or noun.nbor(-1).lower_ != "the":
+        return False
+    return noun.text.istitle() and not noun.lower_.endswith("s")
+
+
+def of_this_time(noun: Token, told: Told) -> Meaning | None:
+    """What is named and told again with a date: "this year's festival" → "the Harrow Festival".
+
+    A row has "the" in place of the date.
+    """
+    owners = syntax.children(noun, "possessor")
+    if noun.pos_ != "NOUN" or len(owners) != 1 or owners[0].i not in told.skip:
+        return None
+    if any(not c.is_punct and c != owners[0] for c in noun.children):
+        return None
+    found = by_name(noun, owners[0].left_edge.i, told)
+    if found is None or not isinstance(found.what, ResolvedName) or found.what.is_person:
+        return None
+    return Meaning(found.start, replace(found.what, takes_article=False))
+
+
 def is_doubtful(resolved: ResolvedName, noun: Token, told: Told) -> bool:
     """Whether a name that fits is hardly meant: a town for its team, a work before another was named."""
     if resolved.label in PLACE_LABELS or told.is_town(resolved):
@@ -72,7 +114,7 @@ def is_doubtful(resolved: ResolvedName, noun: Token, told: Told) -> bool:
 
 def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one name of which the article says that it is such a one: "the tanker" → "the Alba"."""
-    lemma, words = noun.lemma_.lower(), set(words_before(noun)) - DETERMINERS
+    lemma, words = noun.lemma_.lower(), set(words_before(noun, told.skip)) - DETERMINERS
     words = {word for word in words if not word.endswith("year-old")}
     if noun.tag_ == "NNS":
         return None
@@ -91,7 +133,9 @@ def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
         fits = [e for e in fits if lemma in e.resolved.name.lower().split()] or fits
     if len(fits) != 1 or told.has_rivals(noun, fits[0].resolved) or is_rivalled(noun, fits[0].resolved, told):
         return None
-    return Meaning(start, fits[0].resolved)
+    resolved = fits[0].resolved
+    is_event = resolved.label == "EVENT" and resolved.name.lower().endswith(f" {lemma}")
+    return Meaning(start, replace(resolved, takes_article=True) if is_event else resolved)
 
 
 def is_rivalled(noun: Token, resolved: ResolvedName, told: Told) -> bool:
@@ -182,6 +226,8 @@ def body_here(noun: Token, start: int, told: Told) -> Meaning | None:
         return None
     before = told.doc[syntax.sentence_start(noun) : start]
     named = {r.name: r for r in map(told.names.name_of, before) if r is not None and r.label == "ORG"}
+    if is_told_before(noun, told):
+        return None
     if len(named) != 1 or any(t.lower_ in lexicon().bodies and told.names.name_of(t) is None for t in before):
         return None
     (found,) = named.values()
@@ -300,7 +346,7 @@ def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] |
 
 def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one phrase with that noun and a name in it: "the hotline" → "the hotline to Brannock"."""
-    lemma, words = noun.lemma_.lower(), set(words_before(noun)) - DETERMINERS
+    lemma, words = noun.lemma_.lower(), set(words_before(noun, told.skip)) - DETERMINERS
     lists = reference_words()
     if lemma in lists.bodies | lists.national or syntax.relation(noun) not in CORE:
         return None
@@ -309,12 +355,14 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     full = [n for n in same if is_full(n, told)]
     if not full or not all(words <= n.words for n in full):
         return None
-    best = max(full, key=lambda n: len(n.words))
+    best = just_told(noun, full, same, told) or max(full, key=lambda n: len(n.words))
     if plural and best.resolved is not None:
         # "The sprinters Okoro and Vance" are two.
         return None
     for other in same:
         is_new = other.head.i > best.head.i and not other.is_definite
+        if other.head.i < best.head.i and other not in full and is_just_told(best, noun, told):
+            continue
         if definite_start(other.head) is None and (is_new or not other.words <= best.words):
             return None
     unparsed = [i for i in told.unparsed.get(noun.lower_, ()) if i < noun.i]
@@ -324,6 +372,18 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     if told.sentence_of[noun.i] - told.sentence_of[last] > FAR:
         return None
     return Meaning(start, best)
+
+
+def just_told(noun: Token, full: list[Noun], same: list[Noun], told: Told) -> Noun | None:
+    """The last full phrase, where nothing else is told so since and it was told just now."""
+    last = max(full, key=lambda n: n.head.i)
+    is_last = all(n.head.i <= last.head.i or definite_start(n.head) is not None for n in same)
+    return last if is_last and is_just_told(last, noun, told) else None
+
+
+def is_just_told(phrase: Noun, noun: Token, told: Told) -> bool:
+    """Whether a phrase was told in this sentence or the one before."""
+    return told.sentence_of[noun.i] - told.sentence_of[phrase.head.i] <= 1
 
 
 def same_noun(lemma: str, told: Told) -> Iterator[Noun]:
@@ -365,12 +425,14 @@ def is_nationality(resolved: ResolvedName) -> bool:
 def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one such thing, told as it first was: "a salt levy … the levy" → "the salt levy"."""
     lemma = noun.lemma_.lower()
-    if noun.tag_ == "NNS" or set(words_before(noun)) - DETERMINERS or syntax.relation(noun) not in AROUND:
+    if noun.tag_ == "NNS" or syntax.relation(noun) not in AROUND:
+        return None
+    if set(words_before(noun, told.skip)) - DETERMINERS:
         return None
     lists = reference_words()
     if lemma in {*lists.bodies, *lists.national, *lexicon().people}:
         return None
-    if any(lemma in e.nouns for e in told.called):
+    if any(lemma in e.nouns and e.first < noun.i for e in told.called):
         return None
     same = told.by_lemma.get(lemma, [])
     if not same or same[0].head.i >= noun.i or not is_only_one(same, told):

@@ -180,10 +180,10 @@ def subject_of_predicate(noun: Token, names: Names) -> ResolvedName | None:
     return names.name_of(subject) if subject is not None and subject.pos_ == "PROPN" else None
 
 
-def words_before(noun: Token) -> Iterator[str]:
-    """The modifiers of a noun, lower case."""
+def words_before(noun: Token, skip: Collection[int] = ()) -> Iterator[str]:
+    """The modifiers of a noun, lower case; not those that begin in `skip`."""
     for child in noun.children:
-        if child.i < noun.i and syntax.relation(child) in MODIFIERS:
+        if child.i < noun.i and child.i not in skip and syntax.relation(child) in MODIFIERS:
             yield from (t.lower_ for t in child.subtree if t.text[:1].isalnum())
 
 

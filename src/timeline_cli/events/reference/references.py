@@ -17,7 +17,7 @@ from timeline_cli.events.names.somebody import is_possessive
 from timeline_cli.events.names.words import PLURAL, SINGULAR, THIRD_PERSON
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
-from timeline_cli.events.reference.definite import definite
+from timeline_cli.events.reference.definite import definite, is_short
 from timeline_cli.events.reference.epithets import epithet, is_demonym
 from timeline_cli.events.reference.kinds import is_joined
 from timeline_cli.events.reference.nouns import LEFT, Noun, carried
@@ -69,10 +69,10 @@ class References:
         """The full name behind a name, pronoun or definite noun, None where the text does not tell."""
         if token.i in self._named:
             return self._named[token.i]
-        found = self.names.name_of(token) if self._is_name(token) else None
-        if found is None:
+        found = self.names.name_of(token)
+        if not self._is_name(token):
             reference = self.reference(token)
-            found = reference.name if reference is not None else None
+            found = reference.name if reference is not None else found
         if not self._unsettled:
             # What is asked while a meaning is being worked out does not see that one.
             self._named[token.i] = found
@@ -110,11 +110,11 @@ class References:
         return found if found is not None and found.start <= token.i < found.end else None
 
     def _is_name(self, token: Token) -> bool:
-        """Whether a word is a name, and not somebody by an origin: "the Scot"."""
+        """Whether a word is a name, and neither somebody by an origin nor the end of one: "the Act"."""
         found = self.names.name_of(token)
         if found is None:
             return False
-        return found.is_person or found.name != token.text or not is_demonym(token)
+        return found.is_person or found.name != token.text or not (is_demonym(token) or is_short(token))
 
     def _meaning(self, noun: Token) -> Meaning | None:
         if not noun.dep_ or self._is_name(noun):

@@ -177,5 +177,9 @@ class Told:
         return any(since < i < noun.i and not self.is_plain(i) for i in self.unparsed.get(noun.lower_, ()))
 
     def is_plain(self, i: int) -> bool:
-        """Whether an unparsed noun only points back: "the" stands right before it."""
-        return i > 0 and self.doc[i - 1].lower_ in DETERMINERS
+        """Whether an unparsed noun only points back: "the" stands before it, or "the" and a plain word."""
+        if i > 0 and self.doc[i - 1].lower_ in DETERMINERS:
+            return True
+        word = self.doc[i - 1].text if i > 1 else ""
+        is_plain_word = word.islower() and word.isalpha() and word not in reference_words().apart
+        return is_plain_word and self.doc[i - 2].lower_ in DETERMINERS

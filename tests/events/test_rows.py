@@ -1085,6 +1085,20 @@ def test_what_an_article_repeats_is_one_row() -> None:
     assert [mention.trigger.start for mention in event.mentions] == [18, 60]
 
 
+@pytest.mark.parametrize(
+    ("line", "rows"),
+    [
+        pytest.param("Crowds fill the quay in Porto on Monday", 0, id="a picture"),
+        pytest.param("Ada Okoro lifts the cup as the team sails home on Monday", 0, id="a clause of it"),
+        pytest.param("Crowds fill the quay in Porto on Monday.", 1, id="prose"),
+        pytest.param("Crowds filled the quay in Porto on Monday", 1, id="the past"),
+        pytest.param("Crowds will fill the quay in Porto on 26 June", 1, id="a plan"),
+    ],
+)
+def test_a_line_without_an_end_tells_in_the_present_of_a_picture(told: Told, line: str, rows: int) -> None:
+    assert len(told(f"{line}\nNothing more is known.")) == rows
+
+
 def test_a_date_without_any_place_on_the_calendar_dates_no_row() -> None:
     article = Article(id="a", text="Two days later the mill burned down.", source="a.txt", published=None)
     assert Extractor(Options())(article).events == ()

@@ -10,6 +10,7 @@ from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead
 from timeline_cli.events.factuality import is_only_shown, judge
 from timeline_cli.events.fragments import is_fragment, is_identified, stands_alone
+from timeline_cli.events.furniture import line_of
 from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
     FORECASTS,
@@ -32,6 +33,8 @@ from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed, is_event_noun, is_framing, looks_like_event_noun
 
+#: What ends a line of prose.
+ENDING_MARKS = frozenset(".!?…:;\"'”’)]")
 # What links the time that another event takes.
 MEANWHILE = frozenset({"amid", "at", "during", "in"})
 # What was done in the past may be done for a day to come: "was put off to June", "was extended through May".
@@ -59,6 +62,8 @@ def rows(
         if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_no_case(trigger):
             continue
         if is_window(trigger, dated[trigger.token.i]) or is_only_shown(trigger):
+            continue
+        if is_pictured(trigger, dated[trigger.token.i], published):
             continue
         if is_told_by_framed(trigger, dated, skip) or is_nobodys_word(trigger):
             continue
@@ -208,6 +213,33 @@ def is_arranged(trigger: Trigger) -> bool:
     above = syntax.governor(trigger.token)
     is_object = above is not None and syntax.relation(trigger.token) == "object"
     return above is not None and is_object and (above.lemma_ in PLANNING or above.lemma_ in FORECASTS)
+
+
+def is_pictured(trigger: Trigger, dating: Dating, published: date | None) -> bool:
+    """Whether a line that no mark ends tells in the present what was on a day that is over.
+
+    So do lines under pictures: "Crowds fill the quay on Monday", and headings.
+    """
+    if trigger.kind != "verb" or not dating.own or is_after(dating, published):
+        return False
+    if not any(map(is_in_present, (trigger.clause, main_verb(trigger.clause)))):
+        return False
+    token = trigger.token
+    line = line_of(token.doc.text, token.sent.start_char, token.sent.end_char).rstrip()
+    return bool(line) and line[-1] not in ENDING_MARKS and judge(trigger).factuality == "asserted"
+
+
+def is_in_present(clause: Token) -> bool:
+    """ "Fills the quay", "is filled"; not "has filled"."""
+    tags = {verb.tag_ for verb in (clause, *syntax.auxiliaries(clause))}
+    return not tags.isdisjoint(("VBZ", "VBP")) and syntax.tense(clause) == "present"
+
+
+def main_verb(clause: Token) -> Token:
+    """The verb of what went on while a clause came about: "lifts" of "lifts the cup as it sails home"."""
+    above = syntax.governor(clause)
+    marks = syntax.marker_words(clause)
+    return above if above is not None and marks and marks <= {"as", "while"} else clause
 
 
 def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:

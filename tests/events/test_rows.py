@@ -1214,6 +1214,8 @@ def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told)
         ("The contract of Tomas Varga was extended until 2025.", []),
         ("Okoro beat Tomas Varga - winner in Porto last week.", []),
         ("The fair took $9m (£8m), compared with $7m (£6m) last year.", []),
+        ("The Christmas party in Porto was shut down.", []),
+        ("The mill said it was to scrap its meals last year.", ["The mill said it was to scrap its meals"]),
         ("Okoro beat Tomas Varga in Porto last week.", ["Okoro beat Tomas Varga in Porto"]),
     ],
 )
@@ -1227,3 +1229,18 @@ def test_the_news_is_not_what_was_done_alike_years_before() -> None:
         id="a", text=text, source="a.txt", title="Brimtech suspends nine mills", published=date(2020, 6, 18)
     )
     assert [event.value for event in Extractor(Options())(article).events] == ["2018-04", "2020-06-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("It is a film about the 1972 killings in Porto.", "asserted"),
+        ("In May, the fall in exports was largely due to a strike.", "asserted"),
+        ("Ada Okoro decided to take a break in March 2013.", "asserted"),
+        ("Trials are due to start this month in Porto.", "planned"),
+        ("Okoro is due in Porto at the end of June.", "planned"),
+    ],
+)
+def test_a_plan_is_told_by_its_words(told: Told, text: str, factuality: str) -> None:
+    (event,) = told(text)
+    assert event.factuality == factuality

@@ -15,7 +15,7 @@ from timeline_cli.events.dating import (
     lies_ahead,
     preference,
 )
-from timeline_cli.events.factuality import is_future_in_the_past
+from timeline_cli.events.factuality import is_future_in_the_past, is_to_do
 from timeline_cli.events.lexicon import (
     BRINGING_NEWS,
     CHANGES,
@@ -68,6 +68,10 @@ LATER_THAN = frozenset({"after", "following", "since"})
 LEADING_UP = frozenset({"build-up", "lead-up", "run-up"})
 # What says that two things are alike, whose times are not.
 ALIKE = frozenset({"comparable", "equal", "equivalent", "identical", "similar"})
+# Feasts that things of the weeks around them are called after.
+FESTIVE = frozenset({"christmas", "new year", "new year's", "new year’s"})
+# What is given on the day itself: "in her Christmas message".
+ADDRESSES = frozenset({"address", "broadcast", "message", "speech"})
 # Up to when something goes on.
 GOING_ON = UP_TO | {"through"}
 # What is held long after what it is held for.
@@ -351,7 +355,8 @@ def noun_meant(
 def may_still_be(clause: Token) -> bool:
     """Whether a clause tells what will be, or may be: nothing that has been."""
     helpers = {helper.lower_ for helper in syntax.shared_auxiliaries(clause)}
-    return bool(helpers) and helpers <= AHEAD_OF_NOW and clause.tag_ == "VB"
+    is_one = clause.tag_ == "VB" or (clause.tag_ == "VBG" and "be" in helpers)
+    return is_one and bool(helpers & AHEAD_OF_NOW) and helpers <= AHEAD_OF_NOW | {"be"}
 
 
 def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | None:
@@ -443,9 +448,17 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether a date that hangs on an event tells of something else all the same."""
     if trigger.lemma in USHERING and time.preposition == "in" and not syntax.objects(trigger.clause):
         return True
-    if is_counted_from(trigger, time):
+    if is_counted_from(trigger, time) or is_festive(time):
         return True
     return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
+
+
+def is_festive(time: PlacedTime) -> bool:
+    """Whether a feast only says of what kind something is, as those of a season do: "a Christmas party"."""
+    noun = syntax.governor(time.head)
+    if noun is None or noun.i <= time.tokens[-1].i or noun.lemma_ in ADDRESSES:
+        return False
+    return time.expression.text.lower() in FESTIVE
 
 
 def is_prepared_for(trigger: Trigger, time: PlacedTime, published: date | None) -> bool:
@@ -581,8 +594,15 @@ def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
     is_behind = time.head.i > outer.token.i > trigger.token.i
     if is_before and is_put_in(outer, time):
         return trigger
-    is_over = looks_back(time) and is_future_in_the_past(trigger.clause) and outer.reporting
+    is_yet_to_come = is_future_in_the_past(trigger.clause) or was_to_be(trigger.clause)
+    is_over = looks_back(time) and is_yet_to_come and outer.reporting
     return outer if (is_before and not is_inside) or is_behind or is_over else trigger
+
+
+def was_to_be(clause: Token) -> bool:
+    """Whether a clause tells what was to come: "said it was to close"."""
+    is_aim = syntax.is_infinitive(clause) and is_to_do(clause)
+    return is_aim and any(helper.lower_ in ("was", "were") for helper in syntax.auxiliaries(clause))
 
 
 def looks_back(time: PlacedTime) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import lies_ahead
+from timeline_cli.events.dating import is_earlier, lies_ahead
 from timeline_cli.events.event import Factuality
 from timeline_cli.events.lexicon import (
     ATTITUDE,
@@ -31,6 +31,8 @@ AHEAD = frozenset({"future", "infinitive"})
 # What links a clause in the present to one of the future.
 ONCE = frozenset({"after", "as", "before", "once", "until", "when"})
 WOULD = frozenset({"would", "'d", "’d"})
+# What a row tells with what it settled: "decided to leave in May".
+DECIDING = frozenset({"choose", "decide", "opt"})
 # From where "would" looks ahead; as a participle the verb of saying stands beside a clause in the past.
 BACK_THEN = frozenset({"past", "pluperfect", "present perfect", "participle"})
 
@@ -61,7 +63,7 @@ def judge(
         or forecast(trigger, earliest, published)
         or foretold(trigger)
         or doubted(trigger)
-        or planned(trigger)
+        or planned(trigger, is_over=is_earlier(earliest, published))
         or after_publication(trigger, earliest, published)
         or embedded(trigger)
     )
@@ -219,8 +221,8 @@ def is_only_shown(trigger: Trigger) -> bool:
     )
 
 
-def planned(trigger: Trigger) -> Finding:
-    """ "Will", "is to", or a plan word above an infinitive."""
+def planned(trigger: Trigger, *, is_over: bool = False) -> Finding:
+    """ "Will", "is to", or a plan word above an infinitive, unless it was decided on a day that `is_over`."""
     clause = trigger.clause
     if syntax.tense(clause) == "future":
         return planned_by(clause)
@@ -232,7 +234,8 @@ def planned(trigger: Trigger) -> Finding:
             if syntax.tense(above) == "future":
                 return planned_by(above)
             if above.lemma_ in PLANNING and syntax.is_infinitive(clause):
-                return ("planned", above.text)
+                is_settled = above.lemma_ in DECIDING and is_over and syntax.tense(above) in BACK_THEN
+                return None if is_settled else ("planned", above.text)
             if above.lemma_ == "be":
                 return ("planned", above.text)
         if is_to_do(clause):
@@ -243,11 +246,20 @@ def planned(trigger: Trigger) -> Finding:
     if once is not None:
         return ("planned", once.text)
     for word in trigger.token.children:
-        if word.lemma_.lower() in PLANNING and syntax.relation(word) in ("adjective", "preposition"):
+        if word.lemma_.lower() in PLANNING and plans(word, trigger):
             return ("planned", word.text)
     if trigger.lemma in ("schedule", "slate", "plan", "due") and syntax.is_passive(clause):
         return ("planned", trigger.token.text)
     return None
+
+
+def plans(word: Token, trigger: Trigger) -> bool:
+    """Whether a plan word below an event says that it is to come: not "about the raid", "due to a strike"."""
+    if syntax.relation(word) == "adjective":
+        return True
+    is_verb = trigger.token.pos_ == "VERB" or (trigger.token.i == word.i + 2 and trigger.token.tag_ != "NNS")
+    is_cause = word.nbor(1).lower_ == "to" and not is_verb
+    return syntax.relation(word) == "preposition" and word.lower_ != "about" and not is_cause
 
 
 def then_to_come(clause: Token) -> Token | None:

@@ -862,6 +862,26 @@ from .conftest import Told
             "He released “Song of the Harbour”, the weakest album of his life",
             id="a comma inside the marks of a title",
         ),
+        pytest.param(
+            "Ada Okoro said the mayor should apologise on Monday.",
+            "Ada Okoro said the mayor should apologise",
+            id="what ought to be is somebody's word",
+        ),
+        pytest.param(
+            "A clerk warned that the sale of the mill would have to go ahead in July.",
+            "A clerk warned that the sale of the mill would have to go ahead",
+            id="what must be is somebody's word",
+        ),
+        pytest.param(
+            "Tomas Varga said that the firm did not sell the ferry in May.",
+            "Tomas Varga said that the firm did not sell the ferry",
+            id="what was not so is somebody's word",
+        ),
+        pytest.param(
+            "Tomas Varga says the sailors did not learn of the fire until Monday.",
+            "The sailors learnt of the fire",
+            id="what was not so until then was so then",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:

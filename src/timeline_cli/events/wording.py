@@ -31,6 +31,7 @@ from timeline_cli.language.past import simple_past
 
 VERB_GROUP = frozenset({"auxiliary", "passive auxiliary", "copula"})
 FOCUS = frozenset({"also", "even", "just", "not", "only"})
+OUGHT = frozenset({"could", "may", "might", "must", "ought", "should"})
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
 #: What is said with these binds who says it; beside a clause they are verbs of saying.
 RULING = frozenset({"advise", "agree", "decide", "pledge", "promise", "recommend", "rule", "swear", "urge"})
@@ -71,7 +72,8 @@ def tell_with(speller: Speller, trigger: Trigger, skip: Collection[int], level: 
     if is_bare_noun(trigger):
         words = without_later_partners(noun_phrase(trigger.token, skip, level), trigger.token, skip)
         return speller.spell(bare(words, trigger.token))
-    return tell_clause(trigger.clause, trigger.token, speller, skip, level)
+    told = saying(trigger.clause, speller.names, skip) or trigger.clause
+    return tell_clause(told, trigger.token, speller, skip, level)
 
 
 def without_did(clause: Token, skip: Collection[int]) -> dict[int, str]:
@@ -116,6 +118,28 @@ def convened(trigger: Trigger) -> Token | None:
         return None
     is_told = above.lemma_ in CONVENING and is_finite(above) and syntax.own_subject(above) is not None
     return above if is_told else None
+
+
+def saying(clause: Token, names: NameLookup, skip: Collection[int]) -> Token | None:
+    """The verb that tells who says what only they vouch for: "the mayor said | the port should close".
+
+    What was not so, or ought to be, is no more than somebody's word, and the mark of its row says less.
+    """
+    top = syntax.clause_head(top_of_chain(clause))
+    above = syntax.governor(top)
+    if above is None or syntax.relation(top) != "complement clause" or above.lemma_ not in REPORTING:
+        return None
+    is_denied = any(word.i not in skip for word in syntax.negations(top))
+    is_open = is_denied or is_obliged(top) or any(modal.lower_ in OUGHT for modal in syntax.modals(top))
+    subject = syntax.subject(above)
+    if not is_open or subject is None or top.i < above.i or not is_finite(above) or is_quoted(top):
+        return None
+    return above if subject.pos_ != "PRON" or names.name_of(subject) is not None else None
+
+
+def is_obliged(top: Token) -> bool:
+    """ "Have to go", "will have to go"."""
+    return top.lemma_ == "have" and any(map(syntax.is_infinitive, syntax.children(top, "open complement")))
 
 
 def tell_clause(

@@ -348,6 +348,11 @@ from .conftest import Told
             id="what was made stands before the clause",
         ),
         pytest.param(
+            "Okoro asked that an existing state of alarm put in place in May 2014 be lifted.",
+            "An existing state of alarm was put in place",
+            id="what needs an object and has none was done to its subject",
+        ),
+        pytest.param(
             "The newspaper Harbour Post closed in May 2019.",
             "The newspaper Harbour Post closed",
             id="a name stays with its noun",
@@ -1019,6 +1024,14 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             id="at which price",
         ),
         pytest.param("The sinking of the ship followed a failed launch in November.", id="whose launch"),
+        pytest.param(
+            "But after missing out on the 2014 tour to Fennmark with a knee injury, Okoro says she is happy.",
+            id="what somebody missed",
+        ),
+        pytest.param(
+            "The newest triumph adds to the two Corvos and five Ely youth gongs won earlier in this year.",
+            id="a verb without a link to the one before",
+        ),
         pytest.param("The crews wait longer, after an update that will roll out in July.", id="an update"),
         pytest.param(
             "The mayor's own dockside performance, in 2007, is widely considered the best of its kind.",

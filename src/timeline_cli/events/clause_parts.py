@@ -177,7 +177,8 @@ def is_zone(noun: Token, skip: Collection[int]) -> bool:
 def is_of_date(noun: Token, skip: Collection[int]) -> bool:
     """Whether a noun behind a comma is another word for the date before it: "in 1985, | a year that hurt"."""
     start = noun.left_edge.i + (noun.left_edge.text == ",")
-    return start > 1 and noun.doc[start - 1].text == "," and start - 2 in skip and noun.lemma_ in TIME_UNITS
+    is_time = noun.lemma_ in TIME_UNITS or noun.lemma_ == "period"
+    return is_time and start > 1 and noun.doc[start - 1].text == "," and start - 2 in skip
 
 
 def is_added(noun: Token) -> bool:

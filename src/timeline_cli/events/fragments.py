@@ -65,7 +65,11 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
             return False
-        if is_only_judged(trigger.token) or is_ranked(trigger.token, skip):
+        if (
+            is_only_judged(trigger.token)
+            or is_ranked(trigger.token, skip)
+            or is_of_participle(trigger.token, skip)
+        ):
             return False
         if is_one_sided(trigger.token, skip):
             return False
@@ -87,7 +91,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if syntax.relation(trigger.clause) == "relative clause" and is_measured_by(trigger.clause, skip):
         return False
-    if is_bare_aside(trigger, subject, skip):
+    if is_bare_aside(trigger, subject, skip) or is_torn_partner(trigger.clause):
         return False
     if is_speakers(subject, names) or is_no_one(trigger, subject) or is_of_which(subject):
         return False
@@ -117,6 +121,15 @@ def is_bare_aside(trigger: Trigger, subject: Token, skip: Collection[int]) -> bo
         return False
     told = verb_phrase(top_of_chain(trigger.clause), skip, 0, told=trigger.token)
     return not any(word.pos_ in CONTENT - {"VERB"} for word in told)
+
+
+def is_torn_partner(clause: Token) -> bool:
+    """Whether a parse took a verb for one that goes on, with no link: "adds to the cups | won in May"."""
+    above = syntax.governor(clause)
+    if above is None or syntax.relation(clause) != "conjunct" or syntax.own_subject(clause) is not None:
+        return False
+    is_linked = bool(syntax.children(clause, "conjunction")) or syntax.set_off(clause)
+    return not is_linked and clause.tag_ == "VBD" and above.tag_ in ("VBZ", "VBP")
 
 
 def is_own_text(noun: Token) -> bool:
@@ -149,6 +162,17 @@ def is_only_judged(noun: Token) -> bool:
         return True
     is_subject = syntax.relation(noun) in ("subject", "passive subject")
     return is_subject and above is not None and above.pos_ == "ADJ" and syntax.copula(above) is not None
+
+
+def is_of_participle(noun: Token, skip: Collection[int]) -> bool:
+    """ "Missing the tour of 2001, she …", "crowds celebrating the feast": who did what is left out."""
+    above = syntax.governor(noun)
+    if above is None or above.tag_ != "VBG" or syntax.relation(noun) not in ("object", "oblique"):
+        return False
+    if syntax.auxiliaries(above) or above.lemma_ in CONVENING:
+        return False
+    is_aside = syntax.relation(above) in ("adverbial clause", "adnominal clause")
+    return is_aside and all(owner.i in skip for owner in syntax.children(noun, "possessor"))
 
 
 def is_ranked(noun: Token, skip: Collection[int]) -> bool:

@@ -37,7 +37,7 @@ def is_finite(clause: Token) -> bool:
     Many past forms are participles too: "the council met and voted", "council voted" may be tagged so.
     """
     clause = syntax.clause_head(clause)
-    if syntax.is_reduced(clause):
+    if syntax.is_reduced(clause) or syntax.is_done_to(clause):
         return False
     if any(word.tag_ in syntax.FINITE_TAGS for word in (clause, *syntax.shared_auxiliaries(clause))):
         return True
@@ -79,7 +79,7 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
 
 
 def is_participle(clause: Token) -> bool:
-    return clause.tag_ in PARTICIPLES or syntax.is_reduced(clause)
+    return clause.tag_ in PARTICIPLES or syntax.is_reduced(clause) or syntax.is_done_to(clause)
 
 
 def is_to_be_done(infinitive: Token) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from timeline_cli.events.labels import Relation
-from timeline_cli.events.lexicon import ATTITUDE, OWNING_UP, PUBLISHING, REPORTING, TEXTS
+from timeline_cli.events.lexicon import ATTITUDE, DONE_TO, OWNING_UP, PUBLISHING, REPORTING, TEXTS
 from timeline_cli.events.tokens import Doc, Span, Token, once
 
 Tense = Literal[
@@ -219,6 +219,8 @@ def misread_subject(clause: Token) -> Token | None:
         return noun if is_parted_by_and(noun, clause) and first != clause else None
     if noun.head == clause and preposition_of(noun) == "as" and noun.i == start - 1:
         return noun
+    if clause.tag_ == "VBG" and first == clause and is_framed(noun, clause):
+        return noun
     if first.lower_ == "being" and any(word.head == clause.head for word in chain_of_modifiers(noun)):
         return noun
     links = [c for c in children(clause, "marker") if c.i < noun.i]
@@ -227,6 +229,13 @@ def misread_subject(clause: Token) -> Token | None:
     while links[-1].i < noun.head.i < start:
         noun = noun.head
     return noun
+
+
+def is_framed(noun: Token, clause: Token) -> bool:
+    """Whether a noun stands between a participle and its link: "blamed on | Easter | falling in May"."""
+    links = children(clause, "marker")
+    is_next = noun.right_edge.i + 1 == clause.i and bool(links) and links[-1].i + 1 == noun.left_edge.i
+    return is_next and noun.head == clause.head and noun.relation == "oblique"
 
 
 def noun_before_aside(clause: Token, comma: Token) -> Token | None:
@@ -501,6 +510,8 @@ def is_passive(clause: Token) -> bool:
     """Whether the clause is in the passive, with or without an auxiliary."""
     if children(clause, "passive subject", "passive auxiliary"):
         return not is_past_with_link(clause)
+    if is_done_to(clause):
+        return True
     if clause.tag_ != "VBN":
         return is_reduced(clause)
     if relation(clause) in ("adnominal clause", "adverbial clause", "relative clause", "adjective"):
@@ -509,6 +520,18 @@ def is_passive(clause: Token) -> bool:
     if relation(clause) == "conjunct" and head is not None and head.tag_ == "VBN" and not auxiliaries(clause):
         return is_passive(head)
     return False
+
+
+def is_done_to(clause: Token) -> bool:
+    """Whether a past form without an object is a participle: "the letter | published in May".
+
+    In "the letter that she published" the object stands before.
+    """
+    if relation(clause) in ("relative clause", "adnominal clause"):
+        return False
+    if clause.tag_ != "VBD" or clause.lemma_ not in DONE_TO or auxiliaries(clause):
+        return False
+    return not (objects(clause) or complements(clause) or children(clause, "parataxis", "particle"))
 
 
 def is_past_with_link(clause: Token) -> bool:

@@ -51,6 +51,11 @@ from .conftest import Told
             id="what is told again with a date has its name",
         ),
         pytest.param(
+            "Test runs of the new ferry, called Brim Nine, are due to begin in May.",
+            "Test runs of the new ferry, called Brim Nine, are due to begin",
+            id="what a thing is called, between commas",
+        ),
+        pytest.param(
             "A smaller ferry, Brimtech's own, sank. A smaller service, brim.tv, was launched in May.",
             "A smaller service, brim.tv, was launched",
             id="a name beside its noun that no label marks",

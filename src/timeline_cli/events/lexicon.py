@@ -120,3 +120,5 @@ HEARING = word_class("hearing")
 AMOUNTS = word_class("amounts")
 CONTENT_NOUNS = word_class("content_nouns")
 UNDERTAKINGS = word_class("undertakings")
+#: Verbs for what a thing is called; lemmas.
+NAMING = frozenset({"brand", "call", "dub", "know", "name", "title"})

@@ -36,6 +36,7 @@ from timeline_cli.events.lexicon import (
     DEADLINES,
     FRACTIONS,
     HEARING,
+    NAMING,
     REPORTING,
     ROUGHLY,
     SHOWING,
@@ -160,7 +161,7 @@ def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int)
     """What to keep of a dependent of a noun that is not part of its phrase as such."""
     link = syntax.relation(child)
     if link in CLAUSES:
-        return restrictive_clause(head, child, skip, level)
+        return name_given(head, child, level) or restrictive_clause(head, child, skip, level)
     if link == "conjunction":
         return list(child.subtree)
     if link == "apposition":
@@ -194,6 +195,19 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
         end += 1
     closing = [other.doc[end]] if end < len(other.doc) and other.doc[end].text == "," else []
     return [comma, *noun_phrase(other, skip, 3 if is_name else 0), *closing]
+
+
+def name_given(head: Token, clause: Token, level: int) -> list[Token]:
+    """What a thing is called, between commas: "the new ferry, called Alba II, sailed"."""
+    start, end = clause.left_edge, clause.right_edge.i + 1
+    if clause.lemma_ not in NAMING or clause.tag_ != "VBN" or clause.i < head.i or level > 2:
+        return []
+    comma = start if start.text == "," else start.nbor(-1)
+    words = list(clause.doc[comma.i : end])
+    if comma.text != "," or len(words) > LONGEST_NAME or not any(word.pos_ == "PROPN" for word in words):
+        return []
+    closing = clause.doc[end] if end < len(clause.doc) else None
+    return [*words, closing] if closing is not None and closing.text == "," else words
 
 
 def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level: int) -> list[Token]:

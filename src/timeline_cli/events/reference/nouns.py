@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from timeline_cli.events import syntax
+from timeline_cli.events.lexicon import NAMING
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.names.words import POSSESSIVE_MARKS, lexicon
 from timeline_cli.events.noun_parts import bare
@@ -14,7 +15,6 @@ from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Doc, Token, once
 
 PLURALS = frozenset({"cattle", "people", "police"})
-NAMING = frozenset({"call", "name", "know", "dub", "brand", "title"})
 LEFT = frozenset({"adjective", "compound", "number"})
 #: What completes a noun, so that it does more than point back.
 COMPLETING = frozenset({"possessor", "apposition", "name part", "number", "complement clause", "conjunct"})

@@ -84,11 +84,16 @@ class References:
         inside = {token.i for token in chosen}
         text = ""
         waiting: list[Token] = []
+        head = -1
         for token in chosen:
+            if token.i < head:
+                continue
             reference = self.reference(token) if not self._is_name(token) else None
             if reference is None or reference.head not in inside:
                 waiting.append(token)
-            elif token.i == reference.head:
+                continue
+            head = reference.head
+            if token.i == head:
                 text += self._plain(waiting) + reference.text + token.whitespace_
                 waiting = []
         return " ".join((text + self._plain(waiting)).split())

@@ -249,7 +249,8 @@ def opening_news(
         is_perfect = syntax.tense(trigger.clause) == "present perfect"
         if is_perfect or says_now(trigger):
             is_first = is_perfect or said_in_front(trigger.clause)
-            least = 0 if trigger.lemma not in SAYING else 1 if is_first else 2
+            is_plain = is_perfect and trigger.lemma not in SAYING
+            least = 0 if is_plain else 1 if is_first else 2
             if shared >= least or subject_words(headline, trigger):
                 return trigger
         elif not is_dated and opens_in_the_past(trigger, headline, shared):
@@ -280,7 +281,8 @@ def names_its_subject(trigger: Trigger) -> bool:
 def says_now(trigger: Trigger) -> bool:
     """ "Researchers say that games teach": what is said in the present is news of the day."""
     clause = trigger.clause
-    if trigger.lemma not in SAYING or syntax.is_passive(clause) or syntax.tense(clause) != "present":
+    is_said = trigger.lemma in SAYING or trigger.lemma in REPORTING
+    if not is_said or syntax.is_passive(clause) or syntax.tense(clause) != "present":
         return False
     is_beside = syntax.relation(clause) == "parataxis"
     return is_beside or (syntax.relation(clause) == "root" and bool(syntax.complements(clause)))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_cli.events.quotations import quotations
+from timeline_cli.events.quotations import quotations, told_words
 from timeline_cli.events.spelling import shorten
 
 from .conftest import Told
@@ -84,6 +84,27 @@ def test_which_words_a_quotation_holds(words: str, spaces: str, held: list[str])
     flags = [flag == "1" for flag in spaces.ljust(len(texts), "0")[: len(texts)]]
     doc = parse(words=texts, spaces=flags)
     assert [doc[q.start : q.end].text for q in quotations(doc[0])] == held
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "“ fully and strictly kept rules of the port ”",
+            "fully and strictly kept rules of the port",
+        ),
+        ("“ But strictly kept the rules of the port since ”", "rules of the port"),
+        ("“ as far as I can tell kept the rules of the port ”", "rules of the port"),
+    ],
+    ids=["a few words", "a link", "more"],
+)
+def test_a_few_words_before_those_told_of_a_quotation_are_put_back(text: str, told: str) -> None:
+    words = text.split()
+    doc = parse(words=words, pos=["CCONJ" if word == "But" else "NOUN" for word in words])
+    (quoted,) = quotations(doc[0])
+    chosen = {word.i for word in doc if word.text in ("rules", "port")}
+    found = told_words(quoted, chosen, doc[0])
+    assert [word.text for word in doc[found.start : found.stop]] == told.split()
 
 
 WORDS = ("the", "mill", "of", "“Porto", "coast”", "burned,", "(and", "fell)")

@@ -18,6 +18,8 @@ BRACKETS = frozenset({"(", "["})
 ENDS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "…", "..."})
 # A title or a few words of somebody are never cut.
 LONGEST_WHOLE = 6
+# How many words before the first that is told are put back: nothing marks what a quotation lacks there.
+MOST_PUT_BACK = 4
 STRONG_ENDS = frozenset({"?", "!"})
 
 
@@ -84,7 +86,10 @@ def is_told_from_inside(quoted: Quotation, told: Token) -> bool:
 
 
 def told_words(quoted: Quotation, chosen: Collection[int], word: Token) -> range:
-    """From the first to the last chosen word of a quotation, with all between; closing marks left out."""
+    """From the first to the last chosen word of a quotation, with all between; closing marks left out.
+
+    A few words before them are told too.
+    """
     says = [t.i for t in word.doc[quoted.start : quoted.end] if t.text not in ENDS and not t.is_space]
     inside = [i for i in says if i in chosen]
     if not inside:
@@ -94,7 +99,9 @@ def told_words(quoted: Quotation, chosen: Collection[int], word: Token) -> range
     end = max(inside) + 1
     if end < quoted.end and word.doc[end].text in STRONG_ENDS:
         end += 1
-    return range(min(inside), end)
+    left_out = [i for i in says if i < min(inside)]
+    is_put_back = bool(left_out) and len(left_out) <= MOST_PUT_BACK and word.doc[left_out[0]].pos_ != "CCONJ"
+    return range(says[0] if is_put_back else min(inside), end)
 
 
 def longer(quoted: Quotation, words: range, word: Token, room: int) -> range:

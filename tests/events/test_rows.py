@@ -61,6 +61,16 @@ from .conftest import Told
             id="a name beside its noun that no label marks",
         ),
         pytest.param(
+            "A crate filled with tea and lamp oil will be weighed in Ely and will be sent to Porto in 2022.",
+            "A crate filled with tea and lamp oil will be sent to Porto",
+            id="a subject that two verbs share is told whole",
+        ),
+        pytest.param(
+            "Tomas Varga left the board in March during a row over the harbour tolls in May.",
+            "Tomas Varga left the board during a row over the harbour tolls",
+            id="an occasion loses the date that it ends in",
+        ),
+        pytest.param(
             "The records include a letter, thought to be written in December, that Fennmark Radio "
             "exclusively obtained in April showing nine of the mills.",
             "Fennmark Radio exclusively obtained a letter showing nine of the mills",
@@ -641,7 +651,7 @@ from .conftest import Told
         ),
         pytest.param(
             "In May the harbour board of the northern district of Fennmark released a film that bombarded "
-            "sailors with songs to try to bring up the running costs of their many ships.",
+            "sailors with songs to try to bring up the running costs of their northern ships and barges.",
             "The harbour board of the northern district of Fennmark released a film that bombarded sailors",
             id="a clause is told as far as there is room",
         ),
@@ -1147,10 +1157,11 @@ def test_a_date_without_any_place_on_the_calendar_dates_no_row() -> None:
     [
         "Tolls had risen by a third, according to figures released by the harbour board on Tuesday.",
         "The highest toll of that decade came in May 1986, when ten ferries sank.",
+        "Tolls are forecast to rise by 4% to 30 crowns, less than the 5% rise seen a year earlier.",
     ],
 )
 def test_what_only_leads_to_what_is_told_beside_it_is_no_row(told: Told, text: str) -> None:
-    assert not {"released", "came"} & {event.trigger.text for event in told(text)}
+    assert not {"released", "came", "seen"} & {event.trigger.text for event in told(text)}
 
 
 def test_a_participle_before_its_verb_tells_no_event(told: Told) -> None:

@@ -35,7 +35,7 @@ SPARE_AT_MOST = 110
 # The same where nothing fits, before it loses what completes its verb.
 SPARE = 30
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
-SPARE_FOR_CONTENT = 40
+SPARE_FOR_CONTENT = 50
 # How many characters more than the limit a row may have with what is put back into it.
 SPARE_FOR_MORE = 20
 # What a comma sets in and tells of what stands before it alone.

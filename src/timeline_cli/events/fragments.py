@@ -54,6 +54,8 @@ PLACE_LINKS = frozenset({"above", "across", "at", "from", "in", "near", "off", "
 VAGUE = frozenset({"another", "many", "more", "other", "previous", "recent", "several", "similar", "such"})
 # What tells of others than the event that the article is about.
 OTHERS = frozenset({"another", "many", "other", "previous", "several", "similar", "such"})
+# The fewest words that say what a thing is of which a row tells, though its sentence tells of another.
+FEWEST_BESIDE = 4
 # Determiners of what is no single thing.
 NOBODY = frozenset({"any", "no", "every", "each", "all"})
 
@@ -282,7 +284,9 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     if is_speakers_own(trigger, subject):
         return True
     words = [word for word in noun_phrase(subject, skip, 0) if word.pos_ in CONTENT]
-    return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < 2)
+    is_beside = syntax.relation(subject) in ("oblique", "nominal modifier", "object", "agent")
+    fewest = FEWEST_BESIDE if is_beside and not any(word.pos_ == "PROPN" for word in words) else 2
+    return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < fewest)
 
 
 def is_speakers_own(trigger: Trigger, subject: Token) -> bool:

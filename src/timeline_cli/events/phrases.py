@@ -42,6 +42,7 @@ from timeline_cli.events.lexicon import (
     SHOWING,
     TIME_MARKERS,
     TIME_PREPOSITIONS,
+    TIME_UNITS,
     VERBS_WITH_AFTER,
 )
 from timeline_cli.events.noun_parts import (
@@ -73,6 +74,7 @@ LONGEST_CLAUSE, LONGEST_NEEDED = 14, 25
 LONGEST_NAME = 6
 # What stands right before its noun, and has nothing of its own, belongs to it.
 BEFORE_NOUN = frozenset({"adjective", "compound", "determiner", "name part", "number", "possessor"})
+OCCASIONS = frozenset({"after", "amid", "during", "following"})
 ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
 ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 
@@ -649,11 +651,23 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
     for word in top.subtree:
         if word != top and word.relation in ASIDE_CLAUSES and syntax.set_off(word):
             end = min(end, word.left_edge.i - (word.left_edge.text != ","))
-    words = list(top.doc[start.i + (start == mark) : end])
+    first = start.i + (start == mark)
+    dated = [i for i in range(first, end) if i in skip]
+    is_last = bool(dated) and all(i in skip or top.doc[i].is_punct for i in range(dated[0], end))
+    if is_last and is_occasion(top):
+        # "During a row over tolls [in May]"
+        end = dated[0]
+    words = list(top.doc[first:end])
     follows = top.doc[end] if end < len(top.doc) else top
     if follows.tag_ in syntax.FINITE_TAGS or any(word.i in skip for word in words):
         return []
     return words if all(word == top or word.head in words for word in words) else []
+
+
+def is_occasion(noun: Token) -> bool:
+    """Whether a phrase tells at or after what something happened: "during a row", no "the same month"."""
+    is_length = noun.lemma_.lower() in TIME_UNITS or any(c.lower_ == "same" for c in noun.children)
+    return syntax.preposition_of(noun) in OCCASIONS and not is_length
 
 
 def circumstantial(clause: Token, skip: Collection[int]) -> list[Token]:

@@ -167,7 +167,9 @@ def tell_clause(
         rest = [word for word in rest if word.lower_ not in PARTICIPLE_HELPERS or word.head != top]
     subject_words: list[Token] = []
     if subject is not None:
-        phrase = subject_phrase(top, subject, skip, level if subject == own else max(level, 1))
+        phrase = subject_phrase(
+            top, subject, skip, level if subject == own or is_shared(top, subject) else max(level, 1)
+        )
         subject_words = without_link(bare(phrase, subject))
         subject_words = without_focus(subject_words, is_own=subject == own)
     if syntax.children(top, "expletive") and subject == own:
@@ -212,6 +214,12 @@ def tell_clause(
     if (top.lemma_ in REPORTING or is_beside) and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
+
+
+def is_shared(top: Token, subject: Token) -> bool:
+    """Whether a verb goes on with the subject of the one before it: "a crate | of tea was sold and sank"."""
+    above = syntax.governor(top)
+    return syntax.relation(top) == "conjunct" and above is not None and syntax.own_subject(above) == subject
 
 
 def tail(

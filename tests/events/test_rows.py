@@ -51,6 +51,11 @@ from .conftest import Told
             id="what is told again with a date has its name",
         ),
         pytest.param(
+            "Harrow United face Sund Rovers after the Portuguese side beat Alba Town on Friday.",
+            "Sund Rovers beat Alba Town",
+            id="a team that its country tells, by its name alone",
+        ),
+        pytest.param(
             "Test runs of the new ferry, called Brim Nine, are due to begin in May.",
             "Test runs of the new ferry, called Brim Nine, are due to begin",
             id="what a thing is called, between commas",

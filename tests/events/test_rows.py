@@ -956,6 +956,7 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
     [
         pytest.param("Divers searched the lake after the accident occurred on 22 May.", id="told before"),
         pytest.param("There were thousands of people on Friday night.", id="no event"),
+        pytest.param("Ada Okoro, pictured in May 2019, is to sing again.", id="whose picture is shown"),
         pytest.param("Groups of men searched hundreds of boats as 2016 arrived.", id="a year that comes"),
         pytest.param("Brimtech announced on Friday.", id="a report without what is said"),
         pytest.param("Tomas Varga told the Harbour Post last month.", id="a listener without what is said"),
@@ -1150,6 +1151,11 @@ def test_what_an_article_repeats_is_one_row() -> None:
 )
 def test_a_line_without_an_end_tells_in_the_present_of_a_picture(told: Told, line: str, rows: int) -> None:
     assert len(told(f"{line}\nNothing more is known.")) == rows
+
+
+def test_what_somebody_made_a_film_of_is_a_row(told: Told) -> None:
+    (event,) = told("A play of hers, filmed by Brimtech in 1991, is sold again.")
+    assert event.description == "A play of hers was filmed by Brimtech"
 
 
 def test_a_date_without_any_place_on_the_calendar_dates_no_row() -> None:

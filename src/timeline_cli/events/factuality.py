@@ -214,8 +214,9 @@ def is_shown(trigger: Trigger) -> bool:
 
 
 def is_only_shown(trigger: Trigger) -> bool:
-    """Whether the line under a picture tells nothing that what is seen in it does: "a ferry is seen"."""
-    return is_shown(trigger) and not any(
+    """Whether nothing is told that what is seen does: "a ferry is seen", "Ada Okoro, pictured in May"."""
+    is_aside = syntax.is_reduced(trigger.clause) and syntax.agent(trigger.clause) is None
+    return (is_shown(trigger) or (is_aside and trigger.lemma in PICTURED)) and not any(
         syntax.children(trigger.clause, "open complement")
         + [c for c in syntax.children(trigger.clause, "adverbial clause") if c.tag_ == "VBG"]
     )

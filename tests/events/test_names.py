@@ -223,6 +223,44 @@ fell VBD 0 root
     assert "He" not in names_in(doc)
 
 
+def test_an_office_held_is_nobody_else() -> None:
+    doc = parsed(
+        """
+Tom NNP 2 compound
+Weir NNP 3 nsubj
+waited VBD 0 root
+. . 3 punct
+
+As IN 5 mark
+farm NN 3 compound
+minister NN 5 nsubj
+he PRP 5 nsubj
+left VBD 0 root
+. . 5 punct
+""",
+        ("Tom Weir", "PERSON"),
+    )
+    assert names_in(doc).get("he") == ("Tom Weir", "pronoun")
+
+
+@pytest.mark.parametrize(("first", "pronoun"), [("Hans-Peter", "She"), ("Anna-Maria", "He")])
+def test_a_first_name_of_two_tells_what_its_parts_do(first: str, pronoun: str) -> None:
+    doc = parsed(
+        f"""
+{first} NNP 2 compound
+Weir NNP 3 nsubj
+waited VBD 0 root
+. . 3 punct
+
+{pronoun} PRP 2 nsubj
+left VBD 0 root
+. . 2 punct
+""",
+        (f"{first} Weir", "PERSON"),
+    )
+    assert pronoun not in names_in(doc)
+
+
 ACRONYM = """
 The DT 5 det
 Water NNP 5 compound

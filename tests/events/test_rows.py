@@ -676,8 +676,8 @@ from .conftest import Told
             id="reports are told with what they say",
         ),
         pytest.param(
-            'It expected 2019 to be a "bad year" for Brimtech and to return to profit in 2021.',
-            'It expected 2019 to be a "bad year" for Brimtech',
+            'Alba Ltd shrank. It expected 2019 to be a "bad year" for Brimtech and to gain in 2021.',
+            'Alba Ltd expected 2019 to be a "bad year" for Brimtech',
             id="a year that something is told of stays",
         ),
         pytest.param(

@@ -14,7 +14,7 @@ from timeline_cli.articles import Article
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.event import Event
-from timeline_cli.events.lexicon import SHOWING
+from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING, SHOWING
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.quotations import is_quoted
@@ -35,6 +35,7 @@ DEMONSTRATIVES = frozenset({"that", "these", "this", "those"})
 PERSONS = frozenset({"he", "she"})
 THINGS = frozenset({"it", "that", "them", "these", "those"})
 OWNERS = frozenset({"her", "his", "its", "their"})
+THINGS_OR_THEIRS = frozenset({"it", "its", "their", "they"})
 SAID = frozenset({"complement clause", "open complement", "relative clause"})
 
 
@@ -117,11 +118,12 @@ def is_told_by_pronoun(event: Event) -> bool:
 
 
 def points_inside(trigger: Trigger) -> bool:
-    """Whether a row is about somebody or something that only the rest of its sentence tells.
+    """Whether a row is about somebody or something that only the rest of the article tells.
 
-    The subject of a main clause, or what opens a sentence, is mostly what the article is about, and so is
-    a person of whom somebody speaks: "her friend said that she would stand". Not so "when it sank".
-    Whose words the sentence is has them in its row: "the mill fed the town, its website showed".
+    Nobody knows what "it" or "they" is. A person who is the subject of a main clause or opens a sentence is
+    mostly whom the article is about, and so is one of whom somebody speaks: "her friend said that she would
+    stand". Not so "when she left". Whose words the sentence is has them in its row: "the mill fed the town,
+    its website showed".
     """
     subject = subject_of(trigger)
     clause = syntax.governor(subject) if subject is not None else None
@@ -132,6 +134,8 @@ def points_inside(trigger: Trigger) -> bool:
     link = syntax.relation(syntax.clause_head(clause))
     is_spoken_of = link == "complement clause" and subject.lower_ in PERSONS
     is_source = link == "parataxis" and (trigger.reporting or trigger.lemma in SHOWING)
+    if any(w.lower_ in THINGS_OR_THEIRS for w in (subject, *syntax.children(subject, "possessor"))):
+        return not is_source
     return not (link == "root" or is_source or is_spoken_of or opens(subject))
 
 
@@ -171,8 +175,9 @@ def things_pointed_at(trigger: Trigger, skip: Collection[int]) -> list[Token]:
     """The pronouns for what is done something to, or for several of which one is told.
 
     "The mayor sold it", "the first of those". Not so where the row tells another thing before it that it may
-    stand for ("the owner of the ferry sold it"), or where it stands for nothing ("made it hard to"), nor
-    of "them", who may be a team that the text is about, and in "Okoro, who won it".
+    stand for ("the owner of the ferry sold it"), or where it stands for nothing ("made it hard to"), and in
+    "Okoro, who won it"; nor of "them" but in a main clause with a person: the text may be
+    about a team ("when Vale beat them").
     """
     subject = subject_of(trigger)
     if subject is None or trigger.kind == "noun":
@@ -187,13 +192,23 @@ def things_pointed_at(trigger: Trigger, skip: Collection[int]) -> list[Token]:
     if syntax.relation(clause) == "relative clause":
         return found
     is_empty = bool(syntax.children(clause, "complement clause", "open complement"))
+    is_aside = syntax.relation(top_of_chain(clause)) == "adverbial clause"
+    is_person = not is_aside and (subject.ent_type_ == "PERSON" or subject.lower_ in PERSONS)
     own = {subject.i, *(word.i for word in syntax.children(subject, "compound", "name part"))}
     told = [t for t in (*subject.subtree, *clause.subtree) if t.pos_ in ("NOUN", "PROPN") and t.i not in own]
     for word in objects_of(trigger):
-        is_bare = word.lower_ in THINGS - {"them"} and not (word.children or is_empty or is_quoted(word))
-        if is_bare and not any(t.i < word.i and t.i not in skip for t in told):
+        is_bare = word.lower_ in THINGS and not (word.children or is_empty or is_quoted(word))
+        before = [t for t in told if t.i < word.i and t.i not in skip]
+        is_them = word.lower_ == "them"
+        is_open = is_person and not any(map(is_several, before)) if is_them else not before
+        if is_bare and is_open:
             found.append(word)
     return found
+
+
+def is_several(noun: Token) -> bool:
+    """Whether "them" may be what a noun tells: several, or a team called by its name."""
+    return noun.tag_ in ("NNS", "NNPS") or noun.ent_type_ == "ORG" or bool(syntax.children(noun, "conjunct"))
 
 
 def is_said(pronoun: Token, subject: Token, names: NameLookup) -> bool:
@@ -231,11 +246,15 @@ def is_pointing(subject: Token, names: NameLookup) -> bool:
 
 def is_empty_it(subject: Token) -> bool:
     """Whether an "it" stands for nothing, and the rest tells what happened: "it emerged that"."""
-    if not is_impersonal(subject):
-        return False
     clause = syntax.governor(subject)
     if clause is None:
         return False
+    is_passive = syntax.relation(subject) == "passive subject" and subject.lower_ == "it"
+    is_told = is_passive and any(clause.lemma_ in verbs for verbs in (REPORTING, PLANNING, ATTITUDE))
+    if not is_told and not is_impersonal(subject):
+        return False
+    if is_told:
+        return not syntax.children(clause, "open complement")
     has_content = any(c.relation in SAID or c.dep_.startswith("csubj") for c in clause.children)
     return has_content or clause.lemma_.lower() in lists()["weather"]
 

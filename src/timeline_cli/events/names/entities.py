@@ -124,7 +124,7 @@ def register(doc: Doc, mention: Mention, words: Lexicon) -> None:
         entity.labels["PERSON"] += 1
         entity.gender = entity.gender or words.title_gender[mention.title]
     if entity.gender is None and entity.is_person and (len(entity.core) > 1 or mention.title is None):
-        entity.gender = words.first_names.get(entity.core[0])
+        entity.gender = words.gender_of(entity.core[0])
     if mention.how == "same words" and len(key_of(mention.words)) == len(entity.core):
         start = mention.start
         entity.surfaces[mention.surface] += 1

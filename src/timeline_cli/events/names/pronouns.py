@@ -23,6 +23,7 @@ from timeline_cli.events.names.somebody import (
     DOERS,
     is_calling,
     is_kin_of,
+    is_office_held,
     is_possessive,
     is_predicate,
     is_somebody,
@@ -35,7 +36,7 @@ from timeline_cli.events.names.words import (
     Gender,
     lexicon,
 )
-from timeline_cli.events.syntax import ancestors, governor, preposition_of, relation
+from timeline_cli.events.syntax import ancestors, governor, relation
 from timeline_cli.events.tokens import Doc, Token
 
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
@@ -135,7 +136,7 @@ class Pronouns:
 
     def _is_unnamed_person(self, noun: Token) -> bool:
         """Whether `noun` is a person whom no name beside it names: "founder Ada Okoro" is one, not two."""
-        if not is_somebody(noun) or is_predicate(noun) or preposition_of(noun) == "as":
+        if not is_somebody(noun) or is_predicate(noun) or is_office_held(noun):
             return False
         beside = [noun.i + 1]
         for child in noun.children:

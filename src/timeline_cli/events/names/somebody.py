@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.events.names.words import POSSESSIVES, THIRD_PERSON, Gender, lexicon
-from timeline_cli.events.syntax import relation
+from timeline_cli.events.syntax import preposition_of, relation
 from timeline_cli.events.tokens import Token, once
 
 #: Nouns with these endings may be people.
@@ -51,6 +51,15 @@ def is_calling(noun: Token) -> bool:
 def is_kin_of(noun: Token, gender: Gender) -> bool:
     """Whether somebody is told by who "he" or "she" is: "his father", from whom he inherited."""
     return any(THIRD_PERSON.get(c.lower_) == gender for c in noun.children if relation(c) == "possessor")
+
+
+def is_office_held(noun: Token) -> bool:
+    """Whether a noun only says as what somebody does something: "As farm minister he left"."""
+    if preposition_of(noun) == "as":
+        return True
+    first = noun.left_edge
+    is_bare = noun.tag_ == "NN" and not any(relation(c) == "determiner" for c in noun.children)
+    return is_bare and first.i > 0 and first.nbor(-1).lower_ == "as"
 
 
 def is_predicate(noun: Token) -> bool:

@@ -45,6 +45,11 @@ class Lexicon:
     of_things: frozenset[str]
     first_names: dict[str, Gender]
 
+    def gender_of(self, first_name: str) -> Gender | None:
+        """What a first name tells, in lower case; one joined of two by what its parts do: "hans-peter"."""
+        parts = {self.first_names.get(part) for part in first_name.split("-")} - {None}
+        return self.first_names.get(first_name) or (parts.pop() if len(parts) == 1 else None)
+
 
 @cache
 def lexicon() -> Lexicon:

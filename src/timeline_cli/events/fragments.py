@@ -277,7 +277,8 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     link = syntax.preposition_of(subject)
     if subject.lemma_.lower() in MEDIA or link == "among":
         return True
-    if subject.pos_ == "NOUN" and link.startswith("according"):
+    is_bare = not syntax.children(subject, "nominal modifier", "compound")
+    if subject.pos_ == "NOUN" and link.startswith("according") and is_bare:
         return True
     if any(word != top and word.pos_ in CONTENT for word in told):
         return False

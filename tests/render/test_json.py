@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline_cli.render
-from tests.render.timelines import article, timeline
+from tests.render.timelines import RESIGNED, WEDNESDAY, article, event, timeline
 from timeline_cli.render.contract import TimelineContract, json_schema
 from timeline_cli.render.json import as_json, as_line
 
@@ -29,6 +30,13 @@ def test_what_the_contract_promises_is_there() -> None:
     assert expression["explanation"][0]["from"] == "2019-06-27"
     assert [event["trigger"]["text"] for event in made["events"]] == ["denied", "resigned", "choose"]
     assert made["events"][1]["mentions"][0]["time_expression"] == "t1"
+
+
+def test_an_event_says_which_part_of_its_date_is_meant() -> None:
+    late = replace(WEDNESDAY, mod="END")
+    told = event(RESIGNED, 1, "Ada Okoro resigned", late)
+    made = json.loads(as_json(timeline(events=(told,), time_expressions={"mayor": (late,)})))
+    assert made["events"][0]["mod"] == "END"
 
 
 def test_the_published_schema_is_that_of_the_models() -> None:

@@ -105,7 +105,9 @@ class EventModel(Model):
     latest: Day | None
     granularity: str | None
     time_expression: str | None
-    mod: str | None = Field(description="BEFORE, ON_OR_BEFORE or ON_OR_AFTER, where the date is a limit")
+    mod: str | None = Field(
+        description="BEFORE, ON_OR_BEFORE or ON_OR_AFTER, where it is a limit; else START, MID, END, APPROX"
+    )
     date_is_own: bool = Field(description="whether words date the event itself; if not, its date is a guess")
     factuality: Literal["asserted", "planned", "possible", "negated", "reported"]
     cue: str | None = Field(description="the word that decided the factuality")

@@ -1175,6 +1175,11 @@ def test_what_only_leads_to_what_is_told_beside_it_is_no_row(told: Told, text: s
     assert not {"released", "came", "seen"} & {event.trigger.text for event in told(text)}
 
 
+def test_a_study_that_a_claim_comes_from_is_a_row(told: Told) -> None:
+    events = told("Gulls sleep in shifts, according to a study published in the Harbour Review on Tuesday.")
+    assert "published" in {event.trigger.text for event in events}
+
+
 def test_a_participle_before_its_verb_tells_no_event(told: Told) -> None:
     text = "Four months ago, Fennmark traders linked to the Porto brewers bought 32 barges at the Ely market."
     assert [event.description for event in told(text)] == [

@@ -278,7 +278,7 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     if subject.lemma_.lower() in MEDIA or link == "among":
         return True
     is_bare = not syntax.children(subject, "nominal modifier", "compound")
-    if subject.pos_ == "NOUN" and link.startswith("according") and is_bare:
+    if subject.tag_ == "NNS" and link.startswith("according") and is_bare:
         return True
     if any(word != top and word.pos_ in CONTENT for word in told):
         return False

@@ -19,7 +19,7 @@ from timeline_cli.timeline.entries import date_of, in_order, placed, telling
 from timeline_cli.timeline.grouping import Told, is_withdrawn, signed
 from timeline_cli.timeline.names import KnownNames, share
 from timeline_cli.timeline.narrow import Days, days_of, key_of
-from timeline_cli.timeline.sameness import act, contradict, overlap
+from timeline_cli.timeline.sameness import act, contradict, overlap, stems
 
 Part = Literal["taken back", "put right"]
 
@@ -94,8 +94,8 @@ def _accounts_for(claim: Told, others: Sequence[Told], parts: Mapping[str, Part 
     return [one for one in fitting if one.days == best.days]
 
 
-def _is_account(claim: Told, other: Told) -> bool:
-    """Whether `other` can be the right account of what the claim told."""
+def _is_account(claim: Told, other: Told, said: frozenset[str] = frozenset()) -> bool:
+    """Whether `other` can be the right account of what the claim told, in these words or those `said`."""
     first, second = claim.signature, other.signature
     if claim.days is None or other.days is None or not first.acts & second.acts:
         return False
@@ -104,7 +104,7 @@ def _is_account(claim: Told, other: Told) -> bool:
     return _gap(claim.days, other.days) <= NEARBY and (
         share(first.people, second.people)
         or bool(first.heads & second.heads)
-        or overlap(first.content, second.content) >= SAME_TELLING
+        or max(overlap(words, second.content) for words in (first.content, said)) >= SAME_TELLING
     )
 
 
@@ -189,7 +189,8 @@ def _is_taken_back(corrected: Told, other: Told) -> bool:
     right = None if is_withdrawn(corrected.event) else corrected.days
     is_right = right is not None and not right.meet(other.days).is_empty
     on_wrong_date = any(not days.meet(other.days).is_empty for days in dates)
-    return on_wrong_date and not is_right and _is_account(corrected, other)
+    said = frozenset(word for claim in claims for word in stems(claim.sentence.text))
+    return on_wrong_date and not is_right and _is_account(corrected, other, said)
 
 
 def joined_wrong(corrected: Event, wrong: Sequence[Event]) -> Event:

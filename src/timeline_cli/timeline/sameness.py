@@ -6,6 +6,7 @@ Precision before recall: two rows for one event are a nuisance, one row for two 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -135,9 +136,9 @@ def signature(event: Event, known: KnownNames, *, ahead: bool) -> Signature:
         name for name in known.held_by(event.description) if not share(frozenset({name}), people)
     )
     named = {word for found in names.values() for name in found for word in name}
-    stems = frozenset({act(event.lemma)} if undone else {act(word) for word in acts})
+    done = frozenset({act(event.lemma)} if undone else {act(word) for word in acts})
     return Signature(
-        acts=stems,
+        acts=done,
         words=acts,
         undone=undone,
         names={side: frozenset(found) for side, found in names.items()},
@@ -146,8 +147,8 @@ def signature(event: Event, known: KnownNames, *, ahead: bool) -> Signature:
         repeats=_repeated(event.lemma),
         negated=event.factuality == "negated",
         ahead=ahead,
-        content=stems | _stems(event.description, {*named, event.trigger.text.lower()}),
-        told=_stems(event.sentence.text, named),
+        content=done | stems(event.description, {*named, event.trigger.text.lower()}),
+        told=stems(event.sentence.text, named),
         counts={what.lower(): figure for figure, what in COUNT.findall(event.description)},
         copy=place_in_text(event),
     )
@@ -171,7 +172,7 @@ def _words(text: str) -> list[str]:
     return [word.lower() for word in WORD.findall(text)]
 
 
-def _stems(text: str, named: set[str]) -> frozenset[str]:
+def stems(text: str, named: Collection[str] = ()) -> frozenset[str]:
     """The stems of the words that tell something, figures too, names left out."""
     plain = lexicon().plain
     words = (POSSESSIVE.sub("", word) for word in _words(text))

@@ -19,6 +19,21 @@ from .parses import article, doc_from, time
             id="the article fits the word that now follows",
         ),
         pytest.param(
+            "Prize-winning singer Ada Okoro's loudest song has set a new Fennmark record on Friday.",
+            "Prize-winning singer Ada Okoro's loudest song has set a new Fennmark record",
+            id="what somebody owns, though a parse took it for another word for them",
+        ),
+        pytest.param(
+            "On Friday the mayor gave fresh hints that the mill will be sold in June.",
+            "The mayor gave fresh hints that the mill will be sold",
+            id="what a noun is about, without its date",
+        ),
+        pytest.param(
+            "Singers have yet to be confirmed for the Fennmark feast later this month.",
+            "Singers have yet to be confirmed for the Fennmark feast",
+            id="what has yet to be done is told as that",
+        ),
+        pytest.param(
             "In a speech on Friday, Ada Okoro said the ferry had sunk off Porto.",
             "Ada Okoro said in a speech the ferry had sunk off Porto",
             id="where something was said stands beside the verb of saying",

@@ -90,6 +90,8 @@ def tells_in_a_clause(word: Token) -> bool:
 def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     """Manner, degree and hedges stay; words that link to the sentence before go."""
     is_manner = child.lower_ == "still" and child.i == head.i + 1
+    if child in syntax.negations(head):
+        return [child]
     if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not (is_manner or is_quoted(child))):
         return []
     if child.lower_ == "all" and child.nbor(1).lower_ == "but":

@@ -185,7 +185,9 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
         return noun_phrase(other, skip, level)
     if not syntax.set_off(other):
         is_name = other.pos_ == "PROPN" and level <= 3
-        return noun_phrase(other, skip, level) if is_name or other.left_edge.i == head.i + 1 else []
+        # "The singer Ada Okoro's | new film": what somebody owns is taken for another word for them.
+        is_right_behind = other.left_edge.i == head.i + 1 or other.left_edge.nbor(-1).tag_ == "POS"
+        return noun_phrase(other, skip, level) if is_name or is_right_behind else []
     start = other.left_edge
     comma = start if start.text == "," else start.nbor(-1)
     is_name = head.pos_ == "NOUN" and other.pos_ == "PROPN" and level <= 2
@@ -280,12 +282,18 @@ def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
     markers = syntax.children(clause, "marker")
     subject = syntax.children(clause, "subject", "passive subject", "expletive")
     is_content = clause.dep_ == "acl" or syntax.antecedent(clause).lemma_ in CONTENT_NOUNS
-    is_gap = any(syntax.is_relative_pronoun(word) for word in clause.children)
+    is_full = syntax.antecedent(clause).lemma_ in CONTENT_NOUNS or is_without_gap(clause)
+    is_gap = any(syntax.is_relative_pronoun(c) and not (is_full and c in markers) for c in clause.children)
     if is_content and subject and is_finite(clause) and not (is_gap or syntax.set_off(clause)):
         return full_clause(clause, skip, level, clause)
     if [marker.lower_ for marker in markers] != ["of"]:
         return []
     return sorted({*markers, *verb_phrase(clause, skip, level, told=clause)}, key=lambda t: t.i)
+
+
+def is_without_gap(clause: Token) -> bool:
+    """Whether nothing is left that the noun of a clause might be in it: "the sign that she had sold them"."""
+    return syntax.is_passive(clause) or bool(syntax.objects(clause) or syntax.children(clause, "copula"))
 
 
 def verb_phrase(

@@ -624,14 +624,22 @@ def modals(clause: Token) -> list[Token]:
 
 
 def negations(clause: Token) -> list[Token]:
-    """The words that negate the clause itself ("not", "n't", "never"), not those inside its complements."""
+    """The words that negate the clause itself ("not", "n't", "never"), not those inside its complements.
+
+    What somebody "has yet to do" is not done.
+    """
     head = clause_head(clause)
     found = []
     for child in head.children:
         is_adverb = relation(child) == "adverb" and child.lower_ in ("not", "n't", "n’t", "never")
+        is_adverb = is_adverb or (child.lower_ == "yet" and is_before_to(child))
         if (child.dep_ == "neg" or is_adverb) and not is_not_only(child):
             found.append(child)
     return found
+
+
+def is_before_to(word: Token) -> bool:
+    return word.i + 1 < len(word.doc) and word.nbor(1).tag_ == "TO"
 
 
 def is_not_only(word: Token) -> bool:

@@ -1004,6 +1004,11 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "Sales fell.\n\nThat possibility was raised by sailors in May. Corvo set that mark in June.",
             id="what only the article before tells",
         ),
+        pytest.param(
+            "Sales fell.\n\nCorvo made a similar speech in May. Brimtech did the same in June. "
+            "Alba followed suit in July.",
+            id="what only the article before tells the like of",
+        ),
         pytest.param("Rain fell.\n\nIn 2013 Corvo Freight first announced it.", id="what is announced"),
         pytest.param("Rain fell.\n\nThe first of those sank in June.", id="the first of some"),
         pytest.param("The old ferry is pictured near Porto in May.", id="what is only seen in a picture"),

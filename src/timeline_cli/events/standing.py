@@ -35,6 +35,8 @@ DEMONSTRATIVES = frozenset({"that", "these", "this", "those"})
 PERSONS = frozenset({"he", "she"})
 THINGS = frozenset({"it", "that", "them", "these", "those"})
 OWNERS = frozenset({"her", "his", "its", "their"})
+#: What something is told by that is like another thing, told before.
+LIKENING = frozenset({"same", "similar", "suit"})
 THINGS_OR_THEIRS = frozenset({"it", "its", "their", "they"})
 SAID = frozenset({"complement clause", "open complement", "relative clause"})
 
@@ -77,7 +79,13 @@ def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: 
     )
     if lost is not None:
         return Standing(stands_alone=False, unexplained=(lost.text,))
-    shown = next((n for n in (subject, *objects_of(trigger)) if is_shown(n, names, known)), None)
+    told_of = (subject, *objects_of(trigger))
+    done = [trigger.token] if trigger.kind == "noun" and trigger.token != subject else []
+    like = next((noun for noun in (*told_of, *done) if is_likened(noun, names, known)), None)
+    if like is not None:
+        first = min((word.i for word in like.children), default=like.i)
+        return Standing(stands_alone=False, unexplained=(like.doc[first : like.i + 1].text,))
+    shown = next((n for n in told_of if is_shown(n, names, known)), None)
     if shown is not None:
         start = definite_start(shown)
         return Standing(stands_alone=False, unexplained=(shown.doc[start : shown.i + 1].text,))
@@ -148,9 +156,10 @@ def opens(subject: Token) -> bool:
 
 
 def is_shown_only(event: Event) -> bool:
-    """Whether an event is about "that possibility" or "those letters", which only the article tells."""
+    """Whether an event is about "that possibility" or "a similar letter", which only the article tells."""
     told = [word.lower().split() for word in event.unexplained]
-    return not event.stands_alone and any(len(w) > 1 and w[0] in DEMONSTRATIVES for w in told)
+    is_shown_one = any(len(w) > 1 and w[0] in DEMONSTRATIVES for w in told)
+    return not event.stands_alone and (is_shown_one or any(LIKENING & set(w) for w in told))
 
 
 def is_lost(event: Event) -> bool:
@@ -223,6 +232,22 @@ def is_shown(noun: Token, names: NameLookup, known: frozenset[str]) -> bool:
     if start is None or noun.doc[start].lower_ not in DEMONSTRATIVES or is_quoted(noun):
         return False
     return names.name_of(noun) is None and not is_clear(noun, known)
+
+
+def is_likened(noun: Token, names: NameLookup, known: frozenset[str]) -> bool:
+    """Whether "a similar speech" or "did the same" says what it was, and what that is like is elsewhere.
+
+    Not so where the row says that: "the same height as the tower", "a fate similar to", "the same mill that".
+    """
+    is_bare = noun.lower_ == "same" and bool(syntax.children(noun, "determiner"))
+    is_bare = is_bare or (noun.lower_ == "suit" and noun.head.lemma_ == "follow" and not list(noun.children))
+    likening = [noun] if is_bare else [w for w in syntax.children(noun, "adjective") if w.lower_ in LIKENING]
+    if not likening or is_quoted(noun) or names.name_of(noun) is not None or is_clear(noun, known):
+        return False
+    if syntax.children(noun, "relative clause", "adnominal clause"):
+        return False
+    others = [*noun.children, *likening[0].children, *noun.head.children]
+    return not any(syntax.preposition_of(word) in ("as", "to", "with") for word in others)
 
 
 def told_words(trigger: Trigger) -> Collection[Token]:

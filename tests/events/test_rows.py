@@ -1287,6 +1287,12 @@ def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told)
         ("The Christmas party in Porto was shut down.", []),
         ("The mill said it was to scrap its meals last year.", ["The mill said it was to scrap its meals"]),
         ("Okoro beat Tomas Varga in Porto last week.", ["Okoro beat Tomas Varga in Porto"]),
+        ("Varga will be winning his third cap after making his debut in Porto last November.", []),
+        (
+            "Okoro has come forward to accuse Varga following reports in two papers last year.",
+            ["Reports in two papers"],
+        ),
+        ("Varga has been injured since the cup in 2018.", ["Varga has been injured since the cup"]),
     ],
 )
 def test_a_date_of_something_else_makes_no_row(told: Told, text: str, expected: list[str]) -> None:

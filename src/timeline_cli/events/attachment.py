@@ -63,7 +63,8 @@ NOUN_CLAUSES = frozenset({"relative clause", "adnominal clause"})
 UP_TO = frozenset({"until", "till"})
 EARLIER_THAN = frozenset({"before", "ahead of", "prior to"}) | UP_TO
 # What links an event to one that came shortly before.
-LATER_THAN = frozenset({"after", "following", "since"})
+SINCE = "since"
+LATER_THAN = frozenset({"after", "following", SINCE})
 # What leads up to a later event: "in the run-up to the summit".
 LEADING_UP = frozenset({"build-up", "lead-up", "run-up"})
 # What says that two things are alike, whose times are not.
@@ -334,7 +335,7 @@ def noun_meant(
     "Has slowed since its strike last month", "is recovering from the flood in 2011", "invited them to a
     ceremony on 12 March", "followed a vote in May". So too where the noun is `set_apart` or `is_interjected`;
     None where that is no known event: "ahead of Easter in May"; "before" may only tell before whom: "spoke
-    before the council in May".
+    before the council in May". What is yet to come after something did not come on its day.
     """
     apart = set_apart(trigger, time, inside)
     if apart is not None or is_interjected(trigger, time, inside):
@@ -347,9 +348,39 @@ def noun_meant(
     is_past_now = is_over and (tense in ("present perfect", "present") or may_still_be(trigger.clause))
     is_told = any(thing.i in by_token for thing in syntax.objects(trigger.clause))
     is_coming_then = lies_ahead(time.expression.earliest, published) and tense in BEFORE and not is_told
+    if is_over and is_yet_to_follow(trigger.clause):
+        earlier = what_came_first(trigger, time, inside)
+        if earlier is not None:
+            return noun_before(trigger, time, by_token) or by_token.get(earlier.i)
     if not (is_past_now or is_coming_then or is_behind_what_followed(trigger, time)):
         return trigger
     return noun_before(trigger, time, by_token) or trigger
+
+
+def is_yet_to_follow(clause: Token) -> bool:
+    """Whether a clause tells of now or of later, or the aim of one that does: "have come to accuse him"."""
+    above = syntax.governor(clause)
+    if above is not None and syntax.tense(clause) == "infinitive":
+        clause = above
+    return syntax.tense(clause) in ("present perfect", "present") or may_still_be(clause)
+
+
+def what_came_first(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | None:
+    """What something came after, where the date stands behind that: "could act following a row last week".
+
+    What has been so since then began on that day, unless it has not been so.
+    """
+    before = word_before(time)
+    if not trigger.token.i < before.i < time.head.i:
+        return None
+    links = LATER_THAN if syntax.negations(trigger.clause) else LATER_THAN - {SINCE}
+    for word in (before, *syntax.ancestors(before)):
+        if word == trigger.clause or word.i < trigger.token.i:
+            return None
+        is_done = word.tag_ == "VBG" and any(marker.lower_ in links for marker in syntax.markers(word))
+        if word.i not in inside and (is_done or syntax.preposition_of(word) in links):
+            return word
+    return None
 
 
 def may_still_be(clause: Token) -> bool:

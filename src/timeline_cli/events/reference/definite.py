@@ -24,7 +24,7 @@ from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Token
 
 #: Who did what to whom: a row says which one is meant there, and is brief elsewhere.
-CORE = frozenset({"subject", "passive subject", "object", "agent", "possessor"})
+CORE = frozenset({"subject", "passive subject", "object", "recipient", "agent", "possessor"})
 #: Where there is room for a word or two more.
 AROUND = CORE | {"oblique", "nominal modifier"}
 #: What links a noun to what tells which one it is.
@@ -348,7 +348,7 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one phrase with that noun and a name in it: "the hotline" → "the hotline to Brannock"."""
     lemma, words = noun.lemma_.lower(), set(words_before(noun, told.skip)) - DETERMINERS
     lists = reference_words()
-    if lemma in lists.bodies | lists.national or syntax.relation(noun) not in CORE:
+    if lemma in lists.bodies | lists.national or not (syntax.relation(noun) in CORE or is_whole(noun)):
         return None
     plural = noun.tag_ == "NNS"
     same = [n for n in same_noun(lemma, told) if n.head.i < noun.i and n.is_plural == plural]
@@ -363,7 +363,8 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
         is_new = other.head.i > best.head.i and not other.is_definite
         if other.head.i < best.head.i and other not in full and is_just_told(best, noun, told):
             continue
-        if definite_start(other.head) is None and (is_new or not other.words <= best.words):
+        is_same = other.words <= best.words or (other.head.i < best.head.i and is_called_alike(other, best))
+        if definite_start(other.head) is None and (is_new or not is_same):
             return None
     unparsed = [i for i in told.unparsed.get(noun.lower_, ()) if i < noun.i]
     if any(not told.is_plain(i) for i in unparsed):
@@ -372,6 +373,19 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     if told.sentence_of[noun.i] - told.sentence_of[last] > FAR:
         return None
     return Meaning(start, best)
+
+
+def is_whole(noun: Token) -> bool:
+    """Whether a noun is that of which a part does something: "the first leg of the final"."""
+    part = syntax.governor(noun)
+    is_of = syntax.relation(noun) == "nominal modifier" and syntax.preposition_of(noun) == "of"
+    return is_of and part is not None and syntax.relation(part) in CORE
+
+
+def is_called_alike(other: Noun, best: Noun) -> bool:
+    """Whether the words in front of one noun are among the other's: "Aid match", "Vale Aid match"."""
+    fronts = [{t.lower_ for t in telling_modifiers(n.head)} for n in (other, best)]
+    return all(fronts) and (fronts[0] <= fronts[1] or fronts[1] <= fronts[0])
 
 
 def just_told(noun: Token, full: list[Noun], same: list[Noun], told: Told) -> Noun | None:
@@ -425,7 +439,7 @@ def is_nationality(resolved: ResolvedName) -> bool:
 def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one such thing, told as it first was: "a salt levy … the levy" → "the salt levy"."""
     lemma = noun.lemma_.lower()
-    if noun.tag_ == "NNS" or syntax.relation(noun) not in AROUND:
+    if syntax.relation(noun) not in AROUND:
         return None
     if set(words_before(noun, told.skip)) - DETERMINERS:
         return None
@@ -438,6 +452,8 @@ def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     if not same or same[0].head.i >= noun.i or not is_only_one(same, told):
         return None
     first = same[0]
+    if first.is_plural != (noun.tag_ == "NNS"):
+        return None
     kept = telling_modifiers(first.head)
     if any(w.lower_ in reference_words().nationalities or w.ent_type_ == "MISC" for w in kept):
         return None
@@ -452,7 +468,7 @@ def telling_modifiers(noun: Token) -> list[Token]:
     kept: list[Token] = []
     for child in noun.children:
         link = syntax.relation(child)
-        if child.i > noun.i or link in ("determiner", "preposition", "conjunction"):
+        if child.i > noun.i or link in ("determiner", "preposition", "conjunction", "number"):
             continue
         words = list(child.subtree)
         is_plain = all(w.text[:1].isalnum() or w.text == "-" for w in words)
@@ -472,8 +488,9 @@ def is_only_one(same: list[Noun], told: Told) -> bool:
     """Whether the phrases with one noun all tell of the same thing, as far as the article says."""
     first, *later = same
     unparsed = told.unparsed.get(first.lemma, ())
-    if first.is_plural or first.head.pos_ != "NOUN" or any(not told.is_plain(i) for i in unparsed):
+    if first.head.pos_ != "NOUN" or any(not told.is_plain(i) for i in unparsed):
         return False
     return all(
-        not n.is_plural and definite_start(n.head) is not None and n.words <= first.words for n in later
+        n.is_plural == first.is_plural and definite_start(n.head) is not None and n.words <= first.words
+        for n in later
     )

@@ -529,9 +529,10 @@ from .conftest import Told
         ),
         pytest.param(
             "The chairman of the harbour board told the members of the finance committee on Friday that "
-            "the cost of the new bridge for freight trains and heavy lorries across the river had doubled.",
+            "the cost of the new bridge for freight trains and heavy lorries across the wide northern river "
+            "at Porto had doubled.",
             "The chairman of the harbour board told the members of the finance committee that the cost "
-            "of the new bridge had doubled",
+            "of the new bridge for freight trains and heavy lorries had doubled",
             id="whose head somebody is is never left out",
         ),
         pytest.param(
@@ -611,7 +612,8 @@ from .conftest import Told
         ),
         pytest.param(
             "The northern harbour district council in May expressed fears that the new railway tunnel under "
-            "the old market square would harm the trade of the ferries between the lighthouse and the mill.",
+            "the old market square would harm the trade of the ferries between the lighthouse and the old "
+            "northern mill.",
             "The northern harbour district council expressed fears that the new railway tunnel would harm "
             "the trade of the ferries",
             id="fears are told with what is feared",
@@ -619,7 +621,7 @@ from .conftest import Told
         pytest.param(
             "Brimtech, a maker of ferries for the northern ports of Fennmark, in May lost a case "
             "in a harbour court brought by Coldwell which claimed that its new ferry hurt the sale of older "
-            "boats and barges in two of the districts and on one of the islands.",
+            "boats and barges in two of the districts and on one of the northern islands.",
             "Brimtech lost a case in a harbour court brought by Coldwell",
             id="what there is room for is told after all",
         ),
@@ -656,7 +658,8 @@ from .conftest import Told
         ),
         pytest.param(
             "In May the harbour board of the northern district of Fennmark released a film that bombarded "
-            "sailors with songs to try to bring up the running costs of their northern ships and barges.",
+            "sailors with songs to try to bring up the running costs of their northern ships, barges and "
+            "fishing boats.",
             "The harbour board of the northern district of Fennmark released a film that bombarded sailors",
             id="a clause is told as far as there is room",
         ),
@@ -886,6 +889,23 @@ from .conftest import Told
             "life.",
             "He released “Song of the Harbour”, the weakest album of his life",
             id="a comma inside the marks of a title",
+        ),
+        pytest.param(
+            "Ada Okoro won her first cup of the year on Monday.",
+            "Ada Okoro won her first cup of the year",
+            id="the time among whose cups it is the first",
+        ),
+        pytest.param(
+            "Fennmark won its first cup since 1958 on Monday, beating Ely.",
+            "Fennmark won its first cup since 1958, beating Ely",
+            id="the time since which it is the first",
+        ),
+        pytest.param(
+            "The chairman of the harbour board told the members of the finance committee on Friday that "
+            "the cost of the new bridge for freight trains and heavy lorries across the river had doubled.",
+            "The chairman of the harbour board told the members of the finance committee that the cost "
+            "of the new bridge for freight trains and heavy lorries across the river had doubled",
+            id="what completes a clause is worth a few words more",
         ),
         pytest.param(
             "Ada Okoro said the mayor should apologise on Monday.",

@@ -115,8 +115,9 @@ from .parses import article, doc_from, time
             id="what is said is told without its date",
         ),
         pytest.param(
-            "In between two long speeches, mayor Ada Okoro on Friday named the old northern mill as the "
-            "reason she had left the harbour board of Porto for a ferry firm in the town of Fennmark.",
+            "In between two rather long speeches of thanks to the crew, mayor Ada Okoro on Friday named the "
+            "old northern mill as the reason she had left the harbour board of Porto for a ferry firm in "
+            "the town of Fennmark.",
             "Mayor Ada Okoro named the old northern mill as the reason she had left the harbour board of "
             "Porto for a ferry firm in the town of Fennmark",
             id="what stands in front goes before what completes the verb",
@@ -229,7 +230,8 @@ from .parses import article, doc_from, time
         ),
         pytest.param(
             "Okoro said on Friday it was the first time in the long history of the old harbour of Porto "
-            "and of its two oldest northern lighthouses that a ship of that size had run aground.",
+            "and of its two oldest northern lighthouses and of its three oldest fishing boats that a "
+            "ship of that size had run aground.",
             "Okoro said it was the first time that a ship of that size had run aground",
             id="the first time that something happened",
         ),
@@ -281,8 +283,8 @@ from .parses import article, doc_from, time
         ),
         pytest.param(
             "Two days ago Brimtech chairwoman and Fennmark founder Ada Okoro unveiled plans to build her "
-            "“great northern lighthouse” into the cliffs as part of the first opening of the port fair in "
-            "July.",
+            "“great northern lighthouse” into the cliffs as part of the first opening of the newly founded "
+            "northern port fair in July.",
             "Brimtech chairwoman and Fennmark founder Ada Okoro unveiled plans to build her “great northern "
             "lighthouse” into the cliffs",
             id="a plan is told with what is planned",

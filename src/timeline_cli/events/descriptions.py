@@ -26,16 +26,18 @@ MAX_LENGTH = 120
 LEVELS = range(-2, 6)
 # What is cut when nothing fits: the barest has lost the names.
 CUT_LEVEL = 2
-# How many characters more than the limit a row may have before it loses anything that tells what happened.
-SPARE_FOR_WHOLE = 40
+# How many characters more than the limit a row may have with when and why it happened.
+SPARE_FOR_SETTING = 40
+# The same before it loses anything that tells what happened.
+SPARE_FOR_WHOLE = 65
 # The same before what somebody said, or what completes a sentence, is cut off.
 SPARE_FOR_UNCUT = 50
 # The same where nothing else would do.
 SPARE_AT_MOST = 110
 # The same where nothing fits, before it loses what completes its verb.
-SPARE = 30
+SPARE = 55
 # The same for what a noun is about: "the chance" or "fears" say nothing alone.
-SPARE_FOR_CONTENT = 50
+SPARE_FOR_CONTENT = 65
 # How many characters more than the limit a row may have with what is put back into it.
 SPARE_FOR_MORE = 20
 # What a comma sets in and tells of what stands before it alone.
@@ -87,7 +89,8 @@ def fullest_fit(trigger: Trigger, names: NameLookup, skip: Collection[int], max_
             # A tree a thousand words deep is no sentence; what names the event is all that can be told.
             return finish(trigger.token.text)
         texts.append(text)
-        if len(text) <= max_length + SPARE_FOR_WHOLE and level < CUT_LEVEL and not is_left_hanging(text):
+        spare = SPARE_FOR_SETTING if level == LEVELS.start else SPARE_FOR_WHOLE
+        if len(text) <= max_length + spare and level < CUT_LEVEL and not is_left_hanging(text):
             return refilled(trigger, names, skip, level, text, max_length)
     # What is left out last completes the verb: rather a few characters more.
     fits = [len(text) <= max_length + SPARE and not is_left_hanging(text) for text in texts]

@@ -25,7 +25,7 @@ from timeline_cli.events.ranges import lengths_told, stretched, stretches
 from timeline_cli.events.reference import References
 from timeline_cli.events.relations import with_relations
 from timeline_cli.events.repeats import told_once
-from timeline_cli.events.retelling import told_by_main_clause
+from timeline_cli.events.retelling import is_singled_out, told_by_main_clause
 from timeline_cli.events.salience import Place, score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import NameLookup, Speller
@@ -132,6 +132,8 @@ def is_told_by_date(time: PlacedTime) -> bool:
         return False
     if time.preposition == "of" and above.lower_ in FRACTIONS and syntax.relation(above) == "object":
         return False
+    if is_range_of_first(time, above):
+        return False
     # "Expected 2019 to be a bad year", but "agreed Monday to sell the mill".
     is_bare_year = time.head.text.isdigit() and any(
         c.left_edge.i == time.head.i + 1 for c in syntax.children(above, "open complement")
@@ -139,6 +141,19 @@ def is_told_by_date(time: PlacedTime) -> bool:
     is_object = syntax.relation(time.head) in ("object", "recipient") or is_bare_year
     is_aim = is_object and not time.preposition and above.pos_ == "VERB"
     return not (is_aim or (time.preposition == "since" and above.pos_ == "NOUN"))
+
+
+def is_range_of_first(time: PlacedTime, above: Token) -> bool:
+    """Whether a time says among which something is the first, the last or the largest.
+
+    "Her first win of the year", "won their first cup since 1908": without it that is another claim.
+    """
+    if time.preposition == "of":
+        return above.pos_ == "NOUN" and above.i < time.head.i and is_singled_out(above)
+    if time.preposition != "since":
+        return False
+    before = time.tokens[0].i - 2
+    return any(o.i == before and is_singled_out(o) for o in syntax.objects(above))
 
 
 def feast_words(time: PlacedTime) -> set[int]:

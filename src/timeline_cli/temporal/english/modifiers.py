@@ -258,13 +258,14 @@ RULES = (
     Rule(
         "approximate field",
         "around|approximately|roughly|circa|ca .? <field>",
-        lambda f: Part(f, "APPROX") if f.year or f.month or f.day else None,
+        lambda f: Part(f, "APPROX") if f.year or f.month or f.day or f.holiday else None,
         "date",
         guard=Guard(not_shape_after=re.compile(r"[a-z]+s")),
         examples=(
             Example(
                 text="The church was built around 1450.", finds="around 1450", value="1450", mod="APPROX"
             ),
+            Example(text="They met around Easter.", finds="around Easter", value="2019-04-21", mod="APPROX"),
         ),
     ),
     Rule(

@@ -29,6 +29,12 @@ from .parses import article, doc_from, time
             id="what a noun is about, without its date",
         ),
         pytest.param(
+            "On Sunday, Ada Okoro said the coming mayoral vote - widely tipped for 5 May - would be "
+            "much closer than any others.",
+            "Ada Okoro said the coming mayoral vote would be much closer than any others",
+            id="no dash is left of an aside",
+        ),
+        pytest.param(
             "Singers have yet to be confirmed for the Fennmark feast later this month.",
             "Singers have yet to be confirmed for the Fennmark feast",
             id="what has yet to be done is told as that",

@@ -33,6 +33,7 @@ from timeline_cli.events.roots import root, words
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger
+from timeline_cli.events.wording import RULING
 from timeline_cli.temporal.expression import Step
 
 if TYPE_CHECKING:
@@ -356,7 +357,7 @@ def is_news(
     trigger: Trigger, sentence: Span, own: Datings, times: Sequence[PlacedTime], published: date
 ) -> bool:
     """Whether what has happened is told as new: no state, nothing of long ago, nothing that goes on."""
-    if trigger.lemma in STATIVE:
+    if trigger.lemma in STATIVE or says_nothing(trigger):
         return False
     if any(child.lower_ == "already" for child in trigger.clause.children):
         return False
@@ -364,6 +365,16 @@ def is_news(
         return False
     near = times_in(sentence, times)
     return not any(goes_on(trigger, time) or is_told_of_old(trigger, time, own, published) for time in near)
+
+
+def says_nothing(trigger: Trigger) -> bool:
+    """ "The court has ruled": a parse lost what was said, and the row could not say it."""
+    clause = trigger.clause
+    is_said = trigger.reporting or trigger.lemma in RULING
+    if not is_said or syntax.is_passive(clause) or syntax.relation(clause) == "parataxis":
+        return False
+    told = (*syntax.complements(clause), *syntax.objects(clause), *syntax.children(clause, "parataxis"))
+    return not told and not any(phrase.i > clause.i for phrase in syntax.obliques(clause))
 
 
 def times_in(sentence: Span, times: Sequence[PlacedTime]) -> list[PlacedTime]:

@@ -20,6 +20,7 @@ from timeline_cli.events.quotations import (
     quotations,
     told_words,
 )
+from timeline_cli.events.time_words import is_behind_space
 from timeline_cli.events.tokens import Token
 
 MARKS = frozenset({*CLOSING_OF, *CLOSING_OF.values(), *STRAIGHT})
@@ -96,7 +97,7 @@ class Speller:
         """The text of chosen tokens: quotations as they stand, no stray commas, a name in full once."""
         if not tokens:
             return ""
-        tokens = [token for token in tokens if token.i not in self.cut]
+        tokens = without_empty_dashes([token for token in tokens if token.i not in self.cut])
         self.chosen.update(token.i for token in tokens)
         quoted = quote(tokens, self.told, self.room)
         kept = quoted.tokens
@@ -299,6 +300,18 @@ def with_article(text: str, following: str) -> str:
         return text
     article = "an" if AN_SOUND.match(following) else "a"
     return text[: ending.start(1)] + (article if ending[1].islower() else article.capitalize()) + " "
+
+
+def without_empty_dashes(tokens: Sequence[Token]) -> list[Token]:
+    """The words without a dash that closes an aside of which none is told: "the mill - the last - | is"."""
+    told = {token.i for token in tokens}
+    return [t for t in tokens if not (is_behind_space(t) and closes_untold(t, told))]
+
+
+def closes_untold(dash: Token, told: set[int]) -> bool:
+    """Whether a dash is the second one of a pair, and no word between the two is told."""
+    dashes = [word.i for word in dash.doc[dash.sent.start : dash.i] if is_behind_space(word)]
+    return len(dashes) % 2 == 1 and told.isdisjoint(range(dashes[-1] + 1, dash.i))
 
 
 def is_edge(token: Token) -> bool:

@@ -31,6 +31,24 @@ from .conftest import Told
             id="the end of a sentence that a parse hangs on nothing near",
         ),
         pytest.param(
+            "A girl fell into the its pool in Porto on Sunday.",
+            "A girl fell into its pool in Porto",
+            id="one article too many",
+        ),
+        pytest.param(
+            "Brimtech sold a a mill in Porto on Sunday.",
+            "Brimtech sold a mill in Porto",
+            id="a word twice",
+        ),
+        pytest.param(
+            'In between tears of "joy and relief," Harrow United coach Tomas Varga cited his family on '
+            "Monday as the reason he decided to retire from coaching after 42 years, including the past five "
+            "in his first job as a head coach.",
+            "Harrow United coach Tomas Varga cited his family as the reason he decided to retire from "
+            "coaching after 42 years",
+            id="a setting of which nothing is told leaves no comma",
+        ),
+        pytest.param(
             "Okoro will take part in the Harbour Run on 9 June in Porto.",
             "Okoro will take part in the Harbour Run in Porto",
             id="a place that a parse hangs on the date",
@@ -1305,6 +1323,8 @@ def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told)
         ("Okoro beat Tomas Varga - winner in Porto last week.", []),
         ("The fair took $9m (£8m), compared with $7m (£6m) last year.", []),
         ("The Christmas party in Porto was shut down.", []),
+        ("Okoro hopes to sing at this year's Harbour Awards ceremony.", []),
+        ("Fennmark prepares to cast its ballots in Sunday's national election.", []),
         ("The mill said it was to scrap its meals last year.", ["The mill said it was to scrap its meals"]),
         ("Okoro beat Tomas Varga in Porto last week.", ["Okoro beat Tomas Varga in Porto"]),
         ("Varga will be winning his third cap after making his debut in Porto last November.", []),

@@ -19,6 +19,7 @@ from timeline_cli.events.lexicon import (
     MEDIA,
     OWN_TEXTS,
     PUBLICITY,
+    RECURRING,
     SHOWING,
     TEXTS,
     UNDERTAKINGS,
@@ -73,7 +74,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
             or is_of_participle(trigger.token, skip)
         ):
             return False
-        if is_one_sided(trigger.token, skip):
+        if is_one_sided(trigger.token, skip) or is_one_of_row(trigger.token, skip):
             return False
         if trigger.lemma in UNDERTAKINGS and is_only_placed(trigger.token, skip):
             return False
@@ -196,6 +197,16 @@ def is_one_sided(noun: Token, skip: Collection[int]) -> bool:
     links = {syntax.preposition_of(word) for word in below}
     is_named = any(word.conjuncts for word in below) or "by" in links or "of" in links
     return not is_named and (is_result or bool(links & AGAINST))
+
+
+def is_one_of_row(noun: Token, skip: Collection[int]) -> bool:
+    """ "She will sing at Sunday's Harbour Awards": which one is meant; the sentence tells another thing."""
+    owners = syntax.children(noun, "possessor")
+    below = [word for word in syntax.children(noun, "nominal modifier") if word.i not in skip]
+    is_owned = bool(owners) and all(owner.i in skip for owner in owners)
+    is_bare = is_owned and all(syntax.preposition_of(word) == "of" for word in below)
+    is_behind = syntax.relation(noun) in ("oblique", "nominal modifier") and bool(syntax.preposition_of(noun))
+    return is_bare and is_behind and noun.lemma_.lower() in RECURRING
 
 
 def is_measured_by(clause: Token, skip: Collection[int]) -> bool:

@@ -120,5 +120,6 @@ HEARING = word_class("hearing")
 AMOUNTS = word_class("amounts")
 CONTENT_NOUNS = word_class("content_nouns")
 UNDERTAKINGS = word_class("undertakings")
+RECURRING = word_class("recurring")
 #: Verbs for what a thing is called; lemmas.
 NAMING = frozenset({"brand", "call", "dub", "know", "name", "title"})

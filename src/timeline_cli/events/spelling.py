@@ -36,6 +36,10 @@ TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
 STOP_OF_AMOUNT = re.compile(r"(\d(?:bn|k|m|p|%)?)\.$")
 #: a name twice, where a heading runs into the text
 TWICE = re.compile(r"\b([A-Z][\w'’-]+(?: [A-Z][\w.'’-]*)+) \1(?!\w)")
+#: one article or link too many: "the its quay", "to to"
+TOO_MANY = re.compile(
+    r"\b(?:the (?=(?:its|their|the) [a-z])|a (?=an? [a-z])|(of|to|in|on|at|for|with) (?=\1 [a-z]))"
+)
 CAPITALISED = re.compile(r"\b[A-Z]\w*")
 INDEFINITE_AT_END = re.compile(r"\b(an?) $", re.IGNORECASE)
 # How a word begins that "an" stands before; "one", "use" and "Europe" begin with other sounds than letters.
@@ -329,6 +333,7 @@ def finish(text: str) -> str:
     capitalised = CAPITALISED.findall(text)
     if len(set(capitalised)) < len(capitalised):
         text = TWICE.sub(r"\1", text)
+    text = TOO_MANY.sub("", text)
     text = STOP_OF_AMOUNT.sub(r"\1", text)
     text = text.replace(" : ", ": ").replace(" , ", ", ").strip()
     text = (TAGS_AT_END.sub("", text) if "#" in text else text).rstrip(",;: ")

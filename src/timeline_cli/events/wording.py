@@ -195,7 +195,8 @@ def tell_clause(
     if in_front and subject == own and ends_in_clause(behind, top) and not said_in_front(top):
         in_front, setting = [], in_front
     behind, aside = parted(behind, top, has_more=bool(in_front))
-    opening = speller.spell(setting) + "," if any(word.is_alpha for word in setting) else ""
+    told_setting = speller.spell(setting)
+    opening = told_setting + "," if told_setting else ""
     told_subject = speller.spell_inside(subject_words) if opening else speller.spell(subject_words)
     if told_subject and (is_left_open(subject_words) or is_parted(subject_words[-1], behind)):
         told_subject += ","

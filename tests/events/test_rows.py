@@ -31,6 +31,17 @@ from .conftest import Told
             id="the end of a sentence that a parse hangs on nothing near",
         ),
         pytest.param(
+            "The mayor will be updated on Thursday evening as we learn more about the fire in Porto.",
+            "The mayor will be updated",
+            id="what only its speaker could say",
+        ),
+        pytest.param(
+            "In July Fennmark agreed to build a mill over objections from Porto, and the question over "
+            "whether, and where, to build it remains a subject of debate.",
+            "Fennmark agreed to build a mill over objections from Porto",
+            id="a question that remains begins a clause",
+        ),
+        pytest.param(
             "A girl fell into the its pool in Porto on Sunday.",
             "A girl fell into its pool in Porto",
             id="one article too many",
@@ -45,7 +56,7 @@ from .conftest import Told
             "Monday as the reason he decided to retire from coaching after 42 years, including the past five "
             "in his first job as a head coach.",
             "Harrow United coach Tomas Varga cited his family as the reason he decided to retire from "
-            "coaching after 42 years",
+            "coaching after 42 years, including the past five in his first job as a head coach",
             id="a setting of which nothing is told leaves no comma",
         ),
         pytest.param(
@@ -1323,6 +1334,15 @@ def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told)
         ("Okoro beat Tomas Varga - winner in Porto last week.", []),
         ("The fair took $9m (£8m), compared with $7m (£6m) last year.", []),
         ("The Christmas party in Porto was shut down.", []),
+        (
+            "Actors Ada Okoro and Tomas Varga decided to part, "
+            "a clerk for them confirmed to the Post in May.",
+            [],
+        ),
+        (
+            'Lawyers are behind the "Harbour Papers", a state-run paper alleged Tuesday, as media hid it.',
+            [],
+        ),
         ("Okoro hopes to sing at this year's Harbour Awards ceremony.", []),
         ("Fennmark prepares to cast its ballots in Sunday's national election.", []),
         ("The mill said it was to scrap its meals last year.", ["The mill said it was to scrap its meals"]),

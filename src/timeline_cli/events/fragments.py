@@ -284,6 +284,8 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
         return False
     if subject.pos_ not in ("NOUN", "PROPN") or any(c.lower_ in NOBODY for c in subject.children):
         return True
+    if is_speaker_behind(trigger):
+        return True
     told = verb_phrase(top, skip, 0, told=trigger.token)
     link = syntax.preposition_of(subject)
     if subject.lemma_.lower() in MEDIA or link == "among":
@@ -299,6 +301,17 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     is_beside = syntax.relation(subject) in ("oblique", "nominal modifier", "object", "agent")
     fewest = FEWEST_BESIDE if is_beside and not any(word.pos_ == "PROPN" for word in words) else 2
     return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < fewest)
+
+
+def is_speaker_behind(trigger: Trigger) -> bool:
+    """ "The mill burned, | a clerk for the firm told | us": who says what stands before the comma."""
+    noun = syntax.governor(trigger.clause)
+    if noun is None or not trigger.reporting or syntax.agent(trigger.clause) is not None:
+        return False
+    above = syntax.governor(noun)
+    links = ("apposition", "object", "subject")
+    is_last = above is not None and above.i < noun.i and syntax.relation(noun) in links
+    return is_last and syntax.set_off(noun) and bool(syntax.children(noun, "determiner"))
 
 
 def is_speakers_own(trigger: Trigger, subject: Token) -> bool:

@@ -141,10 +141,10 @@ def begins_clause(other: Token) -> bool:
     link = syntax.joining(other)
     if other.relation != "conjunct" or link is None or not link.i or link.nbor(-1).text != ",":
         return False
-    verbs = syntax.children(other, "adnominal clause")
-    return any(
-        v.tag_ in ("VBZ", "VBP") and not syntax.children(v, "subject", "passive subject") for v in verbs
-    )
+    verbs = [v for v in syntax.children(other, "adnominal clause") if v.tag_ in ("VBZ", "VBP")]
+    # "And the question whether to sell it | remains": the question does, and no selling.
+    found = [syntax.children(v, "subject", "passive subject") for v in verbs]
+    return any(all(subject.pos_ == "VERB" for subject in subjects) for subjects in found)
 
 
 def is_dated_apart(noun: Token, other: Token, skip: Collection[int]) -> bool:

@@ -75,6 +75,8 @@ LONGEST_NAME = 6
 # What stands right before its noun, and has nothing of its own, belongs to it.
 BEFORE_NOUN = frozenset({"adjective", "compound", "determiner", "name part", "number", "possessor"})
 OCCASIONS = frozenset({"after", "amid", "during", "following"})
+# Whom these mean, only who says them can tell; "US" is a country.
+SPEAKERS = frozenset({"I", "We", "me", "my", "our", "us", "we"})
 ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
 ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 
@@ -668,6 +670,8 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
     words = list(top.doc[first:end])
     follows = top.doc[end] if end < len(top.doc) else top
     if follows.tag_ in syntax.FINITE_TAGS or any(word.i in skip for word in words):
+        return []
+    if any(word.text in SPEAKERS for word in words):
         return []
     return words if all(word == top or word.head in words for word in words) else []
 

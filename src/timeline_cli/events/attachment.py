@@ -32,9 +32,9 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.offsets import count
 from timeline_cli.events.quotations import STRAIGHT, Quotation, quotations
-from timeline_cli.events.retelling import is_singled_out
+from timeline_cli.events.retelling import PAST, is_singled_out
 from timeline_cli.events.sharing import share
-from timeline_cli.events.time_words import BASES, DASHES, UP_OR_DOWN, PlacedTime, time_tokens
+from timeline_cli.events.time_words import BASES, DASHES, UP_OR_DOWN, UP_TO, PlacedTime, time_tokens
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_misread_participle
 from timeline_cli.temporal.expression import Step
@@ -51,8 +51,6 @@ BLOCKED_LINKS = frozenset({"conjunct", "relative clause"})
 PARTS = frozenset(
     {"beginning", "start", "end", "ending", "close", "middle", "eve", "height", "course", "rest"}
 )
-# What no date to come says the time of.
-BEFORE = frozenset({"past", "pluperfect", "present perfect"})
 # What helps a verb that tells of nothing past.
 AHEAD_OF_NOW = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "'ll", "’ll"})
 # What no date of the past says the time of.
@@ -60,7 +58,6 @@ NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
 # The links of a clause that says more of a noun.
 NOUN_CLAUSES = frozenset({"relative clause", "adnominal clause"})
 # What links an event to a later one.
-UP_TO = frozenset({"until", "till"})
 EARLIER_THAN = frozenset({"before", "ahead of", "prior to"}) | UP_TO
 # What links an event to one that came shortly before.
 SINCE = "since"
@@ -138,7 +135,7 @@ def give(dated: Datings, trigger: Trigger, dating: Dating, published: date | Non
 
 def fitness(trigger: Trigger, dating: Dating, published: date | None) -> tuple[bool, tuple[bool, int]]:
     """How well a date suits a trigger: what is told as past is not still to come."""
-    is_past = trigger.kind == "verb" and syntax.tense(trigger.clause) in BEFORE
+    is_past = trigger.kind == "verb" and syntax.tense(trigger.clause) in PAST
     return (not (is_past and is_after(dating, published)), preference(dating))
 
 
@@ -347,7 +344,7 @@ def noun_meant(
     is_over = is_earlier(time.expression.latest, published)
     is_past_now = is_over and (tense in ("present perfect", "present") or may_still_be(trigger.clause))
     is_told = any(thing.i in by_token for thing in syntax.objects(trigger.clause))
-    is_coming_then = lies_ahead(time.expression.earliest, published) and tense in BEFORE and not is_told
+    is_coming_then = lies_ahead(time.expression.earliest, published) and tense in PAST and not is_told
     if is_over and is_yet_to_follow(trigger.clause):
         earlier = what_came_first(trigger, time, inside)
         if earlier is not None:
@@ -504,7 +501,7 @@ def is_prepared_for(trigger: Trigger, time: PlacedTime, published: date | None) 
         return False
     if syntax.is_passive(trigger.clause):
         return False
-    return is_ahead and time.preposition == "for" and syntax.tense(trigger.clause) in BEFORE
+    return is_ahead and time.preposition == "for" and syntax.tense(trigger.clause) in PAST
 
 
 def is_counted_from(trigger: Trigger, time: PlacedTime) -> bool:
@@ -689,7 +686,7 @@ def complement_meant(
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token]
     earliest = time.expression.earliest
     is_coming = is_later(earliest, published)
-    is_told_before = lies_ahead(earliest, published) and syntax.tense(trigger.clause) in BEFORE
+    is_told_before = lies_ahead(earliest, published) and syntax.tense(trigger.clause) in PAST
     if (trigger.lemma in PLANNING or is_told_before) and not inner:
         inner = [by_token[c.i] for c in syntax.objects(trigger.clause) if c.i in by_token]
     if not inner:

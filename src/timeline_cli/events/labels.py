@@ -16,6 +16,13 @@ CLAUSES: frozenset[Relation] = frozenset(
     {"relative clause", "adnominal clause", "adverbial clause", "complement clause", "open complement"}
 )
 
+SUBJECTS: tuple[Relation, ...] = ("subject", "passive subject")
+
+#: Where somebody stands whom the next sentence may tell of.
+ACTORS: frozenset[Relation] = frozenset(
+    {*SUBJECTS, "object", "recipient", "agent", "conjunct", "root", "apposition"}
+)
+
 RELATIONS: dict[str, Relation] = {
     "ROOT": "root", "root": "root",
     "nsubj": "subject", "csubj": "subject", "nsubj:outer": "subject", "csubj:outer": "subject",

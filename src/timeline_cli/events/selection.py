@@ -30,6 +30,7 @@ from timeline_cli.events.retelling import PAST, is_first_to, is_singled_out, is_
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.sources import according_to
 from timeline_cli.events.spelling import NameLookup
+from timeline_cli.events.time_words import UP_TO
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed, is_event_noun, is_framing, looks_like_event_noun
 
@@ -178,9 +179,9 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
     if trigger.lemma in STATIVE and tense == "present" and not syntax.is_passive(trigger.clause):
         return True
-    if preposition in ("until", "till") and trigger.lemma in STAYING:
+    if preposition in UP_TO and trigger.lemma in STAYING:
         return True
-    if preposition in ("until", "till"):
+    if preposition in UP_TO:
         return tense in ("past", "pluperfect") and not syntax.negations(trigger.clause)
     return preposition == "since" and tense in ("present perfect", "present")
 

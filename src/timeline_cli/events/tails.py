@@ -14,7 +14,11 @@ LONGEST_TAIL = 16
 CLOSING = frozenset({",", ";", ":", ".", "!", "?", "…", "...", "(", "[", "-", "–", "—", "--"})
 # What begins a clause about the word before it, or goes on with another.
 OPENING = frozenset({"WDT", "WP$", "WRB", "CC", "POS", "MD", "VBD", "VBZ", "VBP"})
-LINKS = frozenset({"according", "at", "due", "local", "to", "which", "who", "whom"})
+LINKS = (
+    frozenset({"according", "at", "due", "local", "to", "which", "who", "whom"})
+    | TIME_PREPOSITIONS.words
+    | TIME_MARKERS.words
+)
 # What begins a clause that stands for a thing or tells what was said.
 CONTENT = frozenset({"how", "that", "what", "whether"})
 # What may hang on a date, and tells of the verb.
@@ -38,7 +42,7 @@ def torn_tail(clause: Token, told: Sequence[Token], skip: Collection[int]) -> li
     for word in doc[start:end]:
         if word.text in CLOSING or word.is_space or word.i in skip:
             break
-        if words and (is_break(word)):
+        if words and is_break(word):
             break
         words.append(word)
     after = start + len(words)
@@ -55,9 +59,7 @@ def is_break(word: Token) -> bool:
 def is_torn_off(clause: Token, told: Sequence[Token], words: Sequence[Token], skip: Collection[int]) -> bool:
     """Whether words behind a clause are none that it may do without, and none of a clause above it."""
     first = words[0]
-    if first.tag_ in OPENING or first.lower_ in LINKS or first.lower_ in TIME_PREPOSITIONS.words:
-        return False
-    if first.lower_ in TIME_MARKERS.words:
+    if first.tag_ in OPENING or first.lower_ in LINKS:
         return False
     inside = {word.i for word in words}
     above = {word.i for word in syntax.ancestors(clause)}

@@ -30,7 +30,7 @@ from timeline_cli.events.salience import Place, score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import NameLookup, Speller
 from timeline_cli.events.standing import points_inside, standing, title_words, without_lost
-from timeline_cli.events.time_words import PlacedTime, dateline_day, phrase_tokens, place, time_tokens
+from timeline_cli.events.time_words import UP_TO, PlacedTime, dateline_day, phrase_tokens, place, time_tokens
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
@@ -263,7 +263,7 @@ def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
 
     "Did not lose again until May" praises what lasted till then.
     """
-    if dating is None or dating.preposition not in ("until", "till"):
+    if dating is None or dating.preposition not in UP_TO:
         return set()
     helpers = syntax.auxiliaries(trigger.clause)
     negations = syntax.negations(trigger.clause)

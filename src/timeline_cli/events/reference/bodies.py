@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import ACTORS, SUBJECTS
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS, lexicon
 from timeline_cli.events.reference.nouns import definite_start, words_before, words_in_name
@@ -10,9 +11,6 @@ from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Span, Token
 
-SUBJECTS = ("subject", "passive subject")
-#: Where another body of a sentence may be what the next one tells of.
-ACTORS = frozenset({*SUBJECTS, "object", "recipient", "agent", "conjunct", "root", "apposition"})
 #: What a team is told with that another plays.
 AGAINST = frozenset({"against", "by", "from", "to", "with"})
 #: How many sentences in a row may be about a body that only the first names.

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from timeline_cli.events import syntax
-from timeline_cli.events.labels import Relation
+from timeline_cli.events.labels import ACTORS, SUBJECTS, Relation
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.somebody import is_somebody
 from timeline_cli.events.reference.told import Meaning, Told
@@ -25,9 +25,6 @@ CLOSING: tuple[Relation, ...] = (
     "conjunct",
     "nominal modifier",
 )
-SUBJECTS: tuple[Relation, ...] = ("subject", "passive subject")
-#: Where the newest person of a sentence may stand of whom the next one tells.
-ACTORS = frozenset({*SUBJECTS, "object", "recipient", "agent", "conjunct", "root", "apposition"})
 #: How many words behind an origin a name may stand.
 NEAR_NAME = 4
 AGE = "year-old"
@@ -152,6 +149,7 @@ def origins(noun: Token, told: Told) -> set[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for token in told.doc[: noun.i]:
         country = origin(token)
-        named = people(told.doc[token.i + 1 : token.i + 1 + NEAR_NAME], told) if country is not None else {}
-        found.update((country, name) for name in list(named)[:1] if country is not None)
+        if country is not None:
+            named = people(told.doc[token.i + 1 : token.i + 1 + NEAR_NAME], told)
+            found.update((country, name) for name in list(named)[:1])
     return found

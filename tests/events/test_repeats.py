@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from timeline_cli.events.event import Event, Mention, Participant, Span
+from timeline_cli.events.event import Event, Mention, Participant, Role, Span
 from timeline_cli.events.repeats import told_once
 
 DAY = date(2020, 6, 15)
@@ -148,6 +148,79 @@ def test_a_caption_with_a_sentence_of_the_story_is_not_another_day(
     second = telling("Alder launched a boat", sentence=words[1], trigger=late)
     told = told_once([replace(first, earliest=date(2020, 6, 14), latest=date(2020, 6, 14)), second])
     assert [event.value for event in told] == ["2020-06-14", "2020-06-15"][:count]
+
+
+def part(text: str, role: Role) -> Participant:
+    return Participant(text=text, name=text, role=role)
+
+
+BOAT, NEW_BOAT = part("a new steel boat", "object"), part("the steel boat", "object")
+YARD, PORT = part("the yard", "subject"), part("the port", "agent")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rows"),
+    [
+        (
+            telling("The yard launched a new steel boat into the bay", participants=(YARD, BOAT)),
+            telling("The steel boat was launched before it sank in the mud", participants=(NEW_BOAT,)),
+            1,
+        ),
+        (
+            telling("Local mill output fell for a fourth month", lemma="fall",
+                    participants=(part("local mill output", "subject"),)),
+            telling("Mill output dropped 2%", lemma="drop", participants=(part("mill output", "subject"),)),
+            1,
+        ),
+        (
+            telling("The yard launched a new steel boat into the bay", participants=(YARD, BOAT)),
+            telling("The steel boat was launched by the port amid rain and fog",
+                    participants=(NEW_BOAT, PORT)),
+            2,
+        ),
+        (
+            telling("The yard launched a new steel boat off Hull", participants=(YARD, BOAT)),
+            telling("The steel boat was launched before crowds in Porto", participants=(NEW_BOAT,)),
+            2,
+        ),
+        (
+            telling("The yard launched 4 new steel boats",
+                    participants=(YARD, part("4 new steel boats", "object"))),
+            telling("The 9 steel boats were launched before it rained",
+                    participants=(part("the 9 steel boats", "object"),)),
+            2,
+        ),
+        (
+            telling("The mill's night guard was shot twice near a door", lemma="shoot",
+                    participants=(part("the mill's night guard", "object"),)),
+            telling("The mill's night guard was killed when he ran", lemma="kill",
+                    participants=(part("the mill's night guard", "object"),)),
+            2,
+        ),
+        (
+            telling("The yard ran a new steel boat into the bay", lemma="run", participants=(YARD, BOAT)),
+            telling("The steel boat was run by two men", lemma="run", participants=(NEW_BOAT,)),
+            2,
+        ),
+    ],
+    ids=[
+        "done and undergone",
+        "two words for one act",
+        "who did it",
+        "other places",
+        "other numbers",
+        "shot is not killed",
+        "many meanings",
+    ],
+)  # fmt: skip
+def test_one_thing_that_the_same_befell_is_told_once(one: Event, other: Event, rows: int) -> None:
+    assert len(told_once([one, other])) == rows
+
+
+@pytest.mark.parametrize(("hour", "rows"), [("T19:00", 1), ("T09:00", 2)])
+def test_an_hour_lies_in_its_part_of_the_day(hour: str, rows: int) -> None:
+    night = telling("Alder launched a boat near Hull", value="2020-06-15TNI")
+    assert len(told_once([night, telling("Alder launched a boat", value=f"2020-06-15{hour}")])) == rows
 
 
 def test_the_row_of_two_has_all_of_the_sharper_date() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.timeline.invented import article, event
 from timeline_cli.events.event import Event, Relation
-from timeline_cli.timeline.instants import instants
+from timeline_cli.events.instants import instants
 from timeline_cli.timeline.order import MOST_WEIGHED, order, order_article
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from timeline_cli.events.carry import stem
-from timeline_cli.events.event import Event, on_the_date_of
-from timeline_cli.events.lexicon import HAPPENING, PHRASE_LINKS, REPORTING, STATIVE
+from timeline_cli.events.event import Event, Participant, on_the_date_of
+from timeline_cli.events.headline import name_one_act
+from timeline_cli.events.instants import instants
+from timeline_cli.events.lexicon import HAPPENING, KILLINGS, MANY_MEANINGS, PHRASE_LINKS, REPORTING, STATIVE
 from timeline_cli.events.roots import root
 
 WORD = re.compile(r"[^\W_]+")
@@ -44,7 +46,7 @@ def is_one(one: Event, other: Event) -> bool:
     """Whether two rows tell one event, or one of them tells all that the other does."""
     if is_same(one, other) or is_told_in(one, other) or is_told_in(other, one):
         return True
-    if is_named_again(one, other) or is_named_again(other, one):
+    if is_named_again(one, other) or is_named_again(other, one) or is_same_act(one, other):
         return True
     return only_happened(one, other) or only_happened(other, one)
 
@@ -67,7 +69,10 @@ def is_within(inner: Event, outer: Event) -> bool:
         return False
     if inner.mod != outer.mod or not outer.earliest <= inner.earliest <= inner.latest <= outer.latest:
         return False
-    return "T" not in (outer.value or "") or (inner.value or "").startswith(outer.value or "")
+    mine, others = instants(inner), instants(outer)
+    if mine is None or others is None or "T" not in (outer.value or ""):
+        return True
+    return others.first <= mine.first <= mine.last <= others.last
 
 
 def is_named_again(short: Event, full: Event) -> bool:
@@ -91,6 +96,59 @@ def is_named_again(short: Event, full: Event) -> bool:
         return len(told) >= LEAST_WORDS and told <= other
     rest = told - subject
     return rest <= other and (bool(rest) or not subject)
+
+
+def is_same_act(one: Event, other: Event) -> bool:
+    """Whether two rows tell in other words that the same befell one thing or person: "output fell", "output
+    dropped by a tenth", "the yard launched a ferry", "the ferry was launched before the crowd arrived"."""
+    lemmas = {one.lemma, other.lemma}
+    if lemmas & (REPORTING.words | MANY_MEANINGS.words) or one.date_is_own != other.date_is_own:
+        return False
+    kinds = {one.factuality, other.factuality}
+    if not (kinds <= HAPPENED or kinds == {"planned"}):
+        return False
+    if stem(one.lemma) != stem(other.lemma) and not name_one_act(one.lemma, other.lemma):
+        return False
+    if len(lemmas) > 1 and lemmas <= KILLINGS.words:
+        # Who was shot need not have died of it.
+        return False
+    if not (is_within(one, other) or is_within(other, one)):
+        return False
+    act = {root(word) for e in (one, other) for word in (e.lemma, e.trigger.text.lower())}
+    whom = [roots_of(patients(e)) - act for e in (one, other)]
+    if not whom[0] & whom[1] or len((roots(one) & roots(other)) - act) < LEAST_WORDS:
+        return False
+    return not any(
+        first and second and not first & second
+        for first, second in (
+            [frozenset(filter(str.isdigit, words)) for words in whom],
+            [names_told(e) for e in (one, other)],
+            [roots_of(doers(e)) for e in (one, other)],
+            [roots_of(p for p in e.participants if p.role == "place") for e in (one, other)],
+        )
+    )
+
+
+def patients(event: Event) -> list[Participant]:
+    """Whom or what an event befell: its objects, or who alone has a part in it."""
+    done_to = [p for p in event.participants if p.role == "object"]
+    return done_to or [p for p in event.participants if p.role == "subject"]
+
+
+def doers(event: Event) -> list[Participant]:
+    """Who did it to somebody or something else."""
+    has_object = any(p.role == "object" for p in event.participants)
+    return [p for p in event.participants if p.role == "agent" or (has_object and p.role == "subject")]
+
+
+def roots_of(participants: Iterable[Participant]) -> frozenset[str]:
+    """The roots of the words for those that take part."""
+    return frozenset(map(root, WORD.findall(" ".join(p.name for p in participants).lower()))) - EMPTY
+
+
+def names_told(event: Event) -> frozenset[str]:
+    """The words of a row that are written as names are, but for its first."""
+    return frozenset(word for word in WORD.findall(event.description)[1:] if word[:1].isupper())
 
 
 def only_happened(short: Event, full: Event) -> bool:

@@ -14,8 +14,8 @@ from itertools import pairwise
 
 from timeline_cli.articles import Article
 from timeline_cli.events.event import Event, Relation
+from timeline_cli.events.instants import Instants, instants
 from timeline_cli.temporal.expression import TimeExpression
-from timeline_cli.timeline.instants import Instants, instants
 from timeline_cli.timeline.timeline import Timeline
 
 #: Beyond so many events in one article the order of telling alone decides between equal dates.

@@ -116,6 +116,17 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("Norway/LOC 2 Portmere/LOC 1", [("Norway", "LOC"), ("Portmere", "ORG")]),
         ("Ann_Tilbrook/PERSON 69 67 67 70", [("Ann Tilbrook", "PERSON")]),
         ("Ardmore/PERSON 9 7 1 1 24 6 22", [("Ardmore", "ORG")]),
+        ("the South/LOC Korean envoy", [("South Korean", "MISC")]),
+        ("the South/LOC Portmere line", [("South", "LOC")]),
+        ("a last Turk/MISC", [("Turk", "MISC")]),
+        ("North_Korean/EVENT ships", [("North Korean", "MISC")]),
+        ("the Briton/PERSON fell", [("Briton", "MISC")]),
+        ("won in 44.66secs/MISC there", []),
+        ("the 1995/EVENT World_Cup/EVENT", [("World Cup", "EVENT")]),
+        ("the 49ers/ORG won", [("49ers", "ORG")]),
+        ("at 1800 GMT/ORG", []),
+        ("on New_Year/LOC 's Eve", [("New Year", "MISC")]),
+        ("the Tilbrook_Field/ORG crowd", [("Tilbrook Field", "LOC")]),
     ],
 )
 def test_a_name_s_own_words_tell_what_it_is(marked: str, expected: list[tuple[str, str]]) -> None:
@@ -146,6 +157,7 @@ def test_a_company_elsewhere_in_the_document_is_no_person(marked: str) -> None:
         "Tilbrook/PERSON resigned . Ann_Tilbrook/PERSON founded Tilbrook Motor Co. there",
         "Tilbrook/ORG resigned . Ann_Tilbrook/PERSON denied it",
         "Tilbrook/LOC resigned . Ann_Tilbrook/PERSON denied it . Tilbrook/PERSON left . Tilbrook/PERSON wept",
+        "Tilbrook/LOC resigned . Ann_Tilbrook/PERSON denied it . Tilbrook/LOC left . Tilbrook/LOC wept",
     ],
 )
 def test_a_person_elsewhere_in_the_document_is_a_person(marked: str) -> None:
@@ -203,6 +215,28 @@ def test_a_name_found_elsewhere_or_known_is_found_here(marked: str, expected: tu
 )
 def test_what_only_looks_like_a_name_found_elsewhere_is_none(marked: str) -> None:
     assert len(settle(document(marked, proper=True)).ents) == 1
+
+
+def test_a_place_where_something_is_stays_one_beside_a_person_of_that_name() -> None:
+    marked = "Tilbrook/LOC flooded . In Tilbrook/LOC , Ann_Tilbrook/PERSON wept . Near Tilbrook/LOC it rained"
+    assert settled(marked)[0] == ("Tilbrook", "LOC")
+
+
+def test_a_full_name_is_what_it_was_read_as_most_often() -> None:
+    marked = "Odo_Varga/LOC flew . Odo_Varga/PERSON slept . Odo_Varga/PERSON woke"
+    assert settled(marked)[0] == ("Odo Varga", "PERSON")
+
+
+def test_who_is_called_like_a_people_is_a_person_if_a_fuller_name_says_so() -> None:
+    assert settled("Ann_Pole/PERSON left . Then Pole/PERSON wept")[1] == ("Pole", "PERSON")
+    assert settled("Ann_Varga/PERSON left . The Pole/PERSON wept")[1] == ("Pole", "MISC")
+
+
+def test_a_club_that_was_read_as_a_person_is_one_in_a_text_about_sport() -> None:
+    sport = " . The striker was offside in midfield"
+    assert settled("Toulouse/PERSON shone" + sport) == [("Toulouse", "ORG")]
+    assert settled("Toulouse/PERSON shone") == [("Toulouse", "PERSON")]
+    assert settled("Toulouse/PERSON shone . Ann_Toulouse/PERSON slept" + sport)[0] == ("Toulouse", "PERSON")
 
 
 def test_a_town_without_a_team_in_a_text_about_sport_is_a_town() -> None:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span
 
 from timeline_cli.tables import read_table
 
-PERSON, BODY, PLACE, OTHER = "PERSON", "ORG", "LOC", "MISC"
+PERSON, BODY, PLACE, OTHER, EVENT = "PERSON", "ORG", "LOC", "MISC", "EVENT"
 SETTLED = frozenset({PERSON, BODY, PLACE})
 TYPED = SETTLED | {OTHER}
 #: A name of more letters is no acronym.
@@ -21,6 +21,8 @@ LONGEST_LETTERS = 5
 #: A name right behind one of these is where something is, not who does it.
 WHERE = frozenset({"in", "near", "outside", "around", "across"})
 ISO_DATE = re.compile(r"[12]\d{3}-\d\d-\d\d")
+#: "1995", "44.66secs".
+MEASURE = re.compile(r"\d[\d.,:]*[a-z]*")
 
 Name = tuple[str, ...]
 
@@ -48,11 +50,23 @@ def known_bodies() -> dict[str, set[Name]]:
     return found
 
 
+def is_measure(text: str) -> bool:
+    """Whether a word is a number, with or without its unit, and no body's name: "1995", "44.66secs"."""
+    return MEASURE.fullmatch(text) is not None and not (
+        text in words("nicknames") or text in words("known_bodies")
+    )
+
+
 def by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
     """`name` with the type and the edges that its own words, and those beside it, speak for.
 
     `texts` are the words of `doc`.
     """
+    if _is_half_a_people(texts, name.start, name.end):
+        return Span(doc, name.start, name.end + 1, label=OTHER)
+    whole = written(texts, name.start, name.end)
+    if whole in words("festivals") or (name.label_ == EVENT and whole in words("peoples")):
+        return Span(doc, name.start, name.end, label=OTHER)
     if name.label_ not in TYPED:
         return name
     start = _first_word(texts, name.start, name.end)
@@ -63,6 +77,12 @@ def by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
     if label == PERSON:
         start, end = _person(doc, texts, start, end)
     return Span(doc, start, end, label=label)
+
+
+def _is_half_a_people(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a name is the first of two words for a people: "South" of "South Korean"."""
+    is_one = end - start == 1 and end < len(texts)
+    return is_one and f"{texts[start]} {texts[end]}" in words("peoples")
 
 
 def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> str:

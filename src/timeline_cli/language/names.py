@@ -28,6 +28,7 @@ from timeline_cli.language.name_words import (
     WHERE,
     Name,
     by_its_words,
+    is_measure,
     known_bodies,
     plays,
     word_before,
@@ -54,7 +55,8 @@ SPORT = 3
 class Evidence:
     """What a document says about its names: who is called "Mr" or by a longer name too, what has a legal
     form (`called`: nothing but the name and the form), how longer names of bodies begin, which teams play,
-    how often each type was read, and whether all is about sport."""
+    how often each type was read, how often each is said to be where something is, and whether all is about
+    sport."""
 
     persons: Counter[Name] = field(default_factory=Counter)
     companies: set[Name] = field(default_factory=set)
@@ -62,6 +64,7 @@ class Evidence:
     bodies: set[Name] = field(default_factory=set)
     teams: set[Name] = field(default_factory=set)
     votes: dict[Name, Counter[str]] = field(default_factory=dict)
+    where: Counter[Name] = field(default_factory=Counter)
     is_sport: bool = False
 
 
@@ -81,13 +84,13 @@ def settle(doc: Doc) -> Doc:
 
 
 def _named(doc: Doc, texts: Sequence[str]) -> Iterator[Span]:
-    """The names of `doc` but words of headings, letters that stand for things, and words of small letters of
-    one who writes names with capitals."""
+    """The names of `doc` but words of headings, letters that stand for things, measures, and words of small
+    letters of one who writes names with capitals."""
     names = doc.ents
     capitals = sum(texts[name.start][:1].isupper() for name in names)
     for name in names:
         own = texts[name.start : name.end]
-        is_thing = len(own) == 1 and own[0] in words("no_names")
+        is_thing = len(own) == 1 and (own[0] in words("no_names") or is_measure(own[0]))
         is_small = len(own) == 1 and own[0].islower() and own[0].isalpha() and capitals >= CAPITALS
         if not (is_thing or is_small or all(text in words("headings") for text in own)):
             yield name
@@ -161,6 +164,7 @@ def _evidence(names: Sequence[Span], texts: Sequence[str], results: frozenset[in
     for name in names:
         own = words_of(texts, name)
         found.votes.setdefault(own, Counter())[name.label_] += 1
+        found.where[own] += _is_where(texts, name)
         if name.label_ == PERSON and len(own) > 1 and own not in found.companies:
             found.persons[own[-1:]] += 1
         elif name.label_ == BODY and len(own) > 1:
@@ -208,7 +212,10 @@ def _by_the_document(doc: Doc, name: Span, texts: Sequence[str], evidence: Evide
         return name
     if label == BODY and own in evidence.teams:
         return name
-    if label in (PLACE, OTHER) and _is_team(texts, name, own, whole, evidence):
+    is_person = own in evidence.persons or len(own) > 1
+    if label == PERSON and not is_person and whole in words("peoples"):
+        label = OTHER
+    elif (label in (PLACE, OTHER) or not is_person) and _is_team(texts, name, own, whole, evidence):
         label = BODY
     elif label != OTHER:
         label = _label(own, label, evidence)
@@ -226,7 +233,7 @@ def _is_team(texts: Sequence[str], name: Span, own: Name, whole: str, evidence: 
         return False
     before, behind = texts[name.start - 2 : name.start], texts[name.end : name.end + 1]
     is_players = before[1:] == ["("] and behind == [")"] and name.doc[name.start - 2].ent_type_ == PERSON
-    is_club = name.label_ == PLACE and evidence.is_sport and whole in words("clubs")
+    is_club = name.label_ in (PLACE, PERSON) and evidence.is_sport and whole in words("clubs")
     return own in evidence.teams or is_club or (is_players and name.label_ == PLACE)
 
 
@@ -252,10 +259,14 @@ def _label(own: Name, label: str, evidence: Evidence) -> str:
             clear = own in evidence.bodies or own[0].isupper() or votes[BODY] > CLEAR * (votes[PERSON] + 1)
             return label if clear else PERSON
         is_known = _is_known_place(own)
+        # What nobody knows as a place, and nothing is said to be in, was taken for one by mistake.
+        places = votes[PLACE] if is_known else evidence.where[own]
         told = votes[PERSON] + (0 if is_known else evidence.persons[own])
-        return PERSON if told > votes[PLACE] or (told == votes[PLACE] and not is_known) else label
+        return PERSON if told > places or (told == places and not is_known) else label
     # Without a word that tells, a place is taken for somebody now and then, and a company for a person.
+    is_full = len(own) > 1 and not _is_known_place(own)
     others = {PERSON: (BODY, PLACE), BODY: (PLACE,), PLACE: ()}[label]
+    others = (PERSON, BODY, PLACE) if is_full else others
     return max((label, *others), key=lambda kind: votes[kind])
 
 

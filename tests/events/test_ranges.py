@@ -88,6 +88,13 @@ def test_a_quarter_of_a_game_is_no_quarter_of_a_year() -> None:
         ("The panel will decide before the end of July.", "ON_OR_BEFORE"),
         ("The mill was built more than two years ago.", "ON_OR_BEFORE"),
         ("The mill was built in May 1907.", None),
+        ("The ferry had been running since 2011.", "ON_OR_AFTER"),
+        ("The bridge will be closed from June 2019.", "ON_OR_AFTER"),
+        ("The show will run until 3 August.", "ON_OR_BEFORE"),
+        ("The song was copied from 1907.", None),
+        ("Readers have to wait until August.", None),
+        ("The panel has put the vote off until August.", None),
+        ("The bridge was not opened until May 1907.", None),
     ],
 )
 def test_a_date_that_is_a_limit_is_marked_so(text: str, mod: str | None) -> None:

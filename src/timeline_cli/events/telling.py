@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from timeline_cli.articles import Article
 from timeline_cli.events import event as types
 from timeline_cli.events import syntax
-from timeline_cli.events.attachment import attach
+from timeline_cli.events.attachment import SINCE, attach
 from timeline_cli.events.carry import carry
-from timeline_cli.events.dating import Dating, to_come
+from timeline_cli.events.dating import Dating, is_after, to_come
 from timeline_cli.events.descriptions import describe, is_cut_off
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import is_main, lead, opening_of, without_retold_lead
-from timeline_cli.events.lexicon import CALENDAR_NAMES, DEADLINES, DEICTIC_STARTS, FRACTIONS
+from timeline_cli.events.lexicon import (
+    CALENDAR_NAMES,
+    DEADLINES,
+    DEICTIC_STARTS,
+    FRACTIONS,
+    RESCHEDULING,
+    STARTS,
+)
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.offsets import is_counted
@@ -226,7 +234,7 @@ def make_event(
         earliest=earliest,
         latest=latest,
         starts_by=dating.starts_by if dating is not None else None,
-        mod=limit(dating),
+        mod=limit(trigger, dating, article.published),
         granularity=expression.granularity if expression is not None else ("day" if published else None),
         time_expression=time_id,
         date_is_own=dating is None or dating.own,
@@ -242,8 +250,8 @@ def make_event(
     )
 
 
-def limit(dating: Dating | None) -> str | None:
-    """TIMEX3's mod for a date up to which something happened, or from which on it will."""
+def limit(trigger: Trigger, dating: Dating | None, published: date | None) -> str | None:
+    """TIMEX3's mod for a date up to which something happened, or from which on it has or will."""
     if dating is None:
         return None
     if dating.is_ahead:
@@ -253,9 +261,31 @@ def limit(dating: Dating | None) -> str | None:
     if dating.expression is not None and dating.expression.mod == "MORE_THAN":
         # "More than five years ago": the value is the latest that it can have been.
         return "ON_OR_BEFORE"
+    if (
+        dating.own
+        and dating.until is None
+        and (edge := edge_of_stretch(trigger, dating, published)) is not None
+    ):
+        return edge
     bound = LIMITS.get(dating.preposition) if dating.own else None
     is_its_end = dating.expression is not None and dating.expression.mod == "END"
     return "ON_OR_BEFORE" if bound is not None and is_its_end else bound
+
+
+def edge_of_stretch(trigger: Trigger, dating: Dating, published: date | None) -> str | None:
+    """Whether something has gone on since a date, or goes on until it: "had run since May", "runs until May".
+
+    What comes "from May" on is still to come. What is put off until a day is to happen then, and what is not done until a day was done then.
+    """
+    if dating.preposition == SINCE:
+        return "ON_OR_AFTER"
+    if trigger.kind != "verb":
+        return None
+    if dating.preposition in STARTS and is_after(dating, published):
+        return "ON_OR_AFTER" if dating.expression is not None and dating.expression.mod is None else None
+    is_put_off = trigger.lemma in RESCHEDULING or trigger.lemma == "wait"
+    is_going_on = dating.preposition in UP_TO and not is_put_off and not syntax.negations(trigger.clause)
+    return "ON_OR_BEFORE" if is_going_on else None
 
 
 def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:

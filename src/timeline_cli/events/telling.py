@@ -275,7 +275,8 @@ def limit(trigger: Trigger, dating: Dating | None, published: date | None) -> st
 def edge_of_stretch(trigger: Trigger, dating: Dating, published: date | None) -> str | None:
     """Whether something has gone on since a date, or goes on until it: "had run since May", "runs until May".
 
-    What comes "from May" on is still to come. What is put off until a day is to happen then, and what is not done until a day was done then.
+    What comes "from May" on is still to come. What is put off until a day is to happen then, and what is not
+    done until a day was done then.
     """
     if dating.preposition == SINCE:
         return "ON_OR_AFTER"

@@ -161,10 +161,26 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             way = {"last": "before", "next": "after", "this": "within", "same": "nearest"}[direction]
             if direction == "this" and _weekend_over(pattern, base, context):
                 way = "before"
-            return _find(pattern, way, _base(base, context, "" if _yearly(pattern) else "day"), context)
+            found = _find(pattern, way, _base(base, context, "" if _yearly(pattern) else "day"), context)
+            if way == "before" and base == NOW and _just_over(pattern, found, context):
+                return _find(pattern, way, found, context, "the one before, as the one just over has a name")
+            return found
         case In():
             return _in(meaning, context)
     raise TypeError(f"no way to anchor {meaning!r}")
+
+
+def _just_over(pattern: Field, found: Anchored, context: Context) -> bool:
+    """Whether a weekday alone came out as yesterday, or a month alone as last month: nobody calls it so.
+
+    "Last Wednesday" is another one on a Thursday, "last February" one of the year before on a day in March.
+    """
+    if context.style == "narrative" or context.publication is None or found.interval is None:
+        return False
+    if pattern == Field(weekday=pattern.weekday):
+        return found.interval.last == context.publication.first - 1
+    last_month = Operation("unit", ("month", -1)).apply(context.publication)
+    return pattern == Field(month=pattern.month) and found.interval == last_month
 
 
 def _a_week_to_come(context: Context) -> bool:

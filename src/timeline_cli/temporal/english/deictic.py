@@ -447,6 +447,8 @@ RULES = (
             Example(text="They met last Oct. 23.", finds="last Oct. 23", value="2018-10-23"),
             Example(text="They married last October.", finds="last October", value="2018-10"),
             Example(text="They met last Friday.", finds="last Friday", value="2019-06-21"),
+            Example(text="They met last Wednesday.", finds="last Wednesday", value="2019-06-19"),
+            Example(text="They met last May.", finds="last May", value="2018-05"),
             Example(text="Prices rose last summer.", finds="last summer", value="2018-SU"),
         ),
     ),

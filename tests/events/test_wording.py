@@ -116,6 +116,26 @@ from .parses import article, doc_from, time
             id="what somebody did that a parse took for one",
         ),
         pytest.param(
+            "Brimtech said on Friday it had delayed the launch of its ferry until 2022.",
+            "Brimtech said it had delayed the launch of its ferry until 2022",
+            id="a time of what is said",
+        ),
+        pytest.param(
+            "The mill said on Monday that Okoro left the firm several years ago.",
+            "The mill said that Okoro left the firm several years ago",
+            id="a time of what is said that has no calendar",
+        ),
+        pytest.param(
+            "Okoro declined on Friday to say that she is currently ill.",
+            "Okoro declined to say that she is ill",
+            id="a word that says no more than now",
+        ),
+        pytest.param(
+            "Brimtech reported a fall in first quarter profits on Friday.",
+            "Brimtech reported a fall in first quarter profits",
+            id="a time that names a thing",
+        ),
+        pytest.param(
             "The harbour board released a report Friday promising that the ferry would sail again in 2019.",
             "The harbour board released a report promising that the ferry would sail again",
             id="what is said is told without its date",
@@ -365,7 +385,7 @@ from .parses import article, doc_from, time
         ),
         pytest.param(
             "Okoro was asked last night what she would do this summer.",
-            "Okoro was asked what she would do",
+            "Okoro was asked what she would do this summer",
             id="what was asked",
         ),
         pytest.param(

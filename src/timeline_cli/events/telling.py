@@ -26,6 +26,7 @@ from timeline_cli.events.lexicon import (
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.offsets import is_counted
+from timeline_cli.events.other_times import told_times
 from timeline_cli.events.participants import participants
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.quotations import is_quoted, quotation
@@ -79,24 +80,23 @@ def tell(
     said += lengths_told(times, article.text)
     skip = {index for time in said for index in phrase_tokens(time, inside)}
     skip -= {index for time in said for index in (*feast_words(time), *year_of_name(time))}
+    said_in: dict[int, list[PlacedTime]] = {}
+    for time in said:
+        said_in.setdefault(number_of[time.head.i], []).append(time)
     quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}
     names = References(doc, resolve_names(doc), skip | inside)
     chosen = triggers if all_events else rows(triggers, dated, skip | inside, names, article.published)
     known = title_words(article)
-    events = [
-        make_event(
-            trigger,
-            article,
-            dated.get(trigger.token.i),
-            names,
-            skip,
-            quoted,
-            sentences[number_of[trigger.token.i]],
-            number,
-            known,
+    events = []
+    for number, trigger in enumerate(chosen, start=1):
+        place_in_text = number_of[trigger.token.i]
+        dating = dated.get(trigger.token.i)
+        others = told_times(trigger, dating, said_in.get(place_in_text, ()), inside)
+        events.append(
+            make_event(
+                trigger, article, dating, names, skip, quoted, others, sentences[place_in_text], number, known
+            )
         )
-        for number, trigger in enumerate(chosen, start=1)
-    ]
     first: frozenset[str] = frozenset()
     place_of = {event.id: trigger.token.i for event, trigger in zip(events, chosen, strict=True)}
     if not all_events:
@@ -193,11 +193,15 @@ def make_event(
     names: NameLookup,
     skip: set[int],
     quoted: set[int],
+    others: set[int],
     sentence: Span,
     number: int,
     known: frozenset[str],
 ) -> types.Event:
-    """One event with all that the text says of it; a quotation is told whole, with its `quoted` times."""
+    """One event with all that the text says of it; a quotation is told whole, with its `quoted` times.
+
+    `others` are the words of times that the row tells, since they are those of what is said in it.
+    """
     expression = dating.expression if dating is not None else None
     published = dating.published if dating is not None else None
     earliest = expression.earliest if expression is not None else published
@@ -225,7 +229,7 @@ def make_event(
     return types.Event(
         id=f"e{number}",
         article=article.id,
-        description=describe(trigger, names, skip=skip),
+        description=describe(trigger, names, skip=skip - others),
         trigger=span,
         lemma=trigger.lemma,
         sentence=told_in,

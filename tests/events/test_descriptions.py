@@ -29,7 +29,16 @@ def rows(sentence: str, *texts: str) -> dict[str, str]:
         ("closed", ["Tuesday"], {"said": "A police officer said: “The road is closed”"}),
         ("allegedly", ["June"], {"rented": "The man allegedly rented a flat in Porto"}),
         ("there", ["last year"], {"were": "There were about 20 incidents"}),
-        ("only to", ["May"], {"suspended": "The club was suspended over noise"}),
+        (
+            "only to",
+            ["May", "June"],
+            {"suspended": "The club was suspended over noise", "readmitted": "The club was readmitted"},
+        ),
+        (
+            "only to",
+            ["May"],
+            {"suspended": "The club was suspended over noise only to be readmitted in June"},
+        ),
         ("letter", ["April"], {"signed": "The letter was signed by 40 teachers"}),
         ("older", ["June"], {"arrested": "Dr Osei was arrested by officers near Porto"}),
         ("when", ["Friday"], {"rose": "The toll rose", "found": "Divers found two bodies"}),

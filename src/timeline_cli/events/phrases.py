@@ -320,7 +320,7 @@ def verb_phrase(
     first = clause_of_first(head)
     if first is not None:
         chosen.extend(restrictive_clause(head, first, skip, level))
-    if syntax.is_outcome(head):
+    if told == verb and syntax.is_outcome(head):
         # "only to be sent back" is told as "sent back".
         chosen = [t for t in chosen if t.i >= head.i or t.lower_ not in ("only", "to", "be")]
     return sorted(set(chosen), key=lambda t: t.i)
@@ -618,6 +618,10 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return undated(clause, skip)
     if is_of_clause_above(clause, told):
         return []
+    if syntax.is_outcome(clause):
+        # With a date it is told by itself.
+        is_dated = any(t.i in skip for t in clause.subtree)
+        return verb_phrase(clause, skip, max(level, 0), told=told) if level < 2 and not is_dated else []
     is_caused = clause.head.lemma_ in CAUSING and bool(syntax.objects(clause.head))
     is_aim = syntax.is_infinitive(clause) and clause.i > clause.head.i and not syntax.set_off(clause)
     is_main_aim = level < 4 and not syntax.is_infinitive(clause.head)

@@ -23,6 +23,7 @@ from timeline_cli.events.lexicon import (
     RESCHEDULING,
     STARTS,
 )
+from timeline_cli.events.mending import mend
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.offsets import is_counted
@@ -59,6 +60,7 @@ def tell(
     """
     if not doc.has_tree:
         return []
+    mend(doc.tokens)
     times = place(doc, expressions)
     inside = time_tokens(times)
     sentences = syntax.sentences(doc)

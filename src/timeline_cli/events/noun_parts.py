@@ -110,16 +110,14 @@ def undated(word: Token, skip: Collection[int]) -> list[Token]:
 
 def is_torn_off(head: Token, child: Token) -> bool:
     """Whether a verb stands between a noun and what a parse gives to it."""
-    if syntax.relation(child) == "nominal modifier" and child.i < head.i and child.left_edge.is_sent_start:
-        # "Beyond the nine who had left, | the first to be found was Okoro"
-        return bool(syntax.preposition_of(child)) and "," in (
-            child.right_edge.text,
-            child.right_edge.nbor(1).text,
-        )
-    links = ("compound", "conjunct", "determiner", "nominal modifier")
-    if syntax.relation(child) not in links or child.i < head.i:
+    if child.relation not in ("compound", "conjunct", "determiner", "nominal modifier"):
         return False
-    between = head.doc[head.i + 1 : child.i]
+    if child.i < head.i:
+        # "Beyond the nine who had left, | the first to be found was Okoro"
+        is_in_front = child.relation == "nominal modifier" and child.left_edge.is_sent_start
+        end = child.right_edge
+        return is_in_front and bool(syntax.preposition_of(child)) and "," in (end.text, end.nbor(1).text)
+    between = head.doc.tokens[head.i + 1 : child.i]
     return any(word.pos_ in ("VERB", "AUX") and word not in head.subtree for word in between)
 
 
@@ -159,9 +157,8 @@ def is_dated_apart(noun: Token, other: Token, skip: Collection[int]) -> bool:
 
 def is_behind_date(noun: Token, child: Token, skip: Collection[int]) -> bool:
     """Whether a date and a comma part examples from their noun: "a cook in May, | including Sundays"."""
-    is_set_behind = child.relation == "nominal modifier" and child.i > noun.i and syntax.set_off(child)
     is_subject = noun.relation in ("subject", "passive subject")
-    if not is_set_behind or is_subject or syntax.preposition_of(child) != "including":
+    if is_subject or syntax.preposition_of(child) != "including":
         return False
     start = child.left_edge.i + (child.left_edge.text == ",")
     return start > 1 and child.doc[start - 1].text == "," and start - 2 in skip

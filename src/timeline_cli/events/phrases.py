@@ -64,7 +64,7 @@ from timeline_cli.events.noun_parts import (
 )
 from timeline_cli.events.quotations import is_quoted, is_quoted_with
 from timeline_cli.events.retelling import is_finite, is_singled_out
-from timeline_cli.events.tokens import Token
+from timeline_cli.events.tokens import Token, in_text_order
 
 NOMINAL_LINKS = frozenset(
     {"adjective", "determiner", "compound", "possessor", "number", "name part", "nominal modifier"}
@@ -100,9 +100,7 @@ def noun_phrase(
                 continue
             if child.relation == "conjunct" and is_of_another(current, child, skip):
                 continue
-            if is_outranked(current, child, level) or is_torn_off(current, child):
-                continue
-            if is_behind_cut_clause(current, child, skip, level) or is_behind_date(current, child, skip):
+            if is_torn_off(current, child) or is_of_what_goes(current, child, skip, level):
                 continue
             if child.tag_ == "VBN" and child.i > current.i and child.i + 1 in skip and not child.children:
                 # "the satellite launched this week"
@@ -116,7 +114,7 @@ def noun_phrase(
                 waiting.append(child)
             else:
                 chosen.extend(noun_dependent(current, child, skip, level))
-    return sorted(set(chosen), key=lambda t: t.i)
+    return in_text_order(chosen)
 
 
 def is_of_another(noun: Token, partner: Token, skip: Collection[int]) -> bool:
@@ -124,13 +122,21 @@ def is_of_another(noun: Token, partner: Token, skip: Collection[int]) -> bool:
     return is_dated_apart(noun, partner, skip) or is_of_aside(noun, partner) or begins_clause(partner)
 
 
+def is_of_what_goes(noun: Token, child: Token, skip: Collection[int], level: int) -> bool:
+    """Whether a modifier goes with a clause or date before it, or before the clause that tells which."""
+    if child.relation != "nominal modifier":
+        return False
+    if is_outranked(noun, child, level):
+        return True
+    is_aside = child.i > noun.i and syntax.set_off(child)
+    return is_aside and (is_behind_cut_clause(noun, child, skip, level) or is_behind_date(noun, child, skip))
+
+
 def is_behind_cut_clause(noun: Token, child: Token, skip: Collection[int], level: int) -> bool:
     """Whether an aside of a noun may be one of a clause before it that is left out.
 
     "The reason she left after three cups, | including one in Porto"
     """
-    if syntax.relation(child) != "nominal modifier" or child.i < noun.i or not syntax.set_off(child):
-        return False
     clauses = [c for c in syntax.children(noun, *CLAUSES) if noun.i < c.i < child.i]
     return any(not restrictive_clause(noun, clause, skip, level) for clause in clauses)
 
@@ -142,11 +148,11 @@ def subject_phrase(clause: Token, subject: Token, skip: Collection[int], level: 
     between = list(clause.doc[others[0].i : subject.i]) if others else []
     first = noun_phrase(others[0], skip, level) if others else []
     if others and is_role_before(others[-1], words[0], clause) and (level < 2 or others[-1].pos_ == "PROPN"):
-        return sorted({*noun_phrase(others[-1], skip, level), *words}, key=lambda t: t.i)
+        return in_text_order([*noun_phrase(others[-1], skip, level), *words])
     if not any(word.pos_ == "CCONJ" for word in between) or len(first) > LONGEST_NAME:
         return words
     inner = [word for word in between if word.i > first[-1].i and word.i not in skip]
-    return sorted({*first, *inner, *words}, key=lambda t: t.i)
+    return in_text_order([*first, *inner, *words])
 
 
 def is_role_before(noun: Token, name: Token, clause: Token) -> bool:
@@ -226,7 +232,7 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
         return []
     if clause == clause_of_first(head):
         # "It was the first time that a ship came so far" says nothing without what was first.
-        return sorted({clause.left_edge, *full_clause(clause, skip, level, clause)}, key=lambda t: t.i)
+        return in_text_order([clause.left_edge, *full_clause(clause, skip, level, clause)])
     if head.pos_ == "PRON" and head.tag_ == "NN" and not syntax.set_off(clause):
         # "They made something that hurt nobody" says nothing without what they made.
         return full_clause(clause, skip, level, clause)
@@ -290,7 +296,7 @@ def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
         return full_clause(clause, skip, level, clause)
     if [marker.lower_ for marker in markers] != ["of"]:
         return []
-    return sorted({*markers, *verb_phrase(clause, skip, level, told=clause)}, key=lambda t: t.i)
+    return in_text_order([*markers, *verb_phrase(clause, skip, level, told=clause)])
 
 
 def is_without_gap(clause: Token) -> bool:
@@ -323,7 +329,7 @@ def verb_phrase(
     if told == verb and syntax.is_outcome(head):
         # "only to be sent back" is told as "sent back".
         chosen = [t for t in chosen if t.i >= head.i or t.lower_ not in ("only", "to", "be")]
-    return sorted(set(chosen), key=lambda t: t.i)
+    return in_text_order(chosen)
 
 
 def is_beyond(clause: Token, child: Token) -> bool:
@@ -515,7 +521,7 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         return []
     # A parse may call a preposition a link of clauses: "closer | than | ever", "out | for | the match".
     links = [word for word in syntax.children(child, "marker") if word.i < child.i and not preposition]
-    words = sorted({*links, *noun_phrase(child, skip, level)}, key=lambda t: t.i)
+    words = in_text_order([*links, *noun_phrase(child, skip, level)])
     if preposition == "from":
         words += end_of_range(words[-1])
     return [] if is_half_told(child, preposition, words) else words
@@ -589,7 +595,7 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
         )
         if is_link or (syntax.relation(child) == "adverb" and child.tag_ == "WRB"):
             chosen.append(child)
-    return sorted(set(chosen), key=lambda t: t.i)
+    return in_text_order(chosen)
 
 
 def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
@@ -604,10 +610,10 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     is_thing = clause.pos_ == "NOUN" and not syntax.children(clause, "subject", "passive subject")
     if is_thing and "with" in markers and level < 3 and not syntax.set_off(clause):
         marker = syntax.children(clause, "marker")
-        return sorted({*marker, *noun_phrase(clause, skip, level)}, key=lambda t: t.i)
+        return in_text_order([*marker, *noun_phrase(clause, skip, level)])
     if syntax.is_named_act(clause) and not syntax.set_off(clause):
         marker = syntax.children(clause, "marker")
-        return sorted({*marker, *verb_phrase(clause, skip, level, told=told)}, key=lambda t: t.i)
+        return in_text_order([*marker, *verb_phrase(clause, skip, level, told=told)])
     if completes(clause, markers, level):
         return full_clause(clause, skip, level, told)
     if markers & TIME_MARKERS.words:

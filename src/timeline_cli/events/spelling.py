@@ -20,9 +20,10 @@ from timeline_cli.events.quotations import (
     quotations,
     told_words,
 )
-from timeline_cli.events.time_words import is_behind_space
+from timeline_cli.events.time_words import DASHES, is_behind_space
 from timeline_cli.events.tokens import Token
 
+APOSTROPHES = frozenset({"'", "’"})
 MARKS = frozenset({*CLOSING_OF, *CLOSING_OF.values(), *STRAIGHT})
 # What no space stands before.
 CLOSES = frozenset({*CLOSING_OF.values(), ",", "'s", "’s", "'", "%", "."})
@@ -146,8 +147,8 @@ class Speller:
             i = token.i
             kind = (name, self.instead.get(i), i in self.articles, i in quoted.words)
             goes_on = kind == last and i == found[-1][-1].i + 1
-            goes_on = goes_on and not hides_comma(found[-1][-1], token, quoted)
-            if goes_on and i not in quoted.opens and i - 1 not in quoted.closes:
+            is_marked = i in quoted.opens or i - 1 in quoted.closes
+            if goes_on and not is_marked and not hides_comma(found[-1][-1], token, quoted):
                 found[-1].append(token)
             else:
                 found.append([token])
@@ -226,11 +227,11 @@ def quote(tokens: Sequence[Token], told: Token, room: int) -> Quoted:
         if not words or is_told_from_inside(held, told):
             continue
         if held.is_bracket:
-            chosen.update((i, doc[i]) for i in held.marks)
+            chosen.update((i, doc.tokens[i]) for i in held.marks)
         else:
             words = longer(held, words, told, room)
             chosen = {i: token for i, token in chosen.items() if not words.stop <= i < held.end}
-            chosen.update((i, doc[i]) for i in (*words, *held.marks))
+            chosen.update((i, doc.tokens[i]) for i in (*words, *held.marks))
             quoted.words.update(words)
             if is_cut(held, words, told):
                 quoted.closes[words[-1]] = "…"
@@ -274,7 +275,9 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
 
 def hides_comma(mark: Token, following: Token, quoted: Quoted) -> bool:
     """Whether the comma before another word for a title stands in its marks: "“Harbour,” the best film"."""
-    is_behind = mark.i in quoted.closing_marks and following.i == mark.i + 1 and following.pos_ == "DET"
+    if mark.i not in quoted.closing_marks:
+        return False
+    is_behind = following.i == mark.i + 1 and following.pos_ == "DET"
     return is_behind and mark.nbor(-1).text == "," and mark.i - 1 not in quoted.words
 
 
@@ -308,6 +311,8 @@ def with_article(text: str, following: str) -> str:
 
 def without_empty_dashes(tokens: Sequence[Token]) -> list[Token]:
     """The words without a dash that closes an aside of which none is told: "the mill - the last - | is"."""
+    if DASHES.isdisjoint([token.text for token in tokens]):
+        return list(tokens)
     told = {token.i for token in tokens}
     return [t for t in tokens if not (is_behind_space(t) and closes_untold(t, told))]
 
@@ -325,7 +330,9 @@ def is_edge(token: Token) -> bool:
 
 def is_word(token: Token) -> bool:
     """Whether a token is no quotation mark or bracket."""
-    return (token.text not in MARKS or token.text in ("'", "’")) and not is_single(token)
+    if token.text in APOSTROPHES:
+        return not is_single(token)
+    return token.text not in MARKS
 
 
 def finish(text: str) -> str:
@@ -334,7 +341,8 @@ def finish(text: str) -> str:
     if len(set(capitalised)) < len(capitalised):
         text = TWICE.sub(r"\1", text)
     text = TOO_MANY.sub("", text)
-    text = STOP_OF_AMOUNT.sub(r"\1", text)
+    if text.endswith("."):
+        text = STOP_OF_AMOUNT.sub(r"\1", text)
     text = text.replace(" : ", ": ").replace(" , ", ", ").strip()
     text = (TAGS_AT_END.sub("", text) if "#" in text else text).rstrip(",;: ")
     return text[:1].upper() + text[1:]

@@ -45,9 +45,11 @@ def torn_tail(clause: Token, told: Sequence[Token], skip: Collection[int]) -> li
         if words and is_break(word):
             break
         words.append(word)
+        if len(words) > LONGEST_TAIL:
+            return []
     after = start + len(words)
     has_own_date = start > told[-1].i + 1 and after < end and after in skip
-    is_whole = 1 < len(words) <= LONGEST_TAIL and not has_own_date
+    is_whole = len(words) > 1 and not has_own_date
     return words if is_whole and is_torn_off(clause, told, words, skip) else []
 
 

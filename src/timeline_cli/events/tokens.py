@@ -6,9 +6,10 @@ events ask some hundred times for each word. Here each is made once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import numpy as np
@@ -65,7 +66,8 @@ def once(ask: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
 
 
 class Token:
-    """A word or mark. `head` is the token itself at the root; `children` stand in text order.
+    """A word or mark. `head` is the token itself at the root; `children` stand in text order, and `below` has
+    their relations.
 
     `answers` is where `once` keeps what has been found out about the token.
     """
@@ -73,6 +75,7 @@ class Token:
     __slots__ = (
         "_subtree",
         "answers",
+        "below",
         "children",
         "dep_",
         "doc",
@@ -129,6 +132,7 @@ class Token:
         self.whitespace_ = " " if space else ""
         self.relation: Relation = RELATIONS.get(dep, "other")
         self.children: list[Token] = []
+        self.below: frozenset[Relation] = frozenset()
         self.is_sent_start = False
         self._subtree: list[Token] | None = None
         self.answers: dict[str, Any] = {}
@@ -147,19 +151,19 @@ class Token:
             found = [self]
             for token in found:
                 found.extend(token.children)
-            found.sort(key=lambda token: token.i)
+            found.sort(key=_PLACE)
             self._subtree = found
         return self._subtree
 
     @property
     def left_edge(self) -> Token:
         """The first token of the subtree."""
-        return self.subtree[0]
+        return (self._subtree or self.subtree)[0]
 
     @property
     def right_edge(self) -> Token:
         """The last token of the subtree."""
-        return self.subtree[-1]
+        return (self._subtree or self.subtree)[-1]
 
     @property
     def conjuncts(self) -> list[Token]:
@@ -183,6 +187,14 @@ class Token:
         return self.doc.tokens[self.i + offset]
 
 
+_PLACE = attrgetter("i")
+
+
+def in_text_order(tokens: Iterable[Token]) -> list[Token]:
+    """The tokens, each once, in text order."""
+    return sorted(set(tokens), key=_PLACE)
+
+
 class Span:
     """Tokens `start` to `end`, end exclusive."""
 
@@ -201,7 +213,7 @@ class Span:
         return self.end - self.start
 
     def __getitem__(self, number: int) -> Token:
-        return self.doc.tokens[self.start : self.end][number]
+        return self.doc.tokens[range(self.start, self.end)[number]]
 
     @property
     def text(self) -> str:
@@ -293,6 +305,9 @@ def _tokens(source: SpacyDoc) -> list[Token]:
         token.head = tokens[token.i + offset]
         if offset:
             token.head.children.append(token)
+    for token in tokens:
+        if token.children:
+            token.below = frozenset([child.relation for child in token.children])
     return tokens
 
 

@@ -25,7 +25,7 @@ from timeline_cli.events.retelling import as_sentence, is_finite, is_singled_out
 from timeline_cli.events.spelling import NameLookup, Speller
 from timeline_cli.events.tails import torn_tail
 from timeline_cli.events.time_words import DASHES, is_behind_space
-from timeline_cli.events.tokens import Token
+from timeline_cli.events.tokens import Token, in_text_order, once
 from timeline_cli.events.triggers import Trigger, framed
 from timeline_cli.language.past import simple_past
 
@@ -92,9 +92,15 @@ def without_did(clause: Token, skip: Collection[int]) -> dict[int, str]:
 
 def behind_dates(word: Token, skip: Collection[int]) -> set[int]:
     """The words of a sentence right behind a date that owns a noun: "vote" in "Friday's vote"."""
-    owners = [token for token in word.sent if token.i in skip and syntax.relation(token) == "possessor"]
+    owners = [token for token in owners_beside(word.sent[0]) if token.i in skip]
     owned = [o for o in owners if o.head.i not in skip and not syntax.children(o.head, "determiner")]
     return {owner.right_edge.i + 1 for owner in owned}
+
+
+@once
+def owners_beside(first: Token) -> list[Token]:
+    """The owners that the sentence of its first word tells of: "Friday" in "Friday's vote"."""
+    return [token for token in first.sent if token.relation == "possessor"]
 
 
 def is_bare_noun(trigger: Trigger) -> bool:
@@ -173,7 +179,7 @@ def tell_clause(
         subject_words = without_link(bare(phrase, subject))
         subject_words = without_focus(subject_words, is_own=subject == own)
     if syntax.children(top, "expletive") and subject == own:
-        return speller.spell(sorted({*subject_words, *rest}, key=lambda token: token.i))
+        return speller.spell(in_text_order([*subject_words, *rest]))
     rest = without_torn_partners(without_stray(rest, top), skip)
     rest = within_dashes(without_second_helper(rest, top, own), top)
     rest = with_links(rest, top, skip)
@@ -182,7 +188,7 @@ def tell_clause(
     if subject == own and subject_words:
         # "A rock | four times | the size of Porto fell": what stands within a subject belongs to it.
         inside = [word for word in rest if subject_words[0].i < word.i < subject_words[-1].i < top.i]
-        subject_words = sorted({*subject_words, *inside}, key=lambda token: token.i)
+        subject_words = in_text_order([*subject_words, *inside])
         rest = [word for word in rest if word not in inside]
     start = first_of_clause(top, subject_words if subject == own else [])
     in_front = [token for token in rest if token.i < start]
@@ -230,7 +236,7 @@ def tail(
     is_last = not subject_words or subject_words[-1].i < rest[-1].i
     if not is_last or said_in_front(top) or missing_object(top, skip, level):
         return []
-    return torn_tail(top, sorted({*subject_words, *rest}, key=lambda token: token.i), skip)
+    return torn_tail(top, in_text_order([*subject_words, *rest]), skip)
 
 
 def told_behind(
@@ -302,7 +308,7 @@ def with_links(words: list[Token], top: Token, skip: Collection[int]) -> list[To
         if not (link.lower_ == "for" and syntax.is_infinitive(word))
     ]
     parts = {part for link in links for part in link.subtree if part.i not in skip}
-    return sorted({*words, *parts}, key=lambda token: token.i)
+    return in_text_order([*words, *parts])
 
 
 def without_stray(words: list[Token], top: Token) -> list[Token]:

@@ -37,6 +37,7 @@ from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc, Token
 
+FOR_THINGS = SINGULAR | PLURAL
 LEFT_OR_DETERMINER = frozenset({*LEFT, "determiner"})
 
 
@@ -125,11 +126,11 @@ class References:
         if not noun.dep_ or self._is_name(noun):
             return None
         if self.names.is_quoted(noun):
-            source = said_before(noun, self.told) if noun.lower_ in SINGULAR | PLURAL else None
+            source = said_before(noun, self.told) if noun.lower_ in FOR_THINGS else None
             return Meaning(noun.i, source) if source is not None else None
         if noun.lower_ == "whose":
             return whose(noun, self.told)
-        if noun.lower_ in SINGULAR | PLURAL and noun.pos_ == "PRON":
+        if noun.lower_ in FOR_THINGS and noun.pos_ == "PRON":
             source = antecedent(noun, self.told)
             if source is not None and is_joined(source):
                 return Meaning(noun.i, self._joined_text(source), source.head)

@@ -127,6 +127,17 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("at 1800 GMT/ORG", []),
         ("on New_Year/LOC 's Eve", [("New Year", "MISC")]),
         ("the Tilbrook_Field/ORG crowd", [("Tilbrook Field", "LOC")]),
+        ("by Thomas_Tilbrook/ORG", [("Thomas Tilbrook", "PERSON")]),
+        ("at Thomas_Bridge/LOC", [("Thomas Bridge", "LOC")]),
+        ("sold to Philip_Morris/ORG", [("Philip Morris", "ORG")]),
+        ("the bank Tilbrook/PERSON lent", [("Tilbrook", "ORG")]),
+        ("the bank Tilbrook/PERSON 's head", [("Tilbrook", "ORG")]),
+        ("the firm Thomas_Tilbrook/PERSON founded", [("Thomas Tilbrook", "PERSON")]),
+        ("the bank Germans/MISC like", [("Germans", "MISC")]),
+        ("for Tilbrook/PERSON & Haas/PERSON LLP", [("Tilbrook & Haas LLP", "ORG")]),
+        ("in Tilbrook/LOC & Haas/LOC", [("Tilbrook & Haas", "LOC")]),
+        ("by Tilbrook/PERSON & @haas/ORG", [("Tilbrook", "PERSON"), ("@haas", "ORG")]),
+        ("at General_Motors/ORG", [("General Motors", "ORG")]),
     ],
 )
 def test_a_name_s_own_words_tell_what_it_is(marked: str, expected: list[tuple[str, str]]) -> None:
@@ -237,6 +248,18 @@ def test_a_club_that_was_read_as_a_person_is_one_in_a_text_about_sport() -> None
     assert settled("Toulouse/PERSON shone" + sport) == [("Toulouse", "ORG")]
     assert settled("Toulouse/PERSON shone") == [("Toulouse", "PERSON")]
     assert settled("Toulouse/PERSON shone . Ann_Toulouse/PERSON slept" + sport)[0] == ("Toulouse", "PERSON")
+
+
+def test_what_has_shares_is_a_company_throughout() -> None:
+    assert settled("Tilbrook/PERSON fell . Then Tilbrook/PERSON 's shares rose") == [
+        ("Tilbrook", "ORG"),
+        ("Tilbrook", "ORG"),
+    ]
+    assert settled("Tilbrook/PERSON fell . Odo_Tilbrook/PERSON 's shares rose")[0] == ("Tilbrook", "PERSON")
+
+
+def test_a_name_behind_a_company_s_noun_is_a_company_throughout() -> None:
+    assert settled("Tilbrook/PERSON fell . The airline Tilbrook/PERSON rose")[0] == ("Tilbrook", "ORG")
 
 
 def test_a_town_without_a_team_in_a_text_about_sport_is_a_town() -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from spacy.symbols import VERB
 from spacy.tokens import Doc, Span
 
 from timeline_cli.tables import read_table
@@ -91,7 +92,9 @@ def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> s
         return PLACE
     if label == PERSON and end - start > 1 and texts[end - 1] in words("surnames"):
         return PERSON
-    if label in (BODY, PLACE) and _is_player(texts, start, end):
+    if label in (BODY, PLACE) and (
+        _is_player(texts, start, end) or _has_given_name(texts, start, end, whole)
+    ):
         return PERSON
     if _is_index(texts, end):
         return OTHER
@@ -111,9 +114,12 @@ def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> s
         return PLACE
     if label == BODY and whole in words("places") and word_before(texts, start) in WHERE | {"the", "a", "an"}:
         return PLACE
+    is_people = whole in words("peoples") or whole.removesuffix("s") in words("peoples")
+    if label in (PERSON, OTHER) and not is_people and is_called_company(texts, start, end):
+        return BODY
     if label == PLACE and plays(texts, start, end):
         return BODY
-    if label in (BODY, PLACE) and (whole in words("peoples") or whole.removesuffix("s") in words("peoples")):
+    if label in (BODY, PLACE) and is_people:
         return OTHER
     return PLACE if is_place else label
 
@@ -137,6 +143,27 @@ def _is_player(texts: Sequence[str], start: int, end: int) -> bool:
     """Whether a name is an initial and a surname before brackets, as in a team's list: "D Varga (Norway)"."""
     is_initial = len(texts[start]) == 1 and texts[start].isupper()
     return is_initial and end - start > 1 and texts[end : end + 1] == ["("]
+
+
+def _has_given_name(texts: Sequence[str], start: int, end: int, whole: str) -> bool:
+    """Whether a name of two words begins with a person's first name and ends as persons' names may end."""
+    if end - start != 2 or texts[start] not in words("given_names") or whole in words("known_bodies"):
+        return False
+    is_of_many = any(texts[end - 1] in words(kind) for kind in ("sites", "contests", "legal_forms", "bodies"))
+    return not is_of_many and texts[end - 1][:1].isupper()
+
+
+def is_called_company(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a noun right before a name says that it is a company's, a paper's or a team's: "the brewer
+    Tilbrook"."""
+    is_person = end - start > 1 and texts[start] in words("given_names")
+    return start > 0 and texts[start - 1] in words("company_nouns") and not is_person
+
+
+def owns_shares(doc: Doc, texts: Sequence[str], end: int) -> bool:
+    """Whether what stands behind a name only companies have: "Tilbrook shares", "Tilbrook's profit"."""
+    at = end + (texts[end : end + 1] in (["'s"], ["’s"]))
+    return at < len(texts) and texts[at] in words("company_things") and doc[at].pos != VERB
 
 
 def _is_index(texts: Sequence[str], end: int) -> bool:
@@ -214,6 +241,6 @@ def _with_its_form(texts: Sequence[str], start: int, end: int) -> int:
 
 
 def words_of(texts: Sequence[str], name: Span) -> Name:
-    """The words of a name without a title before it."""
+    """The words of a name, of a person's without a title before it: not "Motors" of "General Motors"."""
     own = tuple(texts[name.start : name.end])
-    return own[1:] if len(own) > 1 and own[0] in words("titles") else own
+    return own[1:] if len(own) > 1 and name.label_ == PERSON and own[0] in words("titles") else own

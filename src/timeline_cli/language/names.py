@@ -28,8 +28,10 @@ from timeline_cli.language.name_words import (
     WHERE,
     Name,
     by_its_words,
+    is_called_company,
     is_measure,
     known_bodies,
+    owns_shares,
     plays,
     word_before,
     words,
@@ -74,10 +76,11 @@ def settle(doc: Doc) -> Doc:
         return doc
     texts = texts_of(doc)
     read = [name for both in _named(doc, texts) for name in _one_by_one(doc, both, texts)]
-    names = list(_apart(by_its_words(doc, name, texts) for name in _whole(doc, read, texts)))
+    read = list(_partners(doc, _whole(doc, read, texts), texts))
+    names = list(_apart(by_its_words(doc, name, texts) for name in read))
     told = _teams(doc, names, texts)
     names = _with_teams(names, told)
-    evidence = _evidence(names, texts, frozenset(name.start for name in told))
+    evidence = _evidence(doc, names, texts, frozenset(name.start for name in told))
     settled = [_by_the_document(doc, name, texts, evidence) for name in names]
     doc.ents = (*settled, *_missed(doc, settled, texts))
     return doc
@@ -125,6 +128,21 @@ def _whole(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> Iterator[Sp
         yield name
 
 
+def _partners(doc: Doc, names: Iterable[Span], texts: Sequence[str]) -> Iterator[Span]:
+    """`names`, of which two that an "&" ties are one: "Tilbrook & Haas"."""
+    before: Span | None = None
+    for name in names:
+        is_pair = before is not None and before.end == name.start - 1 and texts[before.end] == "&"
+        if before is not None and is_pair and texts[name.start][0].isupper():
+            are_places = before.label_ == name.label_ == PLACE
+            name = Span(doc, before.start, name.end, label=PLACE if are_places else BODY)
+        elif before is not None:
+            yield before
+        before = name
+    if before is not None:
+        yield before
+
+
 def _apart(names: Iterable[Span]) -> Iterator[Span]:
     """A name that a longer one has taken in is told with it."""
     reached = 0
@@ -156,13 +174,15 @@ def _with_teams(names: Sequence[Span], told: Sequence[Span]) -> list[Span]:
     return sorted([*kept, *told], key=lambda name: name.start)
 
 
-def _evidence(names: Sequence[Span], texts: Sequence[str], results: frozenset[int]) -> Evidence:
+def _evidence(doc: Doc, names: Sequence[Span], texts: Sequence[str], results: frozenset[int]) -> Evidence:
     long = list(_long_names(texts))
     found = Evidence(companies=set(_companies(texts, long)))
     found.called.update(tuple(texts[start : end - 1]) for start, end in long)
     found.is_sport = len(words("sport").intersection(texts)) >= SPORT
     for name in names:
         own = words_of(texts, name)
+        if is_called_company(texts, name.start, name.end) or owns_shares(doc, texts, name.end):
+            found.companies.add(own)
         found.votes.setdefault(own, Counter())[name.label_] += 1
         found.where[own] += _is_where(texts, name)
         if name.label_ == PERSON and len(own) > 1 and own not in found.companies:
@@ -171,8 +191,10 @@ def _evidence(names: Sequence[Span], texts: Sequence[str], results: frozenset[in
             found.bodies.add(own[:1])
         if name.label_ == BODY and (name.start in results or plays(texts, name.start, name.end)):
             found.teams.add(own)
-    titles = words("titles")
-    found.persons.update((after,) for title, after in pairwise(texts) if title in titles)
+    titles, bodies = words("titles"), {name.start for name in names if name.label_ == BODY}
+    found.persons.update(
+        (after,) for at, (title, after) in enumerate(pairwise(texts)) if title in titles and at not in bodies
+    )
     return found
 
 
@@ -272,7 +294,7 @@ def _label(own: Name, label: str, evidence: Evidence) -> str:
 
 def _is_known_place(own: Name) -> bool:
     whole = " ".join(own)
-    return whole in words("places") or whole in words("countries")
+    return any(whole in words(kind) for kind in ("places", "countries", "landmarks"))
 
 
 def _missed(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> Iterator[Span]:

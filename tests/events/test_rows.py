@@ -986,6 +986,8 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
         ),
         pytest.param("The club was the No. 2 seed and won the No. 1 seed in May.", "asserted", id="number"),
         pytest.param("The work seemed to be moving ahead in May.", "possible", id="seemed"),
+        pytest.param("It is unlikely that the mill will close in July.", "possible", id="unlikely"),
+        pytest.param("Ada Okoro may not sail in July.", "possible", id="may not"),
     ],
 )
 def test_what_is_foretold_and_by_whom(told: Told, text: str, factuality: str) -> None:

@@ -27,9 +27,13 @@ from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
+# What stands behind "it is unlikely".
+HELD = frozenset({"complement clause", "subject"})
 AHEAD = frozenset({"future", "infinitive"})
 # What links a clause in the present to one of the future.
 ONCE = frozenset({"after", "as", "before", "once", "until", "when"})
+# With these, "not" leaves it open: "may not sail".
+MAYBE = frozenset({"may", "might"})
 WOULD = frozenset({"would", "'d", "’d"})
 # What a row tells with what it settled: "decided to leave in May".
 DECIDING = frozenset({"choose", "decide", "opt"})
@@ -81,7 +85,7 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
     """Negation of the clause itself, "no" before its subject or object, or "failed to" above it."""
     clause = trigger.clause
     direct = [word for word in syntax.negations(clause) if word.i not in skip]
-    if direct:
+    if direct and not any(modal.lower_ in MAYBE for modal in syntax.modals(clause)):
         return ("negated", direct[0].text)
     bearers = [trigger.token] if trigger.kind == "noun" else []
     subject = syntax.own_subject(clause)
@@ -123,6 +127,8 @@ def doubted(trigger: Trigger) -> Finding:
         if word.lower_ in CONDITION_MARKERS and syntax.relation(word) == "marker":
             return ("possible", word.text)
     link, above = syntax.relation(clause), syntax.governor(clause)
+    if above is not None and above.pos_ == "ADJ" and above.lemma_.lower() in DOUBT and link in HELD:
+        return ("possible", above.text)
     if above is not None and link == "complement clause":
         for word in syntax.children(above, "adverb"):
             if word.lemma_.lower() in DOUBT:

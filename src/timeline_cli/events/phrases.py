@@ -64,6 +64,7 @@ from timeline_cli.events.noun_parts import (
 )
 from timeline_cli.events.quotations import is_quoted, is_quoted_with
 from timeline_cli.events.retelling import is_finite, is_singled_out
+from timeline_cli.events.sources import according_to
 from timeline_cli.events.tokens import Token, in_text_order
 
 NOMINAL_LINKS = frozenset(
@@ -78,6 +79,7 @@ OCCASIONS = frozenset({"after", "amid", "during", "following"})
 # Whom these mean, only who says them can tell; "US" is a country.
 SPEAKERS = frozenset({"I", "We", "me", "my", "our", "us", "we"})
 ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
+PAUSES = syntax.PARTING | {"."}
 ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 
 
@@ -230,6 +232,9 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     is_left_over = clause.lower_ == "due" and len(clause.subtree) == 1
     if clause.i < head.i or syntax.is_outcome(clause) or is_left_over:
         return []
+    if any(map(according_to, clause.children)):
+        # "A letter that, according to her aide, he wrote": whose word that is belongs to it.
+        return undated(clause, skip) if level < 2 else []
     if clause == clause_of_first(head):
         # "It was the first time that a ship came so far" says nothing without what was first.
         return in_text_order([clause.left_edge, *full_clause(clause, skip, level, clause)])
@@ -471,6 +476,7 @@ def is_another_place(verb: Token, noun: Token) -> bool:
 def is_participle_beside(verb: Token, other: Token) -> bool:
     """Whether a parse took what somebody did meanwhile for a partner: "was seen at home, | kicking a man"."""
     is_alone = not syntax.auxiliaries(other) and syntax.own_subject(other) is None
+    is_alone = is_alone and not syntax.children(other, "marker")
     return other.tag_ == "VBG" and verb.tag_ in ("VBD", "VBN") and other.i > verb.i and is_alone
 
 
@@ -562,7 +568,7 @@ def is_half_pair(noun: Token) -> bool:
 def open_complement(child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
     """A complement without a subject of its own ("to sue the party"); always needed."""
     if child.pos_ in ("NOUN", "PROPN", "ADJ", "PRON", "NUM") and not syntax.children(
-        child, "open complement", "marker"
+        child, "open complement", "marker", "copula"
     ):
         return noun_phrase(child, skip, level)
     if syntax.children(child, "subject", "passive subject") or subject_in_front(child) is not None:
@@ -576,6 +582,9 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
         return list(clause.subtree)
     chosen = verb_phrase(clause, skip, level, told=told)
     subject = syntax.children(syntax.clause_head(clause), "subject", "passive subject")
+    if any(noun.i < clause.i for noun in subject):
+        # A noun behind the verb is no subject of it then.
+        subject = [noun for noun in subject if noun.i < clause.i or noun.pos_ not in ("NOUN", "PROPN")]
     if not subject and lacks_subject(clause):
         # The parse gave the subject to another clause; all that stands there is right.
         return undated(clause, skip)
@@ -616,6 +625,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return in_text_order([*marker, *verb_phrase(clause, skip, level, told=told)])
     if completes(clause, markers, level):
         return full_clause(clause, skip, level, told)
+    if "since" in markers and is_since_first(clause):
+        return list(clause.subtree)
     if markers & TIME_MARKERS.words:
         return circumstantial(clause, skip) if level < -1 else []
     is_compared = clause.left_edge.lower_ == "than" and clause.head.tag_ in ("JJR", "RBR")
@@ -641,6 +652,14 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     if clause.lower_.endswith("ing") and is_alone and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
     return []
+
+
+def is_since_first(clause: Token) -> bool:
+    """Whether a clause says since when something is the first: "the first ferry to sail since they met"."""
+    links: tuple[Relation, ...] = ("object", "open complement", "oblique")
+    nouns = [clause.head, *syntax.children(clause.head, *links)]
+    ranked = [noun for noun in nouns if is_singled_out(noun)]
+    return not syntax.set_off(clause) and any(noun.i < clause.i for noun in ranked)
 
 
 def is_of_clause_above(clause: Token, told: Token) -> bool:
@@ -712,6 +731,12 @@ def absolute(clause: Token, skip: Collection[int]) -> list[Token]:
     return words if is_told and not syntax.set_off(clause) else []
 
 
+def is_behind_two_dates(clause: Token, skip: Collection[int]) -> bool:
+    """Whether a participle may tell of the second of two dates: "won in 2016 and in 2018, beating Ely"."""
+    dated = [i for i in range(clause.head.i + 1, clause.left_edge.i) if i in skip]
+    return bool(dated) and any(word.pos_ == "CCONJ" for word in clause.doc[dated[0] : dated[-1]])
+
+
 def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
     """A participle behind its verb: "was seen leaving", "drove into the crowd, killing two"."""
     if not syntax.set_off(clause):
@@ -720,9 +745,14 @@ def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: 
     comma = start if start.text == "," or not start.i else start.nbor(-1)
     if level >= 0 or comma.text != "," or syntax.relation(clause.head) == "relative clause":
         return []
+    if is_behind_two_dates(clause, skip):
+        return []
     if clause.lemma_ in ADDRESSING and not syntax.complements(clause):
         return []
     words = verb_phrase(clause, skip, level, told=told)
+    if words == [clause] and clause.nbor(1).text not in PAUSES:
+        # "Meaning | the end": a parse gave what completes it to another verb.
+        return []
     if len(words) > LONGEST_CLAUSE:
         words = verb_phrase(clause, skip, 1, told=told)
     is_short = len(words) <= LONGEST_CLAUSE and not any(has_lost_content(word, words) for word in words)

@@ -29,6 +29,8 @@ PLURAL_WORDS = frozenset(
     {"they", "we", "you", "these", "those", "both", "many", "several", "people", "police"}
 )
 PAST = frozenset({"past", "pluperfect", "present perfect"})
+# What a verb without "to" or a tense stands under: "helped the crew sail", "saw her leave".
+LETTING = frozenset({"feel", "hear", "help", "let", "make", "see", "watch"})
 
 
 def is_finite(clause: Token) -> bool:
@@ -69,6 +71,7 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     if clause.tag_ == "VB" and syntax.is_due(clause) and not syntax.shared_auxiliaries(clause):
         return {clause.i: f"{'are' if is_several else 'is'} due to {clause.text}"}
     is_told = syntax.is_outcome(clause) or (is_participle(clause) and is_event_of_its_own(clause))
+    is_told = is_told or is_let(clause)
     if not is_told:
         return {}
     if not syntax.is_passive(clause):
@@ -76,6 +79,15 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     verb = "were" if is_several else "was"
     been = next((helper for helper in syntax.auxiliaries(clause) if helper.lower_ == "been"), None)
     return {been.i: verb} if been is not None else {clause.i: f"{verb} {clause.text.lower()}"}
+
+
+def is_let(clause: Token) -> bool:
+    """ "The tide helped | the crew sail": they did."""
+    above = syntax.governor(clause)
+    if clause.tag_ != "VB" or above is None or above.lemma_ not in LETTING:
+        return False
+    is_own = syntax.own_subject(clause) is not None and not syntax.children(clause, "auxiliary", "marker")
+    return is_own and syntax.tense(above) == "past" and not syntax.negations(above)
 
 
 def is_participle(clause: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from timeline_cli.events import syntax
-from timeline_cli.events.lexicon import PHRASE_LINKS
+from timeline_cli.events.lexicon import PHRASE_LINKS, TIME_PREPOSITIONS
 from timeline_cli.events.names.mention import owner
 from timeline_cli.events.quotations import (
     CLOSING_OF,
@@ -266,6 +266,8 @@ def gap(token: Token, following: Token, quoted: Quoted) -> str:
         return ", "
     if token.nbor(1).text == "," and following.dep_ == "conj" and following.pos_ == "PROPN":
         return ", "
+    if before.text == "," and before.i > token.i + 1 and not is_verb and is_set_behind(token, following):
+        return ", "
     while before.text in MARKS and before.i > token.i + 1:
         before = before.nbor(-1)
     if before.text == ":":
@@ -288,6 +290,15 @@ def begins_other_word(comma: Token, following: Token) -> bool:
     is_bare = noun.relation in links and not syntax.preposition_of(noun)
     is_noun = is_bare and noun.pos_ in ("NOUN", "PROPN", "NUM")
     return is_noun and noun.left_edge == comma and noun.i >= following.i
+
+
+def is_set_behind(token: Token, following: Token) -> bool:
+    """Whether a phrase behind a comma goes on with what stands before a date.
+
+    "Stood at 2.3% [in May], | above what the bank wants"; when something happened needs no comma.
+    """
+    is_phrase = following.pos_ == "ADP" and following.lower_ not in TIME_PREPOSITIONS
+    return is_phrase and token.nbor(1).text != "," and following.head.head.i <= token.i
 
 
 def closes_aside(last: Token, following: Token) -> bool:

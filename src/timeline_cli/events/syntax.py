@@ -332,7 +332,7 @@ def antecedent(clause: Token) -> Token:
         # "A report on fees | published in May"
         is_about = preposition_of(noun) in ("about", "for", "into", "of", "on") and noun.lemma_ not in TEXTS
         return whole if is_about else noun
-    return person_meant(clause, noun) or noun_that_agrees(clause, noun)
+    return person_meant(clause, noun) or one_of(clause, noun) or noun_that_agrees(clause, noun)
 
 
 def person_meant(clause: Token, noun: Token) -> Token | None:
@@ -342,6 +342,14 @@ def person_meant(clause: Token, noun: Token) -> Token | None:
     while relation(before) == "name part" and before != noun:
         before = before.head
     return before if before.ent_type_ == "PERSON" and before != noun else None
+
+
+def one_of(clause: Token, noun: Token) -> Token | None:
+    """The "one" of several of which a clause behind a comma tells: "one of her sons, whom she sent away"."""
+    whole = governor(noun)
+    if whole is None or whole.lower_ != "one" or noun.tag_ != "NNS" or preposition_of(noun) != "of":
+        return None
+    return whole if relation(clause) == "relative clause" and set_off(clause) else None
 
 
 def noun_that_agrees(clause: Token, noun: Token) -> Token:

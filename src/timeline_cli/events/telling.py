@@ -14,6 +14,7 @@ from timeline_cli.events.dating import Dating, is_after, to_come
 from timeline_cli.events.descriptions import describe, is_cut_off
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.furniture import prose
+from timeline_cli.events.labels import Relation
 from timeline_cli.events.lead import is_main, lead, opening_of, without_retold_lead
 from timeline_cli.events.lexicon import (
     CALENDAR_NAMES,
@@ -47,6 +48,10 @@ from timeline_cli.temporal.expression import TimeExpression
 
 #: What a preposition makes of the date, as TIMEX3's mod attribute has it.
 LIMITS = {"before": "BEFORE", "prior": "BEFORE", "prior to": "BEFORE", "by": "ON_OR_BEFORE"}
+#: How many words before a date "than" stands at most: "than the ten thousand boats that were sold in".
+FARTHEST_STANDARD = 10
+#: What may be the first or the largest since then.
+RANKED: tuple[Relation, ...] = ("object", "recipient", "oblique")
 
 
 def tell(
@@ -78,7 +83,9 @@ def tell(
     dated = carry(triggers, own, times, number_of, written) if all_events else dict(own)
     if headline is not None:
         dated[headline[0].token.i] = headline[1]
-    said = [time for time in times if is_told_by_date(time) or is_counted(time, own)]
+    bases = [t for t in times if t.is_comparison]
+    bases += [t for t in times if any(goes_on_from(base, t) for base in bases)]
+    said = [t for t in times if t not in bases and (is_told_by_date(t) or is_counted(t, own))]
     said += lengths_told(times, article.text)
     skip = {index for time in said for index in phrase_tokens(time, inside)}
     skip -= {index for time in said for index in (*feast_words(time), *year_of_name(time))}
@@ -128,6 +135,13 @@ def place_in_sentence(trigger: Trigger, by_token: Mapping[int, Trigger], *, is_n
     return "main" if is_main(trigger.clause, by_token) and not is_line else "aside"
 
 
+def goes_on_from(first: PlacedTime, time: PlacedTime) -> bool:
+    """Whether two times are told as one: "down 2% on the same month | last year"."""
+    above = syntax.governor(time.head)
+    is_apart = above is None or above.pos_ in ("VERB", "AUX")
+    return time.tokens[0].i == first.tokens[-1].i + 1 and not is_apart
+
+
 def is_told_by_date(time: PlacedTime) -> bool:
     """Whether a row's date says it; a length ("jailed for four years") or a limit given is told too."""
     if time.expression.type not in ("DATE", "TIME"):
@@ -139,6 +153,8 @@ def is_told_by_date(time: PlacedTime) -> bool:
         # "Recent tests", "the current chairman", "the recently opened mill": no row's date is that.
         return False
     if time.preposition in DEADLINES and above.lemma_ in ("give", "have"):
+        return False
+    if is_standard(time):
         return False
     if time.preposition == "of" and above.lower_ in FRACTIONS and syntax.relation(above) == "object":
         return False
@@ -153,17 +169,41 @@ def is_told_by_date(time: PlacedTime) -> bool:
     return not (is_aim or (time.preposition == "since" and above.pos_ == "NOUN"))
 
 
+def is_standard(time: PlacedTime) -> bool:
+    """Whether a time belongs to what something is compared with.
+
+    "Less than the rise seen in May", "on the same day as the vote": without it there is nothing to compare.
+    """
+    last = time.tokens[-1]
+    if any(t.lower_ == "same" for t in time.tokens) and last.i + 1 < len(last.doc):
+        return last.nbor(1).lower_ == "as"
+    first = time.tokens[0]
+    verb = next((word for word in syntax.ancestors(time.head) if word.pos_ == "VERB"), None)
+    above = [] if verb is None else [verb, *syntax.ancestors(verb)]
+    if any(syntax.relation(word) == "relative clause" for word in above):
+        return False
+    before = first.doc[max(first.sent.start, first.i - FARTHEST_STANDARD) : first.i]
+    for word in reversed(list(before)):
+        if word.text in syntax.PARTING or word.tag_ in syntax.FINITE_TAGS:
+            return False
+        if word.lower_ == "than":
+            return word.nbor(1).lower_ in ("the", "those") or word.nbor(1).tag_ == "PRP$"
+    return False
+
+
 def is_range_of_first(time: PlacedTime, above: Token) -> bool:
     """Whether a time says among which something is the first, the last or the largest.
 
-    "Her first win of the year", "won their first cup since 1908": without it that is another claim.
+    "Her first win of the year", "won their first cup since 1908", "rose for the fifth time since May":
+    without it that is another claim.
     """
     if time.preposition == "of":
         return above.pos_ == "NOUN" and above.i < time.head.i and is_singled_out(above)
     if time.preposition != "since":
         return False
     before = time.tokens[0].i - 2
-    return any(o.i == before and is_singled_out(o) for o in syntax.objects(above))
+    ranked = [noun for noun in syntax.children(above, *RANKED) if noun.i == before]
+    return any(is_singled_out(noun) or noun.lemma_ == "time" for noun in ranked)
 
 
 def feast_words(time: PlacedTime) -> set[int]:
@@ -218,6 +258,8 @@ def make_event(
         skip = skip - quoted
     if late := not_until(trigger, dating):
         skip = skip | late
+    elif dating is not None and dating.preposition in UP_TO and trigger.kind == "verb":
+        skip = skip - until_words(trigger.token.doc, dating)
     soonest = to_come(expression, article.published) or earliest
     judgement = judge(trigger, earliest=soonest, published=article.published, skip=skip)
     judged = standing(trigger, names, skip, known)
@@ -310,6 +352,16 @@ def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
     if is_present or any(child.lower_ == "again" for child in trigger.clause.children):
         return set()
     return {word.i for word in negations} | {word.i for word in helpers if word.lemma_ == "do"}
+
+
+def until_words(doc: Doc, dating: Dating) -> set[int]:
+    """The words of a time up to which something goes on, or is not so.
+
+    A row without them would tell of that day.
+    """
+    time = dating.expression if dating.own else None
+    span = doc.covering(time.start, time.end) if time is not None else None
+    return set() if span is None else {span[0].i - 1, *(token.i for token in span)}
 
 
 def span_of(trigger: Trigger) -> types.Span:

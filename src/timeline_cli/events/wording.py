@@ -14,6 +14,7 @@ from timeline_cli.events.lexicon import (
     CONTENT_NOUNS,
     CONVENING,
     DEICTIC_STARTS,
+    DOUBT,
     REPORTING,
     SHOWING,
     SPACELESS_NOUNS,
@@ -72,7 +73,7 @@ def tell_with(speller: Speller, trigger: Trigger, skip: Collection[int], level: 
     if is_bare_noun(trigger):
         words = without_later_partners(noun_phrase(trigger.token, skip, level), trigger.token, skip)
         return speller.spell(bare(words, trigger.token))
-    told = saying(trigger.clause, speller.names, skip) or trigger.clause
+    told = saying(trigger.clause, speller.names, skip) or holding(trigger.clause) or trigger.clause
     return tell_clause(told, trigger.token, speller, skip, level)
 
 
@@ -141,6 +142,27 @@ def saying(clause: Token, names: NameLookup, skip: Collection[int]) -> Token | N
     if not is_open or subject is None or top.i < above.i or not is_finite(above) or is_quoted(top):
         return None
     return above if subject.pos_ != "PRON" or names.name_of(subject) is not None else None
+
+
+def holding(clause: Token) -> Token | None:
+    """The adjective that tells how far what is to come is so: "it is unlikely | that the mill will close".
+
+    "It is hard to imagine how she could win".
+    """
+    top = syntax.clause_head(top_of_chain(clause))
+    if not syntax.modals(top) and syntax.tense(top) != "future":
+        return None
+    for _ in range(2):
+        above = syntax.governor(top)
+        if above is None or syntax.relation(top) not in ("complement clause", "subject"):
+            return None
+        is_open = above.lemma_.lower() in DOUBT or top != clause
+        if above.pos_ == "ADJ" and syntax.children(above, "expletive"):
+            return above if is_open else None
+        if not syntax.is_infinitive(above):
+            return None
+        top = above
+    return None
 
 
 def is_obliged(top: Token) -> bool:

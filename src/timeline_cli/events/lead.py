@@ -20,12 +20,14 @@ from timeline_cli.events.factuality import judge
 from timeline_cli.events.headline import Headline, name_one_act, read_headline
 from timeline_cli.events.lexicon import (
     ATTITUDE,
+    EMPTY_VERBS,
     MANY_MEANINGS,
     REPORTING,
     SAYING,
     SCHEDULED,
     STARTS,
     STATIVE,
+    STAYING,
 )
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.repeats import HAPPENED, content, pointing_subject
@@ -131,9 +133,15 @@ def plan_told(
             continue
         if plan.token.i in own or not names_its_subject(trigger):
             continue
-        if is_close or subject_words(headline, trigger):
+        if is_close or subject_words(headline, trigger) or is_told_of_somebody(plan):
             return plan
     return None
+
+
+def is_told_of_somebody(plan: Trigger) -> bool:
+    """ "Ada Okoro will join the cast": what a sentence says of a name first is what its article tells."""
+    is_first = syntax.relation(plan.clause) == "root" and plan.lemma not in STATIVE
+    return is_first and is_named(syntax.own_subject(plan.clause))
 
 
 def may_be_of_plan(time: PlacedTime, published: date) -> bool:
@@ -243,10 +251,8 @@ def opening_news(
     beside it.
     """
     shared = len(headline.told_by(sentence.text))
-    is_dated = any(token.i in own for token in sentence)
-    for trigger in current:
-        if trigger.kind != "verb" or not names_its_subject(trigger) or not can_be_news(trigger):
-            continue
+    clear = [t for t in current if t.kind == "verb" and names_its_subject(t) and can_be_news(t)]
+    for trigger in clear:
         is_perfect = syntax.tense(trigger.clause) == "present perfect"
         if is_perfect or says_now(trigger):
             is_first = is_perfect or said_in_front(trigger.clause)
@@ -254,21 +260,41 @@ def opening_news(
             least = 0 if is_plain else 1 if is_first else 2
             if shared >= least or subject_words(headline, trigger):
                 return trigger
-        elif not is_dated and opens_in_the_past(trigger, headline, shared):
+    is_dated = any(token.i in own for token in sentence)
+    for trigger in clear:
+        if is_under_way(trigger) and is_of_headline(trigger, sentence, headline):
+            return trigger
+        if not is_dated and len(sentence) >= LEAST_WORDS and opens_in_the_past(trigger, headline, shared):
             return trigger
     return None
+
+
+def is_of_headline(trigger: Trigger, sentence: Span, headline: Headline) -> bool:
+    """Whether what is under way tells of the headline, more than that it "is humming" where that happened."""
+    shared, clause = headline.told_by(sentence.text), trigger.clause
+    if trigger.lemma in STAYING or not shared:
+        return False
+    aims = syntax.children(clause, "object", "open complement")
+    return bool(aims or shared - subject_words(headline, trigger)) or syntax.is_passive(clause)
 
 
 def opens_in_the_past(trigger: Trigger, headline: Headline, shared: int) -> bool:
     """Whether a main clause in the past tells of whom the headline names, or of all that a short one does."""
     clause = trigger.clause
-    if syntax.relation(clause) != "root" or syntax.tense(clause) != "past":
+    if syntax.relation(clause) != "root" or clause.tag_ != "VBD":
+        return False
+    if trigger.lemma in EMPTY_VERBS and not syntax.objects(clause):
         return False
     if len(headline) == shared == 2:
         return True
-    subject = syntax.own_subject(clause)
-    is_name = subject is not None and subject.pos_ == "PROPN"
-    return is_name and shared >= 2 and bool(subject_words(headline, trigger))
+    return is_named(syntax.own_subject(clause)) and bool(subject_words(headline, trigger))
+
+
+def is_named(subject: Token | None) -> bool:
+    """Whether it is a name, or has one beside it: "Ada Okoro", "home favourite Ada Okoro"."""
+    if subject is None:
+        return False
+    return any(noun.pos_ == "PROPN" for noun in (subject, *syntax.children(subject, "compound")))
 
 
 def names_its_subject(trigger: Trigger) -> bool:
@@ -310,8 +336,12 @@ def can_be_news(trigger: Trigger) -> bool:
 
 def is_under_way(trigger: Trigger) -> bool:
     """ "The club is leaving the league": told as news of the day, though no tense of the past tells it."""
-    helpers = syntax.auxiliaries(trigger.clause)
-    return trigger.token.tag_ == "VBG" and len(helpers) == 1 and helpers[0].lower_ in ("is", "are")
+    helpers = [helper.lower_ for helper in syntax.auxiliaries(trigger.clause)]
+    if trigger.token.tag_ == "VBN" and helpers[-1:] == ["being"]:
+        helpers.pop()
+    elif trigger.token.tag_ != "VBG":
+        return False
+    return helpers in (["is"], ["are"])
 
 
 def says_it(trigger: Trigger, headline: Headline) -> bool:
@@ -398,7 +428,8 @@ def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
     is_given = syntax.relation(time.head) in ("object", "recipient")
     last = time.tokens[-1]
     is_distance = last.i + 1 < len(last.doc) and last.nbor(1).lower_ in APART
-    is_adverbial = is_length and not is_given and not is_distance
+    is_ahead = any(token.lower_ in ("coming", "next") for token in time.tokens)
+    is_adverbial = is_length and not (is_given or is_distance or is_ahead)
     return is_adverbial and syntax.governor(time.head) == trigger.clause
 
 

@@ -19,7 +19,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import is_singled_out
-from timeline_cli.events.tokens import Token
+from timeline_cli.events.tokens import Token, once
 
 # What a length of time may end in.
 WITH_LENGTHS = frozenset({"alone", "apart", "overall", "running", "straight", "together"})
@@ -27,6 +27,7 @@ WITH_LENGTHS = frozenset({"alone", "apart", "overall", "running", "straight", "t
 MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
 
 
+@once
 def top_of_chain(clause: Token) -> Token:
     """The verb that carries the tense: "due" for "meet" in "was due to meet"."""
     current = syntax.clause_head(clause)

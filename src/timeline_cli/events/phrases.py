@@ -324,7 +324,7 @@ def verb_phrase(
         kept = clause_dependent(head, child, skip, level, told, later=seen_oblique)
         if kept and is_beyond(head, child):
             kept = []
-        if kept and is_of_cut_clause(head, child, {word.i for word in chosen}, skip):
+        if kept and is_of_cut_clause(head, child, chosen, skip):
             kept = []
         seen_oblique = seen_oblique or (bool(kept) and syntax.relation(child) == "oblique")
         chosen.extend(kept)
@@ -344,21 +344,23 @@ def is_beyond(clause: Token, child: Token) -> bool:
     return syntax.relation(child) in ("oblique", "nominal modifier") and syntax.set_off(child)
 
 
-def is_of_cut_clause(head: Token, child: Token, chosen: Collection[int], skip: Collection[int]) -> bool:
+def is_of_cut_clause(head: Token, child: Token, chosen: Collection[Token], skip: Collection[int]) -> bool:
     """Whether a phrase stands right behind a clause that is left out, and so may belong to that.
 
     "They fined the crew who were filmed in May | throwing nets", "… the worst of the fires | in two years",
     "docked twice in Ely and once | in Porto".
     """
-    before = child.doc[max(child.left_edge.i - 1, 0)]
-    if before.i <= head.i or before.i in chosen or syntax.set_off(child) or syntax.is_infinitive(child):
+    if child.relation not in ("oblique", "adverb", "adverbial clause", "complement clause"):
+        return False
+    before = child.doc.tokens[max(child.left_edge.i - 1, 0)]
+    if before.i <= head.i or before in chosen or syntax.set_off(child) or syntax.is_infinitive(child):
         return False
     is_said = before.pos_ == "VERB" and before.lemma_ in REPORTING
-    if syntax.relation(child) == "complement clause" and (is_said or not syntax.children(child, "marker")):
+    if child.relation == "complement clause" and (is_said or not syntax.children(child, "marker")):
         # "Made an announcement, telling the crew | the ferry was sold": that was told, not made.
         above = [before, *syntax.ancestors(before)]
-        return any(head.i < t.i <= before.i and t.pos_ == "VERB" and t.i not in chosen for t in above)
-    if syntax.relation(child) not in ("oblique", "adverb", "adverbial clause"):
+        return any(head.i < t.i <= before.i and t.pos_ == "VERB" and t not in chosen for t in above)
+    if child.relation == "complement clause":
         return False
     above = [before, *syntax.ancestors(before)]
     if head not in above:
@@ -368,7 +370,7 @@ def is_of_cut_clause(head: Token, child: Token, chosen: Collection[int], skip: C
     if inner[-1].relation not in ("subject", "passive subject"):
         inner = [t for t in inner if t.i not in skip and t.head.i not in skip]
         parted = (*parted, "conjunct")
-    return any(t.relation in parted and t.i not in chosen for t in inner)
+    return any(t.relation in parted and t not in chosen for t in inner)
 
 
 def clause_dependent(
@@ -383,9 +385,9 @@ def clause_dependent(
         return full_clause(child, skip, level, told)
     if link in ("subject", "passive subject") or child.dep_ in LEFT_OUT:
         return []
-    if shares_object(head, child):
+    if link == "conjunct" and shares_object(head, child):
         return list(head.doc[head.i + 1 : child.i + 1])
-    if is_joined(head, child) and not any(word.i in skip for word in child.subtree):
+    if link == "conjunct" and is_joined(head, child) and not any(word.i in skip for word in child.subtree):
         rest = verb_phrase(child, skip, level, told=told)
         return [*head.doc[head.i + 1 : child.i], *(word for word in rest if word.i >= child.i)]
     if goes_on_below(head, child) and not any(word.i in skip for word in child.subtree):

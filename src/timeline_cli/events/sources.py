@@ -61,7 +61,8 @@ def according_to(noun: Token) -> Token | None:
     """The "according" of "according to the police"."""
     if noun.lower_ == "according":
         return noun
-    return next((case for case in noun.children if case.lower_ == "according"), None)
+    below = noun.children
+    return next((case for case in below if case.lower_ == "according"), None) if below else None
 
 
 def is_said_by_nobody(above: Token) -> bool:

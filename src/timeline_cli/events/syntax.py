@@ -60,6 +60,8 @@ def children(token: Token, *relations: Relation) -> list[Token]:
 
 def joining(partner: Token) -> Token | None:
     """The "and", "or" or "but" before a partner, None where there is none."""
+    if "conjunction" not in partner.below:
+        return None
     return next((c for c in partner.children if c.relation == "conjunction" and c.i < partner.i), None)
 
 
@@ -93,10 +95,10 @@ def governor(token: Token) -> Token | None:
 
 def is_owned_up_to(clause: Token) -> bool:
     """Whether somebody owns up in the present to what was done: "she admits selling the mill"."""
-    above = governor(clause)
-    if above is None or relation(clause) not in ("open complement", "complement clause"):
+    if clause.tag_ != "VBG" or clause.relation not in ("open complement", "complement clause"):
         return False
-    if clause.tag_ != "VBG" or auxiliaries(clause) or children(clause, "subject", "marker"):
+    above = governor(clause)
+    if above is None or auxiliaries(clause) or children(clause, "subject", "marker"):
         return False
     return above.lemma_ in OWNING_UP and tense(above) == "present"
 
@@ -159,6 +161,7 @@ def is_relative_pronoun(token: Token) -> bool:
     return token.tag_ in RELATIVE_PRONOUNS or (token.lower_ == "that" and token.tag_ in ("IN", "WDT", "DT"))
 
 
+@once
 def inner_start(clause: Token) -> int:
     """Where a clause begins that is said of another subject: "the trouble is that | the mill closed"."""
     subjects = children(clause, "subject", "passive subject")
@@ -491,6 +494,7 @@ def lacks_own_subject(clause: Token) -> bool:
     return relation(clause) == "adverbial clause" and is_told and is_marked
 
 
+@once
 def is_outcome(clause: Token) -> bool:
     """Whether an infinitive tells what came of it: "only to be sent back"."""
     head = governor(clause)
@@ -629,6 +633,7 @@ def is_foretold(clause: Token) -> bool:
     return any(helper.lower_ in FUTURE_AUXILIARIES for helper in shared_auxiliaries(clause))
 
 
+@once
 def modals(clause: Token) -> list[Token]:
     """The modal auxiliaries of a clause ("could", "may"), "will" and "shall" left out."""
     return [a for a in shared_auxiliaries(clause) if a.tag_ == "MD" and a.lower_ not in FUTURE_AUXILIARIES]
@@ -711,6 +716,7 @@ def ancestors(token: Token) -> Iterator[Token]:
         current = governor(current)
 
 
+@once
 def set_off(clause: Token) -> bool:
     """Whether a comma, a dash or the like parts the clause or phrase from what stands before it."""
     start = clause.left_edge

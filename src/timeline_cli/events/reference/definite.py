@@ -46,7 +46,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
     lemma = noun.lemma_.lower()
     if start is None:
         return team_beside(noun, told) or of_this_time(noun, told) or last_word(noun, told)
-    if lemma in words.vague | words.pairs | words.trios:
+    if lemma in words.vague or lemma in words.pairs or lemma in words.trios:
         return None
     if lemma in words.countries:
         return country(noun, start, told)

@@ -138,6 +138,10 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("in Tilbrook/LOC & Haas/LOC", [("Tilbrook & Haas", "LOC")]),
         ("by Tilbrook/PERSON & @haas/ORG", [("Tilbrook", "PERSON"), ("@haas", "ORG")]),
         ("at General_Motors/ORG", [("General Motors", "ORG")]),
+        ("at Credit Suisse/PERSON today", [("Credit Suisse", "ORG")]),
+        ("at Barclays Suisse/PERSON today", [("Suisse", "PERSON")]),
+        ("at Tilbrook_Credit/ORG Suisse/PERSON today", [("Tilbrook Credit", "ORG"), ("Suisse", "PERSON")]),
+        ("the Tilbrook_County/ORG jail", [("Tilbrook County", "LOC")]),
     ],
 )
 def test_a_name_s_own_words_tell_what_it_is(marked: str, expected: list[tuple[str, str]]) -> None:
@@ -248,6 +252,17 @@ def test_a_club_that_was_read_as_a_person_is_one_in_a_text_about_sport() -> None
     assert settled("Toulouse/PERSON shone" + sport) == [("Toulouse", "ORG")]
     assert settled("Toulouse/PERSON shone") == [("Toulouse", "PERSON")]
     assert settled("Toulouse/PERSON shone . Ann_Toulouse/PERSON slept" + sport)[0] == ("Toulouse", "PERSON")
+
+
+def test_a_full_name_that_ends_in_a_person_s_surname_is_a_person_s() -> None:
+    told = " . Mr Varga/PERSON slept . Varga/PERSON woke"
+    assert settled("Milo_Varga/ORG flew" + told)[0] == ("Milo Varga", "PERSON")
+    assert settled("Varga_Bridge/LOC fell . Mr Bridge/PERSON wept")[0] == ("Varga Bridge", "LOC")
+    assert settled("Milo_Varga/ORG flew . Mr Varga left . Varga/ORG rose")[0] == ("Milo Varga", "ORG")
+
+
+def test_an_article_is_no_part_of_a_name_told_with_one_elsewhere() -> None:
+    assert ("Verge", "ORG") in settled("The_Verge/ORG wrote . Then the Verge/ORG wrote")
 
 
 def test_what_has_shares_is_a_company_throughout() -> None:

@@ -114,18 +114,25 @@ def _one_by_one(doc: Doc, name: Span, texts: Sequence[str]) -> Iterator[Span]:
 
 
 def _whole(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> Iterator[Span]:
-    """`names`, each as long as one told elsewhere in the text, or known everywhere, that begins with it."""
+    """`names`, each as long as one told elsewhere in the text, or known everywhere, that begins with it or
+    with the word before it."""
     told = {tuple(texts[name.start : name.end]): name.label_ for name in names}
     longer: dict[str, set[Name]] = {}
     for own, label in told.items():
         if len(own) > 1 and label in SETTLED and all(text[:1].isupper() for text in own):
             longer.setdefault(own[0], set()).add(own)
+    reached = 0
     for name in names:
-        first, size = texts[name.start], name.end - name.start
-        for own in longer.get(first, set()) | known_bodies().get(first, set()):
-            if len(own) > size and tuple(texts[name.start : name.start + len(own)]) == own:
-                size, name = len(own), Span(doc, name.start, name.start + len(own), label=told.get(own, BODY))
-        yield name
+        found = name
+        for start in range(max(reached, name.start - 1), name.start + 1):
+            first = "" if texts[start] in ("The", "the") and start < name.start else texts[start]
+            for own in longer.get(first, set()) | known_bodies().get(first, set()):
+                end = start + len(own)
+                is_longer = len(own) > len(found) and end >= name.end and tuple(texts[start:end]) == own
+                if is_longer:
+                    found = Span(doc, start, end, label=told.get(own, BODY))
+        reached = max(reached, found.end)
+        yield found
 
 
 def _partners(doc: Doc, names: Iterable[Span], texts: Sequence[str]) -> Iterator[Span]:
@@ -285,11 +292,22 @@ def _label(own: Name, label: str, evidence: Evidence) -> str:
         places = votes[PLACE] if is_known else evidence.where[own]
         told = votes[PERSON] + (0 if is_known else evidence.persons[own])
         return PERSON if told > places or (told == places and not is_known) else label
+    alone = evidence.votes.get(own[-1:], Counter())
+    is_surname = own[-1:] in evidence.persons and alone[PERSON] > alone[BODY] + alone[PLACE]
+    if len(own) == 2 and is_surname and _may_be_a_person(own, label):
+        return PERSON
     # Without a word that tells, a place is taken for somebody now and then, and a company for a person.
     is_full = len(own) > 1 and not _is_known_place(own)
     others = {PERSON: (BODY, PLACE), BODY: (PLACE,), PLACE: ()}[label]
     others = (PERSON, BODY, PLACE) if is_full else others
     return max((label, *others), key=lambda kind: votes[kind])
+
+
+def _may_be_a_person(own: Name, label: str) -> bool:
+    """Whether nothing in a name of two words speaks against a person: "Odo Varga", not "Varga Bridge"."""
+    kinds = ("sites", "contests", "legal_forms", "bodies", "nicknames")
+    is_known = " ".join(own) in words("known_bodies") or _is_known_place(own)
+    return label != PERSON and not is_known and not any(own[1] in words(kind) for kind in kinds)
 
 
 def _is_known_place(own: Name) -> bool:

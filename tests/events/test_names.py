@@ -503,3 +503,24 @@ def test_a_surname_taken_for_a_place_is_one_only_where_something_is(before: str,
     doc = parsed(lines, ("Ada Okoro", "PERSON"), ("Okoro", "LOC"), ("Okoro", "LOC"))
     name = resolve_names(doc).name_of(doc[4])
     assert name is not None and name.name == full
+
+
+def test_a_first_name_used_before_makes_a_surname_one_of_two() -> None:
+    doc = parsed(
+        "Jon NNP 3 nsubj\nHarlow NNP 1 flat\nmet VBD 0 root\nPiers NNP 3 obj\n. . 3 punct\n\n"
+        "Harlow NNP 2 nsubj\nleft VBD 0 root\n. . 2 punct\n\n"
+        "Piers NNP 3 nsubj\nHarlow NNP 1 flat\nspoke VBD 0 root\n. . 3 punct",
+        ("Jon Harlow", "PERSON"), ("Piers Harlow", "PERSON"), ("Piers", "PERSON"), ("Harlow", "PERSON"),
+    )  # fmt: skip
+    resolved = resolve_names(doc).name_of(doc[5])
+    assert resolved is not None and resolved.name == "Harlow"
+
+
+def test_who_speaks_is_named_behind_what_he_is_and_not_he_of_whom_he_speaks() -> None:
+    doc = parsed(
+        "Piers NNP 2 compound\nDunn NNP 3 nsubj\nleft VBD 0 root\n. . 3 punct\n\n"
+        "Manager NN 4 nsubj\nTom NNP 1 appos\nWeir NNP 2 flat\nsaid VBD 0 root\n“ `` 7 punct\n"
+        "He PRP 7 nsubj\nfell VBD 4 ccomp\n” '' 7 punct\n. . 4 punct",
+        ("Piers Dunn", "PERSON"), ("Tom Weir", "PERSON"),
+    )  # fmt: skip
+    assert names_in(doc).get("He") in (None, ("Piers Dunn", "pronoun"))

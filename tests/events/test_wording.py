@@ -72,6 +72,17 @@ from .parses import article, doc_from, time
             id="so is one that stands for has",
         ),
         pytest.param(
+            "Ada Okoro was the mayor. Rumors spread on Friday that she'd be leaving Porto.",
+            "Rumors spread that Ada Okoro would be leaving Porto",
+            id="and one inside a row",
+        ),
+        pytest.param(
+            "Ada Okoro was the mayor on Monday. Vera Dunn spoke on Tuesday. But Okoro said the town is poor. "
+            "She also said that the mills were old. She wept. Her party meets in Porto on Friday.",
+            "Ada Okoro's party meets in Porto",
+            id="a sentence without a date tells of whom the next ones are",
+        ),
+        pytest.param(
             "Police said on Friday they were focusing on saving the mill.",
             "Police said they were focusing on saving the mill",
             id="what a verb is about",

@@ -118,8 +118,10 @@ class Speller:
                 text += before.whitespace_ if is_next else gap(before, run[0], quoted)
             text += quoted.opens.get(run[0].i, "") + ("the " if run[0].i in self.articles else "")
             words = self.spell_run(run, is_quoted=run[0].i in quoted.words)
-            if before is None and run[0].i not in quoted.words:
+            if run[0].i not in quoted.words and before is None:
                 words = full_form(run[0], words)
+            elif run[0].i not in quoted.words and before is not None and is_replaced(before, run[0], text):
+                words = f" {full_form(run[0], words)}"
             text = (text if before is None or run[0].i == before.i + 1 else with_article(text, words)) + words
             text += quoted.closes.get(run[-1].i, "")
             before = run[-1]
@@ -175,6 +177,12 @@ class Speller:
             # So must it who "he" is, which the names leave as it is in quotation marks.
             return owner(resolved.name) if syntax.relation(run[0]) == "possessor" else resolved.name
         return written
+
+
+def is_replaced(pronoun: Token, helper: Token, text: str) -> bool:
+    """Whether a name stands in `text` where a helping verb is cut behind a pronoun: "he'd"."""
+    is_short = helper.pos_ == "AUX" and helper.text[0] in "'’" and helper.i == pronoun.i + 1
+    return is_short and pronoun.pos_ == "PRON" and not text.endswith(pronoun.text)
 
 
 def full_form(first: Token, words: str) -> str:

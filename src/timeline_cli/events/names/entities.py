@@ -164,6 +164,7 @@ def link_short(
         if chosen is not None:
             mention.entity, mention.how = chosen, how
             mention.label = "PERSON"
+            chosen.first = min(chosen.first, mention.start)
             return
     if mention.label == "ORG" or mention.label is None:
         bodies = [

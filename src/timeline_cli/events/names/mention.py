@@ -62,8 +62,8 @@ class Entity:
 
     @property
     def is_person(self) -> bool:
-        """A person by label, unless the article says "the" before the name: nobody is called so."""
-        return self.label == "PERSON" and not self.takes_article
+        """A person by label, unless it is a letter or has "the" before it: nobody is called so."""
+        return self.label == "PERSON" and not self.takes_article and len(self.name) > 1
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from timeline_cli.events.names.pronouns import Pronouns
 from timeline_cli.events.names.quotations import quotations
 from timeline_cli.events.names.roles import note_roles, resolve_roles
 from timeline_cli.events.names.somebody import is_possessive
+from timeline_cli.events.names.unread import unread_people
 from timeline_cli.events.syntax import relation
 from timeline_cli.events.tokens import Doc, Token
 
@@ -137,6 +138,7 @@ def resolve_names(doc: Doc) -> Names:
     note_roles(doc, mentions)
     mentions += resolve_roles(doc, mentions, entities)
     mentions.sort(key=lambda mention: mention.start)
-    pronouns = Pronouns(doc, mentions, quoted, speeches)
+    told = sorted([*mentions, *unread_people(doc, entities)], key=lambda mention: mention.start)
+    pronouns = Pronouns(doc, told, quoted, speeches)
     mentions += pronouns.resolve()
     return Names(doc, [*pronouns.nouns(), *mentions], quoted, pronouns.behind)

@@ -229,6 +229,8 @@ class Pronouns:
                 continue
             if entity is not None and entity.number in excluded:
                 continue
+            if candidate.sentence == sentence and self._may_speak(candidate, token):
+                continue
             score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
             if candidate.gender == gender:
                 score += 0.5
@@ -262,6 +264,9 @@ class Pronouns:
             lead = PRONOUN_LEAD
         if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < lead:
             return None
+        is_other = later is not None and later.number not in (ranked[0][0], *excluded)
+        if is_other and is_possessive(token) and last[0] < sentence and clauses(token) <= tops(token):
+            return None
         if self._is_open(ranked[0][0], gender, recent, token):
             return None
         if is_passed_over(ranked[0][0], [key for key, _ in ranked[1:]], sentence, recent):
@@ -288,19 +293,30 @@ class Pronouns:
             return False
         return candidate.is_subject or not is_kin_of(noun, gender)
 
+    def _may_speak(self, candidate: Candidate, token: Token) -> bool:
+        """Whether somebody told beside a quotation may be who speaks there: nothing was parsed that tells."""
+        is_unread = not self.doc[candidate.position].pos_ and not token.pos_
+        return is_unread and self.quoted[token.i] and not self.quoted[candidate.position]
+
     def _owner_before(self, token: Token, gender: Gender) -> Entity | None:
-        """Who owns what the phrase of a possessive is about: "Harlow's account of her trial"."""
+        """Who owns what a possessive's phrase is of, or stands beside it: "Harlow's account of her trial"."""
         if not is_possessive(token):
             return None
         for noun in ancestors(token):
             if noun.pos_ not in ("NOUN", "PROPN"):
                 return None
-            for owner in noun.children:
+            beside = [c for c in noun.children if relation(c) == "possessor"]
+            if relation(token.head) == "conjunct" and noun == token.head.head:
+                beside.append(noun)
+            for owner in beside:
                 mention = self.places.at.get(owner.i)
-                if relation(owner) != "possessor" or owner.i >= token.i or mention is None:
+                if owner.i >= token.i or mention is None:
                     continue
                 entity = mention.entity
-                return entity if entity is not None and entity.is_person and entity.gender == gender else None
+                genders = (gender, None) if owner == noun else (gender,)
+                return (
+                    entity if entity is not None and entity.is_person and entity.gender in genders else None
+                )
         return None
 
     def _note_unnamed(self, token: Token, nouns: list[tuple[float, Token]]) -> None:
@@ -379,6 +395,11 @@ class Pronouns:
             THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear and relation(t) == "subject"
             for t in before
         )
+
+
+def tops(token: Token) -> set[int]:
+    """The verb of the main clause of a word's sentence."""
+    return {t.i for t in token.sent if relation(t) == "root"}
 
 
 def least_lead(times: Sequence[int]) -> float:

@@ -94,7 +94,9 @@ def subject_beside(verb: Token) -> int | None:
     """The index of the subject of a verb of speech, by the parse or right beside the verb."""
     for child in verb.children:
         if relation(child) == "subject":
-            return child.i
+            named = (c for c in child.children if relation(c) in ("apposition", "name part"))
+            is_noun = child.tag_ not in PROPER_TAGS
+            return next((c.i for c in named if is_noun and c.tag_ in PROPER_TAGS), child.i)
     doc = verb.doc
     for i in (verb.i - 1, verb.i + 1):
         if 0 <= i < len(doc) and (doc[i].lower_ in THIRD_PERSON or doc[i].tag_ in PROPER_TAGS):

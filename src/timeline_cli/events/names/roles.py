@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from timeline_cli.events.names.mention import Entity, Mention, Role
 from timeline_cli.events.names.words import PROPER_TAGS, Gender, lexicon
-from timeline_cli.events.syntax import relation
-from timeline_cli.events.tokens import Doc, Span
+from timeline_cli.events.syntax import relation, sentences
+from timeline_cli.events.tokens import Doc, Span, Token
+
+#: So many sentences ago somebody may have been told for whom a word like "the singer" stands.
+FAR = 3
 
 
 def note_roles(doc: Doc, mentions: list[Mention]) -> None:
@@ -149,11 +153,29 @@ def resolve_roles(doc: Doc, mentions: list[Mention], entities: list[Entity]) -> 
         entity = holder(role, token.i, entities)
         if entity is None or is_of_another(doc[token.i : end], entity, mentions):
             continue
+        if role.head in lexicon().callings and not role.words and is_far(doc, token, entity, mentions):
+            continue
         entity.roles.append((token.i, role))
         head = next(t.i for t in doc[token.i : end] if t.lower_ == role.head)
         words = tuple(t.text for t in doc[token.i : end])
         found.append(Mention(token.i, end, head, words, " ".join(words), None, None, entity, "role"))
     return found
+
+
+def is_far(doc: Doc, word: Token, entity: Entity, mentions: Sequence[Mention]) -> bool:
+    """Whether somebody was told long ago, and others since, who may be called so too: "the singer"."""
+    bounds = [sentence.start for sentence in sentences(doc)]
+    here = bisect_right(bounds, word.i)
+    others = set()
+    for mention in mentions:
+        if mention.entity is None or not mention.entity.is_person or mention.start >= word.i:
+            continue
+        if here - bisect_right(bounds, mention.start) > FAR:
+            continue
+        if mention.entity is entity:
+            return False
+        others.add(mention.entity.number)
+    return bool(others)
 
 
 def is_of_another(description: Span, entity: Entity, mentions: Sequence[Mention]) -> bool:

@@ -27,9 +27,10 @@ def is_somebody(noun: Token) -> bool:
     if noun.lower_.endswith("year-old") and any(relation(c) == "determiner" for c in noun.children):
         return True
     if noun.pos_ == "NOUN":
-        if noun.lower_ in lexicon().callings:
+        word = noun.lower_.removeprefix("co-")
+        if word in lexicon().callings or word in lexicon().people or word.endswith(lexicon().people_endings):
             return True
-        return noun.lower_ in lexicon().people or noun.lower_.endswith(lexicon().people_endings)
+        return any(c.lower_ in lexicon().callings for c in noun.children if relation(c) == "conjunct")
     if noun.pos_ == "PROPN" and noun.lower_.endswith(("man", "woman")):
         return any(relation(c) == "determiner" for c in noun.children)
     is_noun = noun.pos_ in ("PROPN", "ADJ") and relation(noun) not in ("compound", "adjective")

@@ -18,11 +18,18 @@ PLACE_PREPOSITIONS = frozenset(
 def agrees(noun: Noun, pronoun: Token) -> bool:
     """Whether number and kind allow the pronoun to mean the noun."""
     plural = pronoun.lower_ in PLURAL
+    if is_none(noun):
+        return False
     if plural:
         return noun.is_plural or is_body(noun) or is_joined(noun) or is_collective(noun)
     if noun.is_plural or is_joined(noun) or noun.lemma in lexicon().people:
         return False
     return noun.resolved is None or not noun.resolved.is_person
+
+
+def is_none(noun: Noun) -> bool:
+    """Whether there is no such thing to point back to: "no date has been set but it begins soon"."""
+    return not noun.is_plural and any(c.lower_ == "no" for c in syntax.children(noun.head, "determiner"))
 
 
 def is_body(noun: Noun) -> bool:

@@ -15,6 +15,8 @@ from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Doc, Token, once
 
 PLURALS = frozenset({"cattle", "people", "police"})
+#: "A number of ships" are ships.
+QUANTITIES = frozenset({"couple", "dozen", "handful", "host", "lot", "majority", "minority", "number"})
 LEFT = frozenset({"adjective", "compound", "number"})
 #: What completes a noun, so that it does more than point back.
 COMPLETING = frozenset({"possessor", "apposition", "name part", "number", "complement clause", "conjunct"})
@@ -62,10 +64,19 @@ def nouns_of(doc: Doc, names: Names, skip: Collection[int]) -> list[Noun]:
         for token in sentence:
             if token.pos_ not in ("NOUN", "PROPN") or token.i in skip or not token.dep_:
                 continue
-            if syntax.relation(token) in ("compound", "name part"):
+            if syntax.relation(token) in ("compound", "name part") or counted(token) is not None:
                 continue
             found.append(noun_at(token, number, names, skip))
     return found
+
+
+@once
+def counted(quantity: Token) -> Token | None:
+    """What a noun only counts: "ships" of "a number of ships", but nothing in "the number of ships"."""
+    if quantity.lemma_.lower() not in QUANTITIES or not any(c.lower_ == "a" for c in quantity.children):
+        return None
+    parts = syntax.children(quantity, "nominal modifier")
+    return next((c for c in parts if c.tag_ == "NNS" and syntax.preposition_of(c) == "of"), None)
 
 
 def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> Noun:
@@ -73,6 +84,7 @@ def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> 
     phrase = bare(noun_phrase(head, skip, 1), head)
     own = [t for t in phrase if syntax.relation(t) not in ("determiner", "punctuation")]
     determiner = next((c.lower_ for c in head.children if syntax.relation(c) == "determiner"), "")
+    whole = head.head if counted(head.head) == head else head
     return Noun(
         head=head,
         start=phrase[0].i,
@@ -80,7 +92,7 @@ def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> 
         sentence=sentence,
         is_plural=head.tag_ in ("NNS", "NNPS") or head.lower_ in PLURALS,
         is_definite=determiner in DETERMINERS,
-        is_subject=syntax.relation(head) in ("subject", "passive subject"),
+        is_subject=syntax.relation(whole) in ("subject", "passive subject"),
         words=frozenset(t.lower_ for t in own if t != head and t.text[:1].isalnum()),
         resolved=names.name_of(head) or name_beside(head, names) or subject_of_predicate(head, names),
     )

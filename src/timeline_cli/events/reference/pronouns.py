@@ -81,6 +81,7 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         or sentence_before(pronoun, told, depth)
         or body_before(pronoun, told)
         or owner_before(pronoun, told)
+        or owner_above(pronoun, told)
         or main_body(pronoun, told)
         or who_did_it(pronoun, told)
         or subject_beside(pronoun, told)
@@ -271,6 +272,32 @@ def owner_before(pronoun: Token, told: Told) -> Noun | None:
         return None
     since = told.between(noun.end, pronoun.i)
     is_clear = not any(acts(n) or is_human(n) for n in since if agrees(n, pronoun) and not is_where(n))
+    return noun if is_clear else None
+
+
+def owner_above(pronoun: Token, told: Told) -> Noun | None:
+    """Whose the subject of the sentence is, for what the rest tells: "Alba's record is shown by their sales".
+
+    Where "its" may be the subject's own, only what bodies have is theirs.
+    """
+    clause = syntax.governor(pronoun.head)
+    subject = syntax.own_subject(clause) if clause is not None else None
+    if not is_owner(pronoun) or subject is None or subject.i > pronoun.i or subject == pronoun.head:
+        return None
+    if pronoun.lower_ in SINGULAR and not needs_body(pronoun):
+        return None
+    owners = syntax.children(subject, "possessor")
+    noun = told.at.get(owners[0].i) if len(owners) == 1 else None
+    thing = told.at.get(subject.i)
+    if (
+        noun is None
+        or not is_body(noun)
+        or thing is None
+        or (agrees(thing, pronoun) and not needs_body(pronoun))
+    ):
+        return None
+    since = told.between(noun.end, pronoun.i)
+    is_clear = not any(agrees(n, pronoun) for n in since if n != thing and not is_where(n))
     return noun if is_clear else None
 
 

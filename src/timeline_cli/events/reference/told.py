@@ -10,7 +10,7 @@ from functools import cached_property
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
-from timeline_cli.events.reference.nouns import Called, Noun, called, definite_start, nouns_of
+from timeline_cli.events.reference.nouns import Called, Noun, called, counted, definite_start, nouns_of
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
 from timeline_cli.events.tokens import Doc, Token
 
@@ -67,7 +67,8 @@ class Told:
     @cached_property
     def at(self) -> dict[int, Noun]:
         """The noun phrases by the place of their noun."""
-        return {noun.head.i: noun for noun in self.nouns}
+        found = {noun.head.i: noun for noun in self.nouns}
+        return found | {n.head.head.i: n for n in self.nouns if counted(n.head.head) == n.head}
 
     @cached_property
     def called(self) -> list[Called]:

@@ -50,6 +50,8 @@ She wrote for the Mail on Sunday.
 Ann Lee was named Director of the Year.
 In Case 2000 he was cleared.
 Halloween II is a film.
+The award for best actress went to the star of Slowly Last Summer and her director.
+They sang a carol that is called Home This Christmas before the choir left.
 She drove a 1987 Ford Escort.
 """
 

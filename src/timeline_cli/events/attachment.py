@@ -281,6 +281,8 @@ def participle_meant(
     is said to be dates the source only: "sank, according to a report published in May", "was seen in photos
     released on Monday".
     """
+    if is_earlier(time.expression.latest, published) and is_right_before_perfect(trigger.clause, time):
+        return participle_left(time, by_token) or trigger
     inner = participle_around(word_before(time), trigger, by_token)
     if inner is None:
         return trigger
@@ -293,6 +295,24 @@ def participle_meant(
     is_source = syntax.preposition_of(noun).startswith("according")
     is_shown = inner.lemma in PUBLISHING and noun.i > trigger.token.i and time.head.i > inner.token.i
     return inner if is_inside_subject or is_of_another_time or is_source or is_shown else trigger
+
+
+def is_right_before_perfect(clause: Token, time: PlacedTime) -> bool:
+    """ "The boys taken two years ago have been freed": no present perfect tells a day that is over."""
+    helpers = syntax.auxiliaries(clause)
+    is_next = bool(helpers) and helpers[0].i == time.tokens[-1].i + 1
+    return is_next and syntax.tense(clause) == "present perfect"
+
+
+def participle_left(time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:
+    """The participle of a noun before a date, with no other verb between, whatever a parse linked them to."""
+    first = time.tokens[0]
+    for index in range(first.i - 1, syntax.sentence_start(first), -1):
+        word = first.doc[index]
+        if word.pos_ in ("VERB", "AUX"):
+            is_of_noun = word.tag_ == "VBN" and syntax.relation(word) == "adnominal clause"
+            return by_token.get(index) if is_of_noun else None
+    return None
 
 
 def participle_around(word: Token, trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger | None:

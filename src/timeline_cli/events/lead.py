@@ -548,6 +548,8 @@ def is_retold(event: Event, other: Event) -> bool:
     one, two = words(event.description), words(other.description)
     subjects = [{p.name for p in e.participants if p.role == "subject"} for e in (event, other)]
     beside = (one & two) - words(" ".join(subjects[0]))
+    if other.latest < event.earliest and is_of_something_new(other, event):
+        return False
     if stem(event.lemma) == stem(other.lemma) and event.lemma not in REPORTING:
         has_more = bool(beside - {root(event.lemma)})
         return not have_other_objects(event, other) and (has_more or event.lemma not in MANY_MEANINGS)
@@ -559,6 +561,13 @@ def is_retold(event: Event, other: Event) -> bool:
     if other.latest < event.earliest or not subjects[0] & subjects[1]:
         return False
     return len(beside) >= (CLOSE if other.lemma in REPORTING else 1 if is_near else 2)
+
+
+def is_of_something_new(other: Event, event: Event) -> bool:
+    """Whether a later sentence tells of "a film": what the lead tells of would be "the film" there."""
+    if other.trigger.start < event.trigger.start or words_of(event, "object") & words_of(other, "object"):
+        return False
+    return any(p.role == "object" and p.text.lower().startswith(("a ", "an ")) for p in other.participants)
 
 
 def is_long_before(other: Event, event: Event) -> bool:

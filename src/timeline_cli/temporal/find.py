@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Length, Meaning, Part, Shift, Unit
+from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, Find, In, Length, Meaning, Part, Shift, Unit
 from timeline_cli.temporal.english import grammar, tokenize
 from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.grammar import Edge, Split, Token, choose
@@ -17,6 +17,8 @@ _CALENDAR = frozenset(("day", "week", "fortnight", "month", "year", "decade", "c
 _PLACE = 5
 #: so many words around a quarter say whether it is one of a match
 _AROUND = 25
+#: so many words before a title say whether capitals are the rule there
+_TITLED = 8
 #: a clause that names an event in so many words at most stands within the expression counted from it
 _SHORT_CLAUSE = 10
 
@@ -106,7 +108,22 @@ def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
 
 def _found(tokens: Sequence[Token], edges: Iterable[Edge]) -> list[Found]:
     found = (found for edge in choose(edges) for found in _expressions(edge))
-    return [item for item in found if not _part_of_a_match(tokens, item)]
+    return [item for item in found if not _part_of_a_match(tokens, item) and not _in_a_title(tokens, item)]
+
+
+def _in_a_title(tokens: Sequence[Token], item: Found) -> bool:
+    """Whether "Last Summer", in capitals amid a plain sentence, ends the title of something."""
+    words, meaning = tokens[item.start : item.end], item.meaning
+    field = meaning.pattern if isinstance(meaning, Find) else None
+    if isinstance(field, Field) and (field.weekday or field.month):
+        return False
+    if words[0].lower not in english.OPENS_STRETCH or not all(word.text[0].isupper() for word in words):
+        return False
+    before = list(takewhile(_in_paragraph, reversed(tokens[max(item.start - _TITLED, 0) : item.start])))
+    if not before or before[0].kind == "mark":
+        return False
+    around = [token.text for token in before if token.kind == "word"]
+    return sum(word.islower() for word in around) > sum(word[0].isupper() for word in around)
 
 
 def _part_of_a_match(tokens: Sequence[Token], item: Found) -> bool:

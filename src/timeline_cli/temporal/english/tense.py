@@ -175,6 +175,8 @@ OF_BUSINESS = words(
     "shares spending stock subscribers £ $ €"
 )
 OPENS_ASIDE = "("
+#: "Last Summer", "This Christmas": in capitals amid a plain sentence it is (part of) the title of a work
+OPENS_STRETCH = words("last next this")
 #: what ends an aside within a sentence, and what begins it
 INTERJECTS = {"—": "—", "–": "–", ")": "("}
 OPENS_QUOTATION, CLOSES_QUOTATION, TURNS_QUOTATION = words("“ «"), words("” »"), words('"')

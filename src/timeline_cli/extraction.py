@@ -85,6 +85,7 @@ class Extractor:
         return temporal.find(
             article.text,
             published=article.published,
+            published_at=article.published_at,
             style=self.options.style,
             date_order=self.options.date_order,
             body_start=article.body_start,

@@ -29,13 +29,27 @@ def test_the_first_origin_wins() -> None:
         (None, date(2019, 6, 3), "header"),
     ]
     for clue, day, origin in order:
-        assert found(text, **clues) == Publication(day=day, origin=origin)
+        hour = "10:00" if clue == "record" else None
+        assert found(text, **clues) == Publication(day=day, origin=origin, hour=hour)
         clues.pop(clue or "", None)
     without_header = text.partition("\n")[2]
     assert found(without_header, **clues) == Publication(day=date(2019, 6, 2), origin="dateline")
     assert found(BODY, **clues) == Publication(day=date(2019, 6, 1), origin="file name")
     assert found(BODY, url=clues["url"]) == Publication(day=date(2019, 5, 31), origin="url")
     assert found(BODY) == Publication()
+
+
+@pytest.mark.parametrize(
+    ("stamp", "hour"),
+    [
+        ("2019-06-04T10:05:00Z", "10:05"),
+        ("2019-06-04 23:59", "23:59"),
+        ("2019-06-04T00:00:00", None),
+        ("2019-06-04", None),
+    ],
+)
+def test_the_hour_of_a_stamp_is_kept_but_midnight_is_none(stamp: str, hour: str | None) -> None:
+    assert found(BODY, record=stamp).hour == hour
 
 
 def test_front_matter() -> None:

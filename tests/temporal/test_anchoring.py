@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from stories import STORIES, Story
 
@@ -54,3 +56,18 @@ def test_what_is_open_has_no_bounds(story: Story) -> None:
             assert expression.anchor is None
             assert expression.derivation == ()
             assert expression.edtf is None
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "value"),
+    [
+        ("The ferry sank at 11:36 a.m. off Hull.", "01:43", "2019-06-26T11:36"),
+        ("The ferry sank at 9:30 p.m. off Hull.", "04:15", "2019-06-26T21:30"),
+        ("The ferry sank at 9:30 a.m. off Hull.", "04:15", "2019-06-27T09:30"),
+        ("The ferry sank at 9:30 p.m. off Hull.", None, "2019-06-27T21:30"),
+        ("The ferry will leave at 9:30 p.m. from Hull.", "04:15", "2019-06-27T21:30"),
+    ],
+)
+def test_what_is_over_was_no_hours_after_publication(text: str, at: str | None, value: str) -> None:
+    (expression,) = find(text, published=date(2019, 6, 27), published_at=at)
+    assert expression.value == value

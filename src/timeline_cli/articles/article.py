@@ -12,7 +12,8 @@ class Article:
 
     `text` is exactly what was read: every offset in the output counts Unicode code points in it.
     `published` is the publication date (TimeML's document creation time), None when unknown;
-    `published_from` names where it was found ("--published", "front matter", "dateline", …).
+    `published_from` names where it was found ("--published", "front matter", "dateline", …);
+    `published_at` is the hour of that stamp, "04:15", None where it gives none.
     `body_start` is the offset at which the prose starts, after front matter and header lines.
     """
 
@@ -22,5 +23,6 @@ class Article:
     title: str | None = None
     published: date | None = None
     published_from: str | None = None
+    published_at: str | None = None
     url: str | None = None
     body_start: int = 0

@@ -13,15 +13,17 @@ from timeline_cli.errors import DateError, InputNote, UsageError
 
 _URL_DATE = re.compile(r"/(\d{4})[/-]?(\d{2})[/-]?(\d{2})(?!\d)")
 _FILE_DATE = re.compile(r"(?<!\d)(\d{4})([-_. ]?)(\d{2})\2(\d{2})(?!\d)")
+_HOUR = re.compile(r"\d{4}-\d\d-\d\d[T ]([01]\d:[0-5]\d|2[0-3]:[0-5]\d)")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """The publication date and its origin, both None when nothing tells it."""
+    """The publication date, its origin and its hour ("04:15"), None when nothing tells them."""
 
     day: date | None = None
     origin: str | None = None
+    hour: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,13 @@ def find_publication(
         if first.origin == "--published":
             raise UsageError(_ambiguous(first))
         raise DateError(source, _ambiguous(first), line=first.line)
-    return Publication(day=days[0], origin=first.origin)
+    return Publication(day=days[0], origin=first.origin, hour=_hour(first.words))
+
+
+def _hour(stamp: str) -> str | None:
+    """The hour of a stamp such as "2019-06-27T04:15:00Z"; midnight stands for none."""
+    match = _HOUR.search(stamp)
+    return match[1] if match and match[1] != "00:00" else None
 
 
 def _clues(

@@ -229,6 +229,7 @@ def _article(
         title=_string(record, "title") or head.title,
         published=publication.day,
         published_from=publication.origin,
+        published_at=publication.hour,
         url=url,
         body_start=head.body_start,
     )

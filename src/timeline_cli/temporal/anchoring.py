@@ -73,6 +73,8 @@ _ALMOST_A_YEAR = 300
 _DAY_BEGINS, _NIGHT_BEGINS = "09:00", "18:00"
 #: two clocks that tell of one moment and differ by more hours than this tell of two days
 _HALF_A_DAY = 12
+#: clocks of one moment may differ by nearly so many hours between where it happens and where it is published
+_ZONES_APART = 10
 #: a weekday is the one after the day it is joined to if that day lies no further from publication
 _JOINED_DAYS = 14
 #: up to this day of the week, Wednesday, what "this weekend" brought was that of the weekend before
@@ -645,13 +647,23 @@ def _in(meaning: In, context: Context) -> Anchored:
         if part:
             told = Anchored(part.interval, "", part.id)
             whole = _apply(told, Operation("unit", ("day", 0)), "the day of whose part the hour is")
-        if _morning(pattern) and _at_night(told):
+        if told.anchor == "published" and _after_publication(pattern, context):
+            whole = _apply(whole, Operation("unit", ("day", -1)), "over by the hour of publication")
+        elif _morning(pattern) and _at_night(told):
             whole = _apply(whole, Operation("unit", ("day", 1)), "the morning after the night just told")
         elif pattern.part == "NI" and told.anchor == "published" and not _looks_ahead(context):
             whole = _apply(whole, Operation("unit", ("day", -1)), "the night before the day of writing")
         elif _still_the_day_before(pattern, context):
             whole = _apply(whole, Operation("unit", ("day", -1)), "there it is still the day before")
     return _apply(whole, Operation("within", (), pattern), because, whole.offset_days)
+
+
+def _after_publication(pattern: Field, context: Context) -> bool:
+    """Whether an hour told as over lies so long after that of publication that no zone can explain it."""
+    past = context.sign is not None and context.sign.direction == "past"
+    if not past or context.published_at is None or pattern.clock is None:
+        return False
+    return _hour_of(pattern.clock) - _hour_of(context.published_at) >= _ZONES_APART
 
 
 def _still_the_day_before(pattern: Field, context: Context) -> bool:

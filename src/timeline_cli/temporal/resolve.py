@@ -32,6 +32,7 @@ def find(
     text: str,
     *,
     published: date | None = None,
+    published_at: str | None = None,
     style: Literal["auto", "news", "narrative"] = "auto",
     date_order: DateOrder | None = None,
     body_start: int = 0,
@@ -41,6 +42,7 @@ def find(
     Offsets are code points of `text`. Without a publication date, what needs one stays unanchored.
     `style` says whether dates without a year count from the publication date ("news") or from the date told
     before ("narrative"); "auto" decides from the dates in the text.
+    `published_at` is the hour of publication, "04:15": what is told as over cannot be hours later.
     """
     tokens = tokenize(text)
     if body_start:
@@ -59,6 +61,8 @@ def find(
     previous: Found | None = None
     spoken_of = names_by_sentence(tokens, where) if any(item.event for item in found) else {}
     contexts = [_context(item, tokens, where, told, published, chosen, order) for item in found]
+    for context in contexts:
+        context.published_at = published_at
     if chosen == "narrative":
         _place_in_story(tokens, found, contexts)
     else:

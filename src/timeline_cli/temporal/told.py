@@ -52,11 +52,11 @@ class Context:
     """What an expression may count from.
 
     `told` runs in text order; `stand` is None but in a narrative; `history`: the text is one throughout,
-    which writes values as TIDES does; `quoted`: it quotes the expression;
-    `runs_on`: the text tells of the day after publication as over; `from_before`: of the day before both as
-    over and as one to come. `event` is the date told with the event
-    that the expression is counted from, `months_told` where the text last spoke of a stretch of months,
-    `years_after` how many years are said to have gone by since what the sentence goes on to tell.
+    which writes values as TIDES does; `quoted`: it quotes the expression; `published_at` is the hour of
+    publication where that is known; `runs_on`: the text tells of the day after publication as over;
+    `from_before`: of the day before both as over and as one to come. `event` is the date told with the
+    event that the expression is counted from, `months_told` where the text last spoke of a stretch of
+    months, `years_after` how many years are said to have gone by since what the sentence goes on to tell.
     """
 
     published: date | None
@@ -71,6 +71,7 @@ class Context:
     after: str = ""
     aside: bool = False
     left_open: bool = False
+    published_at: str | None = None
     months_told: MonthsTold | None = None
     years_after: int | None = None
     joined: Told | None = None

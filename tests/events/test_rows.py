@@ -987,6 +987,7 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
         pytest.param("The club was the No. 2 seed and won the No. 1 seed in May.", "asserted", id="number"),
         pytest.param("The work seemed to be moving ahead in May.", "possible", id="seemed"),
         pytest.param("It is unlikely that the mill will close in July.", "possible", id="unlikely"),
+        pytest.param("We expect a ruling from the Porto court on 30 June.", "planned", id="awaited"),
         pytest.param("Ada Okoro may not sail in July.", "possible", id="may not"),
     ],
 )
@@ -1141,6 +1142,10 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         ),
         pytest.param(
             'Okoro was pleased. "The ferry sailed to Porto on Monday without a hitch."', id="whose words"
+        ),
+        pytest.param(
+            "The city cancelled all feasts, including a race and a concert on Friday night by Ada Okoro.",
+            id="what was called off",
         ),
     ],
 )

@@ -465,6 +465,21 @@ from .parses import article, doc_from, time
             id="the comma behind a date parts what follows from what stands before",
         ),
         pytest.param(
+            "On Monday Okoro made clear how sorry she was about the fire.",
+            "Okoro made clear how sorry she was about the fire",
+            id="what was made clear",
+        ),
+        pytest.param(
+            "On Monday Ada Okoro said it is important that people are not afraid of the future.",
+            "Ada Okoro said it is important that people are not afraid of the future",
+            id="what people are afraid of, though it is a time",
+        ),
+        pytest.param(
+            "The thrust from the ferry's 27 Varga-built engines will be cut on Friday.",
+            "The thrust from the ferry's 27 Varga-built engines will be cut",
+            id="where it comes from",
+        ),
+        pytest.param(
             "Pilots in Porto on Friday regained control of the first ferry launched this year.",
             "Pilots in Porto regained control of the first ferry",
             id="a participle goes with the date that it is there for",

@@ -252,12 +252,23 @@ def planned(trigger: Trigger, *, is_over: bool = False) -> Finding:
     once = then_to_come(clause)
     if once is not None:
         return ("planned", once.text)
+    if is_awaited(trigger):
+        return ("planned", trigger.token.head.text)
     for word in trigger.token.children:
         if word.lemma_.lower() in PLANNING and plans(word, trigger):
             return ("planned", word.text)
     if trigger.lemma in ("schedule", "slate", "plan", "due") and syntax.is_passive(clause):
         return ("planned", trigger.token.text)
     return None
+
+
+def is_awaited(trigger: Trigger) -> bool:
+    """ "We expect | a verdict | in May"."""
+    above = syntax.governor(trigger.token)
+    if trigger.kind != "noun" or trigger.clause != trigger.token or above is None:
+        return False
+    is_object = syntax.relation(trigger.token) == "object" and syntax.tense(above) == "present"
+    return is_object and above.lemma_ in FORECASTS
 
 
 def plans(word: Token, trigger: Trigger) -> bool:

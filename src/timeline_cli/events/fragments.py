@@ -42,6 +42,8 @@ STANDING_IN = frozenset({"one", "ones"})
 # Pronouns for things; a row with one tells nothing unless the rest of it does.
 THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
+# After these what was planned does not take place.
+CALLING_OFF = frozenset({"abandon", "axe", "cancel", "postpone", "scrap"})
 THING_OWNERS = frozenset({"its", "their"})
 # What links a verb of saying to what is said of something.
 SAID_OF = frozenset({"about", "of", "to", "for", "with"})
@@ -66,6 +68,8 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
     if trigger.kind == "noun" and trigger.clause == trigger.token:
         empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
         own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
+        if is_called_off(trigger.token):
+            return False
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
             return False
         if (
@@ -165,6 +169,20 @@ def is_only_judged(noun: Token) -> bool:
         return True
     is_subject = syntax.relation(noun) in ("subject", "passive subject")
     return is_subject and above is not None and above.pos_ == "ADJ" and syntax.copula(above) is not None
+
+
+def is_called_off(noun: Token) -> bool:
+    """ "They cancelled feasts, including | a concert | on Friday": what was not held is no event."""
+    current, is_example = noun, False
+    for _ in range(5):
+        above, link = syntax.governor(current), syntax.relation(current)
+        if above is None or link in ("object", "passive subject"):
+            return above is not None and above.lemma_ in CALLING_OFF
+        is_example = is_example or syntax.preposition_of(current) == "including"
+        if link != "conjunct" and not is_example:
+            return False
+        current = above
+    return False
 
 
 def is_of_participle(noun: Token, skip: Collection[int]) -> bool:

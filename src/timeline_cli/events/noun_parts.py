@@ -33,6 +33,8 @@ def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
         if (link.dep_ in ("case", "mark") and not link.is_punct and not (is_own and link.tag_ == "POS"))
         or (link.dep_ == "cc" and link.i < head.i and link == phrase[0])
         for t in link.subtree
+        # "Thrust | from | the engines": a parse may call the second noun the subject.
+        if link.i > head.i or not any(noun.i < link.i and noun.pos_ == "NOUN" for noun in phrase)
     }
     return [token for token in phrase if token.i not in links]
 

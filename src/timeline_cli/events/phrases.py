@@ -570,7 +570,7 @@ def is_half_pair(noun: Token) -> bool:
 def open_complement(child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
     """A complement without a subject of its own ("to sue the party"); always needed."""
     if child.pos_ in ("NOUN", "PROPN", "ADJ", "PRON", "NUM") and not syntax.children(
-        child, "open complement", "marker", "copula"
+        child, "open complement", "complement clause", "marker", "copula"
     ):
         return noun_phrase(child, skip, level)
     if syntax.children(child, "subject", "passive subject") or subject_in_front(child) is not None:

@@ -48,6 +48,8 @@ from timeline_cli.temporal.expression import TimeExpression
 
 #: What a preposition makes of the date, as TIMEX3's mod attribute has it.
 LIMITS = {"before": "BEFORE", "prior": "BEFORE", "prior to": "BEFORE", "by": "ON_OR_BEFORE"}
+#: What leads to a time that something is about.
+AIMS = frozenset({"about", "for", "of"})
 #: How many words before a date "than" stands at most: "than the ten thousand boats that were sold in".
 FARTHEST_STANDARD = 10
 #: What may be the first or the largest since then.
@@ -151,6 +153,9 @@ def is_told_by_date(time: PlacedTime) -> bool:
         return True
     if time.expression.value.endswith("_REF") and "adjective" in (time.head.relation, above.relation):
         # "Recent tests", "the current chairman", "the recently opened mill": no row's date is that.
+        return False
+    if time.expression.value.endswith("_REF") and time.preposition in AIMS:
+        # "Hopes for the future", "afraid of the past"
         return False
     if time.preposition in DEADLINES and above.lemma_ in ("give", "have"):
         return False

@@ -1387,3 +1387,12 @@ def test_the_news_is_not_what_was_done_alike_years_before() -> None:
 def test_a_plan_is_told_by_its_words(told: Told, text: str, factuality: str) -> None:
     (event,) = told(text)
     assert event.factuality == factuality
+
+
+def test_a_row_without_a_date_keeps_the_year_that_a_thing_is_of() -> None:
+    text = "The word “ferry” has been chosen as the top word of 2019 by a harbour club. Okoro heard of it."
+    article = Article(
+        id="a", text=text, source="a.txt", title="“Ferry” chosen as top word", published=date(2020, 6, 18)
+    )
+    (event,) = Extractor(Options())(article).events
+    assert event.description == "The word “ferry” has been chosen as the top word of 2019 by a harbour club"

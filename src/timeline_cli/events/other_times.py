@@ -34,12 +34,15 @@ def told_times(
     """The words of those of `times` that a row tells: they date what is said in it, not the row.
 
     "She said on Monday that the mill would not open | until 2022". A row without them says another thing.
+    One dated by its publication alone keeps the times of things: "the best film of 2004".
     """
     if dating is None or not times:
         return set()
     own = [expression for expression in (dating.expression, dating.until) if expression is not None]
     others = [t for t in times if not is_vague(t) and all(is_apart(t.expression, e) for e in own)]
-    return {i for t in others if is_within(t.head, trigger.clause, inside) for i in phrase_tokens(t, inside)}
+    is_undated = dating.expression is None
+    told = [t for t in others if is_within(t, trigger.clause, inside, is_of_thing=is_undated)]
+    return {i for t in told for i in phrase_tokens(t, inside)}
 
 
 def is_vague(time: PlacedTime) -> bool:
@@ -52,10 +55,10 @@ def is_apart(one: TimeExpression, other: TimeExpression) -> bool:
     return one.end + 1 < other.start or other.end + 1 < one.start
 
 
-def is_within(time: Token, clause: Token, inside: Collection[int]) -> bool:
+def is_within(time: PlacedTime, clause: Token, inside: Collection[int], *, is_of_thing: bool) -> bool:
     """Whether a time belongs to what a verb says or plans, and to no further event in it."""
-    path = [time]
-    for word in syntax.ancestors(time):
+    path = [time.head]
+    for word in syntax.ancestors(time.head):
         if word == clause:
             break
         path.append(word)
@@ -67,5 +70,6 @@ def is_within(time: Token, clause: Token, inside: Collection[int]) -> bool:
     verbs = [word for word in path if word.pos_ == "VERB" and word.relation == "open complement"]
     is_meanwhile = not all(map(syntax.is_infinitive, verbs))
     is_naming = links[0] in NAMING and path[0].head.lemma_ != "time"
+    is_naming = is_naming or (is_of_thing and links[0] == "nominal modifier" and time.preposition == "of")
     is_content = links[-1] in CONTENT or is_naming
     return is_content and path[-1].i > clause.i and not is_meanwhile and WITHIN.issuperset(links)

@@ -53,7 +53,8 @@ def doc_of(case: Case) -> Doc:
 
 
 def references(doc: Doc) -> References:
-    return References(doc, resolve_names(doc), frozenset())
+    days = frozenset(token.i for token in doc if token.text == "Sunday")
+    return References(doc, resolve_names(doc), days)
 
 
 CASES = read_cases()

@@ -62,7 +62,8 @@ def test_a_row_stands_alone_or_says_what_is_missing(case: Case) -> None:
     trigger = next(t for t in find_triggers(doc) if t.token.text == case.word)
     known = title_words(replace(article(doc), title=case.title))
     skip = {token.i for token in doc if token.text == "May"}
-    assert standing(trigger, References(doc, resolve_names(doc), skip), skip, known) == case.expected
+    names = References(doc, resolve_names(doc), skip)
+    assert standing(trigger, names, skip, known, doc.text) == case.expected
 
 
 def test_an_event_carries_its_judgement_and_counts_half() -> None:

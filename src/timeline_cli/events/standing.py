@@ -6,7 +6,7 @@ only adds to a row that names others is noted, and the row stands.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,7 +14,8 @@ from timeline_cli.articles import Article
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.event import Event
-from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING, SHOWING
+from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING, SHOWING, TIME_UNITS
+from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.quotations import is_quoted
@@ -37,6 +38,8 @@ THINGS = frozenset({"it", "that", "them", "these", "those"})
 OWNERS = frozenset({"her", "his", "its", "their"})
 #: What something is told by that is like another thing, told before.
 LIKENING = frozenset({"same", "similar", "suit"})
+#: What the words behind "the first of" only point at.
+POINTED_AT = frozenset({"these", "those"})
 THINGS_OR_THEIRS = frozenset({"it", "its", "their", "they"})
 SAID = frozenset({"complement clause", "open complement", "relative clause"})
 
@@ -67,8 +70,10 @@ def title_words(article: Article) -> frozenset[str]:
     return told | kin | words(title)
 
 
-def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: frozenset[str]) -> Standing:
-    """Whether the row of a trigger stands alone. `known` are the words of the title."""
+def standing(
+    trigger: Trigger, names: NameLookup, skip: Collection[int], known: frozenset[str], text: str
+) -> Standing:
+    """Whether the row of a trigger stands alone. `known` are the words of the title, `text` is the row's."""
     subject = subject_of(trigger)
     if subject is None or subject.i in skip:
         return Standing()
@@ -87,8 +92,12 @@ def standing(trigger: Trigger, names: NameLookup, skip: Collection[int], known: 
         return Standing(stands_alone=False, unexplained=(like.doc[first : like.i + 1].text,))
     shown = next((n for n in told_of if is_shown(n, names, known)), None)
     if shown is not None:
-        start = definite_start(shown)
-        return Standing(stands_alone=False, unexplained=(shown.doc[start : shown.i + 1].text,))
+        return Standing(stands_alone=False, unexplained=(shown_text(shown),))
+    nouns = (n for n in told_words(trigger) if n.pos_ == "NOUN" and n.i not in skip and not is_time(n))
+    around = (n for n in nouns if is_shown(n, names, known) and not is_body_here(n, trigger, names))
+    beside = next((told for told in (*map(shown_text, around), *parts_of(trigger)) if told in text), None)
+    if beside is not None:
+        return Standing(stands_alone=False, unexplained=(beside,))
     phrase = bare(noun_phrase(subject, skip, 0), subject)
     owner = next((word for word in phrase if is_lost_owner(word, phrase, names)), None)
     if owner is not None and not is_named(phrase, names):
@@ -158,7 +167,7 @@ def opens(subject: Token) -> bool:
 def is_shown_only(event: Event) -> bool:
     """Whether an event is about "that possibility" or "a similar letter", which only the article tells."""
     told = [word.lower().split() for word in event.unexplained]
-    is_shown_one = any(len(w) > 1 and w[0] in DEMONSTRATIVES for w in told)
+    is_shown_one = any(len(w) > 1 and (w[0] in DEMONSTRATIVES or w[-1] in POINTED_AT) for w in told)
     return not event.stands_alone and (is_shown_one or any(LIKENING & set(w) for w in told))
 
 
@@ -232,6 +241,33 @@ def is_shown(noun: Token, names: NameLookup, known: frozenset[str]) -> bool:
     if start is None or noun.doc[start].lower_ not in DEMONSTRATIVES or is_quoted(noun):
         return False
     return names.name_of(noun) is None and not is_clear(noun, known)
+
+
+def is_body_here(noun: Token, trigger: Trigger, names: NameLookup) -> bool:
+    """Whether the row names a body before it speaks of "that party"."""
+    named = (names.name_of(word) for word in told_words(trigger) if word.i < noun.i)
+    is_there = any(name is not None and name.label == "ORG" for name in named)
+    return is_there and noun.lemma_.lower() in lexicon().bodies
+
+
+def is_time(noun: Token) -> bool:
+    """Whether a noun is one for a time: "that season" is told by the row's date."""
+    return noun.lemma_.lower() in TIME_UNITS or noun.lemma_.lower() in ("period", "season", "term", "time")
+
+
+def parts_of(trigger: Trigger) -> Iterator[str]:
+    """What a row tells of several that it does not: "two of those", "the first of these"."""
+    for word in told_words(trigger):
+        part = word.head
+        is_one = part.pos_ == "NUM" or part.lower_ in lists()["ordinals"]
+        is_alone = all(child.dep_ == "case" for child in word.children)
+        if word.lower_ in POINTED_AT and is_one and is_alone and syntax.preposition_of(word) == "of":
+            yield word.doc[part.left_edge.i : word.i + 1].text
+
+
+def shown_text(noun: Token) -> str:
+    """A noun with all before it that points back: "those last repairs"."""
+    return noun.doc[definite_start(noun) : noun.i + 1].text
 
 
 def is_likened(noun: Token, names: NameLookup, known: frozenset[str]) -> bool:

@@ -267,7 +267,8 @@ def make_event(
         skip = skip - until_words(trigger.token.doc, dating)
     soonest = to_come(expression, article.published) or earliest
     judgement = judge(trigger, earliest=soonest, published=article.published, skip=skip)
-    judged = standing(trigger, names, skip, known)
+    description = describe(trigger, names, skip=skip - others)
+    judged = standing(trigger, names, skip, known, description)
     span = span_of(trigger)
     told_in = types.Span(
         text=sentence.text.strip(),
@@ -278,7 +279,7 @@ def make_event(
     return types.Event(
         id=f"e{number}",
         article=article.id,
-        description=describe(trigger, names, skip=skip - others),
+        description=description,
         trigger=span,
         lemma=trigger.lemma,
         sentence=told_in,

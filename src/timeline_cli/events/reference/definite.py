@@ -54,6 +54,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         return None
     found = (
         by_name(noun, start, told)
+        or by_kind(noun, start, told)
         or body(noun, start, told)
         or body_here(noun, start, told)
         or body_above(noun, start, told)
@@ -136,6 +137,21 @@ def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
     resolved = fits[0].resolved
     is_event = resolved.label == "EVENT" and resolved.name.lower().endswith(f" {lemma}")
     return Meaning(start, replace(resolved, takes_article=True) if is_event else resolved)
+
+
+def by_kind(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one name that the article calls by a word for the same kind: "the vessel" → the tanker Alba."""
+    lemma = noun.lemma_.lower()
+    kind = reference_words().kinds.get(lemma)
+    if kind is None or noun.tag_ == "NNS" or set(words_before(noun, told.skip)) - DETERMINERS:
+        return None
+    fits = [e for e in told.called if e.first < noun.i and not kind.isdisjoint(e.nouns)]
+    if len(fits) != 1 or told.age(fits[0].resolved, noun) > NEAR or fits[0].resolved.is_person:
+        return None
+    since = told.between(told.last_told(fits[0].resolved, noun.i) + 1, noun.i)
+    if any(n.lemma in kind and n.resolved is None and definite_start(n.head) is None for n in since):
+        return None
+    return Meaning(start, fits[0].resolved)
 
 
 def is_rivalled(noun: Token, resolved: ResolvedName, told: Told) -> bool:
@@ -348,7 +364,7 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one phrase with that noun and a name in it: "the hotline" → "the hotline to Brannock"."""
     lemma, words = noun.lemma_.lower(), set(words_before(noun, told.skip)) - DETERMINERS
     lists = reference_words()
-    if lemma in lists.bodies | lists.national or not (syntax.relation(noun) in CORE or is_whole(noun)):
+    if lemma in lists.bodies | lists.national or syntax.relation(noun) not in AROUND:
         return None
     plural = noun.tag_ == "NNS"
     same = [n for n in same_noun(lemma, told) if n.head.i < noun.i and n.is_plural == plural]
@@ -363,7 +379,7 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
         is_new = other.head.i > best.head.i and not other.is_definite
         if other.head.i < best.head.i and other not in full and is_just_told(best, noun, told):
             continue
-        is_same = other.words <= best.words or (other.head.i < best.head.i and is_called_alike(other, best))
+        is_same = other.words <= best.words or is_called_alike(other, best, told)
         if definite_start(other.head) is None and (is_new or not is_same):
             return None
     unparsed = [i for i in told.unparsed.get(noun.lower_, ()) if i < noun.i]
@@ -382,9 +398,9 @@ def is_whole(noun: Token) -> bool:
     return is_of and part is not None and syntax.relation(part) in CORE
 
 
-def is_called_alike(other: Noun, best: Noun) -> bool:
+def is_called_alike(other: Noun, best: Noun, told: Told) -> bool:
     """Whether the words in front of one noun are among the other's: "Aid match", "Vale Aid match"."""
-    fronts = [{t.lower_ for t in telling_modifiers(n.head)} for n in (other, best)]
+    fronts = [{t.lower_ for t in telling_modifiers(n.head, told)} for n in (other, best)]
     return all(fronts) and (fronts[0] <= fronts[1] or fronts[1] <= fronts[0])
 
 
@@ -409,8 +425,10 @@ def same_noun(lemma: str, told: Told) -> Iterator[Noun]:
 
 def is_full(noun: Noun, told: Told) -> bool:
     """Whether a phrase says which one is meant: a name that is no mere nationality stands in it."""
-    if noun.end - noun.start > MAX_WORDS or noun.head.pos_ != "NOUN":
+    if noun.end - noun.start > MAX_WORDS:
         return False
+    if noun.head.pos_ != "NOUN":
+        return is_numbered(noun.head)
     if syntax.children(noun.head, "conjunct"):
         return False
     names = [told.names.name_of(t) for t in told.doc[noun.start : noun.end] if t.pos_ == "PROPN"]
@@ -421,6 +439,11 @@ def is_full(noun: Noun, told: Told) -> bool:
     if carried(noun.head, told.skip):
         return True
     return any(is_completion(child) for child in syntax.children(noun.head, "nominal modifier"))
+
+
+def is_numbered(name: Token) -> bool:
+    """Whether a number tells a thing from its like: "Directive 52"."""
+    return any(c.i == name.i + 1 and c.text.isdigit() for c in syntax.children(name, "number", "name part"))
 
 
 def is_completion(noun: Token) -> bool:
@@ -454,7 +477,7 @@ def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     first = same[0]
     if first.is_plural != (noun.tag_ == "NNS"):
         return None
-    kept = telling_modifiers(first.head)
+    kept = telling_modifiers(first.head, told)
     if any(w.lower_ in reference_words().nationalities or w.ent_type_ == "MISC" for w in kept):
         return None
     last = max(n.head.i for n in same if n.head.i < noun.i)
@@ -463,12 +486,14 @@ def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     return Meaning(start, f"the {told.names.phrase([*kept, first.head])}".strip(), first.head)
 
 
-def telling_modifiers(noun: Token) -> list[Token]:
+def telling_modifiers(noun: Token, told: Told) -> list[Token]:
     """The words in front of a noun that say which one it is; none where some cannot be told so."""
     kept: list[Token] = []
     for child in noun.children:
         link = syntax.relation(child)
         if child.i > noun.i or link in ("determiner", "preposition", "conjunction", "number"):
+            continue
+        if link == "possessor" and child.i in told.skip:
             continue
         words = list(child.subtree)
         is_plain = all(w.text[:1].isalnum() or w.text == "-" for w in words)

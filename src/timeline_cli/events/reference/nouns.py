@@ -91,11 +91,18 @@ def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> 
         end=phrase[-1].i + 1,
         sentence=sentence,
         is_plural=head.tag_ in ("NNS", "NNPS") or head.lower_ in PLURALS,
-        is_definite=determiner in DETERMINERS,
+        # "Sunday's Aid match" is as much one that is known as "the Aid match".
+        is_definite=determiner in DETERMINERS or has_date(head, skip),
         is_subject=syntax.relation(whole) in ("subject", "passive subject"),
         words=frozenset(t.lower_ for t in own if t != head and t.text[:1].isalnum()),
         resolved=names.name_of(head) or name_beside(head, names) or subject_of_predicate(head, names),
     )
+
+
+def has_date(noun: Token, skip: Collection[int]) -> bool:
+    """Whether a date is all that a noun is owned by: "Sunday's match"."""
+    owners = syntax.children(noun, "possessor")
+    return bool(owners) and all(owner.i in skip for owner in owners)
 
 
 def carried(noun: Token, skip: Collection[int]) -> list[Token]:
@@ -186,7 +193,7 @@ def is_cut(token: Token, names: Names) -> bool:
 
 def subject_of_predicate(noun: Token, names: Names) -> ResolvedName | None:
     """The name of which a sentence says that it is that: "Alba Freight is a shipping firm"."""
-    if not syntax.children(noun, "copula") or syntax.negations(noun):
+    if not syntax.children(noun, "copula") or syntax.negations(noun) or syntax.preposition_of(noun):
         return None
     subject = syntax.own_subject(noun)
     return names.name_of(subject) if subject is not None and subject.pos_ == "PROPN" else None
@@ -233,6 +240,9 @@ def definite_start(noun: Token) -> int | None:
             # "Over the country and into the sea" joins what is done there.
             continue
         elif link in ("preposition", "punctuation", "conjunction") or child.lower_ in POSSESSIVE_MARKS:
+            continue
+        elif link == "relative clause" and syntax.set_off(child):
+            # "The group, which formed in May" only points back; "the group that formed in May" does not.
             continue
         elif link in COMPLETING or (child.i > noun.i and link in MODIFYING):
             return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
@@ -188,11 +189,12 @@ class References:
             t.pos_ == "PRON" and self.names.name_of(t) is None and not is_owned_by(t, words) for t in words
         ):
             return ""
-        words = [t for t in words if t.i > noun.head.i or syntax.relation(t) != "determiner"]
+        words = [t for t in words if t.head != noun.head or syntax.relation(t) != "determiner"]
         words = [t for t in words if not is_about(t)] + carried(noun.head, self.told.skip)
+        words = list(dropwhile(lambda t: t.dep_ in ("case", "fixed"), words))
         if not words:
             return ""
-        has_owner = syntax.children(noun.head, "possessor")
+        has_owner = any(owner.i not in self.told.skip for owner in syntax.children(noun.head, "possessor"))
         text = Speller(self.names, noun.head).spell(words)
         if words[0].is_sent_start and not words[0].ent_type_ and words[0].pos_ != "PROPN":
             text = text[:1].lower() + text[1:]

@@ -37,6 +37,7 @@ class ReferenceWords:
     ordinals: frozenset[str]
     nationalities: dict[str, str]
     demonyms: dict[str, str]
+    kinds: dict[str, frozenset[str]]
 
 
 @cache
@@ -44,5 +45,9 @@ def reference_words() -> ReferenceWords:
     """The word lists, read once."""
     data = read_table("timeline_cli.events", "reference")
     nationalities, demonyms = data.pop("nationalities"), data.pop("demonyms")
+    kinds: dict[str, frozenset[str]] = {}
+    for row in data.pop("kinds")["rows"]:
+        kind = frozenset(row.split())
+        kinds.update({word: kinds.get(word, frozenset()) | kind for word in kind})
     lists = {key: frozenset(table["words"]) for key, table in data.items()}
-    return ReferenceWords(**lists, nationalities=nationalities, demonyms=demonyms)
+    return ReferenceWords(**lists, nationalities=nationalities, demonyms=demonyms, kinds=kinds)

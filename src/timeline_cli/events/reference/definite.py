@@ -148,6 +148,8 @@ def by_kind(noun: Token, start: int, told: Told) -> Meaning | None:
     fits = [e for e in told.called if e.first < noun.i and not kind.isdisjoint(e.nouns)]
     if len(fits) != 1 or told.age(fits[0].resolved, noun) > NEAR or fits[0].resolved.is_person:
         return None
+    if is_rivalled(noun, fits[0].resolved, told):
+        return None
     since = told.between(told.last_told(fits[0].resolved, noun.i) + 1, noun.i)
     if any(n.lemma in kind and n.resolved is None and definite_start(n.head) is None for n in since):
         return None

@@ -23,7 +23,7 @@ def told(case: Mapping[str, Any], published: date | None = PUBLISHED, **options:
     doc = doc_from(*case["sentences"])
     times = [time(doc, text, str(day), day) for text, day in case.get("times", {}).items()]
     times += [time(doc, text, value, type="DURATION") for text, value in case.get("lengths", {}).items()]
-    return tell(doc, replace(article(doc, published), title=case["title"]), times, **options)
+    return tell(doc, replace(article(doc, published), title=case.get("title")), times, **options)
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())

@@ -81,11 +81,13 @@ def lead(
 ) -> tuple[Trigger, Dating] | None:
     """The trigger that tells the event of the headline, with its date; None where words date it.
 
-    `own` are the dates that words give, `opening` the sentences that the story begins with.
+    `own` are the dates that words give, `opening` the sentences that the story begins with. Without a
+    headline only the tense of the first sentence can tell that it is news.
     """
-    if article.published is None or article.title is None:
+    if article.published is None:
         return None
-    headline = read_headline(article.title)
+    title = article.title or ""
+    headline = read_headline(title)
     by_token = {trigger.token.i: trigger for trigger in triggers}
     told = 0
     is_first = True
@@ -93,7 +95,7 @@ def lead(
         main = list(main_clauses(sentence, by_token))
         current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
         current += [t for t in main if is_first and says_now(t) and t.token.i not in own]
-        if letters(sentence.text) in letters(article.title):
+        if letters(sentence.text) in letters(title):
             continue
         found = best_telling(current, sentence, headline, by_token, opens=told == 0)
         if found is None and is_first:
@@ -125,7 +127,7 @@ def plan_told(
     by_token: Mapping[int, Trigger],
 ) -> Trigger | None:
     """What a first sentence tells to be coming as the headline does: "the bank is to sell its mills"."""
-    is_close = len(headline.told_by(sentence.text)) >= 2
+    is_close = not headline or len(headline.told_by(sentence.text)) >= 2
     for trigger in main:
         inner = [by_token[c.i] for c in syntax.children(trigger.clause, "open complement") if c.i in by_token]
         plan = inner[-1] if inner and trigger.lemma in SCHEDULED else trigger
@@ -157,7 +159,7 @@ def letters(text: str) -> str:
 
 def opening_of(article: Article, doc: Doc | SpacyDoc) -> list[int]:
     """The numbers of the sentences with which an article opens; none where it cannot tell news of its own."""
-    if article.published is None or article.title is None:
+    if article.published is None:
         return []
     ends = [(sentence.end_char, len(sentence)) for sentence in doc.sents]
     found: list[int] = []

@@ -66,6 +66,8 @@ HEARSAY = frozenset({"allegedly", "reportedly"})
 #: What nobody vouches for.
 RUMOURS = frozenset({"gossip", "rumor", "rumour", "speculation", "whisper"})
 TENSES = frozenset({"past", "present perfect"})
+#: With these, what is being done is no news of the day.
+STANDING = frozenset({"currently", "presently", "still"})
 #: What may stand before a length of time that does not say how long the event went on.
 NO_LENGTH = frozenset({"after", "before", "in", "within"})
 #: What may stand behind one that tells how far apart two events are.
@@ -337,7 +339,12 @@ def can_be_news(trigger: Trigger) -> bool:
 
 
 def is_under_way(trigger: Trigger) -> bool:
-    """ "The club is leaving the league": told as news of the day, though no tense of the past tells it."""
+    """ "The club is leaving the league": told as news of the day, though no tense of the past tells it.
+
+    What is "currently" being done is where things stand.
+    """
+    if any(child.lower_ in STANDING for child in trigger.clause.children):
+        return False
     helpers = [helper.lower_ for helper in syntax.auxiliaries(trigger.clause)]
     if trigger.token.tag_ == "VBN" and helpers[-1:] == ["being"]:
         helpers.pop()

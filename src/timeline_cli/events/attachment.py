@@ -16,6 +16,7 @@ from timeline_cli.events.dating import (
     preference,
 )
 from timeline_cli.events.factuality import is_future_in_the_past, is_to_do
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import (
     BRINGING_NEWS,
     CHANGES,
@@ -150,7 +151,7 @@ def governing_trigger(
     if time.preposition == "since" and syntax.governor(current) is not None and is_nominal(current.head):
         return None
     for _ in range(8):
-        link = syntax.relation(current)
+        link = current.relation
         above = syntax.governor(current)
         if syntax.copula(current) is not None:
             return dated_subject(current, by_token)
@@ -190,7 +191,7 @@ def noun_behind(time: PlacedTime) -> Token | None:
         or time.expression.text.startswith("the ")
     ):
         return None
-    while syntax.relation(noun) == "compound" and noun.head.i > noun.i:
+    while noun.relation == "compound" and noun.head.i > noun.i:
         noun = noun.head
     return noun
 
@@ -237,9 +238,9 @@ def verb_behind(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]
             return by_token.get(other.i, trigger)
     noun = syntax.antecedent(trigger.clause)
     verb = syntax.governor(noun)
-    if syntax.relation(trigger.clause) != "adnominal clause" or verb is None or time.head.i > noun.i:
+    if trigger.clause.relation != "adnominal clause" or verb is None or time.head.i > noun.i:
         return trigger
-    is_subject = syntax.relation(noun) in ("subject", "passive subject")
+    is_subject = noun.relation in SUBJECTS
     return by_token.get(verb.i, trigger) if is_subject else trigger
 
 
@@ -266,7 +267,7 @@ def last_of_verbs(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
         if other is None or other.kind != "verb" or trigger.kind != "verb":
             continue
         if clause.i < time.head.i and any(
-            c.i > time.head.i and syntax.relation(c) == "oblique" for c in clause.children
+            c.i > time.head.i and c.relation == "oblique" for c in clause.children
         ):
             return other
     return trigger
@@ -310,7 +311,7 @@ def participle_left(time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger |
     for index in range(first.i - 1, syntax.sentence_start(first), -1):
         word = first.doc[index]
         if word.pos_ in ("VERB", "AUX"):
-            is_of_noun = word.tag_ == "VBN" and syntax.relation(word) == "adnominal clause"
+            is_of_noun = word.tag_ == "VBN" and word.relation == "adnominal clause"
             return by_token.get(index) if is_of_noun else None
     return None
 
@@ -323,7 +324,7 @@ def participle_around(word: Token, trigger: Trigger, by_token: dict[int, Trigger
         if token == trigger.clause:
             return None
         inner = by_token.get(token.i)
-        if inner is not None and syntax.relation(token) == "adnominal clause":
+        if inner is not None and token.relation == "adnominal clause":
             return inner if token.tag_ == "VBN" else None
         if inner is not None and inner.kind != "noun":
             return None
@@ -552,7 +553,7 @@ def is_only_start(trigger: Trigger, time: PlacedTime) -> bool:
     """
     if time.preposition != "since" or trigger.kind == "noun":
         return False
-    if syntax.relation(trigger.clause) in NOUN_CLAUSES and is_singled_out(syntax.antecedent(trigger.clause)):
+    if trigger.clause.relation in NOUN_CLAUSES and is_singled_out(syntax.antecedent(trigger.clause)):
         return True
     return syntax.tense(trigger.clause) not in ("present perfect", "pluperfect", "present", "none")
 
@@ -591,14 +592,14 @@ def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger])
     outer = by_token.get(above.i) if above is not None else None
     if trigger.kind != "noun" or trigger.clause != trigger.token or outer is None:
         return trigger
-    if syntax.relation(trigger.token) == "subject" and outer.kind == "verb":
+    if trigger.token.relation == "subject" and outer.kind == "verb":
         return outer if syntax.is_foretold(outer.clause) and not syntax.negations(outer.clause) else trigger
     is_new = any(c.lower_ in ("a", "an") for c in syntax.children(trigger.token, "determiner"))
     is_other = outer.lemma in FRAMING or outer.lemma in PLANNING
     is_other = is_other or (outer.lemma in REPORTING and outer.lemma not in BRINGING_NEWS)
     is_near = time.preposition == "" or (time.preposition in ("in", "on") and is_new and not is_other)
     is_behind = is_near and word_before(time) in (trigger.token, trigger.token.right_edge)
-    is_object = syntax.relation(trigger.token) == "object" and time.head.i > trigger.token.i
+    is_object = trigger.token.relation == "object" and time.head.i > trigger.token.i
     return outer if is_behind and is_object and syntax.tense(outer.clause) == "past" else trigger
 
 
@@ -607,9 +608,9 @@ def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:
     above = syntax.governor(trigger.token)
     if trigger.kind != "noun" or trigger.clause != trigger.token or above is None:
         return trigger
-    if syntax.relation(trigger.token) == "oblique" and above.lemma_ in LEADING_TO and above.tag_ == "VBG":
+    if trigger.token.relation == "oblique" and above.lemma_ in LEADING_TO and above.tag_ == "VBG":
         return by_token.get(led_from(above), trigger)
-    is_manner = syntax.relation(trigger.token) in ("oblique", "adverbial clause")
+    is_manner = trigger.token.relation in ("oblique", "adverbial clause")
     if not is_manner or not any(c.lower_ == "with" for c in syntax.markers(trigger.token)):
         return trigger
     outer = by_token.get(above.i)
@@ -630,7 +631,7 @@ def led_from(participle: Token) -> int:
 def speaker_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
     """The verb of saying where the date stands beside it: "On Monday the mayor said the road was shut"."""
     above = syntax.governor(trigger.clause)
-    if above is None or syntax.relation(trigger.clause) != "complement clause":
+    if above is None or trigger.clause.relation != "complement clause":
         return trigger
     outer = by_token.get(above.i)
     if outer is None:
@@ -701,7 +702,7 @@ def complement_meant(
 ) -> Trigger:
     """The complement of `trigger` where the date must belong to it: a coming date under a past verb."""
     noun = by_token.get(syntax.antecedent(trigger.clause).i)
-    if syntax.relation(trigger.clause) == "adnominal clause" and noun is not None and noun.kind == "noun":
+    if trigger.clause.relation == "adnominal clause" and noun is not None and noun.kind == "noun":
         return noun if trigger.lemma in PLANNING and syntax.is_passive(trigger.clause) else trigger
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token]
     earliest = time.expression.earliest

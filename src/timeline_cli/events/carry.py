@@ -114,7 +114,7 @@ def from_clause(trigger: Trigger, own: Datings) -> Dating | None:
     """The date of the clause that this one is part of: "arriving", "to visit", "and left"."""
     current: Token = trigger.clause
     for _ in range(4):
-        link, above = syntax.relation(current), syntax.governor(current)
+        link, above = current.relation, syntax.governor(current)
         if above is None or link not in SAME_TIME_LINKS:
             return None
         dating = own.get(above.i)
@@ -189,7 +189,7 @@ def can_be_one(one: TimeExpression, other: TimeExpression) -> bool:
 def is_definite(noun: Token) -> bool:
     """Whether a noun speaks of something known: "the vote", "their vote", "Monday's vote"."""
     words = syntax.children(noun, "determiner", "possessor")
-    return any(w.lower_ in DEFINITE or syntax.relation(w) == "possessor" for w in words)
+    return any(w.lower_ in DEFINITE or w.relation == "possessor" for w in words)
 
 
 def from_sentence(trigger: Trigger, times: Sequence[PlacedTime], published: date | None) -> Dating | None:
@@ -235,7 +235,7 @@ def is_aside(time: Token, event: Token) -> bool:
     for token in (time, *syntax.ancestors(time)):
         if token.i in around:
             return False
-        link, above = syntax.relation(token), syntax.governor(token)
+        link, above = token.relation, syntax.governor(token)
         if link == "relative clause":
             return event.pos_ != "NOUN" or above is None or above.i not in around
         if link == "complement clause" and above is not None and above.lemma_ in REPORTING:

@@ -37,7 +37,7 @@ def top_of_chain(clause: Token) -> Token:
             return current
         if syntax.is_owned_up_to(current):
             return current
-        if syntax.relation(current) == "open complement" and above.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
+        if current.relation == "open complement" and above.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
             current = syntax.clause_head(above)
             continue
         if syntax.is_named_act(current):
@@ -49,7 +49,7 @@ def top_of_chain(clause: Token) -> Token:
 
 def shares_object(verb: Token, other: Token) -> bool:
     """Whether the object of a verb stands behind the next verb too: "they pushed and hit the guards"."""
-    if syntax.relation(other) != "conjunct" or other.tag_ != verb.tag_ or syntax.children(other, "object"):
+    if other.relation != "conjunct" or other.tag_ != verb.tag_ or syntax.children(other, "object"):
         return False
     is_between = other.i > verb.i and any(o.i > other.i for o in syntax.children(verb, "object"))
     return is_between and all(word in verb.subtree for word in verb.doc[verb.i : other.i])
@@ -57,7 +57,7 @@ def shares_object(verb: Token, other: Token) -> bool:
 
 def is_joined(verb: Token, other: Token) -> bool:
     """Whether a verb shares the object of the next: "they built and sold the ferry"."""
-    if syntax.relation(other) != "conjunct" or other.pos_ != "VERB" or not syntax.children(other, "object"):
+    if other.relation != "conjunct" or other.pos_ != "VERB" or not syntax.children(other, "object"):
         return False
     between = verb.doc[verb.i + 1 : other.i]
     is_next = all(
@@ -70,21 +70,21 @@ def is_joined(verb: Token, other: Token) -> bool:
 
 def goes_on_below(verb: Token, other: Token) -> bool:
     """Whether a verb goes on with what the one above it completes: "agreed to close the mill and sell it"."""
-    if syntax.relation(other) != "conjunct" or other.pos_ not in ("VERB", "AUX") or other.i < verb.i:
+    if other.relation != "conjunct" or other.pos_ not in ("VERB", "AUX") or other.i < verb.i:
         return False
     if syntax.own_subject(other) is not None:
         return False
     above = syntax.governor(verb)
-    is_below = syntax.relation(verb) in ("open complement", "complement clause") or syntax.is_infinitive(verb)
+    is_below = verb.relation in ("open complement", "complement clause") or syntax.is_infinitive(verb)
     is_below = is_below or (above is not None and goes_on_below(above, verb))
     return is_below and (other.tag_ == verb.tag_ or bool(syntax.auxiliaries(other)))
 
 
 def tells_in_a_clause(word: Token) -> bool:
     """Whether a word stands for what its own clause tells: "did what she could", "about how it burned"."""
-    link = syntax.relation(word)
+    link = word.relation
     if word.tag_ == "WRB" and link == "oblique":
-        return any(syntax.relation(c) in CLAUSES or syntax.relation(c) == "parataxis" for c in word.children)
+        return any(c.relation in CLAUSES or c.relation == "parataxis" for c in word.children)
     return word.lower_ == "what" and link == "object" and bool(syntax.children(word, *CLAUSES))
 
 
@@ -152,7 +152,7 @@ def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
         return True
     end = noun.right_edge.i + 1
     is_beside = any(t.i in skip for t in noun.subtree) or end in skip
-    others = [c for c in noun.children if c.i not in skip and syntax.relation(c) in MEANINGFUL]
+    others = [c for c in noun.children if c.i not in skip and c.relation in MEANINGFUL]
     is_some_time = noun.lower_ == "time" and any(c.lower_ == "some" for c in noun.children)
     return (noun.lemma_ in POINTS_IN_TIME or is_some_time) and is_beside and not others
 
@@ -162,7 +162,7 @@ def is_distance(noun: Token) -> bool:
     if noun.lemma_.lower() not in TIME_UNITS:
         return False
     end = noun.right_edge.i + 1
-    linked = [c for c in noun.children if syntax.relation(c) in CLAUSES]
+    linked = [c for c in noun.children if c.relation in CLAUSES]
     return bool(linked) or (end < len(noun.doc) and noun.doc[end].lower_ in ("after", "before", "since"))
 
 
@@ -233,7 +233,7 @@ def subject_in_front(content: Token) -> Token | None:
     "| The closure of | mills raises questions, the mayor said"
     """
     above = syntax.governor(content)
-    is_said = syntax.relation(content) == "complement clause" and not syntax.is_infinitive(content)
+    is_said = content.relation == "complement clause" and not syntax.is_infinitive(content)
     if above is None or not is_said or content.i > above.i:
         return None
     found = syntax.children(above, "subject", "passive subject")

@@ -136,7 +136,7 @@ def shortened(phrase: Sequence[Token]) -> list[set[int]]:
     words = {token.i for token in phrase}
     found = [words]
     top = top_of(phrase)
-    if syntax.relation(top) not in CLAUSES or not syntax.marker_words(top) <= TIME_MARKERS.words:
+    if top.relation not in CLAUSES or not syntax.marker_words(top) <= TIME_MARKERS.words:
         return found
     for part in reversed(syntax.children(top, "oblique", "adverbial clause", "conjunct")):
         if is_quoted(part):
@@ -155,7 +155,7 @@ def is_complete(clause: Token, words: Collection[int]) -> bool:
     told = [c for c in clause.children if c.i > clause.i and c.i in words]
     bare = [c for c in told if c.tag_ == "NN" and (not c.children or c.lemma_ == "way")]
     links = ("object", "oblique", "open complement", "agent")
-    return any(syntax.relation(c) in links for c in told if c not in bare)
+    return any(c.relation in links for c in told if c not in bare)
 
 
 def words_at(trigger: Trigger, names: NameLookup, skip: Collection[int], level: int) -> frozenset[int]:
@@ -183,7 +183,7 @@ def spare_for(phrase: Sequence[Token], level: int) -> int:
     if level >= -1 and any(map(is_needed, phrase)):
         return SPARE_FOR_CONTENT
     top = top_of(phrase)
-    return 0 if syntax.set_off(top) and syntax.relation(top) in ASIDES else SPARE_FOR_MORE
+    return 0 if syntax.set_off(top) and top.relation in ASIDES else SPARE_FOR_MORE
 
 
 def top_of(phrase: Sequence[Token]) -> Token:
@@ -221,7 +221,7 @@ def is_needed(word: Token) -> bool:
 
 def is_content_of_noun(clause: Token) -> bool:
     """Whether a clause says what its noun is about: "the chance of saving it", "fears that it will close"."""
-    link = syntax.relation(clause)
+    link = clause.relation
     is_said = bool(syntax.marker_words(clause) & CONTENT_MARKERS) or syntax.own_subject(clause) is not None
     return link == "adnominal clause" and is_said and not syntax.set_off(clause)
 

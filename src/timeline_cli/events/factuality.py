@@ -9,6 +9,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import is_earlier, lies_ahead
 from timeline_cli.events.event import Factuality
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import (
     ATTITUDE,
     CONDITION_MARKERS,
@@ -104,13 +105,11 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
         ):
             return ("negated", noun.text)
     above = syntax.governor(clause)
-    if above is not None and syntax.relation(clause) in EMBEDDED:
-        denies = above.lemma_ in DENIAL or (
-            above.lemma_ in FAILURE and syntax.relation(clause) == "open complement"
-        )
+    if above is not None and clause.relation in EMBEDDED:
+        denies = above.lemma_ in DENIAL or (above.lemma_ in FAILURE and clause.relation == "open complement")
         if denies and not syntax.negations(above):
             return ("negated", above.text)
-        if syntax.relation(clause) == "open complement" and syntax.negations(above):
+        if clause.relation == "open complement" and syntax.negations(above):
             return ("negated", syntax.negations(above)[0].text)
     return None
 
@@ -122,11 +121,11 @@ def doubted(trigger: Trigger) -> Finding:
     if modals:
         return ("possible", modals[0].text)
     for word in (*clause.children, *trigger.token.children):
-        if word.lemma_.lower() in DOUBT and syntax.relation(word) in ("adverb", "adjective"):
+        if word.lemma_.lower() in DOUBT and word.relation in ("adverb", "adjective"):
             return ("possible", word.text)
-        if word.lower_ in CONDITION_MARKERS and syntax.relation(word) == "marker":
+        if word.lower_ in CONDITION_MARKERS and word.relation == "marker":
             return ("possible", word.text)
-    link, above = syntax.relation(clause), syntax.governor(clause)
+    link, above = clause.relation, syntax.governor(clause)
     if above is not None and above.pos_ == "ADJ" and above.lemma_.lower() in DOUBT and link in HELD:
         return ("possible", above.text)
     if above is not None and link == "complement clause":
@@ -156,7 +155,7 @@ def foreseen(trigger: Trigger, earliest: date | None, published: date | None) ->
     """What is to come as those see it who can only foresee it: "experts think that it is set to close"."""
     clause = trigger.clause
     above = syntax.governor(clause)
-    is_chain = syntax.relation(clause) == "open complement"
+    is_chain = clause.relation == "open complement"
     says = held_by(above if above is not None and is_chain else clause)
     is_ahead = earliest is not None and published is not None and earliest > published
     is_ahead = is_ahead or syntax.tense(clause) in AHEAD or is_future_in_the_past(clause)
@@ -175,9 +174,9 @@ def is_forecaster(says: Token) -> bool:
 def held_by(clause: Token) -> Token | None:
     """The verb whose complement the clause is, or goes on with, or that stands beside it ("…, she said")."""
     above = syntax.governor(clause)
-    if above is not None and syntax.relation(clause) == "conjunct":
+    if above is not None and clause.relation == "conjunct":
         clause, above = above, syntax.governor(above)
-    if above is not None and syntax.relation(clause) == "complement clause":
+    if above is not None and clause.relation == "complement clause":
         return above
     return next((c for c in syntax.children(clause, "parataxis") if c.pos_ == "VERB"), None)
 
@@ -234,7 +233,7 @@ def planned(trigger: Trigger, *, is_over: bool = False) -> Finding:
     if syntax.tense(clause) == "future":
         return planned_by(clause)
     if syntax.is_infinitive(clause) or (
-        clause.tag_ in ("VB", "VBG") and syntax.relation(clause) == "open complement"
+        clause.tag_ in ("VB", "VBG") and clause.relation == "open complement"
     ):
         above = syntax.governor(clause)
         if above is not None:
@@ -267,17 +266,17 @@ def is_awaited(trigger: Trigger) -> bool:
     above = syntax.governor(trigger.token)
     if trigger.kind != "noun" or trigger.clause != trigger.token or above is None:
         return False
-    is_object = syntax.relation(trigger.token) == "object" and syntax.tense(above) == "present"
+    is_object = trigger.token.relation == "object" and syntax.tense(above) == "present"
     return is_object and above.lemma_ in FORECASTS
 
 
 def plans(word: Token, trigger: Trigger) -> bool:
     """Whether a plan word below an event says that it is to come: not "about the raid", "due to a strike"."""
-    if syntax.relation(word) == "adjective":
+    if word.relation == "adjective":
         return True
     is_verb = trigger.token.pos_ == "VERB" or (trigger.token.i == word.i + 2 and trigger.token.tag_ != "NNS")
     is_cause = word.nbor(1).lower_ == "to" and not is_verb
-    return syntax.relation(word) == "preposition" and word.lower_ != "about" and not is_cause
+    return word.relation == "preposition" and word.lower_ != "about" and not is_cause
 
 
 def then_to_come(clause: Token) -> Token | None:
@@ -286,7 +285,7 @@ def then_to_come(clause: Token) -> Token | None:
     Where somebody foresees it, it is only foreseen.
     """
     above = syntax.governor(clause)
-    if above is None or syntax.relation(clause) != "adverbial clause" or syntax.tense(clause) != "present":
+    if above is None or clause.relation != "adverbial clause" or syntax.tense(clause) != "present":
         return None
     if syntax.tense(above) != "future" or held_by(above) is not None:
         return None
@@ -319,7 +318,7 @@ def after_publication(trigger: Trigger, earliest: date | None, published: date |
 def telling_clause(trigger: Trigger) -> Token:
     """The clause that tells an event: that of its verb, and of a noun the one whose subject it is."""
     above = syntax.governor(trigger.token)
-    is_subject = syntax.relation(trigger.token) in ("subject", "passive subject")
+    is_subject = trigger.token.relation in SUBJECTS
     if trigger.kind == "noun" and trigger.clause == trigger.token and above is not None and is_subject:
         return above
     return trigger.clause
@@ -329,7 +328,7 @@ def embedded(trigger: Trigger) -> Finding:
     """What is only believed, feared or purposed."""
     clause = trigger.clause
     above = syntax.governor(clause)
-    if above is None or not (syntax.relation(clause) in EMBEDDED or syntax.is_named_act(clause)):
+    if above is None or not (clause.relation in EMBEDDED or syntax.is_named_act(clause)):
         return None
     if above.lemma_ in ATTITUDE and above.lemma_ not in REPORTING:
         return ("possible", above.text)

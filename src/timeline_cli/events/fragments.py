@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     AMOUNTS,
@@ -67,7 +68,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
     """Whether a row can tell the event: a noun with something said of it, a verb with a subject."""
     if trigger.kind == "noun" and trigger.clause == trigger.token:
         empty = ("determiner", "punctuation", "preposition", "conjunction", "conjunct")
-        own = [c for c in trigger.token.children if c.i not in skip and syntax.relation(c) not in empty]
+        own = [c for c in trigger.token.children if c.i not in skip and c.relation not in empty]
         if is_called_off(trigger.token):
             return False
         if trigger.lemma in TEXTS and not is_about_something(trigger.token, skip):
@@ -96,7 +97,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if is_media_credit(trigger) or is_empty(trigger, subject, skip, names):
         return False
-    if syntax.relation(trigger.clause) == "relative clause" and is_measured_by(trigger.clause, skip):
+    if trigger.clause.relation == "relative clause" and is_measured_by(trigger.clause, skip):
         return False
     if is_bare_aside(trigger, subject, skip) or is_torn_partner(trigger.clause):
         return False
@@ -104,14 +105,14 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if is_said_of_clause(trigger, subject):
         return False
-    is_aside = syntax.relation(trigger.clause) == "adverbial clause" and trigger.token.tag_ == "VBG"
+    is_aside = trigger.clause.relation == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
 
 
 def is_said_of_clause(trigger: Trigger, subject: Token) -> bool:
     """ "Sales fell to 3,000 boats, which was a blow": what the whole clause before tells, not the boats."""
     clause = trigger.clause
-    if syntax.relation(clause) != "relative clause" or not syntax.set_off(clause):
+    if clause.relation != "relative clause" or not syntax.set_off(clause):
         return False
     is_which = any(c.lower_ == "which" for c in syntax.children(clause, "subject", "passive subject"))
     is_name = any(word.pos_ == "PROPN" for word in subject.children)
@@ -120,7 +121,7 @@ def is_said_of_clause(trigger: Trigger, subject: Token) -> bool:
 
 def is_bare_aside(trigger: Trigger, subject: Token, skip: Collection[int]) -> bool:
     """ "They wait for an update that will come in May", "a talk that aired in June": an update of what?"""
-    if trigger.kind != "verb" or syntax.relation(top_of_chain(trigger.clause)) != "relative clause":
+    if trigger.kind != "verb" or top_of_chain(trigger.clause).relation != "relative clause":
         return False
     is_some = any(child.lower_ in ("a", "an") for child in subject.children)
     words = [word for word in noun_phrase(subject, skip, 0) if word.pos_ in CONTENT]
@@ -133,7 +134,7 @@ def is_bare_aside(trigger: Trigger, subject: Token, skip: Collection[int]) -> bo
 def is_torn_partner(clause: Token) -> bool:
     """Whether a parse took a verb for one that goes on, with no link: "adds to the cups | won in May"."""
     above = syntax.governor(clause)
-    if above is None or syntax.relation(clause) != "conjunct" or syntax.own_subject(clause) is not None:
+    if above is None or clause.relation != "conjunct" or syntax.own_subject(clause) is not None:
         return False
     is_linked = bool(syntax.children(clause, "conjunction")) or syntax.set_off(clause)
     return not is_linked and clause.tag_ == "VBD" and above.tag_ in ("VBZ", "VBP")
@@ -147,7 +148,7 @@ def is_own_text(noun: Token) -> bool:
 def is_what(trigger: Trigger) -> bool:
     """ "What it called a satellite": the clause stands for a thing, and tells nothing that happened."""
     clause = trigger.clause
-    return syntax.relation(clause) == "relative clause" and syntax.antecedent(clause).tag_ == "WP"
+    return clause.relation == "relative clause" and syntax.antecedent(clause).tag_ == "WP"
 
 
 def is_amount(trigger: Trigger, skip: Collection[int]) -> bool:
@@ -165,9 +166,9 @@ def is_nobodys(noun: Token, names: NameLookup) -> bool:
 def is_only_judged(noun: Token) -> bool:
     """ "The choice of the day was poor": how it was, not that there was one."""
     above = syntax.governor(noun)
-    if syntax.relation(noun) == "passive subject" and above is not None and above.lemma_ in JUDGING:
+    if noun.relation == "passive subject" and above is not None and above.lemma_ in JUDGING:
         return True
-    is_subject = syntax.relation(noun) in ("subject", "passive subject")
+    is_subject = noun.relation in SUBJECTS
     return is_subject and above is not None and above.pos_ == "ADJ" and syntax.copula(above) is not None
 
 
@@ -175,7 +176,7 @@ def is_called_off(noun: Token) -> bool:
     """ "They cancelled feasts, including | a concert | on Friday": what was not held is no event."""
     current, is_example = noun, False
     for _ in range(5):
-        above, link = syntax.governor(current), syntax.relation(current)
+        above, link = syntax.governor(current), current.relation
         if above is None or link in ("object", "passive subject"):
             return above is not None and above.lemma_ in CALLING_OFF
         is_example = is_example or syntax.preposition_of(current) == "including"
@@ -188,11 +189,11 @@ def is_called_off(noun: Token) -> bool:
 def is_of_participle(noun: Token, skip: Collection[int]) -> bool:
     """ "Missing the tour of 2001, she …", "crowds celebrating the feast": who did what is left out."""
     above = syntax.governor(noun)
-    if above is None or above.tag_ != "VBG" or syntax.relation(noun) not in ("object", "oblique"):
+    if above is None or above.tag_ != "VBG" or noun.relation not in ("object", "oblique"):
         return False
     if syntax.auxiliaries(above) or above.lemma_ in CONVENING:
         return False
-    is_aside = syntax.relation(above) in ("adverbial clause", "adnominal clause")
+    is_aside = above.relation in ("adverbial clause", "adnominal clause")
     return is_aside and all(owner.i in skip for owner in syntax.children(noun, "possessor"))
 
 
@@ -223,7 +224,7 @@ def is_one_of_row(noun: Token, skip: Collection[int]) -> bool:
     below = [word for word in syntax.children(noun, "nominal modifier") if word.i not in skip]
     is_owned = bool(owners) and all(owner.i in skip for owner in owners)
     is_bare = is_owned and all(syntax.preposition_of(word) == "of" for word in below)
-    is_behind = syntax.relation(noun) in ("oblique", "nominal modifier") and bool(syntax.preposition_of(noun))
+    is_behind = noun.relation in ("oblique", "nominal modifier") and bool(syntax.preposition_of(noun))
     return is_bare and is_behind and noun.lemma_.lower() in RECURRING
 
 
@@ -241,12 +242,8 @@ def is_only_placed(noun: Token, skip: Collection[int]) -> bool:
     given = [c for c in syntax.children(noun, "determiner", "possessor") if c.lower_ == "the" or c.i in skip]
     others = [c for c in noun.children if c.i not in skip and c not in given and not c.is_punct]
     places = [c for c in others if syntax.preposition_of(c) in PLACE_LINKS]
-    empty = [
-        c for c in others if syntax.relation(c) in ("preposition", "conjunction") or c.lower_ in ("a", "an")
-    ]
-    empty += [
-        c for c in others if syntax.relation(c) == "adjective" and not c.is_title and not is_singled_out(noun)
-    ]
+    empty = [c for c in others if c.relation in ("preposition", "conjunction") or c.lower_ in ("a", "an")]
+    empty += [c for c in others if c.relation == "adjective" and not c.is_title and not is_singled_out(noun)]
     return bool(given or empty) and len(places) + len(empty) == len(others)
 
 
@@ -281,7 +278,7 @@ def is_announced(noun: Token, skip: Collection[int]) -> bool:
         return False
     if all(word == noun or word.lower_ in ("a", "an") for word in noun_phrase(noun, skip, 0)):
         return False
-    is_core = syntax.relation(noun) in ("subject", "passive subject", "object", "root")
+    is_core = noun.relation in ("subject", "passive subject", "object", "root")
     return is_core or any(c.tag_ == "PRP$" for c in given)
 
 
@@ -298,7 +295,7 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     subject = syntax.subject(top)
     if not as_sentence(top) or subject is None or is_coming:
         return True
-    if syntax.own_subject(top) is not None or syntax.relation(top) != "adnominal clause":
+    if syntax.own_subject(top) is not None or top.relation != "adnominal clause":
         return False
     if subject.pos_ not in ("NOUN", "PROPN") or any(c.lower_ in NOBODY for c in subject.children):
         return True
@@ -316,7 +313,7 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     if is_speakers_own(trigger, subject):
         return True
     words = [word for word in noun_phrase(subject, skip, 0) if word.pos_ in CONTENT]
-    is_beside = syntax.relation(subject) in ("oblique", "nominal modifier", "object", "agent")
+    is_beside = subject.relation in ("oblique", "nominal modifier", "object", "agent")
     fewest = FEWEST_BESIDE if is_beside and not any(word.pos_ == "PROPN" for word in words) else 2
     return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < fewest)
 
@@ -328,7 +325,7 @@ def is_speaker_behind(trigger: Trigger) -> bool:
         return False
     above = syntax.governor(noun)
     links = ("apposition", "object", "subject")
-    is_last = above is not None and above.i < noun.i and syntax.relation(noun) in links
+    is_last = above is not None and above.i < noun.i and noun.relation in links
     return is_last and syntax.set_off(noun) and bool(syntax.children(noun, "determiner"))
 
 
@@ -340,7 +337,7 @@ def is_speakers_own(trigger: Trigger, subject: Token) -> bool:
             return False
         if noun.ent_type_ == "PERSON":
             return True
-        noun = syntax.governor(noun) if syntax.relation(noun) in ("apposition", "nominal modifier") else None
+        noun = syntax.governor(noun) if noun.relation in ("apposition", "nominal modifier") else None
     return False
 
 
@@ -360,10 +357,10 @@ def is_no_one(trigger: Trigger, subject: Token) -> bool:
     beside = [child.lower_ for child in subject.children if child != trigger.clause]
     if subject.lower_ in STANDING_IN and beside == ["the"]:
         return True
-    if syntax.relation(trigger.clause) == "adnominal clause" and syntax.preposition_of(subject) == "than":
+    if trigger.clause.relation == "adnominal clause" and syntax.preposition_of(subject) == "than":
         # "Less than the rise seen in May"
         return True
-    link = syntax.relation(trigger.clause)
+    link = trigger.clause.relation
     is_restricting = (
         link in ("relative clause", "adnominal clause") and syntax.antecedent(trigger.clause) == subject
     )
@@ -377,10 +374,10 @@ def is_media_credit(trigger: Trigger) -> bool:
     subject = syntax.own_subject(trigger.clause)
     if subject is not None and subject.lemma_.lower() in MEDIA and trigger.lemma in SHOWING:
         return True
-    if syntax.relation(trigger.clause) != "adnominal clause":
+    if trigger.clause.relation != "adnominal clause":
         return False
     noun = syntax.antecedent(trigger.clause)
-    return noun.lemma_.lower() in MEDIA and syntax.relation(noun) == "root"
+    return noun.lemma_.lower() in MEDIA and noun.relation == "root"
 
 
 def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: NameLookup) -> bool:
@@ -411,7 +408,7 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
         return False
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
     said = [word for word in told if word != trigger.token and word.pos_ in CONTENT]
-    return all(word.lemma_.lower() in PUBLICITY and syntax.relation(word) == "object" for word in said)
+    return all(word.lemma_.lower() in PUBLICITY and word.relation == "object" for word in said)
 
 
 def has_more(trigger: Trigger, skip: Collection[int]) -> bool:
@@ -447,7 +444,7 @@ def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
     told = [word for word in told if word.i not in skip and not syntax.is_relative_pronoun(word)]
     if trigger.lemma in ADDRESSING and all(is_listener(word) for word in told):
         told = []
-    return bool(told) or syntax.relation(clause) == "parataxis" or syntax.is_passive(clause)
+    return bool(told) or clause.relation == "parataxis" or syntax.is_passive(clause)
 
 
 def is_about(clause: Token) -> bool:
@@ -457,7 +454,7 @@ def is_about(clause: Token) -> bool:
 
 def is_listener(word: Token) -> bool:
     """Whether the object of "tell" is whom something is told, and not what."""
-    return syntax.relation(word) in ("object", "recipient")
+    return word.relation in ("object", "recipient")
 
 
 def is_plain_past(trigger: Trigger) -> bool:

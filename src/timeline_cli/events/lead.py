@@ -144,7 +144,7 @@ def plan_told(
 
 def is_told_of_somebody(plan: Trigger) -> bool:
     """ "Ada Okoro will join the cast": what a sentence says of a name first is what its article tells."""
-    is_first = syntax.relation(plan.clause) == "root" and plan.lemma not in STATIVE
+    is_first = plan.clause.relation == "root" and plan.lemma not in STATIVE
     return is_first and is_named(syntax.own_subject(plan.clause))
 
 
@@ -184,7 +184,7 @@ def main_clauses(sentence: Span, by_token: Mapping[int, Trigger]) -> Iterator[Tr
 
 def is_main(clause: Token, by_token: Mapping[int, Trigger]) -> bool:
     """Whether a clause is the main one, goes on with it, or is what it reports."""
-    link, above = syntax.relation(clause), syntax.governor(clause)
+    link, above = clause.relation, syntax.governor(clause)
     if link == "root" or above is None:
         return True
     outer = by_token.get(above.i)
@@ -285,7 +285,7 @@ def is_of_headline(trigger: Trigger, sentence: Span, headline: Headline) -> bool
 def opens_in_the_past(trigger: Trigger, headline: Headline, shared: int) -> bool:
     """Whether a main clause in the past tells of whom the headline names, or of all that a short one does."""
     clause = trigger.clause
-    if syntax.relation(clause) != "root" or clause.tag_ != "VBD":
+    if clause.relation != "root" or clause.tag_ != "VBD":
         return False
     if trigger.lemma in EMPTY_VERBS and not syntax.objects(clause):
         return False
@@ -315,13 +315,13 @@ def says_now(trigger: Trigger) -> bool:
     is_said = trigger.lemma in SAYING or trigger.lemma in REPORTING
     if not is_said or syntax.is_passive(clause) or syntax.tense(clause) != "present":
         return False
-    is_beside = syntax.relation(clause) == "parataxis"
-    return is_beside or (syntax.relation(clause) == "root" and bool(syntax.complements(clause)))
+    is_beside = clause.relation == "parataxis"
+    return is_beside or (clause.relation == "root" and bool(syntax.complements(clause)))
 
 
 def said_in_front(clause: Token) -> bool:
     """ "Games teach, researchers say": what was said stands before who says it."""
-    return syntax.relation(clause) == "parataxis" or any(c.i < clause.i for c in syntax.complements(clause))
+    return clause.relation == "parataxis" or any(c.i < clause.i for c in syntax.complements(clause))
 
 
 def is_told_as_news(trigger: Trigger) -> bool:
@@ -387,7 +387,7 @@ def is_apart(token: Token, trigger: Trigger, by_token: Mapping[int, Trigger], *,
         if above == trigger.clause:
             break
         top = above
-    link = syntax.relation(top) if top != trigger.clause else "other"
+    link = top.relation if top != trigger.clause else "other"
     is_event = top.i in by_token and by_token[top.i].kind != "noun"
     return is_event and (link == "conjunct" or (says and link == "complement clause"))
 
@@ -410,7 +410,7 @@ def says_nothing(trigger: Trigger) -> bool:
     """ "The court has ruled": a parse lost what was said, and the row could not say it."""
     clause = trigger.clause
     is_said = trigger.reporting or trigger.lemma in RULING
-    if not is_said or syntax.is_passive(clause) or syntax.relation(clause) == "parataxis":
+    if not is_said or syntax.is_passive(clause) or clause.relation == "parataxis":
         return False
     told = (*syntax.complements(clause), *syntax.objects(clause), *syntax.children(clause, "parataxis"))
     return not told and not any(phrase.i > clause.i for phrase in syntax.obliques(clause))
@@ -434,7 +434,7 @@ def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
     is_length = time.expression.type in ("DURATION", "SET") and (
         time.preposition not in NO_LENGTH or is_vague
     )
-    is_given = syntax.relation(time.head) in ("object", "recipient")
+    is_given = time.head.relation in ("object", "recipient")
     last = time.tokens[-1]
     is_distance = last.i + 1 < len(last.doc) and last.nbor(1).lower_ in APART
     is_ahead = any(token.lower_ in ("coming", "next") for token in time.tokens)
@@ -460,7 +460,7 @@ def is_old(time: PlacedTime, published: date) -> bool:
 def is_aside(time: PlacedTime, trigger: Trigger) -> bool:
     """Whether a date only tells which one a clause is about: "a ship that sank in May was found"."""
     clause = syntax.governor(time.head)
-    is_inner = clause is not None and syntax.relation(clause) in ("relative clause", "adnominal clause")
+    is_inner = clause is not None and clause.relation in ("relative clause", "adnominal clause")
     return is_inner and time.head.i < trigger.token.i
 
 

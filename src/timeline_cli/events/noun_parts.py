@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
-from timeline_cli.events.labels import CLAUSES
+from timeline_cli.events.labels import CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import DROPPED_ADVERBS, GIVING, TIME_PREPOSITIONS
 from timeline_cli.events.quotations import CLOSING_OF
 from timeline_cli.events.retelling import is_singled_out
@@ -26,7 +26,7 @@ def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
 
     The mark of a name for somebody who acts belongs to it: "Harlow's said".
     """
-    is_own = head.pos_ == "PROPN" and syntax.relation(head) in ("subject", "passive subject")
+    is_own = head.pos_ == "PROPN" and head.relation in SUBJECTS
     links = {
         t.i
         for link in head.children
@@ -41,7 +41,7 @@ def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
 
 def goes_on(head: Token, child: Token, level: int) -> bool:
     """Whether a dependent of a noun is part of its phrase, and its own dependents may be."""
-    link = syntax.relation(child)
+    link = child.relation
     if link in ASIDE or link in CLAUSES or link == "conjunction" or child.dep_ in LEFT_OUT:
         return False
     if link in ("compound", "adjective") and child.i > head.i and syntax.set_off(child):
@@ -129,7 +129,7 @@ def is_of_aside(noun: Token, other: Token) -> bool:
     So it is between dashes: "two firms - Brimtech | and Varga Mills - said".
     """
     link = syntax.joining(other)
-    if syntax.relation(other) != "conjunct" or other.i < noun.i or link is None or not link.i:
+    if other.relation != "conjunct" or other.i < noun.i or link is None or not link.i:
         return False
     asides = [c for c in syntax.children(noun, "apposition") if noun.i < c.i < other.i and syntax.set_off(c)]
     is_open = bool(asides) and asides[-1].left_edge.text not in CLOSING_OF
@@ -149,9 +149,9 @@ def begins_clause(other: Token) -> bool:
 
 def is_dated_apart(noun: Token, other: Token, skip: Collection[int]) -> bool:
     """Whether two partners have a date each: "sold two ferries on Sunday and one on Monday"."""
-    if syntax.relation(other) != "conjunct" or other.i < noun.i:
+    if other.relation != "conjunct" or other.i < noun.i:
         return False
-    link = next((c for c in other.children if syntax.relation(c) == "conjunction"), other)
+    link = next((c for c in other.children if c.relation == "conjunction"), other)
     end = other.right_edge.i + 1
     has_own = end in skip or any(token.i in skip for token in other.subtree)
     return has_own and any(i in skip for i in range(noun.i + 1, link.i))
@@ -159,7 +159,7 @@ def is_dated_apart(noun: Token, other: Token, skip: Collection[int]) -> bool:
 
 def is_behind_date(noun: Token, child: Token, skip: Collection[int]) -> bool:
     """Whether a date and a comma part examples from their noun: "a cook in May, | including Sundays"."""
-    is_subject = noun.relation in ("subject", "passive subject")
+    is_subject = noun.relation in SUBJECTS
     if is_subject or syntax.preposition_of(child) != "including":
         return False
     start = child.left_edge.i + (child.left_edge.text == ",")
@@ -200,14 +200,14 @@ def closes_apposition(comma: Token) -> bool:
     """Whether a comma ends what another word for the same began: "to Lukas, a pilot, and Ada"."""
     before = comma.nbor(-1) if comma.i else comma
     for word in (before, *syntax.ancestors(before)):
-        if syntax.relation(word) == "apposition" and word.right_edge.i in (comma.i, comma.i - 1):
+        if word.relation == "apposition" and word.right_edge.i in (comma.i, comma.i - 1):
             return syntax.set_off(word)
     return False
 
 
 def is_second_object(noun: Token, other: Token) -> bool:
     """Whether a parse took what somebody was given for another word for them: "gave a man a map"."""
-    given = syntax.relation(noun) == "object" and noun.head.lemma_ in GIVING
+    given = noun.relation == "object" and noun.head.lemma_ in GIVING
     return (
         given
         and other.pos_ == "NOUN"
@@ -232,15 +232,15 @@ def clause_of_first(noun: Token) -> Token | None:
     words = noun.subtree if noun.lemma_ == "time" else noun.children
     for word in words:
         link = word.left_edge
-        is_that = word.i > noun.i and link.lower_ == "that" and syntax.relation(word) == "relative clause"
-        if is_that and syntax.relation(link) not in ("subject", "passive subject"):
+        is_that = word.i > noun.i and link.lower_ == "that" and word.relation == "relative clause"
+        if is_that and link.relation not in SUBJECTS:
             return word
     return None
 
 
 def is_outranked(noun: Token, child: Token, level: int) -> bool:
     """Whether a modifier goes before the clause that tells what was first is shortened."""
-    if level < 0 or syntax.relation(child) != "nominal modifier":
+    if level < 0 or child.relation != "nominal modifier":
         return False
     clause = clause_of_first(noun)
     return clause is not None and clause.i > child.i

@@ -66,7 +66,7 @@ def is_within(time: PlacedTime, clause: Token, inside: Collection[int], *, is_of
         return False
     while len(path) > 1 and path[1].i in inside:
         path.pop(0)
-    links = [syntax.relation(word) for word in path]
+    links = [word.relation for word in path]
     verbs = [word for word in path if word.pos_ == "VERB" and word.relation == "open complement"]
     is_meanwhile = not all(map(syntax.is_infinitive, verbs))
     is_naming = links[0] in NAMING and path[0].head.lemma_ != "time"

@@ -73,7 +73,7 @@ def roles(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
 def noun_roles(noun: Token) -> Iterator[tuple[Token, Role]]:
     """Participants told with an event noun: "the minister's resignation", "an attack on the port"."""
     for child in noun.children:
-        link = syntax.relation(child)
+        link = child.relation
         if link == "possessor":
             yield child, "subject"
         elif link in ("nominal modifier", "oblique"):

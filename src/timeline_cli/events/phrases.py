@@ -26,7 +26,7 @@ from timeline_cli.events.clause_parts import (
     subject_in_front,
     tells_in_a_clause,
 )
-from timeline_cli.events.labels import CLAUSES, Relation
+from timeline_cli.events.labels import CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     CAUSING,
@@ -163,7 +163,7 @@ def is_role_before(noun: Token, name: Token, clause: Token) -> bool:
     In "she told the station | Ada Okoro left" it took the listener for one.
     """
     above = syntax.governor(clause)
-    is_said = syntax.relation(clause) == "complement clause" and not syntax.children(clause, "marker")
+    is_said = clause.relation == "complement clause" and not syntax.children(clause, "marker")
     is_listener = is_said and above is not None and above.lemma_ in ADDRESSING and above.i < noun.i
     last = noun.right_edge if name.pos_ == "PROPN" and noun.right_edge.pos_ == "NOUN" else noun
     return last.i + 1 == name.i and noun.pos_ in ("NOUN", "PROPN") and not is_listener
@@ -171,7 +171,7 @@ def is_role_before(noun: Token, name: Token, clause: Token) -> bool:
 
 def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int) -> list[Token]:
     """What to keep of a dependent of a noun that is not part of its phrase as such."""
-    link = syntax.relation(child)
+    link = child.relation
     if link in CLAUSES:
         return name_given(head, child, level) or restrictive_clause(head, child, skip, level)
     if link == "conjunction":
@@ -245,7 +245,7 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     has_link = any(syntax.is_relative_pronoun(child) for child in clause.children)
     if syntax.is_foretold(clause) and syntax.own_subject(clause) is None and not has_link:
         return []
-    is_seen = head.head.lemma_ in SHOWING and syntax.relation(head) == "object"
+    is_seen = head.head.lemma_ in SHOWING and head.relation == "object"
     if is_seen and clause.tag_ == "VBG" and not syntax.set_off(clause):
         # "Exports kept things going" says nothing without what they did.
         return verb_phrase(clause, skip, level, told=clause)
@@ -326,7 +326,7 @@ def verb_phrase(
             kept = []
         if kept and is_of_cut_clause(head, child, chosen, skip):
             kept = []
-        seen_oblique = seen_oblique or (bool(kept) and syntax.relation(child) == "oblique")
+        seen_oblique = seen_oblique or (bool(kept) and child.relation == "oblique")
         chosen.extend(kept)
     first = clause_of_first(head)
     if first is not None:
@@ -339,9 +339,9 @@ def verb_phrase(
 
 def is_beyond(clause: Token, child: Token) -> bool:
     """Whether a mark closes a relative clause before a phrase: "left Porto, where she worked, | for Ely"."""
-    if clause.i > child.i or syntax.relation(clause) != "relative clause" or not syntax.set_off(clause):
+    if clause.i > child.i or clause.relation != "relative clause" or not syntax.set_off(clause):
         return False
-    return syntax.relation(child) in ("oblique", "nominal modifier") and syntax.set_off(child)
+    return child.relation in ("oblique", "nominal modifier") and syntax.set_off(child)
 
 
 def is_of_cut_clause(head: Token, child: Token, chosen: Collection[Token], skip: Collection[int]) -> bool:
@@ -367,7 +367,7 @@ def is_of_cut_clause(head: Token, child: Token, chosen: Collection[Token], skip:
         return False
     inner = above[: above.index(head)]
     parted: tuple[Relation, ...] = ("relative clause", "adnominal clause", "parataxis")
-    if inner[-1].relation not in ("subject", "passive subject"):
+    if inner[-1].relation not in SUBJECTS:
         inner = [t for t in inner if t.i not in skip and t.head.i not in skip]
         parted = (*parted, "conjunct")
     return any(t.relation in parted and t not in chosen for t in inner)
@@ -377,13 +377,13 @@ def clause_dependent(
     head: Token, child: Token, skip: Collection[int], level: int, told: Token, *, later: bool
 ) -> list[Token]:
     """What to keep of one dependent of a verb."""
-    link = syntax.relation(child)
-    if link in ("subject", "passive subject") and syntax.is_subject_below(head, child):
+    link = child.relation
+    if link in SUBJECTS and syntax.is_subject_below(head, child):
         return noun_phrase(child, skip, level)
     if child.i > head.i and child.dep_.startswith("csubj"):
         # "It was reported | that the mill closed"
         return full_clause(child, skip, level, told)
-    if link in ("subject", "passive subject") or child.dep_ in LEFT_OUT:
+    if link in SUBJECTS or child.dep_ in LEFT_OUT:
         return []
     if link == "conjunct" and shares_object(head, child):
         return list(head.doc[head.i + 1 : child.i + 1])
@@ -419,7 +419,7 @@ def clause_dependent(
     if link in ("object", "recipient"):
         start = child.left_edge
         is_aside = child.i > head.i and start.text == "," and start.i - 1 not in skip
-        in_relative = syntax.relation(head) != "complement clause"
+        in_relative = head.relation != "complement clause"
         is_gap = child.i < head.i and in_relative and syntax.is_relative_pronoun(child)
         is_stray = is_of_clause_in_front(head, child)
         return noun_phrase(child, skip, level) if not (is_aside or is_gap or is_stray) else []
@@ -441,7 +441,7 @@ def clause_dependent(
     if link in ("adnominal clause", "relative clause") and syntax.children(head, "copula"):
         return restrictive_clause(head, child, skip, level)
     if link in ("marker", "preposition"):
-        is_role = child.lower_ == "as" and syntax.relation(head) == "open complement"
+        is_role = child.lower_ == "as" and head.relation == "open complement"
         is_kept = (
             is_role
             or child.lower_ == "to"
@@ -597,14 +597,12 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
             full_clause(noun, skip, level, told) if is_clause else subject_phrase(clause, noun, skip, level)
         )
         chosen.extend(words)
-    if syntax.relation(clause) == "relative clause":
+    if clause.relation == "relative clause":
         # "The level at which buyers pay": without its link the clause says another thing.
         chosen.extend(t for c in syntax.children(clause, "oblique") if c.tag_ == "WDT" for t in c.subtree)
     for child in clause.children:
-        is_link = syntax.relation(child) == "marker" or (
-            syntax.relation(child) == "preposition" and clause.pos_ == "NOUN"
-        )
-        if is_link or (syntax.relation(child) == "adverb" and child.tag_ == "WRB"):
+        is_link = child.relation == "marker" or (child.relation == "preposition" and clause.pos_ == "NOUN")
+        if is_link or (child.relation == "adverb" and child.tag_ == "WRB"):
             chosen.append(child)
     return in_text_order(chosen)
 
@@ -670,7 +668,7 @@ def is_of_clause_above(clause: Token, told: Token) -> bool:
     "They held the dock that he sold | to be safe", "the first of the boats taken in May | to be returned",
     "she said it went well, | adding that all were paid".
     """
-    below = syntax.relation(clause.head)
+    below = clause.head.relation
     if syntax.is_infinitive(clause) and below in ("relative clause", "adnominal clause"):
         return bool(syntax.children(clause, "passive auxiliary", "copula"))
     is_said = below == "complement clause" and clause.lemma_ in REPORTING and clause.tag_ == "VBG"
@@ -745,7 +743,7 @@ def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: 
         return verb_phrase(clause, skip, level, told=told) if level < 2 else []
     start = clause.left_edge
     comma = start if start.text == "," or not start.i else start.nbor(-1)
-    if level >= 0 or comma.text != "," or syntax.relation(clause.head) == "relative clause":
+    if level >= 0 or comma.text != "," or clause.head.relation == "relative clause":
         return []
     if is_behind_two_dates(clause, skip):
         return []

@@ -242,8 +242,8 @@ def _way_up(token: Token) -> dict[int, tuple[tuple[labels.Relation, ...], Token]
     kinds: tuple[labels.Relation, ...] = ()
     below = token
     for above in syntax.ancestors(token):
-        if syntax.relation(below) in CLAUSES:
-            kinds = (*kinds, syntax.relation(below))
+        if below.relation in CLAUSES:
+            kinds = (*kinds, below.relation)
         ways[above.i] = (kinds or ("other",), below)
         below = above
     return ways

@@ -53,7 +53,7 @@ def is_finite(clause: Token) -> bool:
     if clause.lower_ != simple_past(clause.lemma_.lower(), clause.lower_):
         return False
     above = syntax.governor(clause)
-    goes_on = syntax.relation(clause) == "conjunct" and above is not None and above.tag_ == "VBD"
+    goes_on = clause.relation == "conjunct" and above is not None and above.tag_ == "VBD"
     subject = syntax.own_subject(clause)
     is_active = bool(syntax.children(clause, "object", "complement clause"))
     return goes_on or is_active or (subject is not None and subject.i < clause.i)
@@ -96,7 +96,7 @@ def is_participle(clause: Token) -> bool:
 
 def is_to_be_done(infinitive: Token) -> bool:
     """Whether an infinitive tells what is to happen to its noun: "with the deal to be signed"."""
-    if syntax.relation(infinitive) != "adnominal clause" or not syntax.is_passive(infinitive):
+    if infinitive.relation != "adnominal clause" or not syntax.is_passive(infinitive):
         return False
     noun = syntax.antecedent(infinitive)
     if noun.pos_ == "ADJ":
@@ -110,7 +110,7 @@ def is_to_be_done(infinitive: Token) -> bool:
 def is_plural(noun: Token) -> bool:
     """Whether a verb in the plural follows the noun."""
     coordinated = any(c.lower_ == "and" for n in noun.conjuncts for c in n.children)
-    numbers = any(syntax.relation(c) == "number" and c.lower_ not in ("one", "1") for c in noun.children)
+    numbers = any(c.relation == "number" and c.lower_ not in ("one", "1") for c in noun.children)
     return noun.tag_ in PLURAL_TAGS or noun.lower_ in PLURAL_WORDS or coordinated or numbers
 
 
@@ -121,7 +121,7 @@ def is_event_of_its_own(clause: Token) -> bool:
     first = first_of_coordination(clause)
     if syntax.is_owned_up_to(first):
         return True
-    link, above = syntax.relation(first), syntax.governor(first)
+    link, above = first.relation, syntax.governor(first)
     own = syntax.own_subject(first)
     if own is not None:
         is_told = above is None or first.tag_ == "VBN" or syntax.tense(above) in PAST
@@ -138,7 +138,7 @@ def is_event_of_its_own(clause: Token) -> bool:
 def first_of_coordination(clause: Token) -> Token:
     """The first of coordinated participles: "built in 1907 and closed in 1990"."""
     first = clause
-    while syntax.relation(first) == "conjunct" and syntax.own_subject(first) is None:
+    while first.relation == "conjunct" and syntax.own_subject(first) is None:
         above = syntax.governor(first)
         if above is None or above.tag_ not in PARTICIPLES:
             return first
@@ -180,7 +180,7 @@ def opens_sentence(participle: Token) -> bool:
 def is_before_or_after(clause: Token, above: Token) -> bool:
     """Whether a participle tells what came before or after a main clause that tells what happened."""
     markers = syntax.marker_words(clause)
-    others = {c.lower_ for c in clause.children if syntax.relation(c) in ("preposition", "adverb")}
+    others = {c.lower_ for c in clause.children if c.relation in ("preposition", "adverb")}
     if markers - BEFORE_OR_AFTER.words or (markers | others) & SAME_TIME.words:
         return False
     if "with" in markers and clause.i > 1 and clause.nbor(-1).lower_ != "with":
@@ -217,7 +217,7 @@ def told_by_main_clause(dated: Datings, triggers: Mapping[int, Trigger]) -> Dati
 
 def main_clause(trigger: Trigger) -> Token | None:
     """The predicate that a verb without a tense accompanies, None when it tells an event of its own."""
-    clause, link = trigger.clause, syntax.relation(trigger.clause)
+    clause, link = trigger.clause, trigger.clause.relation
     if trigger.kind != "verb" or is_finite(clause) or syntax.own_subject(clause) is not None:
         return None
     if link == "adverbial clause":
@@ -229,7 +229,7 @@ def main_clause(trigger: Trigger) -> Token | None:
     if syntax.is_infinitive(clause) and is_singled_out(noun) and not syntax.is_passive(clause):
         return noun if syntax.copula(noun) is not None else above
     is_shown = clause.tag_ == "VBG" and above is not None and above.lemma_ in SHOWING
-    return above if is_shown and syntax.relation(noun) == "object" else None
+    return above if is_shown and noun.relation == "object" else None
 
 
 def is_accompanying(trigger: Trigger) -> bool:
@@ -240,7 +240,7 @@ def is_accompanying(trigger: Trigger) -> bool:
     if trigger.lemma in CALLING_ON and syntax.is_reduced(clause):
         # "Asked about it, she said": who asked matters less than the answer.
         return True
-    words = {c.lower_ for c in clause.children if syntax.relation(c) in ("marker", "adverb")}
+    words = {c.lower_ for c in clause.children if c.relation in ("marker", "adverb")}
     is_means = bool(words & MEANS.words) and clause.i > clause.head.i
     is_aside = bool(words & SAME_TIME.words) or trigger.lemma in ASIDES
     return clause.tag_ == "VBG" and (is_aside or is_means)

@@ -121,10 +121,10 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
     mine = dated[trigger.token.i].expression
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
     above = syntax.governor(trigger.clause)
-    is_beside = syntax.relation(trigger.clause) == "parataxis" and above is not None and above.i in dated
+    is_beside = trigger.clause.relation == "parataxis" and above is not None and above.i in dated
     if trigger.reporting and (inner or is_beside):
         return True
-    if above is not None and syntax.relation(trigger.clause) == "open complement" and above.i in by_token:
+    if above is not None and trigger.clause.relation == "open complement" and above.i in by_token:
         chain = dated.get(above.i)
         if chain is not None and chain.expression is mine:
             return True
@@ -159,11 +159,11 @@ def is_setting(trigger: Trigger, dated: Datings) -> bool:
 def is_bare_conjunct(trigger: Trigger) -> bool:
     """ "Seized and inspected a ship": the second verb, which the row of the first one tells too."""
     clause = trigger.clause
-    if trigger.kind != "verb" or syntax.relation(clause) != "conjunct":
+    if trigger.kind != "verb" or clause.relation != "conjunct":
         return False
     above = syntax.governor(clause)
     shares = above is not None and any(thing.i > clause.i for thing in syntax.objects(above))
-    return shares and all(syntax.relation(c) in ("conjunction", "punctuation") for c in clause.children)
+    return shares and all(c.relation in ("conjunction", "punctuation") for c in clause.children)
 
 
 def is_state(trigger: Trigger, dated: Datings) -> bool:
@@ -212,7 +212,7 @@ def is_arranged(trigger: Trigger) -> bool:
     if trigger.kind != "noun" or trigger.clause != trigger.token:
         return is_to_be_done(trigger.clause)
     above = syntax.governor(trigger.token)
-    is_object = above is not None and syntax.relation(trigger.token) == "object"
+    is_object = above is not None and trigger.token.relation == "object"
     return above is not None and is_object and (above.lemma_ in PLANNING or above.lemma_ in FORECASTS)
 
 
@@ -249,11 +249,11 @@ def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:
     is_bare = clause.tag_ in ("VB", "VBP") and not syntax.auxiliaries(clause)
     if trigger.lemma == "come" and is_bare and clause.i + 1 in skip:
         return True
-    if syntax.relation(clause) == "adnominal clause":
+    if clause.relation == "adnominal clause":
         return syntax.antecedent(clause).i in skip
     before = [n for n in syntax.obliques(clause) if n.i < clause.i and n.lemma_ in TIME_UNITS]
     is_bare = syntax.own_subject(clause) is None and not syntax.children(clause, "marker")
-    return syntax.relation(clause) == "adverbial clause" and is_bare and bool(before)
+    return clause.relation == "adverbial clause" and is_bare and bool(before)
 
 
 def is_no_case(trigger: Trigger) -> bool:
@@ -261,7 +261,7 @@ def is_no_case(trigger: Trigger) -> bool:
     helpers = {helper.lower_ for helper in syntax.shared_auxiliaries(trigger.clause)}
     if helpers & {"would", "should", "could", "’d", "'d"} and helpers & {"have", "’ve", "'ve"}:
         return True
-    if any(c.lower_ in HABITS and syntax.relation(c) == "adverb" for c in trigger.clause.children):
+    if any(c.lower_ in HABITS and c.relation == "adverb" for c in trigger.clause.children):
         return True
     # "If it fails to win approval", "if it comes and stays": the condition holds for the next verb too.
     verbs = [trigger.clause, first_of_verbs(trigger.clause)]
@@ -273,7 +273,7 @@ def first_of_verbs(clause: Token) -> Token:
     top = top_of_chain(clause)
     above = syntax.governor(top)
     for _ in range(3):
-        is_next = syntax.relation(top) == "conjunct" and syntax.own_subject(top) is None
+        is_next = top.relation == "conjunct" and syntax.own_subject(top) is None
         if above is None or not is_next or above.pos_ not in ("VERB", "AUX"):
             break
         top = top_of_chain(above)
@@ -287,7 +287,7 @@ def is_window(trigger: Trigger, dating: Dating) -> bool:
     "The first time that a ship came so far since 1970", "the worst fire seen in this century".
     """
     clause = trigger.clause
-    if syntax.relation(clause) not in ("relative clause", "adnominal clause"):
+    if clause.relation not in ("relative clause", "adnominal clause"):
         return False
     noun = syntax.antecedent(clause)
     if noun.lemma_ == "time" and is_singled_out(noun):

@@ -77,7 +77,7 @@ def lift_to_matrix(dated: Datings, by_token: Triggers) -> None:
         outer = by_token.get(above.i) if above is not None else None
         if outer is None or outer.kind != "verb" or outer.token.i in dated:
             continue
-        if syntax.relation(inner.clause) != "open complement" or not syntax.is_infinitive(inner.clause):
+        if inner.clause.relation != "open complement" or not syntax.is_infinitive(inner.clause):
             continue
         if outer.lemma in PLANNING or syntax.tense(outer.clause) not in PAST:
             continue
@@ -120,7 +120,7 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
             continue
         if verb.kind != "verb" and not (verb.kind == "predicate" and is_first_to(verb.token)):
             continue
-        link, tense = syntax.relation(noun.token), syntax.tense(verb.clause)
+        link, tense = noun.token.relation, syntax.tense(verb.clause)
         happens_in = link == "oblique" and is_during(noun.token) and verb.lemma not in CHARGING
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
         happens_as = (
@@ -157,7 +157,7 @@ def is_under_plan(clause: Token) -> bool:
     above = syntax.governor(clause)
     if above is None or syntax.tense(clause) != "participle":
         return False
-    return syntax.relation(clause) == "adverbial clause" and syntax.tense(above) in NOT_DONE
+    return clause.relation == "adverbial clause" and syntax.tense(above) in NOT_DONE
 
 
 def speaker_before(noun: Trigger, verb: Trigger | None, by_token: Triggers) -> Trigger | None:
@@ -166,7 +166,7 @@ def speaker_before(noun: Trigger, verb: Trigger | None, by_token: Triggers) -> T
     outer = by_token.get(above.i) if above is not None else None
     if verb is None or outer is None or not outer.reporting:
         return verb
-    is_said = syntax.relation(verb.clause) == "complement clause"
+    is_said = verb.clause.relation == "complement clause"
     return outer if is_said and verb.token.i < outer.token.i < noun.token.i else verb
 
 
@@ -205,7 +205,7 @@ def share_with_participles(dated: Datings, by_token: Triggers) -> None:
 def is_meanwhile(inner: Trigger) -> bool:
     """Whether a participle clause tells of the same hours: "walking home", "shortly after leaving"."""
     clause = inner.clause
-    if syntax.relation(clause) != "adverbial clause" or clause.tag_ != "VBG" or syntax.auxiliaries(clause):
+    if clause.relation != "adverbial clause" or clause.tag_ != "VBG" or syntax.auxiliaries(clause):
         return False
     if syntax.own_subject(clause) is not None:
         return False

@@ -22,16 +22,12 @@ def speaker(clause: Token) -> Source:
     """A reporting verb above or beside, "according to", or a noun such as "allegations"."""
     current = clause
     for _ in range(6):
-        link, above = syntax.relation(current), syntax.governor(current)
+        link, above = current.relation, syntax.governor(current)
         for child in current.children:
             cue = according_to(child)
             if cue is not None:
                 return (child, cue)
-            if (
-                link != "complement clause"
-                and syntax.relation(child) == "parataxis"
-                and child.lemma_ in REPORTING
-            ):
+            if link != "complement clause" and child.relation == "parataxis" and child.lemma_ in REPORTING:
                 return NOBODY if is_behind(clause, current, child) else (syntax.own_subject(child), child)
         if above is None:
             return closing_source(current, clause)
@@ -54,7 +50,7 @@ def speaker(clause: Token) -> Source:
 
 def is_behind(clause: Token, content: Token, says: Token) -> bool:
     """Whether a clause of time follows the words of saying: "“It is huge,” she said when she unveiled it"."""
-    return syntax.relation(clause) == "adverbial clause" and content.i < says.i < clause.i
+    return clause.relation == "adverbial clause" and content.i < says.i < clause.i
 
 
 def according_to(noun: Token) -> Token | None:
@@ -78,7 +74,7 @@ def hearsay(clause: Token, noun: Token) -> Token | None:
 
     So does "reports of a fire that broke out", of what it is a report of.
     """
-    is_content = syntax.relation(clause) == "adnominal clause" or not any(
+    is_content = clause.relation == "adnominal clause" or not any(
         syntax.is_relative_pronoun(word) for word in syntax.children(clause, "subject", "object")
     )
     if noun.lemma_ in HEARSAY and is_content and syntax.own_subject(clause) not in (None, noun):

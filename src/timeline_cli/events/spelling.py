@@ -175,7 +175,7 @@ class Speller:
         written = self.names.phrase(run)
         if run[0].pos_ == "PRON" and written == run[0].text:
             # So must it who "he" is, which the names leave as it is in quotation marks.
-            return owner(resolved.name) if syntax.relation(run[0]) == "possessor" else resolved.name
+            return owner(resolved.name) if run[0].relation == "possessor" else resolved.name
         return written
 
 
@@ -194,7 +194,7 @@ def full_form(first: Token, words: str) -> str:
         return words
     form = first.lower_[1:]
     if form == "s":
-        is_perfect = first.head.tag_ == "VBN" and syntax.relation(first) == "auxiliary"
+        is_perfect = first.head.tag_ == "VBN" and first.relation == "auxiliary"
         been = any(helper.lower_ == "been" for helper in first.head.children)
         full = "has" if is_perfect or been else "is"
     elif form == "d":

@@ -148,7 +148,7 @@ def points_inside(trigger: Trigger) -> bool:
         return False
     if things_pointed_at(trigger, ()):
         return True
-    link = syntax.relation(syntax.clause_head(clause))
+    link = syntax.clause_head(clause).relation
     is_spoken_of = link == "complement clause" and subject.lower_ in PERSONS
     is_source = link == "parataxis" and (trigger.reporting or trigger.lemma in SHOWING)
     if any(w.lower_ in THINGS_OR_THEIRS for w in (subject, *syntax.children(subject, "possessor"))):
@@ -207,10 +207,10 @@ def things_pointed_at(trigger: Trigger, skip: Collection[int]) -> list[Token]:
         if part.lower_ in THINGS and (noun.pos_ == "NUM" or noun.lower_ in lists()["ordinals"])
     ]
     clause = trigger.clause
-    if syntax.relation(clause) == "relative clause":
+    if clause.relation == "relative clause":
         return found
     is_empty = bool(syntax.children(clause, "complement clause", "open complement"))
-    is_aside = syntax.relation(top_of_chain(clause)) == "adverbial clause"
+    is_aside = top_of_chain(clause).relation == "adverbial clause"
     is_person = not is_aside and (subject.ent_type_ == "PERSON" or subject.lower_ in PERSONS)
     own = {subject.i, *(word.i for word in syntax.children(subject, "compound", "name part"))}
     told = [t for t in (*subject.subtree, *clause.subtree) if t.pos_ in ("NOUN", "PROPN") and t.i not in own]
@@ -310,7 +310,7 @@ def is_empty_it(subject: Token) -> bool:
     clause = syntax.governor(subject)
     if clause is None:
         return False
-    is_passive = syntax.relation(subject) == "passive subject" and subject.lower_ == "it"
+    is_passive = subject.relation == "passive subject" and subject.lower_ == "it"
     is_told = is_passive and any(clause.lemma_ in verbs for verbs in (REPORTING, PLANNING, ATTITUDE))
     if not is_told and not is_impersonal(subject):
         return False
@@ -322,7 +322,7 @@ def is_empty_it(subject: Token) -> bool:
 
 def is_lost_owner(word: Token, phrase: Collection[Token], names: NameLookup) -> bool:
     """Whether a possessive points at nobody who is told: not so in "a driver and his wife"."""
-    if word.lower_ not in OWNERS or syntax.relation(word) != "possessor" or names.name_of(word) is not None:
+    if word.lower_ not in OWNERS or word.relation != "possessor" or names.name_of(word) is not None:
         return False
     return not is_owned_by(word, phrase)
 

@@ -30,11 +30,6 @@ SUBORDINATING = frozenset({"after", "although", "because", "before", "since", "t
 CLAUSE_TAKERS = REPORTING.words | ATTITUDE.words
 
 
-def relation(token: Token) -> Relation:
-    """How `token` relates to its head. A preposition's noun counts as the preposition does."""
-    return token.relation
-
-
 def is_parsed(sentence: Span) -> bool:
     """Whether a parser has looked at `sentence`: some sentences may be left alone to save time."""
     return any(token.dep_ not in ("", "dep") for token in sentence)
@@ -184,13 +179,9 @@ def own_subject(clause: Token) -> Token | None:
         # "If the search - which was long - had begun as a game, | it | seemed none now"
         return empty[0]
     subject = before[-1] if before else found[-1]
-    if relation(clause) == "relative clause" and is_partner(subject, clause):
+    if clause.relation == "relative clause" and is_partner(subject, clause):
         return antecedent(clause)
-    if (
-        is_relative_pronoun(subject)
-        and relation(clause) == "relative clause"
-        and governor(clause) is not None
-    ):
+    if is_relative_pronoun(subject) and clause.relation == "relative clause" and governor(clause) is not None:
         return antecedent(clause)
     return (
         robbed_noun(clause, subject) or noun_of_pair(clause, subject) or noun_said(clause, subject) or subject
@@ -208,7 +199,7 @@ def misread_subject(clause: Token) -> Token | None:
 
     "They were hurt after the mill | closed", "she faced arrest and the boats | were sold".
     """
-    link = relation(clause)
+    link = clause.relation
     if link not in ("adverbial clause", "conjunct") or is_infinitive(clause):
         return None
     helpers = auxiliaries(clause)
@@ -271,7 +262,7 @@ def is_parted_by_and(noun: Token, clause: Token) -> bool:
 def noun_of_pair(clause: Token, subject: Token) -> Token | None:
     """The noun before a pair of which a parse took half for a subject: "talks between A | and B ended"."""
     links = [c for c in children(clause, "conjunction") if c.i + 1 == subject.left_edge.i]
-    if relation(clause) != "conjunct" or not links or links[0].i < 2:
+    if clause.relation != "conjunct" or not links or links[0].i < 2:
         return None
     first = links[0].nbor(-1)
     noun = governor(first)
@@ -290,7 +281,7 @@ def noun_said(clause: Token, subject: Token) -> Token | None:
         near = children(subject, "object")
         return near[0] if near and near[0].i < clause.i else None
     above = governor(clause)
-    if above is None or relation(clause) != "complement clause" or above.lemma_ != "say":
+    if above is None or clause.relation != "complement clause" or above.lemma_ != "say":
         return None
     said = [noun for noun in children(above, "object") if above.i < noun.i < subject.i]
     is_next = bool(said) and said[-1].right_edge.i + 1 == subject.left_edge.i
@@ -311,11 +302,11 @@ def robbed_noun(clause: Token, subject: Token) -> Token | None:
     it decides. "An email saying the deal was off" reads the same, but what says takes a clause.
     """
     participle = governor(clause)
-    if participle is None or relation(clause) != "complement clause" or participle.tag_ != "VBG":
+    if participle is None or clause.relation != "complement clause" or participle.tag_ != "VBG":
         return None
     noun = governor(participle)
     above = None if noun is None else governor(noun)
-    if noun is None or above is None or relation(participle) != "adnominal clause":
+    if noun is None or above is None or participle.relation != "adnominal clause":
         return None
     misled = participle.i + 1 == subject.left_edge.i and participle.lemma_ not in CLAUSE_TAKERS
     return noun if misled and above.lemma_ in CLAUSE_TAKERS else None
@@ -342,7 +333,7 @@ def person_meant(clause: Token, noun: Token) -> Token | None:
     """The person named right before "whom" where a parse links it to a thing: "a job he got from | her"."""
     is_whom = any(child.lower_ == "whom" for child in children(clause, "object"))
     before = word_before(clause) if is_whom and noun.ent_type_ != "PERSON" else noun
-    while relation(before) == "name part" and before != noun:
+    while before.relation == "name part" and before != noun:
         before = before.head
     return before if before.ent_type_ == "PERSON" and before != noun else None
 
@@ -352,7 +343,7 @@ def one_of(clause: Token, noun: Token) -> Token | None:
     whole = governor(noun)
     if whole is None or whole.lower_ != "one" or noun.tag_ != "NNS" or preposition_of(noun) != "of":
         return None
-    return whole if relation(clause) == "relative clause" and set_off(clause) else None
+    return whole if clause.relation == "relative clause" and set_off(clause) else None
 
 
 def noun_that_agrees(clause: Token, noun: Token) -> Token:
@@ -362,7 +353,7 @@ def noun_that_agrees(clause: Token, noun: Token) -> Token:
     crew | that sails on Friday"; `noun` itself where none agrees better.
     """
     is_one, is_many = is_singular(clause), is_of_several(clause)
-    if not (is_one or is_many) or relation(clause) not in ("relative clause", "adnominal clause"):
+    if not (is_one or is_many) or clause.relation not in ("relative clause", "adnominal clause"):
         return noun
     if noun.tag_ not in ("NN", "NNS") or is_many == is_several(noun):
         return noun
@@ -371,7 +362,7 @@ def noun_that_agrees(clause: Token, noun: Token) -> Token:
     if is_near and before in noun.subtree and is_many == is_several(before):
         return before
     whole = governor(noun)
-    if whole is None or relation(noun) != "nominal modifier":
+    if whole is None or noun.relation != "nominal modifier":
         return noun
     if whole.like_num:
         return whole if is_many != (whole.lower_ == "one") else noun
@@ -403,13 +394,13 @@ def name_described(noun: Token) -> Token:
     "Corvo" for "firm" in "Corvo, the firm", for "town" in "Corvo, a port and a town", and "Okoro" in
     "owner Okoro".
     """
-    link, name = relation(noun), governor(noun)
+    link, name = noun.relation, governor(noun)
     if noun.pos_ != "NOUN" or name is None:
         return noun
     near = name_before_comma(noun)
     if link == "apposition" and name.pos_ != "PROPN":
         return near or noun
-    is_within = near is not None and relation(near) == "nominal modifier" and near.head == name
+    is_within = near is not None and near.relation == "nominal modifier" and near.head == name
     if name.pos_ != "PROPN" or not name.ent_type_ or not (near in (None, name) or is_within):
         return noun
     is_second = link == "conjunct" and any(c.i < noun.i for c in children(name, "apposition"))
@@ -426,7 +417,7 @@ def name_before_comma(noun: Token) -> Token | None:
     if comma < 1 or noun.doc[comma].text != "," or not noun.doc[comma - 1].ent_type_:
         return None
     name = noun.doc[comma - 1]
-    while relation(name) in ("name part", "compound") and name.head.pos_ == "PROPN":
+    while name.relation in ("name part", "compound") and name.head.pos_ == "PROPN":
         name = name.head
     return name if name.pos_ == "PROPN" else None
 
@@ -446,7 +437,7 @@ def subject(clause: Token) -> Token | None:
         if found is not None:
             is_shared = clause != asked and found.relation == "expletive"
             return None if is_shared else found
-        link, head = relation(clause), governor(clause)
+        link, head = clause.relation, governor(clause)
         if head is None:
             return None
         if link == "open complement" or is_owned_up_to(clause):
@@ -491,14 +482,14 @@ def lacks_own_subject(clause: Token) -> bool:
     is_told = any(helper.tag_ in FINITE_TAGS for helper in auxiliaries(clause))
     links = marker_words(clause)
     is_marked = bool(links & SUBORDINATING) or not (links or markers(clause))
-    return relation(clause) == "adverbial clause" and is_told and is_marked
+    return clause.relation == "adverbial clause" and is_told and is_marked
 
 
 @once
 def is_outcome(clause: Token) -> bool:
     """Whether an infinitive tells what came of it: "only to be sent back"."""
     head = governor(clause)
-    if relation(clause) == "conjunct" and head is not None and not children(clause, "marker"):
+    if clause.relation == "conjunct" and head is not None and not children(clause, "marker"):
         return is_outcome(head)
     links = [c for c in clause.children if c.lower_ == "only" and c.i < clause.i]
     return is_infinitive(clause) and bool(links) and not is_not_only(links[0])
@@ -515,7 +506,7 @@ def is_infinitive(clause: Token) -> bool:
     if clause.tag_ not in ("VB", "VBN"):
         return False
     return any(
-        child.lower_ == "to" and relation(child) in ("marker", "auxiliary") and child.i < clause.i
+        child.lower_ == "to" and child.relation in ("marker", "auxiliary") and child.i < clause.i
         for child in clause.children
     )
 
@@ -529,10 +520,10 @@ def is_passive(clause: Token) -> bool:
         return True
     if clause.tag_ != "VBN":
         return is_reduced(clause)
-    if relation(clause) in ("adnominal clause", "adverbial clause", "relative clause", "adjective"):
+    if clause.relation in ("adnominal clause", "adverbial clause", "relative clause", "adjective"):
         return not children(clause, "subject", "auxiliary")
     head = governor(clause)
-    if relation(clause) == "conjunct" and head is not None and head.tag_ == "VBN" and not auxiliaries(clause):
+    if clause.relation == "conjunct" and head is not None and head.tag_ == "VBN" and not auxiliaries(clause):
         return is_passive(head)
     return False
 
@@ -542,7 +533,7 @@ def is_done_to(clause: Token) -> bool:
 
     In "the letter that she published" the object stands before.
     """
-    if relation(clause) in ("relative clause", "adnominal clause"):
+    if clause.relation in ("relative clause", "adnominal clause"):
         return False
     if clause.tag_ != "VBD" or clause.lemma_ not in DONE_TO or auxiliaries(clause):
         return False
@@ -551,7 +542,7 @@ def is_done_to(clause: Token) -> bool:
 
 def is_past_with_link(clause: Token) -> bool:
     """Whether a link and a subject show that a participle is a past form: "while the mill | doubled"."""
-    is_bare = clause.tag_ == "VBN" and relation(clause) == "adverbial clause" and not auxiliaries(clause)
+    is_bare = clause.tag_ == "VBN" and clause.relation == "adverbial clause" and not auxiliaries(clause)
     return is_bare and bool(marker_words(clause) & SUBORDINATING) and own_subject(clause) is not None
 
 
@@ -567,11 +558,11 @@ def is_reduced(clause: Token) -> bool:
         return False
     if auxiliaries(clause) or children(clause, "marker", "complement clause"):
         return False
-    if relation(clause) == "adnominal clause":
-        is_main = relation(antecedent(clause)) in ("root", "object", "complement clause")
+    if clause.relation == "adnominal clause":
+        is_main = antecedent(clause).relation in ("root", "object", "complement clause")
         return clause.tag_ == "VBN" or not (is_main or clause.lemma_ in REPORTING)
     is_asked = clause.i > 0 and clause.nbor(-1).head == clause and clause.nbor(-1).tag_ == "WRB"
-    return relation(clause) == "adverbial clause" and (clause.is_sent_start or is_asked)
+    return clause.relation == "adverbial clause" and (clause.is_sent_start or is_asked)
 
 
 @once
@@ -595,10 +586,10 @@ def is_coordinate(clause: Token, head: Token) -> bool:
     """Whether a clause goes on where `head` stopped: "was arrested in May, charged in June and released"."""
     if any(helper.lower_ == "having" for helper in auxiliaries(clause)):
         return False
-    if relation(clause) == "conjunct":
+    if clause.relation == "conjunct":
         return True
     is_list = (
-        relation(clause) == "adverbial clause" and clause.tag_ == head.tag_ == "VBN" and clause.i > head.i
+        clause.relation == "adverbial clause" and clause.tag_ == head.tag_ == "VBN" and clause.i > head.i
     )
     is_apart = any(helper.tag_ == "VBG" for helper in auxiliaries(clause))
     is_alike = bool(children(clause, "object")) or bool(children(head, "passive auxiliary"))
@@ -611,7 +602,7 @@ def tense(clause: Token) -> Tense:
     clause = clause_head(clause)
     helpers = shared_auxiliaries(clause)
     words = {helper.lower_ for helper in helpers}
-    tags = {helper.tag_ for helper in helpers if relation(helper) != "marker"}
+    tags = {helper.tag_ for helper in helpers if helper.relation != "marker"}
     lemmas = {helper.lemma_ for helper in helpers}
     if words & FUTURE_AUXILIARIES or (clause.lower_ == "going" and children(clause, "open complement")):
         return "future"
@@ -648,7 +639,7 @@ def negations(clause: Token) -> list[Token]:
     head = clause_head(clause)
     found = []
     for child in head.children:
-        is_adverb = relation(child) == "adverb" and child.lower_ in ("not", "n't", "n’t", "never")
+        is_adverb = child.relation == "adverb" and child.lower_ in ("not", "n't", "n’t", "never")
         is_adverb = is_adverb or (child.lower_ == "yet" and is_before_to(child))
         if (child.dep_ == "neg" or is_adverb) and not is_not_only(child):
             found.append(child)
@@ -673,9 +664,9 @@ def complements(clause: Token) -> list[Token]:
 
 def is_named_act(clause: Token) -> bool:
     """Whether a participle clause tells of what somebody is suspected or convicted: "of taking it"."""
-    if relation(clause) != "adverbial clause" or clause.tag_ != "VBG" or clause.i < clause.head.i:
+    if clause.relation != "adverbial clause" or clause.tag_ != "VBG" or clause.i < clause.head.i:
         return False
-    return any(relation(c) == "marker" and c.lower_ == "of" and c.i < clause.i for c in clause.children)
+    return any(c.relation == "marker" and c.lower_ == "of" and c.i < clause.i for c in clause.children)
 
 
 def is_activity(token: Token) -> bool:

@@ -69,7 +69,7 @@ def is_torn_off(clause: Token, told: Sequence[Token], words: Sequence[Token], sk
         return False
     chosen = {word.i for word in told}
     tops = [word for word in words if word.head.i not in inside]
-    manner = [top for top in tops if syntax.relation(top) == "adverb" and top.head.i in chosen]
+    manner = [top for top in tops if top.relation == "adverb" and top.head.i in chosen]
     manner = [top for top in manner if top.left_edge != first]
     return all(is_own(top, chosen, above, skip) for top in tops if top not in manner)
 
@@ -83,7 +83,7 @@ def has_second_verb(words: Sequence[Token]) -> bool:
 
 def is_own(top: Token, chosen: Collection[int], above: Collection[int], skip: Collection[int]) -> bool:
     """Whether the place of a word speaks for the clause, against the parse."""
-    link, head = syntax.relation(top), top.head
+    link, head = top.relation, top.head
     if head.i in chosen:
         is_placed = link == "adverbial clause" and top.pos_ == "NOUN"
         is_dated_in_front = top.tag_ == "VBG" and all(t.i < top.i for t in top.subtree if t.i in skip)

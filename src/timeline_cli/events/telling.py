@@ -161,7 +161,7 @@ def is_told_by_date(time: PlacedTime) -> bool:
         return False
     if is_standard(time):
         return False
-    if time.preposition == "of" and above.lower_ in FRACTIONS and syntax.relation(above) == "object":
+    if time.preposition == "of" and above.lower_ in FRACTIONS and above.relation == "object":
         return False
     if is_range_of_first(time, above):
         return False
@@ -169,7 +169,7 @@ def is_told_by_date(time: PlacedTime) -> bool:
     is_bare_year = time.head.text.isdigit() and any(
         c.left_edge.i == time.head.i + 1 for c in syntax.children(above, "open complement")
     )
-    is_object = syntax.relation(time.head) in ("object", "recipient") or is_bare_year
+    is_object = time.head.relation in ("object", "recipient") or is_bare_year
     is_aim = is_object and not time.preposition and above.pos_ == "VERB"
     return not (is_aim or (time.preposition == "since" and above.pos_ == "NOUN"))
 
@@ -185,7 +185,7 @@ def is_standard(time: PlacedTime) -> bool:
     first = time.tokens[0]
     verb = next((word for word in syntax.ancestors(time.head) if word.pos_ == "VERB"), None)
     above = [] if verb is None else [verb, *syntax.ancestors(verb)]
-    if any(syntax.relation(word) == "relative clause" for word in above):
+    if any(word.relation == "relative clause" for word in above):
         return False
     before = first.doc[max(first.sent.start, first.i - FARTHEST_STANDARD) : first.i]
     for word in reversed(list(before)):
@@ -218,7 +218,7 @@ def feast_words(time: PlacedTime) -> set[int]:
         token.lower_.rstrip(".") in CALENDAR_NAMES or token.lower_ in DEICTIC_STARTS for token in time.tokens
     )
     above = syntax.governor(time.head)
-    if is_calendar or above is None or syntax.relation(time.head) not in ("compound", "possessor"):
+    if is_calendar or above is None or time.head.relation not in ("compound", "possessor"):
         return set()
     return names | {t.i for t in time.tokens if t.pos_ == "PART"} if above.i not in names else set()
 
@@ -230,7 +230,7 @@ def year_of_name(time: PlacedTime) -> set[int]:
     is_year = len(time.tokens) == 1 and year.text.isdigit() and not time.preposition
     if not is_year or above is None or above.pos_ != "PROPN" or above.i + 1 != year.i:
         return set()
-    return {year.i} if syntax.relation(year) == "nominal modifier" else set()
+    return {year.i} if year.relation == "nominal modifier" else set()
 
 
 def make_event(

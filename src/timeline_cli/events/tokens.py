@@ -67,7 +67,8 @@ def once(ask: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
 
 class Token:
     """A word or mark. `head` is the token itself at the root; `children` stand in text order, and `below` has
-    their relations.
+    their relations. `relation` is how it relates to its head: a preposition's noun counts as the preposition
+    does.
 
     `answers` is where `once` keeps what has been found out about the token.
     """

@@ -68,7 +68,7 @@ def find_triggers(doc: Doc, *, skip: Collection[int] = ()) -> list[Trigger]:
 
 def trigger_at(token: Token) -> Trigger | None:
     """The trigger that `token` is, or None."""
-    link = syntax.relation(token)
+    link = token.relation
     if is_verb(token) and token.lower_ != "according":
         if link in NEVER_CLAUSES:
             return None
@@ -159,7 +159,7 @@ def light_verb_of(noun: Token) -> Token | None:
     head = syntax.governor(noun)
     if head is None or head.pos_ not in ("VERB", "AUX") or head.lemma_.lower() not in LIGHT_VERBS:
         return None
-    return head if syntax.relation(noun) in ("object", "passive subject") else None
+    return head if noun.relation in ("object", "passive subject") else None
 
 
 def is_framing(trigger: Trigger) -> bool:

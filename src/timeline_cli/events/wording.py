@@ -121,7 +121,7 @@ def without_later_partners(words: list[Token], noun: Token, skip: Collection[int
 def convened(trigger: Trigger) -> Token | None:
     """The verb that tells who called what is dated: "The council called a meeting for Sunday"."""
     above = syntax.governor(trigger.token)
-    if not is_bare_noun(trigger) or above is None or syntax.relation(trigger.token) != "object":
+    if not is_bare_noun(trigger) or above is None or trigger.token.relation != "object":
         return None
     is_told = above.lemma_ in CONVENING and is_finite(above) and syntax.own_subject(above) is not None
     return above if is_told else None
@@ -134,7 +134,7 @@ def saying(clause: Token, names: NameLookup, skip: Collection[int]) -> Token | N
     """
     top = syntax.clause_head(top_of_chain(clause))
     above = syntax.governor(top)
-    if above is None or syntax.relation(top) != "complement clause" or above.lemma_ not in REPORTING:
+    if above is None or top.relation != "complement clause" or above.lemma_ not in REPORTING:
         return None
     is_denied = any(word.i not in skip for word in syntax.negations(top))
     is_open = is_denied or is_obliged(top) or any(modal.lower_ in OUGHT for modal in syntax.modals(top))
@@ -154,7 +154,7 @@ def holding(clause: Token) -> Token | None:
         return None
     for _ in range(2):
         above = syntax.governor(top)
-        if above is None or syntax.relation(top) not in ("complement clause", "subject"):
+        if above is None or top.relation not in ("complement clause", "subject"):
             return None
         is_open = above.lemma_.lower() in DOUBT or top != clause
         if above.pos_ == "ADJ" and syntax.children(above, "expletive"):
@@ -239,7 +239,7 @@ def tell_clause(
         moved_back(in_front, top, speller),
         (", " if aside and aside[0].text == "," else "") + speller.spell(aside),
     ]
-    is_beside = (top.lemma_ in SHOWING or top.lemma_ in RULING) and syntax.relation(top) == "parataxis"
+    is_beside = (top.lemma_ in SHOWING or top.lemma_ in RULING) and top.relation == "parataxis"
     if (top.lemma_ in REPORTING or is_beside) and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
@@ -248,7 +248,7 @@ def tell_clause(
 def is_shared(top: Token, subject: Token) -> bool:
     """Whether a verb goes on with the subject of the one before it: "a crate | of tea was sold and sank"."""
     above = syntax.governor(top)
-    return syntax.relation(top) == "conjunct" and above is not None and syntax.own_subject(above) == subject
+    return top.relation == "conjunct" and above is not None and syntax.own_subject(above) == subject
 
 
 def tail(
@@ -308,7 +308,7 @@ def within_dashes(words: list[Token], top: Token) -> list[Token]:
     """The words of a clause up to the dash that closes it: "the mill - which made a loss - for years"."""
     start = top.left_edge
     before = start if start.text in DASHES or not start.i else start.nbor(-1)
-    if syntax.relation(top) != "relative clause" or before.text not in DASHES:
+    if top.relation != "relative clause" or before.text not in DASHES:
         return words
     sentence = top.doc[top.i : top.sent.end]
     ends = [mark.i for mark in sentence if is_behind_space(mark)]
@@ -440,7 +440,7 @@ def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[i
     """The name or noun that "whose" stands for: "the firm whose roof fell in" → "the firm's roof"."""
     word = next((c for c in noun.children if c.tag_ == "WP$"), None) if noun is not None else None
     above = syntax.governor(noun) if noun is not None else None
-    if word is None or above is None or syntax.relation(above) != "relative clause":
+    if word is None or above is None or above.relation != "relative clause":
         return {}
     owner = syntax.antecedent(above)
     words = bare(noun_phrase(owner, skip, 3, without=above), owner)
@@ -461,8 +461,8 @@ def first_of_clause(top: Token, subject_words: Sequence[Token]) -> int:
 def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token]:
     """The noun that a relative clause modifies, where it is the object: "the town, which they took"."""
     is_linked = any(syntax.is_relative_pronoun(o) for o in syntax.children(head, "object"))
-    is_linked = is_linked and syntax.relation(head) == "adnominal clause"
-    if syntax.relation(head) != "relative clause" and not (is_linked or is_behind_that(head)):
+    is_linked = is_linked and head.relation == "adnominal clause"
+    if head.relation != "relative clause" and not (is_linked or is_behind_that(head)):
         return []
     last = end_of_chain(head)
     if syntax.is_passive(last) or last.pos_ != "VERB":
@@ -485,7 +485,7 @@ def is_behind_that(clause: Token) -> bool:
     """Whether a parse took the object of a clause for its link: "the boats | that | they sold"."""
     link = next((c for c in syntax.children(clause, "marker") if c.lower_ == "that"), None)
     noun = syntax.antecedent(clause)
-    if link is None or syntax.relation(clause) not in ("relative clause", "adnominal clause"):
+    if link is None or clause.relation not in ("relative clause", "adnominal clause"):
         return False
     is_content = noun.lemma_ in CONTENT_NOUNS or noun.lemma_ in SPACELESS_NOUNS or noun.pos_ != "NOUN"
     is_told = not syntax.negations(clause) and not syntax.modals(clause)
@@ -525,7 +525,7 @@ def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[i
         return ""
     behind = [child for child in syntax.children(top, "parataxis") if child.i > top.i]
     above = behind[0] if behind else syntax.governor(top)
-    if above is None or not (behind or syntax.relation(top) == "parataxis") or syntax.objects(top):
+    if above is None or not (behind or top.relation == "parataxis") or syntax.objects(top):
         return ""
     content = tell_clause(above, told, speller, skip, max(level, 1), is_content=True)
     return f": {content}" if " " in content else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline_cli.events.names.mention import Entity, Mention
 from timeline_cli.events.names.words import lexicon
-from timeline_cli.events.syntax import governor, relation
+from timeline_cli.events.syntax import governor
 from timeline_cli.events.tokens import Doc, Token
 
 #: How many words may stand between a name and the noun that tells what it is.
@@ -32,11 +32,11 @@ def may_be_body(entity: Entity) -> bool:
 def is_it(name: Token) -> bool:
     """Whether who says something goes on as "it", which acts: "Okoro said it was starting a service"."""
     clause = governor(name)
-    if clause is None or relation(name) != "subject" or clause.lemma_.lower() not in lexicon().speech:
+    if clause is None or name.relation != "subject" or clause.lemma_.lower() not in lexicon().speech:
         return False
-    said = [c for c in clause.children if relation(c) == "complement clause" and c.i > clause.i]
+    said = [c for c in clause.children if c.relation == "complement clause" and c.i > clause.i]
     return any(
-        is_doing(verb) and any(s.lower_ == "it" and relation(s) == "subject" for s in verb.children)
+        is_doing(verb) and any(s.lower_ == "it" and s.relation == "subject" for s in verb.children)
         for verb in said
         if not any(t.text in MARKS for t in verb.doc[clause.i : verb.i])
     )
@@ -46,7 +46,7 @@ def is_doing(verb: Token) -> bool:
     """Whether a verb tells what somebody does: it has an object, or goes on, and is none for things."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() in lexicon().of_things:
         return False
-    return any(relation(c) == "object" for c in verb.children) or verb.tag_ == "VBG"
+    return any(c.relation == "object" for c in verb.children) or verb.tag_ == "VBG"
 
 
 def is_body_before(doc: Doc, start: int) -> bool:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names.candidates import Candidate, Places
 from timeline_cli.events.names.mention import Entity
 from timeline_cli.events.names.words import PLURAL
-from timeline_cli.events.syntax import relation
 from timeline_cli.events.tokens import Token
 
 
 def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | None:
     """A body as "it" or "they": only the subject of the same sentence, or of the one before."""
     subjects = [c for c in recent if c.is_subject and c.entity is not None and c.entity.label == "ORG"]
-    if not subjects or token.tag_ == "EX" or relation(token) == "expletive":
+    if not subjects or token.tag_ == "EX" or token.relation == "expletive":
         return None
     last = subjects[-1]
     doc = places.doc
@@ -22,9 +22,7 @@ def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | 
     if not (places.parsed and places.parsed[sentence]):
         return None
     between = doc[last.position + 1 : token.i]
-    rivals = [
-        t for t in between if relation(t) in ("subject", "passive subject") and t.pos_ in ("NOUN", "PROPN")
-    ]
+    rivals = [t for t in between if t.relation in SUBJECTS and t.pos_ in ("NOUN", "PROPN")]
     if rivals or any(
         c.entity is not last.entity for c in recent if c.position > last.position and c.is_subject
     ):
@@ -32,14 +30,14 @@ def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | 
     if last.sentence == sentence:
         plural = token.lower_ in PLURAL
         before = doc[places.bounds[sentence] : last.position]
-        if plural and any(t.tag_ == "NNS" and relation(t) == "subject" for t in before):
+        if plural and any(t.tag_ == "NNS" and t.relation == "subject" for t in before):
             return None
         nouns = [t for t in between if t.pos_ in ("NOUN", "PROPN") and (t.tag_ in ("NNS", "NNPS")) == plural]
         return last.entity if not nouns or (token.lower_ == "its" and len(nouns) < 2) else None
-    opens = relation(token) == "subject" and all(
+    opens = token.relation == "subject" and all(
         not t.is_alpha or t.pos_ == "ADV" for t in doc[places.bounds[sentence] : token.i]
     )
-    main = last.governor is not None and relation(doc[last.governor]) == "root"
+    main = last.governor is not None and doc[last.governor].relation == "root"
     is_next = opens and main and sentence - last.sentence == 1
     return last.entity if is_next and no_plural(between, token) else None
 
@@ -47,7 +45,7 @@ def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | 
 def no_plural(between: Iterable[Token], token: Token) -> bool:
     """Whether no other noun of the pronoun's number stands where it could be meant."""
     if token.lower_ not in PLURAL:
-        return not any(relation(t) == "object" and t.pos_ == "NOUN" for t in between)
+        return not any(t.relation == "object" and t.pos_ == "NOUN" for t in between)
     return not any(
-        t.tag_ == "NNS" and relation(t) in ("object", "subject", "passive subject") for t in between
+        t.tag_ == "NNS" and t.relation in ("object", "subject", "passive subject") for t in between
     )

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names.mention import Entity, Mention
 from timeline_cli.events.names.somebody import is_possessive, named_noun
 from timeline_cli.events.names.words import Gender, lexicon
-from timeline_cli.events.syntax import governor, is_parsed, relation, sentences
+from timeline_cli.events.syntax import governor, is_parsed, sentences
 from timeline_cli.events.tokens import Doc, Token
 
 
@@ -53,7 +54,7 @@ class Places:
         place = named_noun(token)
         head = governor(place)
         sentence = self.sentence(token.i)
-        subject = relation(place) in ("subject", "passive subject")
+        subject = place.relation in SUBJECTS
         if not (self.parsed and self.parsed[sentence]):
             subject = not any(t.pos_ in ("VERB", "AUX") for t in self.doc[self.bounds[sentence] : token.i])
         gender = entity.gender if entity is not None else lexicon().people.get(token.lower_)
@@ -74,7 +75,7 @@ def clauses_above(token: Token, recent: Sequence[Candidate]) -> set[int]:
     if own is None or token.lower_ not in ("he", "she"):
         return set()
     above = governor(own)
-    if above is None or relation(own) not in ("complement clause", "adverbial clause"):
+    if above is None or own.relation not in ("complement clause", "adverbial clause"):
         return set()
     people = filter(is_anybody, reversed(recent))
     last = next(people, None)
@@ -84,7 +85,7 @@ def clauses_above(token: Token, recent: Sequence[Candidate]) -> set[int]:
 
 def coargument(token: Token, recent: Sequence[Candidate]) -> int | None:
     """Whom an object pronoun cannot mean: the subject of its own verb ("Harlow told him")."""
-    if is_possessive(token) or relation(token) in ("subject", "passive subject"):
+    if is_possessive(token) or token.relation in SUBJECTS:
         return None
     own = clauses(token)
     for candidate in reversed(recent):
@@ -100,17 +101,17 @@ def is_subject_above(best: int, token: Token, recent: Sequence[Candidate], quote
     """
     own = governor(token)
     above = governor(own) if own is not None else None
-    if own is None or above is None or relation(token) not in ("subject", "passive subject"):
+    if own is None or above is None or token.relation not in SUBJECTS:
         return False
-    if relation(own) != "adverbial clause" or quoted[above.i]:
+    if own.relation != "adverbial clause" or quoted[above.i]:
         return False
-    while relation(above) == "open complement" and (chain := governor(above)) is not None:
+    while above.relation == "open complement" and (chain := governor(above)) is not None:
         above = chain
     theirs = [c for c in recent if c.is_subject and c.governor == above.i and c.entity is not None]
     if not theirs or theirs[-1].entity is None or theirs[-1].entity.number != best:
         return False
     behind = (c for c in recent if c.position > theirs[-1].position)
-    return all(relation(token.doc[c.position]) == "possessor" for c in behind if is_anybody(c))
+    return all(token.doc[c.position].relation == "possessor" for c in behind if is_anybody(c))
 
 
 def is_anybody(candidate: Candidate) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names.acronyms import stated_acronyms
 from timeline_cli.events.names.mention import Entity, How, Mention, key_of
 from timeline_cli.events.names.words import PLACE_LABELS, Lexicon, lexicon
-from timeline_cli.events.syntax import relation
 from timeline_cli.events.tokens import Doc
 
 #: Before the name of a place these tell where something is or goes.
@@ -78,8 +78,8 @@ def is_nowhere(doc: Doc, mentions: Sequence[Mention]) -> bool:
     """Whether no mention tells where something is, and one is what a sentence is about."""
     if any(m.start and doc[m.start - 1].lower_ in WHERE for m in mentions):
         return False
-    links = [relation(doc[m.head]) for m in mentions]
-    return "compound" not in links and any(link in ("subject", "passive subject") for link in links)
+    links = [doc[m.head].relation for m in mentions]
+    return "compound" not in links and any(link in SUBJECTS for link in links)
 
 
 def looks_like_person(mention: Mention, words: Lexicon) -> bool:

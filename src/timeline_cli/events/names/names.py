@@ -17,7 +17,6 @@ from timeline_cli.events.names.quotations import quotations
 from timeline_cli.events.names.roles import note_roles, resolve_roles
 from timeline_cli.events.names.somebody import is_possessive
 from timeline_cli.events.names.unread import unread_people
-from timeline_cli.events.syntax import relation
 from timeline_cli.events.tokens import Doc, Token
 
 #: What stands before a name without being a word of its phrase.
@@ -110,7 +109,7 @@ class Names:
             return own
         if mention.how == "same words" and len(mention.words) >= len(entity.core):
             return own
-        if mention.how != "pronoun" and relation(head) == "compound":
+        if mention.how != "pronoun" and head.relation == "compound":
             return own
         if mention.how == "acronym":
             before = self._doc[mention.start - 1] if mention.start else None

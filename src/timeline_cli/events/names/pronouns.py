@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names.body_pronouns import body
 from timeline_cli.events.names.candidates import (
     Candidate,
@@ -36,7 +37,7 @@ from timeline_cli.events.names.words import (
     Gender,
     lexicon,
 )
-from timeline_cli.events.syntax import ancestors, governor, relation
+from timeline_cli.events.syntax import ancestors, governor
 from timeline_cli.events.tokens import Doc, Token
 
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
@@ -140,12 +141,12 @@ class Pronouns:
             return False
         beside = [noun.i + 1]
         for child in noun.children:
-            if relation(child) == "apposition":
+            if child.relation == "apposition":
                 beside += [
                     child.i,
-                    *(c.i for c in child.children if relation(c) in ("apposition", "name part")),
+                    *(c.i for c in child.children if c.relation in ("apposition", "name part")),
                 ]
-        if relation(noun) == "apposition":
+        if noun.relation == "apposition":
             beside.append(noun.head.i)
         mentions = (self.places.at.get(i) for i in beside)
         return not any(m is not None and m.entity is not None and m.entity.is_person for m in mentions)
@@ -234,7 +235,7 @@ class Pronouns:
             score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
             if candidate.gender == gender:
                 score += 0.5
-            if relation(self.doc[candidate.position]) == "agent":
+            if self.doc[candidate.position].relation == "agent":
                 score += AGENT
             if candidate.is_subject and candidate.governor in above:
                 score += 1.0
@@ -288,7 +289,7 @@ class Pronouns:
         if candidate.entity is not None:
             return candidate.entity.is_person
         noun = self.doc[candidate.position]
-        own = governor(token) if relation(token) in ("subject", "passive subject") else None
+        own = governor(token) if token.relation in SUBJECTS else None
         if own is not None and not candidate.is_subject and own in ancestors(noun):
             return False
         return candidate.is_subject or not is_kin_of(noun, gender)
@@ -305,8 +306,8 @@ class Pronouns:
         for noun in ancestors(token):
             if noun.pos_ not in ("NOUN", "PROPN"):
                 return None
-            beside = [c for c in noun.children if relation(c) == "possessor"]
-            if relation(token.head) == "conjunct" and noun == token.head.head:
+            beside = [c for c in noun.children if c.relation == "possessor"]
+            if token.head.relation == "conjunct" and noun == token.head.head:
                 beside.append(noun)
             for owner in beside:
                 mention = self.places.at.get(owner.i)
@@ -327,20 +328,20 @@ class Pronouns:
         places = ("subject", "passive subject", "object", "agent", "oblique")
         near = places if self.places.sentence(last.i) == self.places.sentence(token.i) else places[:2]
         is_clear = len({noun.lower_ for noun in fits}) == 1 and last.pos_ == "NOUN"
-        if is_clear and relation(last) in near:
+        if is_clear and last.relation in near:
             self.behind[token.i] = last
 
     def _later_subject(self, token: Token, gender: Gender) -> Entity | None:
         """Who is the subject behind a pronoun in front of it: "Before his trial, Okoro left"."""
-        top = next((t for t in token.sent if relation(t) == "root"), None)
+        top = next((t for t in token.sent if t.relation == "root"), None)
         if top is None or top.i < token.i or governor(token) is top:
             return None
         for child in top.children:
-            if relation(child) in ("subject", "passive subject") and child.left_edge.i > token.i:
+            if child.relation in SUBJECTS and child.left_edge.i > token.i:
                 told = [child]
                 if child.lower_ == "one":
-                    told += [c for c in child.children if relation(c) == "nominal modifier"]
-                named = [child.i, *(c.i for t in told for c in t.children if relation(c) == "apposition")]
+                    told += [c for c in child.children if c.relation == "nominal modifier"]
+                named = [child.i, *(c.i for t in told for c in t.children if c.relation == "apposition")]
                 people = [
                     m.entity
                     for i in named
@@ -374,7 +375,7 @@ class Pronouns:
         before = self.doc[self.places.bounds[near[0]] if near else 0 : token.i]
         if any(THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear for t in before):
             return False
-        subjects = [t for t in token.sent if relation(t) in ("subject", "passive subject")]
+        subjects = [t for t in token.sent if t.relation in SUBJECTS]
         return not any(self._is_person_at(t) for t in subjects)
 
     def _is_person_at(self, noun: Token) -> bool:
@@ -392,14 +393,14 @@ class Pronouns:
             return False
         before = self.doc[self.places.bounds[own[-1].sentence] : token.i]
         return any(
-            THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear and relation(t) == "subject"
+            THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear and t.relation == "subject"
             for t in before
         )
 
 
 def tops(token: Token) -> set[int]:
     """The verb of the main clause of a word's sentence."""
-    return {t.i for t in token.sent if relation(t) == "root"}
+    return {t.i for t in token.sent if t.relation == "root"}
 
 
 def least_lead(times: Sequence[int]) -> float:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from timeline_cli.events.names.words import PROPER_TAGS, THIRD_PERSON, lexicon
-from timeline_cli.events.syntax import relation, sentences
+from timeline_cli.events.syntax import sentences
 from timeline_cli.events.tokens import Doc, Token
 
 OPENING, CLOSING = "“", "”"
@@ -93,8 +93,8 @@ def until_stop(tokens: list[Token]) -> list[Token]:
 def subject_beside(verb: Token) -> int | None:
     """The index of the subject of a verb of speech, by the parse or right beside the verb."""
     for child in verb.children:
-        if relation(child) == "subject":
-            named = (c for c in child.children if relation(c) in ("apposition", "name part"))
+        if child.relation == "subject":
+            named = (c for c in child.children if c.relation in ("apposition", "name part"))
             is_noun = child.tag_ not in PROPER_TAGS
             return next((c.i for c in named if is_noun and c.tag_ in PROPER_TAGS), child.i)
     doc = verb.doc

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline_cli.events.names.mention import Entity, Mention, Role
 from timeline_cli.events.names.words import PROPER_TAGS, Gender, lexicon
-from timeline_cli.events.syntax import relation, sentences
+from timeline_cli.events.syntax import sentences
 from timeline_cli.events.tokens import Doc, Span, Token
 
 #: So many sentences ago somebody may have been told for whom a word like "the singer" stands.
@@ -39,7 +39,7 @@ def gender_before(doc: Doc, start: int) -> Gender | None:
     before = doc[start - 1] if start else None
     if before is not None and before.text == "," and start > 1:
         before = doc[start - 2]
-        if relation(doc[start]) not in ("apposition", "name part", "compound"):
+        if doc[start].relation not in ("apposition", "name part", "compound"):
             return None
     return lexicon().people.get(before.lower_) if before is not None and before.pos_ == "NOUN" else None
 

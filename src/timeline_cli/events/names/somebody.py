@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.events.names.words import POSSESSIVES, THIRD_PERSON, Gender, lexicon
-from timeline_cli.events.syntax import preposition_of, relation
+from timeline_cli.events.syntax import preposition_of
 from timeline_cli.events.tokens import Token, once
 
 #: Nouns with these endings may be people.
@@ -15,25 +15,25 @@ def named_noun(name: Token) -> Token:
     noun = name.head
     if noun.pos_ != "NOUN" or noun.i >= name.i:
         return name
-    is_told_so = relation(name) == "apposition" and (noun.i == name.i - 1 or noun.lower_ in lexicon().people)
-    if relation(name) != "name part" and not is_told_so:
+    is_told_so = name.relation == "apposition" and (noun.i == name.i - 1 or noun.lower_ in lexicon().people)
+    if name.relation != "name part" and not is_told_so:
         return name
-    return named_noun(noun) if relation(noun) == "apposition" else noun
+    return named_noun(noun) if noun.relation == "apposition" else noun
 
 
 @once
 def is_somebody(noun: Token) -> bool:
     """Whether a noun is a human being: "the driver", "a geologist", "an Afghan"."""
-    if noun.lower_.endswith("year-old") and any(relation(c) == "determiner" for c in noun.children):
+    if noun.lower_.endswith("year-old") and any(c.relation == "determiner" for c in noun.children):
         return True
     if noun.pos_ == "NOUN":
         word = noun.lower_.removeprefix("co-")
         if word in lexicon().callings or word in lexicon().people or word.endswith(lexicon().people_endings):
             return True
-        return any(c.lower_ in lexicon().callings for c in noun.children if relation(c) == "conjunct")
+        return any(c.lower_ in lexicon().callings for c in noun.children if c.relation == "conjunct")
     if noun.pos_ == "PROPN" and noun.lower_.endswith(("man", "woman")):
-        return any(relation(c) == "determiner" for c in noun.children)
-    is_noun = noun.pos_ in ("PROPN", "ADJ") and relation(noun) not in ("compound", "adjective")
+        return any(c.relation == "determiner" for c in noun.children)
+    is_noun = noun.pos_ in ("PROPN", "ADJ") and noun.relation not in ("compound", "adjective")
     return is_noun and noun.ent_type_ == "MISC" and any(c.lower_ in ("a", "an") for c in noun.children)
 
 
@@ -41,7 +41,7 @@ def is_possessive(token: Token) -> bool:
     """Whether a pronoun is an owner: "her seat", not "told her"."""
     if token.lower_ in POSSESSIVES:
         return True
-    return token.lower_ == "her" and (token.tag_ == "PRP$" or relation(token) == "possessor")
+    return token.lower_ == "her" and (token.tag_ == "PRP$" or token.relation == "possessor")
 
 
 def is_calling(noun: Token) -> bool:
@@ -51,7 +51,7 @@ def is_calling(noun: Token) -> bool:
 
 def is_kin_of(noun: Token, gender: Gender) -> bool:
     """Whether somebody is told by who "he" or "she" is: "his father", from whom he inherited."""
-    return any(THIRD_PERSON.get(c.lower_) == gender for c in noun.children if relation(c) == "possessor")
+    return any(THIRD_PERSON.get(c.lower_) == gender for c in noun.children if c.relation == "possessor")
 
 
 def is_office_held(noun: Token) -> bool:
@@ -59,12 +59,12 @@ def is_office_held(noun: Token) -> bool:
     if preposition_of(noun) == "as":
         return True
     first = noun.left_edge
-    is_bare = noun.tag_ == "NN" and not any(relation(c) == "determiner" for c in noun.children)
+    is_bare = noun.tag_ == "NN" and not any(c.relation == "determiner" for c in noun.children)
     return is_bare and first.i > 0 and first.nbor(-1).lower_ == "as"
 
 
 def is_predicate(noun: Token) -> bool:
     """Whether a noun only says what its subject is: "Okoro is another player"."""
-    return any(relation(c) == "copula" for c in noun.children) and any(
-        relation(c) == "subject" for c in noun.children
+    return any(c.relation == "copula" for c in noun.children) and any(
+        c.relation == "subject" for c in noun.children
     )

@@ -22,7 +22,7 @@ def body_above(noun: Token, start: int, told: Told) -> Meaning | None:
     lists = reference_words()
     if noun.lemma_.lower() not in lists.bodies | lists.any_body or noun.tag_ == "NNS":
         return None
-    if syntax.relation(noun) not in SUBJECTS or set(words_before(noun)) - DETERMINERS:
+    if noun.relation not in SUBJECTS or set(words_before(noun)) - DETERMINERS:
         return None
     if bodies_in(told.doc[syntax.sentence_start(noun) : start], told):
         return None
@@ -40,7 +40,7 @@ def team_beside(noun: Token, told: Told) -> Meaning | None:
         return None
     if clause is None or above is None or above.i > clause.i:
         return None
-    if syntax.relation(noun) not in SUBJECTS or syntax.relation(clause) != "adverbial clause":
+    if noun.relation not in SUBJECTS or clause.relation != "adverbial clause":
         return None
     first = noun.left_edge
     origin = [c for c in noun.children if c.i < noun.i and c.i != first.i]
@@ -92,7 +92,7 @@ def others_in(sentence: Span, resolved: ResolvedName, told: Told) -> bool:
         other = told.names.name_of(word)
         if other is None or other.name == resolved.name or not is_body(other):
             continue
-        if syntax.relation(word) in ACTORS:
+        if word.relation in ACTORS:
             return True
     return False
 

@@ -71,7 +71,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
 
 def last_word(noun: Token, told: Told) -> Meaning | None:
     """The one name that ends in a word with a capital: "the Act" → "the Tramways Act"."""
-    if not is_short(noun) or syntax.relation(noun) in ("compound", "apposition", "name part"):
+    if not is_short(noun) or noun.relation in ("compound", "apposition", "name part"):
         return None
     if any(c.i > noun.i and c.tag_ != "POS" for c in noun.children):
         return None
@@ -347,7 +347,7 @@ def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] |
         if not token.dep_:
             return None
         key = nationalities.get(token.lower_)
-        if key is not None and syntax.relation(token) not in LEFT and token.ent_type_ not in PLACE_LABELS:
+        if key is not None and token.relation not in LEFT and token.ent_type_ not in PLACE_LABELS:
             # "An Afghan" may be the one who came to another country.
             return None
         if key is not None:
@@ -366,7 +366,7 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one phrase with that noun and a name in it: "the hotline" → "the hotline to Brannock"."""
     lemma, words = noun.lemma_.lower(), set(words_before(noun, told.skip)) - DETERMINERS
     lists = reference_words()
-    if lemma in lists.bodies | lists.national or syntax.relation(noun) not in AROUND:
+    if lemma in lists.bodies | lists.national or noun.relation not in AROUND:
         return None
     plural = noun.tag_ == "NNS"
     same = [n for n in same_noun(lemma, told) if n.head.i < noun.i and n.is_plural == plural]
@@ -396,8 +396,8 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
 def is_whole(noun: Token) -> bool:
     """Whether a noun is that of which a part does something: "the first leg of the final"."""
     part = syntax.governor(noun)
-    is_of = syntax.relation(noun) == "nominal modifier" and syntax.preposition_of(noun) == "of"
-    return is_of and part is not None and syntax.relation(part) in CORE
+    is_of = noun.relation == "nominal modifier" and syntax.preposition_of(noun) == "of"
+    return is_of and part is not None and part.relation in CORE
 
 
 def is_called_alike(other: Noun, best: Noun, told: Told) -> bool:
@@ -464,7 +464,7 @@ def is_nationality(resolved: ResolvedName) -> bool:
 def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one such thing, told as it first was: "a salt levy … the levy" → "the salt levy"."""
     lemma = noun.lemma_.lower()
-    if syntax.relation(noun) not in AROUND:
+    if noun.relation not in AROUND:
         return None
     if set(words_before(noun, told.skip)) - DETERMINERS:
         return None
@@ -492,7 +492,7 @@ def telling_modifiers(noun: Token, told: Told) -> list[Token]:
     """The words in front of a noun that say which one it is; none where some cannot be told so."""
     kept: list[Token] = []
     for child in noun.children:
-        link = syntax.relation(child)
+        link = child.relation
         if child.i > noun.i or link in ("determiner", "preposition", "conjunction", "number"):
             continue
         if link == "possessor" and child.i in told.skip:

@@ -45,7 +45,7 @@ def epithet(noun: Token, told: Told) -> Meaning | None:
 
 def epithet_start(noun: Token) -> int | None:
     """Where a subject starts that tells but the age or origin of somebody, None for any other word."""
-    if syntax.relation(noun) not in SUBJECTS or noun.tag_ in ("NNS", "NNPS"):
+    if noun.relation not in SUBJECTS or noun.tag_ in ("NNS", "NNPS"):
         return None
     words = [c for c in noun.children if c.i < noun.i]
     if not words or words[0].lower_ != "the" or words[0].i != noun.left_edge.i:
@@ -88,7 +88,7 @@ def person_before(noun: Token, told: Told) -> ResolvedName | None:
 
 def is_newcomer(noun: Token) -> bool:
     """Whether a subject is somebody without a name who was not told before: "a driver"."""
-    is_subject = syntax.relation(noun) in SUBJECTS
+    is_subject = noun.relation in SUBJECTS
     return is_subject and is_somebody(noun) and all(c.lower_ != "the" for c in noun.children)
 
 
@@ -118,7 +118,7 @@ def subject_among(
     if resolved is None or resolved.name not in named:
         return None
     others = [t for t in sentence if (r := told.names.name_of(t)) and r.is_person and r.name != resolved.name]
-    if any(syntax.relation(t) in ACTORS for t in others):
+    if any(t.relation in ACTORS for t in others):
         return None
     times = Counter({person.name: count for person, count in told.people_before(noun).items()})
     return (
@@ -130,8 +130,8 @@ def subject_among(
 
 def is_doer(name: Token) -> bool:
     """Whether somebody is a subject, or has what is one: "Her career began"."""
-    place = name.head if syntax.relation(name) == "possessor" else name
-    return syntax.relation(place) in (*SUBJECTS, "agent")
+    place = name.head if name.relation == "possessor" else name
+    return place.relation in (*SUBJECTS, "agent")
 
 
 def may_be_other(noun: Token, start: int, found: ResolvedName, told: Told) -> bool:

@@ -88,7 +88,7 @@ def is_no_thing(noun: Noun) -> bool:
 def is_unreal(noun: Noun) -> bool:
     """Whether a noun tells of a thing that there was not: "never won a race"."""
     verb = syntax.governor(noun.head)
-    if verb is None or syntax.relation(noun.head) != "object" or noun.is_definite or noun.is_plural:
+    if verb is None or noun.head.relation != "object" or noun.is_definite or noun.is_plural:
         return False
     return any(c.lower_ in ("never", "not", "n't", "no") for c in (*verb.children, *noun.head.children))
 
@@ -108,7 +108,7 @@ def is_divided(noun: Noun) -> bool:
 def is_kind(noun: Noun) -> bool:
     """Whether a noun only says what a name beside it is: "bands" of "The Larks, one of the loudest bands"."""
     whole = syntax.governor(noun.head)
-    return is_divided(noun) and whole is not None and syntax.relation(whole) == "apposition"
+    return is_divided(noun) and whole is not None and whole.relation == "apposition"
 
 
 def is_within(noun: Noun, chosen: Noun) -> bool:
@@ -126,7 +126,7 @@ def is_predicate_of(noun: Noun, chosen: Noun, subject: Token | None = None) -> b
         verb = syntax.governor(word)
         if syntax.children(word, "copula"):
             return syntax.own_subject(word) in (chosen.head, subject)
-        is_told_so = syntax.relation(word) == "open complement" and word.pos_ in ("NOUN", "PROPN")
+        is_told_so = word.relation == "open complement" and word.pos_ in ("NOUN", "PROPN")
         if is_told_so and verb is not None and verb.lemma_ in BECOMING:
             return syntax.own_subject(verb) in (chosen.head, subject)
         if word.pos_ in ("VERB", "AUX"):
@@ -137,17 +137,17 @@ def is_predicate_of(noun: Noun, chosen: Noun, subject: Token | None = None) -> b
 def is_told_aside(noun: Noun, chosen: Noun, pronoun: Token) -> bool:
     """Whether a noun stands in what is told of another, or of a team by what it did: "winning ten games"."""
     clauses = [w for w in syntax.ancestors(noun.head) if w.pos_ == "VERB"]
-    if any(syntax.relation(w) in ("adnominal clause", "relative clause") for w in clauses):
+    if any(w.relation in ("adnominal clause", "relative clause") for w in clauses):
         return True
     is_team = pronoun.lower_ in PLURAL and chosen.head.tag_ == "NNPS" and not is_human(noun)
-    return is_team and any(w.tag_ == "VBG" and syntax.relation(w) == "adverbial clause" for w in clauses)
+    return is_team and any(w.tag_ == "VBG" and w.relation == "adverbial clause" for w in clauses)
 
 
 def is_new_object(noun: Noun, chosen: Noun, pronoun: Token) -> bool:
     """Whether a noun is what the clause above only then tells of: "the song made a stir when it came out"."""
     clause = syntax.governor(pronoun)
     main = syntax.governor(clause) if clause is not None else None
-    if clause is None or main is None or syntax.relation(clause) != "adverbial clause":
+    if clause is None or main is None or clause.relation != "adverbial clause":
         return False
     is_theirs = chosen.head.head == main and chosen.is_subject and noun.head.head == main
     return is_theirs and any(c.lower_ in ("a", "an") for c in noun.head.children)
@@ -161,7 +161,7 @@ def needs_body(pronoun: Token) -> bool:
 def is_act(pronoun: Token) -> bool:
     """Whether only somebody who acts can be the subject: "it agreed to pay"."""
     verb = syntax.governor(pronoun)
-    if verb is None or syntax.relation(pronoun) != "subject":
+    if verb is None or pronoun.relation != "subject":
         return False
     return verb.lemma_ in reference_words().acts or any(
         verb.lemma_ in verbs for verbs in (REPORTING, ATTITUDE, PLANNING)
@@ -169,15 +169,15 @@ def is_act(pronoun: Token) -> bool:
 
 
 def is_owner(token: Token) -> bool:
-    return syntax.relation(token) == "possessor"
+    return token.relation == "possessor"
 
 
 def is_impersonal(pronoun: Token) -> bool:
     """Whether an "it" stands for nothing: "it rained", "it was clear that", "it all began"."""
-    if syntax.relation(pronoun) == "expletive":
+    if pronoun.relation == "expletive":
         return True
     clause = syntax.governor(pronoun)
-    if pronoun.lower_ != "it" or clause is None or syntax.relation(pronoun) != "subject":
+    if pronoun.lower_ != "it" or clause is None or pronoun.relation != "subject":
         return False
     if clause.lemma_.lower() in reference_words().impersonal or pronoun.nbor(1).lower_ == "all":
         return True
@@ -190,5 +190,5 @@ def is_impersonal(pronoun: Token) -> bool:
 
 def is_content(clause: Token) -> bool:
     """Whether a clause tells what a noun holds: "said in a statement that it had closed"."""
-    is_noun_clause = syntax.relation(clause) == "adnominal clause"
+    is_noun_clause = clause.relation == "adnominal clause"
     return is_noun_clause and any(c.lower_ == "that" for c in syntax.children(clause, "marker"))

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import NAMING
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.names.words import POSSESSIVE_MARKS, lexicon
@@ -64,7 +65,7 @@ def nouns_of(doc: Doc, names: Names, skip: Collection[int]) -> list[Noun]:
         for token in sentence:
             if token.pos_ not in ("NOUN", "PROPN") or token.i in skip or not token.dep_:
                 continue
-            if syntax.relation(token) in ("compound", "name part") or counted(token) is not None:
+            if token.relation in ("compound", "name part") or counted(token) is not None:
                 continue
             found.append(noun_at(token, number, names, skip))
     return found
@@ -82,8 +83,8 @@ def counted(quantity: Token) -> Token | None:
 def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> Noun:
     """The noun phrase of one head word."""
     phrase = bare(noun_phrase(head, skip, 1), head)
-    own = [t for t in phrase if syntax.relation(t) not in ("determiner", "punctuation")]
-    determiner = next((c.lower_ for c in head.children if syntax.relation(c) == "determiner"), "")
+    own = [t for t in phrase if t.relation not in ("determiner", "punctuation")]
+    determiner = next((c.lower_ for c in head.children if c.relation == "determiner"), "")
     whole = head.head if counted(head.head) == head else head
     return Noun(
         head=head,
@@ -93,7 +94,7 @@ def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> 
         is_plural=head.tag_ in ("NNS", "NNPS") or head.lower_ in PLURALS,
         # "Sunday's Aid match" is as much one that is known as "the Aid match".
         is_definite=determiner in DETERMINERS or has_date(head, skip),
-        is_subject=syntax.relation(whole) in ("subject", "passive subject"),
+        is_subject=whole.relation in SUBJECTS,
         words=frozenset(t.lower_ for t in own if t != head and t.text[:1].isalnum()),
         resolved=names.name_of(head) or name_beside(head, names) or subject_of_predicate(head, names),
     )
@@ -123,15 +124,15 @@ def carried(noun: Token, skip: Collection[int]) -> list[Token]:
 def name_beside(noun: Token, names: Names) -> ResolvedName | None:
     """The name that a noun is told with: "a firm called Alba Freight", "the firm, Alba Freight"."""
     for child in noun.children:
-        if syntax.relation(child) in ("apposition", "name part") and child.pos_ == "PROPN":
+        if child.relation in ("apposition", "name part") and child.pos_ == "PROPN":
             return names.name_of(child)
-        if syntax.relation(child) == "adnominal clause" and child.lemma_ in NAMING:
+        if child.relation == "adnominal clause" and child.lemma_ in NAMING:
             for named in syntax.children(child, "open complement", "object", "oblique"):
                 if named.pos_ == "PROPN":
                     return names.name_of(named)
-    if syntax.relation(noun) == "apposition" and noun.head.pos_ == "PROPN":
+    if noun.relation == "apposition" and noun.head.pos_ == "PROPN":
         return names.name_of(noun.head)
-    if syntax.relation(noun) == "compound" and noun.i + 1 < len(noun.doc):
+    if noun.relation == "compound" and noun.i + 1 < len(noun.doc):
         following = noun.nbor(1)
         if following.pos_ == "PROPN" and (following == noun.head or following.head == noun.head):
             return names.name_of(following)
@@ -150,7 +151,7 @@ def name_behind(noun: Token, names: Names) -> ResolvedName | None:
 def name_in_front(noun: Token, names: Names) -> ResolvedName | None:
     """The name that a sentence begins with: "Called Alba, the ferry sank"."""
     clause = syntax.governor(noun)
-    if clause is None or syntax.relation(noun) not in ("subject", "passive subject"):
+    if clause is None or noun.relation not in SUBJECTS:
         return None
     for child in syntax.children(clause, "adverbial clause"):
         if child.i < noun.i and child.tag_ == "VBN" and child.lemma_ in NAMING and child.is_sent_start:
@@ -202,7 +203,7 @@ def subject_of_predicate(noun: Token, names: Names) -> ResolvedName | None:
 def words_before(noun: Token, skip: Collection[int] = ()) -> Iterator[str]:
     """The modifiers of a noun, lower case; not those that begin in `skip`."""
     for child in noun.children:
-        if child.i < noun.i and child.i not in skip and syntax.relation(child) in MODIFIERS:
+        if child.i < noun.i and child.i not in skip and child.relation in MODIFIERS:
             yield from (t.lower_ for t in child.subtree if t.text[:1].isalnum())
 
 
@@ -224,13 +225,13 @@ def words_in_name(name: str) -> list[str]:
 @once
 def definite_start(noun: Token) -> int | None:
     """Where a noun phrase starts that only points back ("the bank"), None for any other."""
-    if noun.pos_ != "NOUN" or syntax.relation(noun) in ("compound", "apposition", "name part"):
+    if noun.pos_ != "NOUN" or noun.relation in ("compound", "apposition", "name part"):
         return None
     if syntax.children(noun, "copula"):
         return None
     start = None
     for child in noun.children:
-        link = syntax.relation(child)
+        link = child.relation
         if link == "determiner" and child.lower_ in DETERMINERS and child.i < noun.i:
             start = child.i
         elif link in LEFT and child.i < noun.i:

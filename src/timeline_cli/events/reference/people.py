@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.pronouns import MAIN_PERSON, MUCH_TOLD, OFFICES
 from timeline_cli.events.names.somebody import is_calling, is_possessive
@@ -30,7 +31,7 @@ def leader(noun: Token, told: Told) -> Meaning | None:
         return None
     if syntax.children(noun, "apposition", "name part", "copula", "possessor", "nominal modifier"):
         return None
-    if syntax.relation(noun) in ("compound", "apposition", "name part"):
+    if noun.relation in ("compound", "apposition", "name part"):
         return None
     first = noun.left_edge
     while first.i < noun.i and first.lower_ not in DETERMINERS:
@@ -63,7 +64,7 @@ def sole_person(noun: Token, told: Told) -> Meaning | None:
     number = told.sentence_of[noun.i]
     if start is None or number == 0 or noun.tag_ == "NNS" or not is_calling(noun):
         return None
-    if syntax.relation(noun) not in ("subject", "passive subject"):
+    if noun.relation not in SUBJECTS:
         return None
     last, own = syntax.sentences(told.doc)[number - 1 : number + 1]
     if not syntax.is_parsed(last) or people_in(told.doc[own.start : start], told):
@@ -94,11 +95,11 @@ def main_person(noun: Token, told: Told) -> Meaning | None:
 
 def one_of(word: Token, told: Told) -> Noun | None:
     """The people of whom "one" is one: "The girls were taken in May, and one was found in June"."""
-    if syntax.relation(word) not in ("subject", "passive subject") or list(word.children):
+    if word.relation not in SUBJECTS or list(word.children):
         return None
     clause = syntax.governor(word)
     above = syntax.governor(clause) if clause is not None else None
-    if clause is None or above is None or syntax.relation(clause) != "conjunct":
+    if clause is None or above is None or clause.relation != "conjunct":
         return None
     subject = syntax.own_subject(above)
     noun = told.at.get(subject.i) if subject is not None else None
@@ -135,8 +136,8 @@ def two_people(pronoun: Token, told: Told) -> Meaning | None:
 
 def is_partner(name: Token) -> bool:
     """Whether a name stands where it may be one of two who act: as a subject, or "with" one."""
-    link = syntax.relation(name)
-    return link in ("subject", "passive subject") or syntax.preposition_of(name) in ("with", "alongside")
+    link = name.relation
+    return link in SUBJECTS or syntax.preposition_of(name) in ("with", "alongside")
 
 
 def people_in(words: Iterable[Token], told: Told) -> set[str]:
@@ -163,7 +164,7 @@ def people_together(noun: Token, told: Told) -> Meaning | None:
 
 def group_start(noun: Token) -> int | None:
     """Where a phrase starts that points back to people together: "the couple", "the pair, who met,"."""
-    if noun.tag_ == "NNS" or syntax.relation(noun) in ("compound", "apposition", "name part"):
+    if noun.tag_ == "NNS" or noun.relation in ("compound", "apposition", "name part"):
         return None
     determiners = [c for c in syntax.children(noun, "determiner") if c.i < noun.i]
     if len(determiners) != 1 or determiners[0].lower_ not in ("the", "this", "that"):
@@ -200,7 +201,7 @@ def groups(words: Sequence[Token], told: Told, size: int) -> list[list[str]]:
     """The groups of so many people that stand joined: "Ada Okoro and Ben Harlow"."""
     found: list[list[str]] = []
     for token in words:
-        if syntax.relation(token) == "conjunct":
+        if token.relation == "conjunct":
             continue
         others = [c for c in syntax.children(token, "conjunct") if c.pos_ in ("PROPN", "NOUN", "PRON")]
         if len(others) != size - 1 or others[-1].i > words[-1].i:
@@ -251,7 +252,7 @@ def number(noun: Token, told: Told) -> Meaning | None:
         or noun.i > determiner[0].i + 1
     ):
         return None
-    if any(c.i > noun.i and not c.is_punct for c in noun.children) or syntax.relation(noun) == "number":
+    if any(c.i > noun.i and not c.is_punct for c in noun.children) or noun.relation == "number":
         return None
     if noun.lower_ == "two" and (two := together(noun, determiner[0].i, told, 2)) is not None:
         return two
@@ -265,7 +266,7 @@ def ordinal(word: Token, told: Told) -> Meaning | None:
     """What "the first" stands for: one more of what was just counted, "her third attempt. The first"."""
     ordinals = reference_words().ordinals
     determiner = syntax.children(word, "determiner")
-    if word.lower_ not in ordinals or syntax.relation(word) not in ("subject", "passive subject"):
+    if word.lower_ not in ordinals or word.relation not in SUBJECTS:
         return None
     if len(determiner) != 1 or determiner[0].i != word.i - 1 or determiner[0].lower_ != "the":
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import ATTITUDE, REPORTING
 from timeline_cli.events.names.words import PLURAL, SINGULAR
 from timeline_cli.events.reference.kinds import (
@@ -53,7 +54,7 @@ MOST_LINKS = 8
 
 def whose(token: Token, told: Told) -> Meaning | None:
     """What "whose" stands for: the noun that its clause modifies."""
-    clause = next((w for w in syntax.ancestors(token) if syntax.relation(w) == "relative clause"), None)
+    clause = next((w for w in syntax.ancestors(token) if w.relation == "relative clause"), None)
     if clause is None:
         return None
     noun = syntax.antecedent(clause)
@@ -107,7 +108,7 @@ def said_before(pronoun: Token, told: Told) -> Noun | None:
 def clause_before(pronoun: Token, told: Told) -> Noun | None:
     """The subject of the clause that stands before the pronoun's: "While the firm lost money, it paid"."""
     clause = syntax.governor(pronoun)
-    if clause is None or syntax.relation(pronoun) not in ("subject", "passive subject"):
+    if clause is None or pronoun.relation not in SUBJECTS:
         return None
     for child in syntax.children(clause, "adverbial clause"):
         subject = syntax.own_subject(child) if child.i < pronoun.i else None
@@ -135,9 +136,9 @@ def only_body(pronoun: Token, told: Told) -> Noun | None:
 def object_before(pronoun: Token, told: Told) -> Noun | None:
     """The object of the clause before, where its subject is another: "she sold the mill and it burned"."""
     clause = syntax.governor(pronoun)
-    if clause is None or syntax.relation(pronoun) not in ("subject", "passive subject"):
+    if clause is None or pronoun.relation not in SUBJECTS:
         return None
-    before = syntax.governor(clause) if syntax.relation(clause) == "conjunct" else None
+    before = syntax.governor(clause) if clause.relation == "conjunct" else None
     if before is None or needs_body(pronoun) or before.pos_ != "VERB":
         return None
     subject = syntax.subject(before)
@@ -177,7 +178,7 @@ def only_plural(pronoun: Token, told: Told) -> Noun | None:
 
 def only_thing(pronoun: Token, told: Told) -> Noun | None:
     """The one thing told in the sentence so far: "a supporter of the pact when it was set up"."""
-    is_core = syntax.relation(pronoun) in ("subject", "passive subject")
+    is_core = pronoun.relation in SUBJECTS
     if pronoun.lower_ not in SINGULAR or not is_core or needs_body(pronoun):
         return None
     start = syntax.sentence_start(pronoun)
@@ -193,15 +194,15 @@ def only_thing(pronoun: Token, told: Told) -> Noun | None:
     (noun,) = found.values()
     if noun.end >= clause.i or is_where(noun):
         return None
-    return noun if syntax.relation(clause) == "adverbial clause" or is_in_object(noun, clause) else None
+    return noun if clause.relation == "adverbial clause" or is_in_object(noun, clause) else None
 
 
 def is_in_object(noun: Noun, clause: Token) -> bool:
     """Whether a noun stands in the object of the clause before: "lost control of the mill and it fell"."""
-    if syntax.relation(clause) != "conjunct":
+    if clause.relation != "conjunct":
         return False
     places = [noun.head, *syntax.ancestors(noun.head)]
-    return any(word.head == clause.head and syntax.relation(word) == "object" for word in places)
+    return any(word.head == clause.head and word.relation == "object" for word in places)
 
 
 def same_again(pronoun: Token, told: Told, depth: int) -> Noun | None:
@@ -209,7 +210,7 @@ def same_again(pronoun: Token, told: Told, depth: int) -> Noun | None:
     family = SINGULAR if pronoun.lower_ in SINGULAR else PLURAL
     if is_owner(pronoun) and not needs_body(pronoun):
         return owner_again(pronoun, told, depth)
-    if syntax.relation(pronoun) not in ("subject", "passive subject") and not needs_body(pronoun):
+    if pronoun.relation not in SUBJECTS and not needs_body(pronoun):
         return None
     for clause in syntax.ancestors(pronoun):
         if clause.pos_ not in ("VERB", "AUX") or depth >= MOST_LINKS:
@@ -262,7 +263,7 @@ def owner_before(pronoun: Token, told: Told) -> Noun | None:
     if not is_owner(pronoun) or clause is None or syntax.own_subject(clause) != pronoun.head:
         return None
     number = told.sentence_of[pronoun.i]
-    before = syntax.governor(clause) if syntax.relation(clause) == "conjunct" else None
+    before = syntax.governor(clause) if clause.relation == "conjunct" else None
     if before is None and number and opens(pronoun, told):
         before = syntax.sentences(told.doc)[number - 1].root
     subject = syntax.own_subject(before) if before is not None else None
@@ -304,10 +305,10 @@ def owner_above(pronoun: Token, told: Told) -> Noun | None:
 def who_did_it(pronoun: Token, told: Told) -> Noun | None:
     """The subject of the sentence, where a clause tells what it did: "agreed to repay the fees it took"."""
     clause = syntax.governor(pronoun)
-    while clause is not None and syntax.relation(clause) in ("open complement", "complement clause"):
+    while clause is not None and clause.relation in ("open complement", "complement clause"):
         clause = syntax.governor(clause)
-    is_told_of = clause is not None and syntax.relation(clause) == "relative clause"
-    if clause is None or not is_told_of or syntax.relation(pronoun) != "subject":
+    is_told_of = clause is not None and clause.relation == "relative clause"
+    if clause is None or not is_told_of or pronoun.relation != "subject":
         return None
     thing = syntax.antecedent(clause)
     subjects = [n for n in told.between(syntax.sentence_start(pronoun), thing.i) if n.is_subject]
@@ -319,7 +320,7 @@ def who_did_it(pronoun: Token, told: Told) -> Noun | None:
         return None
     rivals = [n for n in told.between(chosen.end, pronoun.i) if agrees(n, pronoun) and n.head != thing]
     rivals = [n for n in rivals if not is_within(n, chosen)]
-    is_open = any(acts(n) or syntax.relation(n.head) in CORE_PLACES for n in rivals)
+    is_open = any(acts(n) or n.head.relation in CORE_PLACES for n in rivals)
     return None if is_open and others(chosen, pronoun, told, CORE_PLACES) else chosen
 
 
@@ -361,12 +362,12 @@ def acted_on(pronoun: Token, told: Told) -> Noun | None:
 
 def is_undergone(pronoun: Token) -> bool:
     """Whether something happens to what a pronoun stands for: "it was booked", "they will end"."""
-    if syntax.relation(pronoun) == "passive subject":
+    if pronoun.relation == "passive subject":
         return True
     clause = syntax.governor(pronoun)
     if clause is None or syntax.objects(clause) or syntax.complements(clause):
         return False
-    return syntax.relation(pronoun) == "subject" and clause.lemma_ in reference_words().ending
+    return pronoun.relation == "subject" and clause.lemma_ in reference_words().ending
 
 
 def only_object(clause: Token, pronoun: Token, told: Told) -> Noun | None:
@@ -407,7 +408,7 @@ def main_body(pronoun: Token, told: Told) -> Noun | None:
 def whole_of(noun: Noun, told: Told) -> Noun:
     """What a noun is told together with: "he and his sons" of "his sons"."""
     first = noun.head
-    while syntax.relation(first) == "conjunct" and first.head.pos_ in ("NOUN", "PROPN", "PRON"):
+    while first.relation == "conjunct" and first.head.pos_ in ("NOUN", "PROPN", "PRON"):
         first = first.head
     return noun if first == noun.head else noun_at(first, noun.sentence, told.names, told.skip)
 
@@ -415,7 +416,7 @@ def whole_of(noun: Noun, told: Told) -> Noun:
 def above(pronoun: Token, told: Told) -> Noun | None:
     """The subject of the clause that the pronoun's clause belongs to: "the firm said it would close"."""
     clause = next((w for w in syntax.ancestors(pronoun) if w.pos_ in ("VERB", "AUX")), None)
-    is_subject = syntax.relation(pronoun) in ("subject", "passive subject")
+    is_subject = pronoun.relation in SUBJECTS
     for _ in range(4):
         if clause is None:
             return None
@@ -424,7 +425,7 @@ def above(pronoun: Token, told: Told) -> Noun | None:
             noun = meant(told.at.get(subject.i), pronoun, told)
             if subject.i < pronoun.i:
                 if noun is None or not agrees(noun, pronoun):
-                    if syntax.relation(clause) != "conjunct":
+                    if clause.relation != "conjunct":
                         return None
                     clause = syntax.governor(clause)
                     continue
@@ -436,7 +437,7 @@ def above(pronoun: Token, told: Told) -> Noun | None:
         if is_content(clause):
             clause = next((w for w in syntax.ancestors(clause) if w.pos_ in ("VERB", "AUX")), None)
             continue
-        if syntax.relation(clause) not in CLAUSE_LINKS:
+        if clause.relation not in CLAUSE_LINKS:
             return None
         clause = syntax.governor(clause)
     return None
@@ -460,7 +461,7 @@ def subject_before(noun: Noun, pronoun: Token, told: Told) -> bool:
 def is_speaker(clause: Token, noun: Noun, pronoun: Token, told: Told) -> bool:
     """Whether who speaks tells of itself: "the firm told reporters that it would close"."""
     own = syntax.governor(pronoun)
-    if own is None or not acts(noun) or syntax.relation(pronoun) not in ("subject", "passive subject"):
+    if own is None or not acts(noun) or pronoun.relation not in SUBJECTS:
         return False
     if clause.lemma_ not in REPORTING and clause.lemma_ not in ATTITUDE:
         return False
@@ -478,7 +479,7 @@ def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
     sentences = syntax.sentences(told.doc)
     if number == 0 or not syntax.is_parsed(sentences[number - 1]):
         return None
-    if not opens(pronoun, told) or syntax.relation(pronoun) not in (
+    if not opens(pronoun, told) or pronoun.relation not in (
         "subject",
         "passive subject",
         "possessor",
@@ -554,7 +555,7 @@ def opens(pronoun: Token, told: Told) -> bool:
         return True
     before = told.between(sentence.start, pronoun.i)
     clause = syntax.governor(pronoun)
-    is_main = clause is not None and syntax.relation(clause) == "root"
+    is_main = clause is not None and clause.relation == "root"
     if not is_main or any(acts(n) or n.is_plural or n.is_subject for n in before):
         return False
     return is_act(pronoun) or (pronoun.nbor(-1).text == "," and all(map(is_in_phrase, before)))
@@ -569,11 +570,11 @@ def after(pronoun: Token, told: Told) -> Noun | None:
     """The subject that follows its clause: "When it opened, the mill had forty looms"."""
     clause = syntax.governor(pronoun)
     main = syntax.governor(clause) if clause is not None else None
-    if clause is None or main is None or syntax.relation(clause) != "adverbial clause":
+    if clause is None or main is None or clause.relation != "adverbial clause":
         return None
     verbs = [main, *syntax.children(main, "open complement")]
     subject = next((s for s in map(syntax.own_subject, verbs) if s is not None), None)
-    if subject is None or subject.i < clause.i or syntax.relation(pronoun) != "subject":
+    if subject is None or subject.i < clause.i or pronoun.relation != "subject":
         return None
     start = syntax.sentence_start(pronoun)
     noun = told.at.get(subject.i)
@@ -588,7 +589,7 @@ def is_new_beside(noun: Noun, chosen: Noun, pronoun: Token, told: Told) -> bool:
     Not where a body may only have dealt with it ("The firm bought a mill. It burned"), nor, for what
     something is done to, where that subject was not told before either.
     """
-    if syntax.relation(noun.head) != "object" or not chosen.is_subject:
+    if noun.head.relation != "object" or not chosen.is_subject:
         return False
     if acts(chosen) and not (is_owner(pronoun) or is_act(pronoun) or syntax.objects(pronoun.head)):
         return False
@@ -642,6 +643,6 @@ def others(
             continue
         if by_act and chosen.sentence == told.sentence_of[pronoun.i] and not is_where(noun):
             return True
-        if not places or syntax.relation(noun.head) in places:
+        if not places or noun.head.relation in places:
             return True
     return False

@@ -106,7 +106,7 @@ class References:
 
     def reference(self, token: Token) -> Reference | None:
         """What the word stands for as a pronoun, or as part of a definite noun phrase."""
-        noun = token.head if syntax.relation(token) in LEFT_OR_DETERMINER else token
+        noun = token.head if token.relation in LEFT_OR_DETERMINER else token
         if noun.i not in self._known:
             self._known[noun.i] = None
             self._unsettled += 1
@@ -189,7 +189,7 @@ class References:
             t.pos_ == "PRON" and self.names.name_of(t) is None and not is_owned_by(t, words) for t in words
         ):
             return ""
-        words = [t for t in words if t.head != noun.head or syntax.relation(t) != "determiner"]
+        words = [t for t in words if t.head != noun.head or t.relation != "determiner"]
         words = [t for t in words if not is_about(t)] + carried(noun.head, self.told.skip)
         words = list(dropwhile(lambda t: t.dep_ in ("case", "fixed"), words))
         if not words:
@@ -207,7 +207,7 @@ class References:
 def is_origin(token: Token, name: ResolvedName | None) -> bool:
     """Whether a name only says where somebody or something is from: "the Norland side"."""
     is_place = name is not None and name.label in ("MISC", *PLACE_LABELS)
-    return is_place and syntax.relation(token) in LEFT
+    return is_place and token.relation in LEFT
 
 
 def reference_to(token: Token, start: int, text: str, name: ResolvedName) -> Reference:
@@ -217,7 +217,7 @@ def reference_to(token: Token, start: int, text: str, name: ResolvedName) -> Ref
 
 def is_about(word: Token) -> bool:
     """Whether a word belongs to a number that is not exact: "more than 200" of "more than 200 girls"."""
-    numbers = (t for t in (word, *syntax.ancestors(word)) if syntax.relation(t) == "number")
+    numbers = (t for t in (word, *syntax.ancestors(word)) if t.relation == "number")
     number = next(numbers, None)
     return number is not None and any(c.i < number.i and c.is_alpha for c in number.children)
 

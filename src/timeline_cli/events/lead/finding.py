@@ -1,0 +1,207 @@
+"""The clause that tells the event of the headline, where no words say when that happened.
+
+News tells its own event without a date ("The bridge has been closed"): it happened on the day of publication
+or in the days before. A chronology without it would miss what the article is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline_cli.articles import Article
+from timeline_cli.events import syntax
+from timeline_cli.events.dating import Dating, Datings
+from timeline_cli.events.factuality import judge
+from timeline_cli.events.headline import Headline, read_headline
+from timeline_cli.events.lead.dates import from_then_on, is_news, may_be_of_plan, shortly_before, times_in
+from timeline_cli.events.lead.headline_words import (
+    CLOSE,
+    is_named,
+    is_of_headline,
+    names_its_subject,
+    says_it,
+    shared_words,
+    subject_words,
+)
+from timeline_cli.events.lead.opening import (
+    LEAST_WORDS,
+    can_be_news,
+    is_past,
+    is_told_as_news,
+    is_under_way,
+    letters,
+    main_clauses,
+    said_in_front,
+    says_now,
+)
+from timeline_cli.events.lexicon import EMPTY_VERBS, SAYING, SCHEDULED, STATIVE
+from timeline_cli.events.quotations import is_quoted
+from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.tokens import Span
+from timeline_cli.events.triggers import Trigger
+
+#: So many sentences may tell something of the headline, but not its event, before the one that does.
+TELLING = 2
+#: So much of the headline stands in the clause that tells what the headline tells.
+SHARE = 0.5
+#: Of a long headline so many words are enough.
+ENOUGH = 4
+
+
+def lead(
+    article: Article,
+    triggers: Sequence[Trigger],
+    own: Datings,
+    times: Sequence[PlacedTime],
+    opening: Sequence[Span],
+) -> tuple[Trigger, Dating] | None:
+    """The trigger that tells the event of the headline, with its date; None where words date it.
+
+    `own` are the dates that words give, `opening` the sentences that the story begins with. Without a
+    headline only the tense of the first sentence can tell that it is news.
+    """
+    if article.published is None:
+        return None
+    title = article.title or ""
+    headline = read_headline(title)
+    by_token = {trigger.token.i: trigger for trigger in triggers}
+    told = 0
+    is_first = True
+    for sentence in opening:
+        main = list(main_clauses(sentence, by_token))
+        current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
+        current += [t for t in main if is_first and says_now(t) and t.token.i not in own]
+        if letters(sentence.text) in letters(title):
+            continue
+        found = best_telling(current, sentence, headline, by_token, opens=told == 0)
+        if found is None and is_first:
+            found = opening_news(current, sentence, headline, own)
+        if found is None and is_first:
+            plan = plan_told(main, own, sentence, headline, by_token)
+            near = times_in(sentence, times)
+            if plan is not None and not any(may_be_of_plan(time, article.published) for time in near):
+                return plan, from_then_on(plan, article.published)
+        is_first = is_first and not main
+        if not current:
+            continue
+        dated = [(t, len(shared_words(t, headline, by_token))) for t in current if t.token.i in own]
+        if any(shared >= CLOSE or (found and (shared or t.reporting)) for t, shared in dated):
+            return None
+        if found is not None and is_news(found, sentence, own, times, article.published):
+            return found, shortly_before(found, article.published)
+        told += len(sentence) >= LEAST_WORDS and bool(headline.told_by(sentence.text))
+        if told == TELLING:
+            return None
+    return None
+
+
+def plan_told(
+    main: Sequence[Trigger],
+    own: Datings,
+    sentence: Span,
+    headline: Headline,
+    by_token: Mapping[int, Trigger],
+) -> Trigger | None:
+    """What a first sentence tells to be coming as the headline does: "the bank is to sell its mills"."""
+    is_close = not headline or len(headline.told_by(sentence.text)) >= 2
+    for trigger in main:
+        inner = [by_token[c.i] for c in syntax.children(trigger.clause, "open complement") if c.i in by_token]
+        plan = inner[-1] if inner and trigger.lemma in SCHEDULED else trigger
+        if plan.kind != "verb" or is_quoted(plan.token) or judge(plan).factuality != "planned":
+            continue
+        if plan.token.i in own or not names_its_subject(trigger):
+            continue
+        if is_close or subject_words(headline, trigger) or is_told_of_somebody(plan):
+            return plan
+    return None
+
+
+def is_told_of_somebody(plan: Trigger) -> bool:
+    """ "Ada Okoro will join the cast": what a sentence says of a name first is what its article tells."""
+    is_first = plan.clause.relation == "root" and plan.lemma not in STATIVE
+    return is_first and is_named(syntax.own_subject(plan.clause))
+
+
+def best_telling(
+    current: Sequence[Trigger],
+    sentence: Span,
+    headline: Headline,
+    by_token: Mapping[int, Trigger],
+    *,
+    opens: bool,
+) -> Trigger | None:
+    """The clause that tells what the headline tells: by its verb, or else by most of the other words.
+
+    What `opens` an article in the present perfect is news, and a few of the words are enough.
+    """
+    told = [t for t in current if t.kind == "verb" and can_be_news(t)]
+    shared = {t.token.i: shared_words(t, headline, by_token) for t in told}
+    is_close = len(headline.told_by(sentence.text)) >= min(CLOSE, max(2, len(headline) - 1))
+    for trigger in told:
+        is_named = trigger.lemma not in SAYING and headline.told_by(trigger.lemma) & shared[trigger.token.i]
+        is_new = opens and is_told_as_news(trigger)
+        if is_named and len(shared[trigger.token.i]) >= 2 and (is_close or is_new):
+            return trigger
+    for trigger in told:
+        most = needed(trigger, headline, opens=opens)
+        if len(shared[trigger.token.i]) >= most and says_it(trigger, headline):
+            return trigger
+    return None
+
+
+def needed(trigger: Trigger, headline: Headline, *, opens: bool) -> float:
+    """How many words of the headline a clause has to tell: few where its tense makes it news.
+
+    Who is doing something may only set the scene, and the headline has to tell more of it.
+    """
+    is_new = is_told_as_news(trigger)
+    speaks = trigger.lemma in SAYING and not syntax.is_passive(trigger.clause)
+    if opens and is_new:
+        of_subject = subject_words(headline, trigger)
+        if is_under_way(trigger):
+            return max(2, len(of_subject) + 1)
+        least = 2 if speaks else 1
+        return least if of_subject else least + 1
+    if is_new and not speaks:
+        return CLOSE
+    return max(CLOSE, min(ENOUGH, SHARE * len(headline)))
+
+
+def opening_news(
+    current: Sequence[Trigger], sentence: Span, headline: Headline, own: Datings
+) -> Trigger | None:
+    """What the first sentence of an article tells as news by its tense: "the bank has agreed to pay".
+
+    What somebody has said is the news where the headline tells of it; where somebody says what follows, it
+    has to tell more of it, or who speaks. What is told in the past needs more of the headline, and no date
+    beside it.
+    """
+    shared = len(headline.told_by(sentence.text))
+    clear = [t for t in current if t.kind == "verb" and names_its_subject(t) and can_be_news(t)]
+    for trigger in clear:
+        is_perfect = syntax.tense(trigger.clause) == "present perfect"
+        if is_perfect or says_now(trigger):
+            is_first = is_perfect or said_in_front(trigger.clause)
+            is_plain = is_perfect and trigger.lemma not in SAYING
+            least = 0 if is_plain else 1 if is_first else 2
+            if shared >= least or subject_words(headline, trigger):
+                return trigger
+    is_dated = any(token.i in own for token in sentence)
+    for trigger in clear:
+        if is_under_way(trigger) and is_of_headline(trigger, sentence, headline):
+            return trigger
+        if not is_dated and len(sentence) >= LEAST_WORDS and opens_in_the_past(trigger, headline, shared):
+            return trigger
+    return None
+
+
+def opens_in_the_past(trigger: Trigger, headline: Headline, shared: int) -> bool:
+    """Whether a main clause in the past tells of whom the headline names, or of all that a short one does."""
+    clause = trigger.clause
+    if clause.relation != "root" or clause.tag_ != "VBD":
+        return False
+    if trigger.lemma in EMPTY_VERBS and not syntax.objects(clause):
+        return False
+    if len(headline) == shared == 2:
+        return True
+    return is_named(syntax.own_subject(clause)) and bool(subject_words(headline, trigger))

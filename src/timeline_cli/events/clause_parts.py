@@ -23,8 +23,8 @@ from timeline_cli.events.tokens import Token, once
 
 # What a length of time may end in.
 WITH_LENGTHS = frozenset({"alone", "apart", "overall", "running", "straight", "together"})
-
 MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
+ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 
 
 @once
@@ -246,3 +246,30 @@ def is_unmarked_content(clause: Token) -> bool:
     if syntax.children(clause, "marker") or subject is None or syntax.set_off(clause):
         return False
     return subject.left_edge.i == clause.head.i + 1 and subject.i < clause.i
+
+
+def is_dated_below(clause: Token, skip: Collection[int]) -> bool:
+    """Whether the only date in a participle clause is that of a clause within: "saying it sank in May"."""
+    below = [word for word in clause.subtree if word != clause and word.relation in ACTS_BELOW]
+    inside = {token.i for word in below for token in word.subtree}
+    return clause.tag_ == "VBG" and all(t.i in inside for t in clause.subtree if t.i in skip)
+
+
+def unless_left_open(clause: Token, words: list[Token]) -> list[Token]:
+    """The words of a clause, none for a participle without all that it needs: "costs relating [to it]"."""
+    needed = syntax.children(clause, "object", "oblique", "adverbial clause", "complement clause")
+    is_open = clause.tag_ == "VBG" and bool(needed) and not any(word in words for word in needed)
+    return [] if is_open else words
+
+
+def is_without_gap(clause: Token) -> bool:
+    """Whether nothing is left that the noun of a clause might be in it: "the sign that she had sold them"."""
+    return syntax.is_passive(clause) or bool(syntax.objects(clause) or syntax.children(clause, "copula"))
+
+
+def is_since_first(clause: Token) -> bool:
+    """Whether a clause says since when something is the first: "the first ferry to sail since they met"."""
+    links: tuple[Relation, ...] = ("object", "open complement", "oblique")
+    nouns = [clause.head, *syntax.children(clause.head, *links)]
+    ranked = [noun for noun in nouns if is_singled_out(noun)]
+    return not syntax.set_off(clause) and any(noun.i < clause.i for noun in ranked)

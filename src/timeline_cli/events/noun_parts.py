@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import CLAUSES, SUBJECTS
-from timeline_cli.events.lexicon import DROPPED_ADVERBS, GIVING, TIME_PREPOSITIONS
+from timeline_cli.events.lexicon import ADDRESSING, DROPPED_ADVERBS, GIVING, NAMING, TIME_PREPOSITIONS
 from timeline_cli.events.quotations import CLOSING_OF
 from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.time_words import is_behind_space
@@ -19,6 +19,7 @@ LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparan
 #: What begins a clause that says what a noun is about.
 CONTENT_MARKERS = frozenset({"of", "that", "to"})
 LONGEST_ROLE = 9
+LONGEST_NAME = 6
 
 
 def bare(phrase: Sequence[Token], head: Token) -> list[Token]:
@@ -244,3 +245,39 @@ def is_outranked(noun: Token, child: Token, level: int) -> bool:
         return False
     clause = clause_of_first(noun)
     return clause is not None and clause.i > child.i
+
+
+def is_of_another(noun: Token, partner: Token, skip: Collection[int]) -> bool:
+    """Whether a partner of a noun is told apart from it, or is not its own."""
+    return is_dated_apart(noun, partner, skip) or is_of_aside(noun, partner) or begins_clause(partner)
+
+
+def is_role_before(noun: Token, name: Token, clause: Token) -> bool:
+    """Whether a parse took a role or a first name for a second subject: "the newspaper | Harbour Post".
+
+    In "she told the station | Ada Okoro left" it took the listener for one.
+    """
+    above = syntax.governor(clause)
+    is_said = clause.relation == "complement clause" and not syntax.children(clause, "marker")
+    is_listener = is_said and above is not None and above.lemma_ in ADDRESSING and above.i < noun.i
+    last = noun.right_edge if name.pos_ == "PROPN" and noun.right_edge.pos_ == "NOUN" else noun
+    return last.i + 1 == name.i and noun.pos_ in ("NOUN", "PROPN") and not is_listener
+
+
+def name_given(head: Token, clause: Token, level: int) -> list[Token]:
+    """What a thing is called, between commas: "the new ferry, called Alba II, sailed"."""
+    start, end = clause.left_edge, clause.right_edge.i + 1
+    if clause.lemma_ not in NAMING or clause.tag_ != "VBN" or clause.i < head.i or level > 2:
+        return []
+    comma = start if start.text == "," else start.nbor(-1)
+    words = list(clause.doc[comma.i : end])
+    if comma.text != "," or len(words) > LONGEST_NAME or not any(word.pos_ == "PROPN" for word in words):
+        return []
+    closing = clause.doc[end] if end < len(clause.doc) else None
+    return [*words, closing] if closing is not None and closing.text == "," else words
+
+
+def has_lost_content(noun: Token, words: Collection[Token]) -> bool:
+    """Whether what a noun is about is left out: "raising hopes | that it will sail"."""
+    clauses = [c for c in syntax.children(noun, "adnominal clause", "complement clause") if c not in words]
+    return any(syntax.marker_words(clause) & CONTENT_MARKERS for clause in clauses)

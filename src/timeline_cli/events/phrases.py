@@ -9,6 +9,15 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from timeline_cli.events import syntax
+from timeline_cli.events.circumstances import (
+    LONGEST_CLAUSE,
+    absolute,
+    circumstance,
+    circumstantial,
+    end_of_range,
+    is_half_told,
+    is_set_before,
+)
 from timeline_cli.events.clause_parts import (
     adverb,
     completes,
@@ -16,71 +25,75 @@ from timeline_cli.events.clause_parts import (
     is_absolute,
     is_added,
     is_connecting,
+    is_dated_below,
     is_distance,
     is_joined,
     is_of_date,
+    is_since_first,
     is_unmarked_content,
+    is_without_gap,
     is_zone,
     lacks_subject,
     shares_object,
     subject_in_front,
     tells_in_a_clause,
+    unless_left_open,
 )
-from timeline_cli.events.labels import CLAUSES, SUBJECTS, Relation
+from timeline_cli.events.labels import CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     CAUSING,
     CONDITION_MARKERS,
     CONTENT_NOUNS,
-    CONTRASTING,
     DEADLINES,
     FRACTIONS,
     HEARING,
-    NAMING,
-    REPORTING,
     ROUGHLY,
     SHOWING,
     TIME_MARKERS,
     TIME_PREPOSITIONS,
-    TIME_UNITS,
     VERBS_WITH_AFTER,
 )
 from timeline_cli.events.noun_parts import (
     ASIDE,
-    CONTENT_MARKERS,
     LEFT_OUT,
-    begins_clause,
+    LONGEST_NAME,
     clause_of_first,
     goes_on,
+    has_lost_content,
     is_behind_date,
-    is_dated_apart,
-    is_of_aside,
+    is_of_another,
     is_outranked,
+    is_role_before,
     is_second_object,
     is_short_role,
     is_torn_off,
     joining_punctuation,
+    name_given,
     undated,
 )
-from timeline_cli.events.quotations import is_quoted, is_quoted_with
+from timeline_cli.events.quotations import is_quoted_with
 from timeline_cli.events.retelling import is_finite, is_singled_out
 from timeline_cli.events.sources import according_to
 from timeline_cli.events.tokens import Token, in_text_order
+from timeline_cli.events.torn_off import (
+    is_another_place,
+    is_behind_two_dates,
+    is_beyond,
+    is_of_clause_above,
+    is_of_clause_in_front,
+    is_of_cut_clause,
+    is_participle_beside,
+)
 
+# The most words of a clause without which its noun says nothing: "the first time that …".
+LONGEST_NEEDED = 25
 NOMINAL_LINKS = frozenset(
     {"adjective", "determiner", "compound", "possessor", "number", "name part", "nominal modifier"}
 )
-# The most words of a clause that tells which one is meant; "the first time" says nothing without its clause.
-LONGEST_CLAUSE, LONGEST_NEEDED = 14, 25
-LONGEST_NAME = 6
 # What stands right before its noun, and has nothing of its own, belongs to it.
 BEFORE_NOUN = frozenset({"adjective", "compound", "determiner", "name part", "number", "possessor"})
-OCCASIONS = frozenset({"after", "amid", "during", "following"})
-# Whom these mean, only who says them can tell; "US" is a country.
-SPEAKERS = frozenset({"I", "We", "me", "my", "our", "us", "we"})
-ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
 PAUSES = syntax.PARTING | {"."}
-ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 
 
 def noun_phrase(
@@ -119,11 +132,6 @@ def noun_phrase(
     return in_text_order(chosen)
 
 
-def is_of_another(noun: Token, partner: Token, skip: Collection[int]) -> bool:
-    """Whether a partner of a noun is told apart from it, or is not its own."""
-    return is_dated_apart(noun, partner, skip) or is_of_aside(noun, partner) or begins_clause(partner)
-
-
 def is_of_what_goes(noun: Token, child: Token, skip: Collection[int], level: int) -> bool:
     """Whether a modifier goes with a clause or date before it, or before the clause that tells which."""
     if child.relation != "nominal modifier":
@@ -155,18 +163,6 @@ def subject_phrase(clause: Token, subject: Token, skip: Collection[int], level: 
         return words
     inner = [word for word in between if word.i > first[-1].i and word.i not in skip]
     return in_text_order([*first, *inner, *words])
-
-
-def is_role_before(noun: Token, name: Token, clause: Token) -> bool:
-    """Whether a parse took a role or a first name for a second subject: "the newspaper | Harbour Post".
-
-    In "she told the station | Ada Okoro left" it took the listener for one.
-    """
-    above = syntax.governor(clause)
-    is_said = clause.relation == "complement clause" and not syntax.children(clause, "marker")
-    is_listener = is_said and above is not None and above.lemma_ in ADDRESSING and above.i < noun.i
-    last = noun.right_edge if name.pos_ == "PROPN" and noun.right_edge.pos_ == "NOUN" else noun
-    return last.i + 1 == name.i and noun.pos_ in ("NOUN", "PROPN") and not is_listener
 
 
 def noun_dependent(head: Token, child: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -209,19 +205,6 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
         end += 1
     closing = [other.doc[end]] if end < len(other.doc) and other.doc[end].text == "," else []
     return [comma, *noun_phrase(other, skip, 3 if is_name else 0), *closing]
-
-
-def name_given(head: Token, clause: Token, level: int) -> list[Token]:
-    """What a thing is called, between commas: "the new ferry, called Alba II, sailed"."""
-    start, end = clause.left_edge, clause.right_edge.i + 1
-    if clause.lemma_ not in NAMING or clause.tag_ != "VBN" or clause.i < head.i or level > 2:
-        return []
-    comma = start if start.text == "," else start.nbor(-1)
-    words = list(clause.doc[comma.i : end])
-    if comma.text != "," or len(words) > LONGEST_NAME or not any(word.pos_ == "PROPN" for word in words):
-        return []
-    closing = clause.doc[end] if end < len(clause.doc) else None
-    return [*words, closing] if closing is not None and closing.text == "," else words
 
 
 def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -270,26 +253,6 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     return unless_left_open(clause, full_clause(clause, skip, 1, clause)) if is_long else list(clause.subtree)
 
 
-def has_lost_content(noun: Token, words: Collection[Token]) -> bool:
-    """Whether what a noun is about is left out: "raising hopes | that it will sail"."""
-    clauses = [c for c in syntax.children(noun, "adnominal clause", "complement clause") if c not in words]
-    return any(syntax.marker_words(clause) & CONTENT_MARKERS for clause in clauses)
-
-
-def is_dated_below(clause: Token, skip: Collection[int]) -> bool:
-    """Whether the only date in a participle clause is that of a clause within: "saying it sank in May"."""
-    below = [word for word in clause.subtree if word != clause and word.relation in ACTS_BELOW]
-    inside = {token.i for word in below for token in word.subtree}
-    return clause.tag_ == "VBG" and all(t.i in inside for t in clause.subtree if t.i in skip)
-
-
-def unless_left_open(clause: Token, words: list[Token]) -> list[Token]:
-    """The words of a clause, none for a participle without all that it needs: "costs relating [to it]"."""
-    needed = syntax.children(clause, "object", "oblique", "adverbial clause", "complement clause")
-    is_open = clause.tag_ == "VBG" and bool(needed) and not any(word in words for word in needed)
-    return [] if is_open else words
-
-
 def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
     """What a noun is about, without the dates in it: "signs of easing tension", "claims that it sank"."""
     markers = syntax.children(clause, "marker")
@@ -302,11 +265,6 @@ def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
     if [marker.lower_ for marker in markers] != ["of"]:
         return []
     return in_text_order([*markers, *verb_phrase(clause, skip, level, told=clause)])
-
-
-def is_without_gap(clause: Token) -> bool:
-    """Whether nothing is left that the noun of a clause might be in it: "the sign that she had sold them"."""
-    return syntax.is_passive(clause) or bool(syntax.objects(clause) or syntax.children(clause, "copula"))
 
 
 def verb_phrase(
@@ -337,53 +295,14 @@ def verb_phrase(
     return in_text_order(chosen)
 
 
-def is_beyond(clause: Token, child: Token) -> bool:
-    """Whether a mark closes a relative clause before a phrase: "left Porto, where she worked, | for Ely"."""
-    if clause.i > child.i or clause.relation != "relative clause" or not syntax.set_off(clause):
-        return False
-    return child.relation in ("oblique", "nominal modifier") and syntax.set_off(child)
-
-
-def is_of_cut_clause(head: Token, child: Token, chosen: Collection[Token], skip: Collection[int]) -> bool:
-    """Whether a phrase stands right behind a clause that is left out, and so may belong to that.
-
-    "They fined the crew who were filmed in May | throwing nets", "… the worst of the fires | in two years",
-    "docked twice in Ely and once | in Porto".
-    """
-    if child.relation not in ("oblique", "adverb", "adverbial clause", "complement clause"):
-        return False
-    before = child.doc.tokens[max(child.left_edge.i - 1, 0)]
-    if before.i <= head.i or before in chosen or syntax.set_off(child) or syntax.is_infinitive(child):
-        return False
-    is_said = before.pos_ == "VERB" and before.lemma_ in REPORTING
-    if child.relation == "complement clause" and (is_said or not syntax.children(child, "marker")):
-        # "Made an announcement, telling the crew | the ferry was sold": that was told, not made.
-        above = [before, *syntax.ancestors(before)]
-        return any(head.i < t.i <= before.i and t.pos_ == "VERB" and t not in chosen for t in above)
-    if child.relation == "complement clause":
-        return False
-    above = [before, *syntax.ancestors(before)]
-    if head not in above:
-        return False
-    inner = above[: above.index(head)]
-    parted: tuple[Relation, ...] = ("relative clause", "adnominal clause", "parataxis")
-    if inner[-1].relation not in SUBJECTS:
-        inner = [t for t in inner if t.i not in skip and t.head.i not in skip]
-        parted = (*parted, "conjunct")
-    return any(t.relation in parted and t not in chosen for t in inner)
-
-
 def clause_dependent(
     head: Token, child: Token, skip: Collection[int], level: int, told: Token, *, later: bool
 ) -> list[Token]:
-    """What to keep of one dependent of a verb."""
+    """What to keep of one dependent of a verb; `later` is whether a phrase before it is kept."""
     link = child.relation
-    if link in SUBJECTS and syntax.is_subject_below(head, child):
-        return noun_phrase(child, skip, level)
-    if child.i > head.i and child.dep_.startswith("csubj"):
-        # "It was reported | that the mill closed"
-        return full_clause(child, skip, level, told)
-    if link in SUBJECTS or child.dep_ in LEFT_OUT:
+    if link in SUBJECTS:
+        return subject_behind(head, child, skip, level, told)
+    if child.dep_ in LEFT_OUT:
         return []
     if link == "conjunct" and shares_object(head, child):
         return list(head.doc[head.i + 1 : child.i + 1])
@@ -400,11 +319,32 @@ def clause_dependent(
         return []
     if link in ("auxiliary", "passive auxiliary", "copula", "particle", "negation", "expletive"):
         return [t for t in child.subtree if t.text not in ",." and not syntax.is_not_only(t)]
-    if syntax.is_due_to(child) and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
+    if is_within_group(head, child):
         return list(child.subtree)
-    if link == "marker" and any(helper.i < child.i for helper in syntax.auxiliaries(head)):
-        # "had been due to face": what stands inside the verb group belongs to it.
-        return list(child.subtree)
+    return completion(head, child, skip, level, told, later=later)
+
+
+def subject_behind(head: Token, child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
+    """A subject that belongs behind its verb; the one before it is told apart from the verb."""
+    if syntax.is_subject_below(head, child):
+        return noun_phrase(child, skip, level)
+    if child.i > head.i and child.dep_.startswith("csubj"):
+        # "It was reported | that the mill closed"
+        return full_clause(child, skip, level, told)
+    return []
+
+
+def is_within_group(head: Token, child: Token) -> bool:
+    """Whether a link stands inside the verb group, to which it belongs then: "had been due to face"."""
+    is_link = child.relation == "marker" or syntax.is_due_to(child)
+    return is_link and any(helper.i < child.i for helper in syntax.auxiliaries(head))
+
+
+def completion(
+    head: Token, child: Token, skip: Collection[int], level: int, told: Token, *, later: bool
+) -> list[Token]:
+    """What to keep of a word, phrase or clause that completes a verb or says more of it."""
+    link = child.relation
     if link == "conjunct" and is_another_place(head, child):
         links = syntax.children(child, "conjunction")
         return [*links, *oblique(child, skip, level, later=later, agent=False)]
@@ -417,16 +357,10 @@ def clause_dependent(
     if tells_in_a_clause(child):
         return undated(child, skip)
     if link in ("object", "recipient"):
-        start = child.left_edge
-        is_aside = child.i > head.i and start.text == "," and start.i - 1 not in skip
-        in_relative = head.relation != "complement clause"
-        is_gap = child.i < head.i and in_relative and syntax.is_relative_pronoun(child)
-        is_stray = is_of_clause_in_front(head, child)
-        return noun_phrase(child, skip, level) if not (is_aside or is_gap or is_stray) else []
-    if link in ("oblique", "agent") and is_of_clause_in_front(head, child):
-        return []
+        return noun_phrase(child, skip, level) if is_own_object(head, child, skip) else []
     if link in ("oblique", "agent"):
-        return oblique(child, skip, level, later=later, agent=link == "agent")
+        is_own = not is_of_clause_in_front(head, child)
+        return oblique(child, skip, level, later=later, agent=link == "agent") if is_own else []
     if link == "open complement":
         return open_complement(child, skip, level, told)
     if link == "complement clause":
@@ -440,46 +374,25 @@ def clause_dependent(
         return noun_phrase(child, skip, level) if is_told else []
     if link in ("adnominal clause", "relative clause") and syntax.children(head, "copula"):
         return restrictive_clause(head, child, skip, level)
-    if link in ("marker", "preposition"):
-        is_role = child.lower_ == "as" and head.relation == "open complement"
-        is_kept = (
-            is_role
-            or child.lower_ == "to"
-            or (link == "preposition" and bool(syntax.children(head, "copula")))
-        )
-        return list(child.subtree) if is_kept else []
-    return []
+    return list(child.subtree) if is_needed_link(head, child) else []
 
 
-def is_of_clause_in_front(head: Token, child: Token) -> bool:
-    """Whether a phrase before a subject is torn off a clause before it.
+def is_own_object(verb: Token, noun: Token, skip: Collection[int]) -> bool:
+    """Whether an object stands behind its verb as one does: no aside, no "which", no word torn off."""
+    start = noun.left_edge
+    is_aside = noun.i > verb.i and start.text == "," and start.i - 1 not in skip
+    in_relative = verb.relation != "complement clause"
+    is_gap = noun.i < verb.i and in_relative and syntax.is_relative_pronoun(noun)
+    return not (is_aside or is_gap or is_of_clause_in_front(verb, noun))
 
-    "When a cat ran onto the pier | in front of the hall, | many laughed", "after testing what they said was |
-    their biggest ship, | Okoro left".
-    """
-    subject = syntax.own_subject(head)
-    start = child.left_edge
-    if subject is None or not child.i < subject.i < head.i or not start.i or start.is_sent_start:
+
+def is_needed_link(head: Token, link: Token) -> bool:
+    """Whether a verb or predicate is nothing without a link: "to sail", "was seen | as a risk"."""
+    if link.relation not in ("marker", "preposition"):
         return False
-    before = start.nbor(-1)
-    clauses = syntax.children(head, "adverbial clause")
-    return not before.is_punct and any(c.i < child.i and before in c.subtree for c in clauses)
-
-
-def is_another_place(verb: Token, noun: Token) -> bool:
-    """Whether a parse took a phrase for a partner of the verb: "flew across the bay | and into the port"."""
-    if syntax.children(noun, "subject", "passive subject", "copula"):
-        # "Made a list | and the mill is at number one"
-        return False
-    is_phrase = noun.pos_ in ("NOUN", "PROPN") and noun.i > verb.i and bool(syntax.preposition_of(noun))
-    return is_phrase and verb.pos_ == "VERB" and bool(syntax.obliques(verb))
-
-
-def is_participle_beside(verb: Token, other: Token) -> bool:
-    """Whether a parse took what somebody did meanwhile for a partner: "was seen at home, | kicking a man"."""
-    is_alone = not syntax.auxiliaries(other) and syntax.own_subject(other) is None
-    is_alone = is_alone and not syntax.children(other, "marker")
-    return other.tag_ == "VBG" and verb.tag_ in ("VBD", "VBN") and other.i > verb.i and is_alone
+    is_role = link.lower_ == "as" and head.relation == "open complement"
+    is_of_predicate = link.relation == "preposition" and bool(syntax.children(head, "copula"))
+    return is_role or link.lower_ == "to" or is_of_predicate
 
 
 def another_act(verb: Token, other: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -533,38 +446,6 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if preposition == "from":
         words += end_of_range(words[-1])
     return [] if is_half_told(child, preposition, words) else words
-
-
-def is_set_before(noun: Token) -> bool:
-    """Whether a phrase stands before the subject of its verb, or a comma does behind it; no words said."""
-    if is_quoted(noun):
-        return False
-    subject = syntax.own_subject(noun.head)
-    is_first = subject is not None and noun.i < subject.i
-    return noun.i < noun.head.i and (is_first or noun.nbor(1).text == ",")
-
-
-def end_of_range(last: Token) -> list[Token]:
-    """What an amount behind "from" has come to: "fell from 20 mills | to 12"."""
-    words = list(last.doc[last.i + 1 : last.i + 5])
-    if not words or words[0].lower_ != "to" or not (last.like_num or last.pos_ == "NUM"):
-        return []
-    end = next((n for n in range(1, len(words)) if words[n].pos_ not in ("NUM", "SYM")), len(words))
-    return words[:end] if end > 1 else []
-
-
-def is_half_told(noun: Token, preposition: str, words: Collection[Token]) -> bool:
-    """Whether a phrase has lost what is said in it: "left, with reports | saying that he was ill"."""
-    said = [c for c in syntax.children(noun, "adnominal clause") if c.tag_ in ("VBG", "VBN")]
-    is_thing = any(c.lower_ in ("a", "an") for c in noun.children)
-    is_lost = any(not syntax.set_off(c) and c not in words for c in said)
-    return (preposition == "with" and is_lost and not is_thing) or any(is_half_pair(word) for word in words)
-
-
-def is_half_pair(noun: Token) -> bool:
-    """Whether a name stands alone behind "between": "as war between Fennmark | and Ely went on"."""
-    is_one = noun.pos_ == "PROPN" and noun.tag_ == "NNP" and not syntax.children(noun, "conjunct")
-    return is_one and syntax.preposition_of(noun) == "between"
 
 
 def open_complement(child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
@@ -652,89 +533,6 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     if clause.lower_.endswith("ing") and is_alone and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
     return []
-
-
-def is_since_first(clause: Token) -> bool:
-    """Whether a clause says since when something is the first: "the first ferry to sail since they met"."""
-    links: tuple[Relation, ...] = ("object", "open complement", "oblique")
-    nouns = [clause.head, *syntax.children(clause.head, *links)]
-    ranked = [noun for noun in nouns if is_singled_out(noun)]
-    return not syntax.set_off(clause) and any(noun.i < clause.i for noun in ranked)
-
-
-def is_of_clause_above(clause: Token, told: Token) -> bool:
-    """Whether a parse gave what completes the clause above to the one below.
-
-    "They held the dock that he sold | to be safe", "the first of the boats taken in May | to be returned",
-    "she said it went well, | adding that all were paid".
-    """
-    below = clause.head.relation
-    if syntax.is_infinitive(clause) and below in ("relative clause", "adnominal clause"):
-        return bool(syntax.children(clause, "passive auxiliary", "copula"))
-    is_said = below == "complement clause" and clause.lemma_ in REPORTING and clause.tag_ == "VBG"
-    is_said = is_said and told != syntax.governor(clause.head)
-    return is_said and syntax.set_off(clause)
-
-
-def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
-    """When or why, word for word: "died after falling from the wall", "fell during the storm".
-
-    An aside at its end goes. None is told that has a date of its own, nor one that a verb follows: then
-    a parse took the subject of that verb for it ("rose after cold weather | pushed prices up").
-    """
-    start, end = top.left_edge, top.right_edge.i + 1
-    mark = start if start.text == "," or not start.i else start.nbor(-1)
-    is_behind_date = mark.text == "," and mark.i - 1 in skip
-    if top.i < top.head.i or (syntax.set_off(top) and not is_behind_date):
-        return []
-    for word in top.subtree:
-        if word != top and word.relation in ASIDE_CLAUSES and syntax.set_off(word):
-            end = min(end, word.left_edge.i - (word.left_edge.text != ","))
-    first = start.i + (start == mark)
-    dated = [i for i in range(first, end) if i in skip]
-    is_last = bool(dated) and all(i in skip or top.doc[i].is_punct for i in range(dated[0], end))
-    if is_last and is_occasion(top):
-        # "During a row over tolls [in May]"
-        end = dated[0]
-    words = list(top.doc[first:end])
-    follows = top.doc[end] if end < len(top.doc) else top
-    if follows.tag_ in syntax.FINITE_TAGS or any(word.i in skip for word in words):
-        return []
-    if any(word.text in SPEAKERS for word in words):
-        return []
-    return words if all(word == top or word.head in words for word in words) else []
-
-
-def is_occasion(noun: Token) -> bool:
-    """Whether a phrase tells at or after what something happened: "during a row", no "the same month"."""
-    is_length = noun.lemma_.lower() in TIME_UNITS or any(c.lower_ == "same" for c in noun.children)
-    return syntax.preposition_of(noun) in OCCASIONS and not is_length
-
-
-def circumstantial(clause: Token, skip: Collection[int]) -> list[Token]:
-    """A clause that tells when or why, if it says who did what: not "as forecast", "as saying"."""
-    verb = next(iter(syntax.auxiliaries(clause)), clause)
-    says_what = clause.lemma_ not in REPORTING or syntax.objects(clause) or syntax.complements(clause)
-    is_act = verb.tag_ == "VBG" and says_what
-    if not is_act and syntax.own_subject(clause) is None:
-        return []
-    if syntax.marker_words(clause) & CONTRASTING.words:
-        return []
-    return circumstance(clause, skip)
-
-
-def absolute(clause: Token, skip: Collection[int]) -> list[Token]:
-    """ "With its price rising by a third": told whole, or not at all."""
-    start = syntax.children(clause, "marker")[0].i
-    words = list(clause.doc[start : clause.right_edge.i + 1])
-    is_told = len(words) <= LONGEST_CLAUSE and not any(word.i in skip for word in words)
-    return words if is_told and not syntax.set_off(clause) else []
-
-
-def is_behind_two_dates(clause: Token, skip: Collection[int]) -> bool:
-    """Whether a participle may tell of the second of two dates: "won in 2016 and in 2018, beating Ely"."""
-    dated = [i for i in range(clause.head.i + 1, clause.left_edge.i) if i in skip]
-    return bool(dated) and any(word.pos_ == "CCONJ" for word in clause.doc[dated[0] : dated[-1]])
 
 
 def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:

@@ -1,0 +1,105 @@
+"""Phrases and clauses that tell when, where or why: which of them are told, and how far they go."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline_cli.events import syntax
+from timeline_cli.events.labels import CLAUSES
+from timeline_cli.events.lexicon import CONTRASTING, REPORTING, TIME_UNITS
+from timeline_cli.events.quotations import is_quoted
+from timeline_cli.events.tokens import Token
+
+# The most words of a clause that says more of what is told.
+LONGEST_CLAUSE = 14
+OCCASIONS = frozenset({"after", "amid", "during", "following"})
+# Whom these mean, only who says them can tell; "US" is a country.
+SPEAKERS = frozenset({"I", "We", "me", "my", "our", "us", "we"})
+ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
+
+
+def is_set_before(noun: Token) -> bool:
+    """Whether a phrase stands before the subject of its verb, or a comma does behind it; no words said."""
+    if is_quoted(noun):
+        return False
+    subject = syntax.own_subject(noun.head)
+    is_first = subject is not None and noun.i < subject.i
+    return noun.i < noun.head.i and (is_first or noun.nbor(1).text == ",")
+
+
+def end_of_range(last: Token) -> list[Token]:
+    """What an amount behind "from" has come to: "fell from 20 mills | to 12"."""
+    words = list(last.doc[last.i + 1 : last.i + 5])
+    if not words or words[0].lower_ != "to" or not (last.like_num or last.pos_ == "NUM"):
+        return []
+    end = next((n for n in range(1, len(words)) if words[n].pos_ not in ("NUM", "SYM")), len(words))
+    return words[:end] if end > 1 else []
+
+
+def is_half_told(noun: Token, preposition: str, words: Collection[Token]) -> bool:
+    """Whether a phrase has lost what is said in it: "left, with reports | saying that he was ill"."""
+    said = [c for c in syntax.children(noun, "adnominal clause") if c.tag_ in ("VBG", "VBN")]
+    is_thing = any(c.lower_ in ("a", "an") for c in noun.children)
+    is_lost = any(not syntax.set_off(c) and c not in words for c in said)
+    return (preposition == "with" and is_lost and not is_thing) or any(is_half_pair(word) for word in words)
+
+
+def is_half_pair(noun: Token) -> bool:
+    """Whether a name stands alone behind "between": "as war between Fennmark | and Ely went on"."""
+    is_one = noun.pos_ == "PROPN" and noun.tag_ == "NNP" and not syntax.children(noun, "conjunct")
+    return is_one and syntax.preposition_of(noun) == "between"
+
+
+def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
+    """When or why, word for word: "died after falling from the wall", "fell during the storm".
+
+    An aside at its end goes. None is told that has a date of its own, nor one that a verb follows: then
+    a parse took the subject of that verb for it ("rose after cold weather | pushed prices up").
+    """
+    start, end = top.left_edge, top.right_edge.i + 1
+    mark = start if start.text == "," or not start.i else start.nbor(-1)
+    is_behind_date = mark.text == "," and mark.i - 1 in skip
+    if top.i < top.head.i or (syntax.set_off(top) and not is_behind_date):
+        return []
+    for word in top.subtree:
+        if word != top and word.relation in ASIDE_CLAUSES and syntax.set_off(word):
+            end = min(end, word.left_edge.i - (word.left_edge.text != ","))
+    first = start.i + (start == mark)
+    dated = [i for i in range(first, end) if i in skip]
+    is_last = bool(dated) and all(i in skip or top.doc[i].is_punct for i in range(dated[0], end))
+    if is_last and is_occasion(top):
+        # "During a row over tolls [in May]"
+        end = dated[0]
+    words = list(top.doc[first:end])
+    follows = top.doc[end] if end < len(top.doc) else top
+    if follows.tag_ in syntax.FINITE_TAGS or any(word.i in skip for word in words):
+        return []
+    if any(word.text in SPEAKERS for word in words):
+        return []
+    return words if all(word == top or word.head in words for word in words) else []
+
+
+def is_occasion(noun: Token) -> bool:
+    """Whether a phrase tells at or after what something happened: "during a row", no "the same month"."""
+    is_length = noun.lemma_.lower() in TIME_UNITS or any(c.lower_ == "same" for c in noun.children)
+    return syntax.preposition_of(noun) in OCCASIONS and not is_length
+
+
+def circumstantial(clause: Token, skip: Collection[int]) -> list[Token]:
+    """A clause that tells when or why, if it says who did what: not "as forecast", "as saying"."""
+    verb = next(iter(syntax.auxiliaries(clause)), clause)
+    says_what = clause.lemma_ not in REPORTING or syntax.objects(clause) or syntax.complements(clause)
+    is_act = verb.tag_ == "VBG" and says_what
+    if not is_act and syntax.own_subject(clause) is None:
+        return []
+    if syntax.marker_words(clause) & CONTRASTING.words:
+        return []
+    return circumstance(clause, skip)
+
+
+def absolute(clause: Token, skip: Collection[int]) -> list[Token]:
+    """ "With its price rising by a third": told whole, or not at all."""
+    start = syntax.children(clause, "marker")[0].i
+    words = list(clause.doc[start : clause.right_edge.i + 1])
+    is_told = len(words) <= LONGEST_CLAUSE and not any(word.i in skip for word in words)
+    return words if is_told and not syntax.set_off(clause) else []

@@ -125,7 +125,7 @@ def name_beside(noun: Token, names: Names) -> ResolvedName | None:
     """The name that a noun is told with: "a firm called Alba Freight", "the firm, Alba Freight"."""
     for child in noun.children:
         if child.relation in ("apposition", "name part") and child.pos_ == "PROPN":
-            return names.name_of(child)
+            return names.name_of(child) if not syntax.children(child, "conjunct") else None
         if child.relation == "adnominal clause" and child.lemma_ in NAMING:
             for named in syntax.children(child, "open complement", "object", "oblique"):
                 if named.pos_ == "PROPN":

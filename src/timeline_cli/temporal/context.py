@@ -147,6 +147,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     if word == english.SET and _sets(tokens, index):
         return Sign("past", token.text)
     if word in english.ARRANGED:
+        if index and tokens[index - 1].lower == english.AS:
+            return None
         before = {t.lower for t in tokens[max(index - 3, 0) : index]}
         return Sign(
             "future" if before & english.PRESENT and not before & english.PAST else "either", token.text
@@ -217,7 +219,17 @@ def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
     if word in english.ON_SHOW and index + 2 < len(tokens) and tokens[index + 2].lower in english.ARTICLES:
         return False
     named = after.kind == "word" and (after.text[0].isupper() or after.lower in english.ARTICLES)
+    if word in english.CONFRONTS and after.kind == "word" and _may_face(tokens, index):
+        named = named or after.lower not in english.NO_NOUN
     return after.lower in english.FIXTURES.get(word, ()) or (named and word in english.FACES)
+
+
+def _may_face(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a name, a plural or "and" stands before "face", a verb then: "the plans face a vote"."""
+    before = tokens[index - 1] if index else None
+    if before is None or before.kind != "word":
+        return False
+    return before.text[0].isupper() or before.lower.endswith("s") or before.lower in english.FACED_BY
 
 
 def _participle(token: Token) -> bool:

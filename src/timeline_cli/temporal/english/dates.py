@@ -84,7 +84,7 @@ NINE_ELEVEN = words(
 )
 #: after a season without article, a noun makes it an adjective ("winter sports")
 NOUN = re.compile(
-    r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a)\b)[A-Za-z]+"
+    r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a|there|here|during|since|because|if|so|than|amid)\b)[A-Za-z]+"
 )
 #: an older year than this needs a word before it, as names and amounts are numbers of the same size
 _RECENT_YEARS = 1700
@@ -928,7 +928,7 @@ RULES = (
     ),
     Rule(
         "season with an article",
-        "the <season-only>",
+        "the whole|entire? <season-only>",
         lambda s: Field(season=s),
         "field",
         guard=Guard(
@@ -940,6 +940,7 @@ RULES = (
             Example(
                 text="He joined in the summer.", finds="the summer", published="2019-04-02", value="2018-SU"
             ),
+            Example(text="They spent the whole winter there.", finds="the whole winter", value="2018-WI"),
         ),
     ),
     Rule(
@@ -1396,6 +1397,10 @@ RULES = (
             Example(text="The suspension was lifted on Wednesday.", finds="Wednesday", value="2019-06-26"),
             Example(text="Ministers will meet on Monday.", finds="Monday", value="2019-07-01"),
             Example(text="The panel is due to meet on Tuesday.", finds="Tuesday", value="2019-07-02"),
+            Example(text="Ministers face further talks on Tuesday.", finds="Tuesday", value="2019-07-02"),
+            Example(text="Smiling faces lit up the hall on Tuesday.", finds="Tuesday", value="2019-06-25"),
+            Example(text="Rooney plays Leeds on Tuesday.", finds="Tuesday", value="2019-07-02"),
+            Example(text="Hart withdrew as expected on Tuesday.", finds="Tuesday", value="2019-06-25"),
         ),
     ),
     Rule(

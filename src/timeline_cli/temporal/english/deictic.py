@@ -492,6 +492,13 @@ RULES = (
         examples=(Example(text="The road reopens this autumn.", finds="this autumn", value="2019-FA"),),
     ),
     Rule(
+        "this whole field",
+        "this whole|entire <field>",
+        _find("this"),
+        weight=1,
+        examples=(Example(text="It rained this whole spring.", finds="this whole spring", value="2019-SP"),),
+    ),
+    Rule(
         "last field and part",
         "last <field> <part>",
         lambda f, p: In(Find(f, "last"), Field(part=p)) if f.weekday else None,
@@ -573,7 +580,7 @@ RULES = (
     ),
     Rule(
         "this weekend",
-        "this weekend",
+        "this whole|entire? weekend",
         lambda: Find(Field(weekend=True), "this"),
         weight=2,
         examples=(

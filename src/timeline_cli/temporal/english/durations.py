@@ -33,6 +33,8 @@ AGED = words("old olds older younger")
 _LONGEST = words("decade century millennium")
 #: before "year" such a number says which one it is ("the 2005 year")
 _YEARS = range(1700, 2200)
+#: units that something may fill: "the whole week"
+_WHOLE = words("hour day week weekend month year decade century")
 #: units of which an uncounted number is a stretch of time rather than a moment
 _LONG = words("hour day week month year decade century")
 #: before an amount, what makes "over" say that it is exceeded; elsewhere it says throughout which time
@@ -321,6 +323,59 @@ RULES = (
                 finds="tens of thousands of years",
                 value="PXY",
                 type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "some hundreds of units",
+        "several|few|many hundred|thousand|million|billion <units>",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "length",
+        examples=(
+            Example(
+                text="It stood for several hundred years.",
+                finds="several hundred years",
+                value="PXY",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "some hundreds of units, with article",
+        "a few hundred|thousand|million|billion <units>",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "length",
+        examples=(
+            Example(
+                text="It stood for a few thousand years.",
+                finds="a few thousand years",
+                value="PXY",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "some hundreds of thousands of units",
+        "several|few hundred|thousand thousand|million|billion <units>",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "length",
+        examples=(
+            Example(
+                text="It took several hundred million years.",
+                finds="several hundred million years",
+                value="PXY",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "the whole of a unit",
+        "the|this whole|entire <unit>",
+        lambda u: _length(1, u) if u in _WHOLE else None,
+        "duration",
+        examples=(
+            Example(
+                text="They drilled the whole week.", finds="the whole week", value="P1W", type="DURATION"
             ),
         ),
     ),
@@ -619,6 +674,26 @@ RULES = (
         ),
     ),
     Rule(
+        "units of something that something has to do with",
+        "<units>",
+        lambda u: _length(None, u) if u in _LONG else None,
+        "duration",
+        guard=Guard(
+            before=words(
+                "from into to of without amid because allow allows bring brings cause causes face faces mean "
+                "means meant need needs require requires saw see sees spark sparks"
+            ),
+            after=words("of"),
+        ),
+        examples=(
+            Example(
+                text="The deal is the fruit of months of talks.", finds="months", value="PXM", type="DURATION"
+            ),
+            Example(text="The firm faces years of appeals.", finds="years", value="PXY", type="DURATION"),
+        ),
+        never=("It came in the last days of the war.",),
+    ),
+    Rule(
         "units of something that a verb tells of",
         "<units>",
         lambda u: _length(None, u) if u in _LONG else None,
@@ -668,10 +743,13 @@ RULES = (
     Rule(
         "one sort of units or another",
         "<units> or|and <units>",
-        lambda a, b: _length(None, a) if a in _LONG and b in _LONG and a != b else None,
+        lambda a, b: _length(None, a) if a in _LONG and b in _LONG else None,
         "duration",
         weight=1,
         examples=(
+            Example(
+                text="They sat for hours and hours.", finds="hours and hours", value="PTXH", type="DURATION"
+            ),
             Example(text="It may be weeks or months.", finds="weeks or months", value="PXW", type="DURATION"),
         ),
     ),

@@ -12,6 +12,8 @@ FUTURE = words(
 )
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed tipped")
+#: before one of them it tells of what did come: "withdrew as expected"
+AS = "as"
 #: the present tense of a timetable
 SCHEDULED = words(
     "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns "
@@ -34,7 +36,10 @@ FIXTURES = {
 #: of these only what goes "on sale" or comes "into force", not "on a march"
 ON_SHOW = words("go goes come comes")
 #: and where an article or a name follows ("face Leeds on Saturday"): else these may be nouns
-FACES = words("face faces host hosts")
+FACES = words("face faces host hosts plays")
+#: after one of these, a plural or a name what follows may be any noun: "the plans face further votes on Monday"
+CONFRONTS = words("face faces")
+FACED_BY = words("and who which he she they also now then")
 #: with "is" or "are" before them, what is arranged to be done on a day to come
 HELD = words("held staged played released unveiled screened broadcast launched run")
 #: right before a date these say from when on something was or will be
@@ -83,7 +88,7 @@ IRREGULAR_PAST = words(
     "arose became began bent bet bid bit bled blew bought bound bred broke brought built "
     "burst came cast caught chose clung crept cut dealt drank drew drove dug fed fell felt "
     "fled flew forbade forgot fought found froze gave got grew heard held hid hit hung "
-    "kept knew laid led left lent lost made meant met paid ran rang reached rose said sang "
+    "kept knew laid led left lent lit lost made meant met paid ran rang reached rose said sang "
     "sank sat saw sent sewed shook shot shut slept slid sold sought spent split spoke "
     "spread sprang stole stood stuck struck swam swept swore taught thought threw told "
     "took tore understood went wept withdrew woke won wore wrote overcame undertook "

@@ -960,6 +960,21 @@ NO_NEWS = "It rained. "
             "The sailors learnt of the fire",
             id="what was not so until then was so then",
         ),
+        pytest.param(
+            "The ferry is not expected to reach Porto until July.",
+            "The ferry is expected to reach Porto",
+            id="what is not expected until then is expected then",
+        ),
+        pytest.param(
+            "Brimtech, which lost its mill amid a row over the sale of a quarry last autumn, is to close.",
+            "Brimtech lost its mill amid a row over the sale of a quarry",
+            id="a date at the end of an aside is of what the aside tells",
+        ),
+        pytest.param(
+            "Okoro, who has not sailed since hurting her arm on 2 March, took part in a race on Wednesday.",
+            "Okoro took part in a race",
+            id="a date at the end of an aside is not of the verb behind it",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:
@@ -993,6 +1008,9 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
         pytest.param("It is unlikely that the mill will close in July.", "possible", id="unlikely"),
         pytest.param("We expect a ruling from the Porto court on 30 June.", "planned", id="awaited"),
         pytest.param("Ada Okoro may not sail in July.", "possible", id="may not"),
+        pytest.param("The ferry is not expected to reach Porto until July.", "planned", id="not until"),
+        pytest.param("Brimtech must pay a fine to the city of Porto this year.", "planned", id="must"),
+        pytest.param("Brimtech must have paid a fine to the city in May.", "possible", id="must have"),
     ],
 )
 def test_what_is_foretold_and_by_whom(told: Told, text: str, factuality: str) -> None:
@@ -1365,6 +1383,8 @@ def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told)
             ["Reports in two papers"],
         ),
         ("Varga has been injured since the cup in 2018.", ["Varga has been injured since the cup"]),
+        ("Okoro became the first woman since Mira Varga in 1988 to win three cups in one season.", []),
+        ("The budget for the year starting on 21 March calls for the sale of a mill.", []),
     ],
 )
 def test_a_date_of_something_else_makes_no_row(told: Told, text: str, expected: list[str]) -> None:

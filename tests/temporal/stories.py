@@ -55,6 +55,18 @@ STORIES = (
         *[("Tuesday", "2019-07-02")] * 6,
     ),
     story(
+        "a promise is over, what is promised is to come",
+        "In February the mayor pledged to mend the bridge. The mayor pledged to mend the bridge in August.",
+        ("February", "2019-02"),
+        ("August", "2019-08"),
+    ),
+    story(
+        "a participle that describes a noun does not say which way",
+        "Okoro will make her long-awaited return on Saturday. He will sign a revised plan on Tuesday.",
+        ("Saturday", "2019-06-29"),
+        ("Tuesday", "2019-07-02"),
+    ),
+    story(
         "a noun like the verb of a fixture is none, nor is what goes on a march",
         "There were new faces on Tuesday. The take on Tuesday was small. He goes on a march on Tuesday.",
         *[("Tuesday", "2019-06-25")] * 3,

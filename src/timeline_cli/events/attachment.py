@@ -56,6 +56,8 @@ PARTS = frozenset(
 AHEAD_OF_NOW = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "'ll", "’ll"})
 # What no date of the past says the time of.
 NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
+# What tells from when to when a time runs: "the year starting in May".
+BEGINNING = frozenset({"begin", "end", "start"})
 # The links of a clause that says more of a noun.
 NOUN_CLAUSES = frozenset({"relative clause", "adnominal clause"})
 # What links an event to a later one.
@@ -83,6 +85,7 @@ AROUND = frozenset({"after", "before"})
 #: So many words and marks at least stand before the verb of saying behind what is said.
 LEAST_SAID = 4
 QUOTES = STRAIGHT | {"“", "”"}
+RELATIVES = frozenset({"which", "who", "whom", "whose"})
 COMPARISONS = frozenset({"from", "than", "compared", "of", "like", "as", "versus", "between", "for"})
 
 
@@ -99,6 +102,10 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         if trigger is None:
             continue
         trigger = last_of_verbs(trigger, time, by_token)
+        told_aside = verb_of_aside(trigger, time, by_token)
+        if told_aside is None:
+            continue
+        trigger = told_aside
         trigger = participle_meant(verb_behind(trigger, time, by_token), time, by_token, published)
         trigger = verb_right_behind(trigger, time, by_token)
         meant = noun_meant(trigger, time, by_token, inside, published)
@@ -157,6 +164,8 @@ def governing_trigger(
             return dated_subject(current, by_token)
         if above is None:
             return root_trigger(current, by_token)
+        if above.lemma_ in BEGINNING and above.relation == "adnominal clause" and above.i - 1 in inside:
+            return None
         if link == "compound" and is_misread_participle(above, inside):
             current = above
             continue
@@ -255,6 +264,33 @@ def is_participle_read_as_verb(participle: Token, verb: Token) -> bool:
         and verb.nbor(-1) in participle.subtree
         and (not verb.nbor(-1).is_punct)
     )
+
+
+def verb_of_aside(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:
+    """The last verb of an aside that ends with a date, where a parse links that to what comes behind it.
+
+    "The firm, which sold its mill in May, has two left". None where the aside tells no event.
+    """
+    pronoun = relative_pronoun(time) if trigger.token.i > time.head.i else None
+    if pronoun is None:
+        return trigger
+    verbs = (by_token.get(index) for index in range(time.tokens[0].i - 1, pronoun.i, -1))
+    return next((verb for verb in verbs if verb is not None and verb.kind == "verb"), None)
+
+
+def relative_pronoun(time: PlacedTime) -> Token | None:
+    """The "which" of an aside that a date ends, between two commas: "the firm, which left in May, sells"."""
+    doc, end = time.head.doc, time.tokens[-1].i + 1
+    if end >= len(doc) or doc[end].text != ",":
+        return None
+    start = syntax.sentence_start(time.head)
+    for index in range(time.tokens[0].i - 1, start, -1):
+        word = doc[index]
+        if word.text == ",":
+            return None
+        if word.lower_ in RELATIVES and doc[index - 1].text == ",":
+            return word
+    return None
 
 
 def last_of_verbs(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
@@ -549,13 +585,22 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
 def is_only_start(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether "since" does not date the verb: "they won their first cup since 1961" tells of a later year.
 
-    So does "the first time they had won since 1961".
+    So do "the first time they had won since 1961" and "the first to win since Ada Okoro in 1961".
     """
-    if time.preposition != "since" or trigger.kind == "noun":
+    is_since = time.preposition == SINCE or is_of_somebody_since(time)
+    if not is_since or trigger.kind == "noun":
         return False
     if trigger.clause.relation in NOUN_CLAUSES and is_singled_out(syntax.antecedent(trigger.clause)):
         return True
     return syntax.tense(trigger.clause) not in ("present perfect", "pluperfect", "present", "none")
+
+
+def is_of_somebody_since(time: PlacedTime) -> bool:
+    """Whether a date stands behind the name of who did it last: "since Ada Okoro in 1961"."""
+    name = word_before(time)
+    while name.relation == "name part":
+        name = name.head
+    return name.pos_ == "PROPN" and syntax.preposition_of(name) == SINCE
 
 
 def is_quoted_apart(trigger: Trigger, time: PlacedTime) -> bool:

@@ -35,6 +35,7 @@ AHEAD = frozenset({"future", "infinitive"})
 ONCE = frozenset({"after", "as", "before", "once", "until", "when"})
 # With these, "not" leaves it open: "may not sail".
 MAYBE = frozenset({"may", "might"})
+MUST = "must"
 WOULD = frozenset({"would", "'d", "’d"})
 # What a row tells with what it settled: "decided to leave in May".
 DECIDING = frozenset({"choose", "decide", "opt"})
@@ -67,6 +68,7 @@ def judge(
         negated(trigger, skip)
         or forecast(trigger, earliest, published)
         or foretold(trigger)
+        or obliged(trigger)
         or doubted(trigger)
         or planned(trigger, is_over=is_earlier(earliest, published))
         or after_publication(trigger, earliest, published)
@@ -109,9 +111,18 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
         denies = above.lemma_ in DENIAL or (above.lemma_ in FAILURE and clause.relation == "open complement")
         if denies and not syntax.negations(above):
             return ("negated", above.text)
-        if clause.relation == "open complement" and syntax.negations(above):
-            return ("negated", syntax.negations(above)[0].text)
+        carried = [word for word in syntax.negations(above) if word.i not in skip]
+        if clause.relation == "open complement" and carried:
+            return ("negated", carried[0].text)
     return None
+
+
+def obliged(trigger: Trigger) -> Finding:
+    """What "must" be done: an aim set, where no "must have" or "must know" only concludes."""
+    modals, helpers = syntax.modals(trigger.clause), syntax.auxiliaries(trigger.clause)
+    is_concluded = trigger.lemma in STATIVE or any(helper.lemma_ == "have" for helper in helpers)
+    is_must = len(modals) == 1 and modals[0].lower_ == MUST
+    return ("planned", modals[0].text) if is_must and not is_concluded else None
 
 
 def doubted(trigger: Trigger) -> Finding:

@@ -21,6 +21,7 @@ from timeline_cli.events.lexicon import (
     DEADLINES,
     DEICTIC_STARTS,
     FRACTIONS,
+    PLANNING,
     RESCHEDULING,
     STARTS,
 )
@@ -339,25 +340,35 @@ def edge_of_stretch(trigger: Trigger, dating: Dating, published: date | None) ->
     if dating.preposition in STARTS and is_after(dating, published):
         return "ON_OR_AFTER" if dating.expression is not None and dating.expression.mod is None else None
     is_put_off = trigger.lemma in RESCHEDULING or trigger.lemma == "wait"
-    is_going_on = dating.preposition in UP_TO and not is_put_off and not syntax.negations(trigger.clause)
+    is_going_on = dating.preposition in UP_TO and not is_put_off and not syntax.negations(awaiting(trigger))
     return "ON_OR_BEFORE" if is_going_on else None
 
 
 def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
     """The "not" of "was not charged until May", the "did not" of "did not open until May": it was then.
 
-    "Did not lose again until May" praises what lasted till then.
+    So it is to be then where it "is not expected to open until May". "Did not lose again until May" praises
+    what lasted till then.
     """
     if dating is None or dating.preposition not in UP_TO:
         return set()
-    helpers = syntax.auxiliaries(trigger.clause)
-    negations = syntax.negations(trigger.clause)
+    clause = awaiting(trigger)
+    helpers, negations = syntax.auxiliaries(clause), syntax.negations(clause)
     if not negations or not {helper.lemma_ for helper in helpers} <= {"be", "do", "have", "will"}:
         return set()
     is_present = any(helper.lemma_ == "do" and helper.tag_ != "VBD" for helper in helpers)
     if is_present or any(child.lower_ == "again" for child in trigger.clause.children):
         return set()
     return {word.i for word in negations} | {word.i for word in helpers if word.lemma_ == "do"}
+
+
+def awaiting(trigger: Trigger) -> Token:
+    """The clause that a "not" before "until" stands in: of what "is expected to open", the expecting."""
+    clause = trigger.clause
+    above = syntax.governor(clause)
+    if above is None or not syntax.is_infinitive(clause) or clause.relation != "open complement":
+        return clause
+    return above if above.lemma_ in PLANNING and syntax.is_passive(above) else clause
 
 
 def until_words(doc: Doc, dating: Dating) -> set[int]:

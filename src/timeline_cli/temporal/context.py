@@ -188,7 +188,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", f"{tokens[index - 1].text} {token.text}")
     if word in english.PAST:
         return Sign("past", token.text)
-    if _participle(token):
+    if _participle(token) and not _is_attribute(tokens, index):
         led = _led(tokens, index)
         if led:
             return led
@@ -236,6 +236,12 @@ def _participle(token: Token) -> bool:
     word = token.lower
     regular = len(word) > 3 and word.endswith(english.PAST_ENDING) and word not in english.NOT_PAST
     return (regular and token.text[0].islower()) or word in english.IRREGULAR_PAST
+
+
+def _is_attribute(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a participle only describes the noun behind it: "a revised plan", "his long-awaited return"."""
+    first = index - 2 if index > 2 and tokens[index - 1].lower == english.HYPHEN else index
+    return index > 0 and tokens[first - 1].lower in english.ARTICLES and tokens[index + 1].kind == "word"
 
 
 def _right_before(tokens: Sequence[Token], index: int, edge: int) -> bool:

@@ -7,7 +7,7 @@ from timeline_cli.temporal.grammar import words
 #: a verb group that points ahead
 FUTURE = words(
     "will ll shall wo going plans plan planning expects expect hopes hope intends intend "
-    "poised must aims tentatively likely pledged vows promises deadline prepares preparing "
+    "poised must aims tentatively likely vows promises deadline prepares preparing "
     "forecast ready"
 )
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
@@ -50,7 +50,7 @@ ARRANGING = words(
     "returning arriving voting speaking appearing flying resuming closing releasing"
 )
 #: verbs that look ahead only with an infinitive after them; else they may be nouns
-ALSO_NOUNS = words("plan plans hope hopes promises pledged aims")
+ALSO_NOUNS = words("plan plans hope hopes promises aims")
 PLAIN_FUTURE = words("will ll shall")
 #: with "be" and a participle after them, what they speak of lies ahead
 BEFORE_BE = words("will ll shall would to may could should can must might")

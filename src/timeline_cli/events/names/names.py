@@ -94,10 +94,18 @@ class Names:
                 pieces.append(token.text + token.whitespace_)
                 continue
             own = [i for i in range(mention.start, mention.end) if i in inside]
+            own = self._uncut(own, mention.end)
             skip_to = mention.end
             pieces.append(self._written(mention, own, said) + self._doc[own[-1]].whitespace_)
             said.add(mention.entity.number)
         return " ".join("".join(pieces).split())
+
+    def _uncut(self, chosen: list[int], end: int) -> list[int]:
+        """The words of a name with those behind them that no shortening may part: "Ada | Okoro (21)"."""
+        behind = [self._doc[i] for i in range(chosen[-1] + 1, end)]
+        is_tied = bool(behind) and (behind[0].dep_ == "case" or relation(behind[0]) == "name part")
+        is_plain = is_tied and all(token.is_alpha for token in behind)
+        return [*chosen, *(token.i for token in behind)] if is_plain else chosen
 
     def _written(self, mention: Mention, chosen: Sequence[int], said: set[int]) -> str:
         """The full name, or the words of it that were chosen where the article's own words should stand."""

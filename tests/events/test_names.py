@@ -396,6 +396,24 @@ def test_a_straight_mark_before_a_word_opens_once_more() -> None:
     assert quoted == [True] * 7 + [False] * 3
 
 
+def test_a_name_is_not_parted_behind_what_is_kept_of_it() -> None:
+    doc = parsed(
+        """\
+Ada NNP 3 nsubj
+Okoro NNP 1 flat
+joined VBD 0 root
+Doctors NNPS 3 obj
+Without IN 6 case
+Rivers NNPS 4 nmod
+. . 3 punct
+""",
+        ("Ada Okoro", "PERSON"), ("Doctors Without Rivers", "ORG"),
+    )  # fmt: skip
+    names = resolve_names(doc)
+    assert names.phrase([doc[0], doc[2]]) == "Ada Okoro joined"
+    assert names.phrase(doc[2:4]) == "joined Doctors Without Rivers"
+
+
 def test_a_document_without_a_parse_still_gives_names() -> None:
     source = SpacyDoc(VOCAB, words=["Ann", "Harlow", "resigned", ".", "Harlow", "left", "."])
     source.ents = [Span(source, 0, 2, label="PERSON"), Span(source, 4, 5, label="PERSON")]

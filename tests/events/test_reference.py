@@ -21,6 +21,7 @@ class Case(NamedTuple):
     word: str
     text: str
     labels: str
+    headline: str
     sentences: list[str]
 
 
@@ -33,7 +34,9 @@ def read_cases() -> list[Case]:
         if lines:
             name, expected, labels = (line.partition(":")[2].strip() for line in lines[:3])
             word, _, meaning = expected.partition(" =")
-            cases.append(Case(name, word, meaning.strip(), labels, lines[3:]))
+            told = [line for line in lines[3:] if "|" in line]
+            above = "".join(line.partition(":")[2].strip() for line in lines[3:] if line not in told)
+            cases.append(Case(name, word, meaning.strip(), labels, above, told))
     return cases
 
 
@@ -52,9 +55,9 @@ def doc_of(case: Case) -> Doc:
     return Doc(doc)
 
 
-def references(doc: Doc) -> References:
+def references(doc: Doc, headline: str = "") -> References:
     days = frozenset(token.i for token in doc if token.text == "Sunday")
-    return References(doc, resolve_names(doc), days)
+    return References(doc, resolve_names(doc), days, headline)
 
 
 CASES = read_cases()
@@ -64,7 +67,7 @@ CASES = read_cases()
 def test_what_a_word_stands_for(case: Case) -> None:
     doc = doc_of(case)
     token = [token for token in doc if token.text == case.word][-1]
-    known = references(doc)
+    known = references(doc, case.headline)
     found, name = known.reference(token), known.names.name_of(token)
     told = found.text if found is not None else name.name if name is not None else ""
     assert told == case.text

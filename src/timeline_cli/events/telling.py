@@ -96,7 +96,7 @@ def tell(
     for time in said:
         said_in.setdefault(number_of[time.head.i], []).append(time)
     quoted = {index for index in skip if any(word.i not in skip for word in quotation(doc[index]))}
-    names = References(doc, resolve_names(doc), skip | inside)
+    names = References(doc, resolve_names(doc), skip | inside, article.title or "")
     chosen = triggers if all_events else rows(triggers, dated, skip | inside, names, article.published)
     known = title_words(article)
     events = []

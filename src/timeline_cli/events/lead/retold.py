@@ -99,7 +99,9 @@ def is_retold(event: Event, other: Event) -> bool:
         return bool((one & two) - {root(event.lemma), root(other.lemma)})
     if other.latest < event.earliest or not subjects[0] & subjects[1]:
         return False
-    return len(beside) >= (CLOSE if other.lemma in REPORTING else 1 if is_near else 2)
+    # What somebody did some time in the year is hardly the news, even where it is told right behind.
+    few = 1 if is_near and other.granularity != "year" else 2
+    return len(beside) >= (CLOSE if other.lemma in REPORTING else few)
 
 
 def is_of_something_new(other: Event, event: Event) -> bool:

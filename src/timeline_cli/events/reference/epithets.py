@@ -28,6 +28,8 @@ CLOSING: tuple[Relation, ...] = (
 #: How many words behind an origin a name may stand.
 NEAR_NAME = 4
 AGE = "year-old"
+#: Countries of a larger one, by which their people are called too.
+BRITISH = frozenset({"england", "scotland", "wales"})
 
 
 def epithet(noun: Token, told: Told) -> Meaning | None:
@@ -141,6 +143,8 @@ def may_be_other(noun: Token, start: int, found: ResolvedName, told: Told) -> bo
         return False
     said = origins(noun, told)
     theirs = {country for country, name in said if name == found.name}
+    if countries & BRITISH:
+        theirs.discard("britain")
     return bool(theirs - countries) or any(c in countries and name != found.name for c, name in said)
 
 

@@ -20,6 +20,7 @@ from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite, is_short
 from timeline_cli.events.reference.epithets import epithet, is_demonym
+from timeline_cli.events.reference.headlined import headlined
 from timeline_cli.events.reference.kinds import is_joined
 from timeline_cli.events.reference.nouns import LEFT, Noun, carried
 from timeline_cli.events.reference.people import (
@@ -59,10 +60,10 @@ class Reference:
 class References:
     """The names of a document, and with them what its definite nouns and pronouns stand for."""
 
-    def __init__(self, doc: Doc, names: Names, skip: Collection[int]) -> None:
+    def __init__(self, doc: Doc, names: Names, skip: Collection[int], headline: str = "") -> None:
         self.doc = doc
         self.names = names
-        self.told = Told(doc, names, skip)
+        self.told = Told(doc, names, skip, headline)
         self._known: dict[int, Reference | None] = {}
         self._named: dict[int, ResolvedName | None] = {}
         self._unsettled = 0
@@ -152,6 +153,7 @@ class References:
             or sole_person(noun, self.told)
             or main_person(noun, self.told)
             or epithet(noun, self.told)
+            or headlined(noun, self.told)
             or definite(noun, self.told)
             or ordinal(noun, self.told)
         )

@@ -12,6 +12,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.reference.nouns import Called, Noun, called, counted, definite_start, nouns_of
 from timeline_cli.events.reference.words import DETERMINERS, reference_words
+from timeline_cli.events.roots import WORD
 from timeline_cli.events.tokens import Doc, Token
 
 #: How many words a phrase may have that is written out for a noun or pronoun.
@@ -35,13 +36,15 @@ class Meaning:
 class Told:
     """The nouns and names of one document, asked about from the place of a word.
 
-    `skip` holds the tokens of time expressions, whose nouns nothing points back to.
+    `skip` holds the tokens of time expressions, whose nouns nothing points back to; `headline` stands above
+    the text.
     """
 
-    def __init__(self, doc: Doc, names: Names, skip: Collection[int]) -> None:
+    def __init__(self, doc: Doc, names: Names, skip: Collection[int], headline: str = "") -> None:
         self.doc = doc
         self.names = names
         self.skip = skip
+        self.headline = headline
 
     @cached_property
     def nouns(self) -> list[Noun]:
@@ -98,6 +101,14 @@ class Told:
     def leaders(self) -> list[tuple[ResolvedName, int, str, frozenset[str]]]:
         """Whoever is said to lead something: who, where that is said, as what, and of what."""
         return [role for role in self.names.roles() if role[2] in reference_words().leaders]
+
+    @cached_property
+    def headlined(self) -> ResolvedName | None:
+        """The one person whom the headline names by a surname."""
+        words = set(WORD.findall(self.headline))
+        known = {r.name: r for r in map(self.names.name_of, self.doc) if r is not None and r.is_person}
+        named = [r for name, r in known.items() if name.split()[-1] in words]
+        return named[0] if len(named) == 1 else None
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -103,7 +103,7 @@ class Names:
     def _uncut(self, chosen: list[int], end: int) -> list[int]:
         """The words of a name with those behind them that no shortening may part: "Ada | Okoro (21)"."""
         behind = [self._doc[i] for i in range(chosen[-1] + 1, end)]
-        is_tied = bool(behind) and (behind[0].dep_ == "case" or relation(behind[0]) == "name part")
+        is_tied = bool(behind) and (behind[0].dep_ == "case" or behind[0].relation == "name part")
         is_plain = is_tied and all(token.is_alpha for token in behind)
         return [*chosen, *(token.i for token in behind)] if is_plain else chosen
 

@@ -29,7 +29,7 @@ def headlined(noun: Token, told: Told) -> Meaning | None:
         return None
     here = told.doc[syntax.sentence_start(noun) : start]
     own = [t for t in here if is_named(t, person, told)]
-    if any(syntax.relation(t) != "possessor" for t in own) or not (own or is_told_last(noun, person, told)):
+    if any(t.relation != "possessor" for t in own) or not (own or is_told_last(noun, person, told)):
         return None
     if any(is_rival(t, person, noun, told) for t in here):
         return None
@@ -41,7 +41,7 @@ def headlined(noun: Token, told: Told) -> Meaning | None:
 def called_start(noun: Token) -> int | None:
     """Where a subject starts that calls somebody by an age, an origin or a calling, None for other words."""
     start = epithet_start(noun)
-    if start is not None or noun.tag_ == "NNS" or syntax.relation(noun) not in SUBJECTS:
+    if start is not None or noun.tag_ == "NNS" or noun.relation not in SUBJECTS:
         return start
     return definite_start(noun) if is_calling(noun) and noun.lemma_.lower() not in OFFICES else None
 
@@ -68,7 +68,7 @@ def is_named(word: Token, person: ResolvedName, told: Told) -> bool:
 
 def is_rival(word: Token, person: ResolvedName, noun: Token, told: Told) -> bool:
     """Whether a word is another who does something, and not who says what the noun is told in."""
-    if syntax.relation(word) not in SUBJECTS or is_named(word, person, told):
+    if word.relation not in SUBJECTS or is_named(word, person, told):
         return False
     resolved = told.names.name_of(word)
     if not (resolved.is_person if resolved is not None else is_somebody(word)):

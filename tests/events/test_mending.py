@@ -58,6 +58,45 @@ ADDITION_OF_A_THING = """
     . . PUNCT . 2 punct
 """
 
+COMPANY_OF_A_NOUN_BEFORE = """
+    They they PRON PRP 2 nsubj
+    sailed sail VERB VBD 0 ROOT
+    , , PUNCT , 6 punct
+    with with SCONJ IN 6 mark
+    tickets ticket NOUN NNS 2 obl
+    costing cost VERB VBG 5 acl
+    more more ADJ JJR 6 obj -
+    . . PUNCT . 2 punct
+"""
+TEXT_BY_SOMEBODY = """
+    It it PRON PRP 2 nsubj
+    fell fall VERB VBD 0 ROOT
+    , , PUNCT , 2 punct
+    said say VERB VBD 2 parataxis
+    a a DET DT 6 det
+    report report NOUN NN 4 nsubj
+    by by ADP IN 9 case
+    the the DET DT 9 det
+    guild guild NOUN NN 6 nmod
+    , , PUNCT , 11 punct
+    published publish VERB VBN 9 acl
+    today today NOUN NN 11 obl -
+    . . PUNCT . 2 punct
+"""
+WHOSE_BAND = """
+    It it PRON PRP 2 nsubj
+    failed fail VERB VBD 3 ccomp
+    said say VERB VBD 0 ROOT
+    Ada Ada PROPN NNP 3 nsubj
+    Hale Hale PROPN NNP 4 flat -
+    , , PUNCT , 9 punct
+    whose whose PRON WP$ 8 nmod:poss
+    band band NOUN NN 9 nsubj
+    plays play VERB VBZ 3 ccomp
+    today today NOUN NN 9 obl -
+    . . PUNCT . 3 punct
+"""
+
 
 def mended(table: str) -> Doc:
     doc = doc_from(table)
@@ -72,9 +111,15 @@ def mended(table: str) -> Doc:
         (OUTCOME_OF_AN_ACT_BELOW, "return", "left"),
         (ADDITION_BELOW_WHAT_WAS_SAID, "adding", "said"),
         (ADDITION_OF_A_THING, "adding", "grew"),
+        (COMPANY_OF_A_NOUN_BEFORE, "with", "tickets"),
+        (COMPANY_OF_A_NOUN_BEFORE, "costing", "tickets"),
+        (TEXT_BY_SOMEBODY, "published", "report"),
+        (TEXT_BY_SOMEBODY.replace("publish ", "found "), "published", "guild"),
+        (WHOSE_BAND, "plays", "Ada"),
+        (WHOSE_BAND.replace("whose whose PRON WP$", "her her PRON PRP$"), "plays", "said"),
     ],
 )
-def test_a_clause_hangs_on_the_verb_that_it_belongs_to(table: str, clause: str, verb: str) -> None:
+def test_a_word_hangs_on_what_it_belongs_to(table: str, clause: str, verb: str) -> None:
     doc = mended(table)
     assert word(doc, clause).head == word(doc, verb)
     assert all(is_listed(token) for token in doc)
@@ -84,6 +129,14 @@ def is_listed(token: Token) -> bool:
     """Whether the tree holds a token once, among the dependents of its head, in text order."""
     below = [child.i for child in token.head.children]
     return below == sorted(set(below)) and (token.head is token or token.i in below)
+
+
+def test_what_hangs_elsewhere_is_found_from_there() -> None:
+    doc = doc_from(COMPANY_OF_A_NOUN_BEFORE)
+    assert word(doc, "costing").left_edge.text == ","
+    mend(doc.tokens)
+    assert word(doc, "costing").left_edge.text == "costing"
+    assert "preposition" in word(doc, "tickets").below
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,21 @@ from .parses import article, doc_from, time
             id="no dash is left of an aside",
         ),
         pytest.param(
+            "A toll on the new bridge should not be raised yet, the harbour guild has said on Friday.",
+            "The harbour guild has said: A toll on the new bridge should not be raised yet",
+            id="what should not be yet may be one day",
+        ),
+        pytest.param(
+            "Slow Tide is the tune sailors would most like played at sea, Ada Okoro has said on Friday.",
+            "Ada Okoro has said: Slow Tide is the tune sailors would most like played at sea",
+            id="which one it is, where nothing else is said of it",
+        ),
+        pytest.param(
+            "Sailors are fond of the new game, with 40 crews getting hooked in 2004.",
+            "40 crews got hooked",
+            id="what one gets is told in the past",
+        ),
+        pytest.param(
             "Singers have yet to be confirmed for the Fennmark feast later this month.",
             "Singers have yet to be confirmed for the Fennmark feast",
             id="what has yet to be done is told as that",

@@ -91,7 +91,8 @@ def tells_in_a_clause(word: Token) -> bool:
 def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     """Manner, degree and hedges stay; words that link to the sentence before go."""
     is_manner = child.lower_ == "still" and child.i == head.i + 1
-    if child in syntax.negations(head):
+    if child in syntax.negations(head) or (child.lower_ == "yet" and syntax.negations(head)):
+        # "Should not be built yet" is not "should not be built".
         return [child]
     if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not (is_manner or is_quoted(child))):
         return []

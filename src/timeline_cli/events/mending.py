@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_cli.events.labels import CLAUSES
-from timeline_cli.events.lexicon import REPORTING
+from timeline_cli.events.labels import CLAUSES, RELATIONS
+from timeline_cli.events.lexicon import PUBLISHING, REPORTING, TEXTS
 from timeline_cli.events.tokens import Token
 
 FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
+BEHIND_NOUNS = frozenset({"adnominal clause", "adverbial clause"})
+SAID = frozenset({"complement clause", "parataxis"})
+#: What begins the clause of a noun behind it, and what parts it from what stands before.
+LEADING = frozenset({"with", ",", "-", "–", "—"})
 
 
 def mend(tokens: Sequence[Token]) -> None:
@@ -20,6 +24,12 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_addition(token)
         elif token.relation == "apposition" and token.head.ent_type_ == "PERSON":
             mend_list(token)
+        elif token.relation in BEHIND_NOUNS and token.head.relation == "oblique":
+            mend_company(token)
+        elif token.tag_ == "VBN" and token.lemma_ in PUBLISHING and token.relation in BEHIND_NOUNS:
+            mend_text(token)
+        elif token.tag_ == "WP$" and token.relation == "possessor":
+            mend_whose(token)
 
 
 def mend_outcome(clause: Token, only: Token) -> None:
@@ -60,9 +70,45 @@ def mend_list(name: Token) -> None:
         name.dep_, name.relation = "conj", "conjunct"
 
 
-def hang(clause: Token, verb: Token) -> None:
-    """Make `clause` an adverbial clause of `verb`, its dependents in text order."""
-    clause.head.children.remove(clause)
-    verb.children.append(clause)
-    verb.children.sort(key=lambda child: child.i)
-    clause.head, clause.dep_, clause.relation = verb, "advcl", "adverbial clause"
+def mend_company(clause: Token) -> None:
+    """What stands before a noun is not its clause's: "sold it | , with | tickets worth a million"."""
+    for link in [child for child in clause.children if child.i < clause.head.i]:
+        if link.lower_ in LEADING and not link.children:
+            is_case = not link.is_punct
+            hang(link, clause.head, "case" if is_case else link.dep_)
+
+
+def mend_text(clause: Token) -> None:
+    """A text is published, and not who wrote it: "a report by the guild, | published in May"."""
+    noun = clause.head
+    above = noun.head
+    is_of_text = noun.relation == "nominal modifier" and above.lemma_ in TEXTS and noun.lemma_ not in TEXTS
+    if is_of_text and noun.right_edge.i >= clause.i > above.i and clause.nbor(-1).text == ",":
+        hang(clause, above, clause.dep_)
+
+
+def mend_whose(word: Token) -> None:
+    """ "Whose" tells of the noun before its comma: "said Ada Okoro, | whose band plays today"."""
+    owned = word.head
+    clause = owned.head
+    if clause.relation not in SAID or owned.relation != "subject" or word.i < 2:
+        return
+    noun = word.nbor(-2)
+    while noun.relation == "name part":
+        noun = noun.head
+    is_behind = word.nbor(-1).text == "," and noun.pos_ in ("NOUN", "PROPN") and clause.head.i < noun.i
+    if is_behind and clause.left_edge.i in (word.i, word.i - 1):
+        hang(clause, noun, "acl:relcl")
+
+
+def hang(token: Token, head: Token, dep: str = "advcl") -> None:
+    """Make `token` a dependent of `head`, whose dependents stay in text order."""
+    above = token.head
+    above.children.remove(token)
+    head.children.append(token)
+    head.children.sort(key=lambda child: child.i)
+    token.head, token.dep_, token.relation = head, dep, RELATIONS.get(dep, "other")
+    for changed in (above, head):
+        changed.below = frozenset([child.relation for child in changed.children])
+    for changed in (above, head):
+        changed.forget_subtree()

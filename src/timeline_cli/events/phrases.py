@@ -373,7 +373,9 @@ def completion(
         is_told = goes_on(head, child, level) and not is_outranked(head, child, level)
         return noun_phrase(child, skip, level) if is_told else []
     if link in ("adnominal clause", "relative clause") and syntax.children(head, "copula"):
-        return restrictive_clause(head, child, skip, level)
+        # "It is the song | that all know" says nothing without what is known of it.
+        is_the_one = level < 3 and any(c.lower_ == "the" for c in syntax.children(head, "determiner"))
+        return restrictive_clause(head, child, skip, min(level, 0) if is_the_one else level)
     return list(child.subtree) if is_needed_link(head, child) else []
 
 

@@ -77,8 +77,10 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     if not syntax.is_passive(clause):
         return {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)}
     verb = "were" if is_several else "was"
-    been = next((helper for helper in syntax.auxiliaries(clause) if helper.lower_ == "been"), None)
-    return {been.i: verb} if been is not None else {clause.i: f"{verb} {clause.text.lower()}"}
+    for helper in syntax.auxiliaries(clause):
+        if helper.lower_ in ("been", "getting"):
+            return {helper.i: verb if helper.lower_ == "been" else "got"}
+    return {clause.i: f"{verb} {clause.text.lower()}"}
 
 
 def is_let(clause: Token) -> bool:

@@ -156,6 +156,14 @@ class Token:
             self._subtree = found
         return self._subtree
 
+    def forget_subtree(self) -> None:
+        """Let the subtrees that hold the token be made anew, once its dependents have changed."""
+        token = self
+        token._subtree = None
+        while token.head is not token:
+            token = token.head
+            token._subtree = None
+
     @property
     def left_edge(self) -> Token:
         """The first token of the subtree."""

@@ -62,6 +62,14 @@ def test_a_state_that_ended_then_is_no_row() -> None:
     assert [e.trigger.text for e in tell(doc, article(doc), times)] == ["resigned"]
 
 
+def test_what_is_told_as_over_came_no_later_than_publication() -> None:
+    doc = doc_from(PARADE, RAIN)
+    open_day = replace(time(doc, "Monday", "2020-XX-XX", date(2020, 6, 3)), latest=date(2020, 7, 2))
+    (event,) = tell(doc, article(doc), [open_day])
+    assert (event.earliest, event.latest) == (date(2020, 6, 3), PUBLISHED)
+    assert event.derivation[-1].result == "2020-06-03 to 2020-06-18"
+
+
 def test_a_condition_is_no_row() -> None:
     doc = doc_of("strike")
     assert tell(doc, article(doc), [time(doc, "Friday", "2020-06-19")]) == []

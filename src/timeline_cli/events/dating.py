@@ -13,6 +13,8 @@ from timeline_cli.temporal.expression import Step, TimeExpression
 ELSEWHERE_DAYS = 2
 # "Put off to June", "set for June": what comes then, not when it was put off.
 GOALS = frozenset({"for", "to"})
+# What stands in a TIMEX3 value for what is not known of it: the day in "2019-06-XX".
+OPEN_DIGIT = "X"
 # The first word for what is left of a stretch that the day of writing lies in.
 STILL_LEFT = "later"
 
@@ -24,7 +26,7 @@ class Dating:
     `own` is a date that the sentence gives to the event itself; otherwise it was carried over. Without an
     expression the date is `published`, the publication date, or one of the days from `back_to` up to it, or
     any day from it on where it `is_ahead`. A stretch goes on to the end of `until` and has begun on the day
-    `starts_by`.
+    `starts_by`. What is over was over on the day `over_by`, though its date leaves later days open.
     """
 
     expression: TimeExpression | None
@@ -36,6 +38,7 @@ class Dating:
     starts_by: date | None = None
     back_to: date | None = None
     is_ahead: bool = False
+    over_by: date | None = None
 
     def passed_to(self, trigger: Trigger, step: str, because: str) -> Dating:
         """The same date for another event, with one more step."""
@@ -75,6 +78,24 @@ def to_come(expression: TimeExpression | None, published: date | None) -> date |
         return None
     is_left = expression.text.lower().startswith(STILL_LEFT) and expression.earliest is not None
     return published + timedelta(1) if is_left else None
+
+
+def over_by_publication(dating: Dating | None, published: date | None) -> Dating | None:
+    """A date whose day stays open, for what is told as over: no day after publication is left of it."""
+    time = dating.expression if dating is not None else None
+    if dating is None or time is None or published is None or dating.until is not None or dating.is_ahead:
+        return dating
+    if time.earliest is None or time.latest is None or OPEN_DIGIT not in time.value:
+        return dating
+    if not time.earliest < published < time.latest:
+        return dating
+    made = Step(
+        step="leave out the days after publication",
+        because="what is told as over came no later than publication",
+        origin=f"{time.earliest} to {time.latest}",
+        result=f"{time.earliest} to {published}",
+    )
+    return replace(dating, over_by=published, steps=(*dating.steps, made))
 
 
 def preference(dating: Dating) -> tuple[bool, int]:

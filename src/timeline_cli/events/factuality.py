@@ -320,10 +320,14 @@ def after_publication(trigger: Trigger, earliest: date | None, published: date |
     """What its date makes planned: no picture, and nothing told in the past that is only a clock ahead."""
     if earliest is None or published is None or earliest <= published or is_shown(trigger):
         return None
-    is_told_as_past = syntax.tense(telling_clause(trigger)) in BACK_THEN - {"participle"}
-    if is_told_as_past and not lies_ahead(earliest, published):
+    if is_told_as_over(trigger) and not lies_ahead(earliest, published):
         return None
     return ("planned", "its date lies after publication")
+
+
+def is_told_as_over(trigger: Trigger) -> bool:
+    """Whether the tense of the clause that tells an event is of the past."""
+    return syntax.tense(telling_clause(trigger)) in BACK_THEN - {"participle"}
 
 
 def telling_clause(trigger: Trigger) -> Token:

@@ -10,9 +10,9 @@ from timeline_cli.events import event as types
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment import SINCE, attach
 from timeline_cli.events.carry import carry
-from timeline_cli.events.dating import Dating, is_after, to_come
+from timeline_cli.events.dating import Dating, is_after, over_by_publication, to_come
 from timeline_cli.events.descriptions import describe, is_cut_off
-from timeline_cli.events.factuality import judge
+from timeline_cli.events.factuality import is_told_as_over, judge
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.labels import Relation
 from timeline_cli.events.lead import is_main, lead, opening_of, without_retold_lead
@@ -250,6 +250,8 @@ def make_event(
 
     `others` are the words of times that the row tells, since they are those of what is said in it.
     """
+    if is_told_as_over(trigger):
+        dating = over_by_publication(dating, article.published)
     expression = dating.expression if dating is not None else None
     published = dating.published if dating is not None else None
     earliest = expression.earliest if expression is not None else published
@@ -258,6 +260,8 @@ def make_event(
     latest = expression.latest if expression is not None else published
     if dating is not None and dating.until is not None:
         latest = dating.until.latest
+    if dating is not None and dating.over_by is not None:
+        latest = dating.over_by
     if dating is not None and dating.is_ahead:
         latest = None
     if quoted and not is_quoted(trigger.token):

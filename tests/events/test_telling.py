@@ -53,7 +53,7 @@ def test_what_is_said_is_the_better_row() -> None:
     doc = doc_of("reported")
     (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15"), time(doc, "June", "2020-06")])
     assert event.trigger.text == "close"
-    assert event.source_of_claim == "The minister"
+    assert event.source_of_claim == "the minister"
 
 
 def test_a_state_that_ended_then_is_no_row() -> None:

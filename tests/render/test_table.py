@@ -54,6 +54,25 @@ def test_a_timeline_at_160_columns_has_a_line_for_each_event() -> None:
     assert "Ada Okoro's deputy denied that Ada Okoro would resign (reported)" in lines[4]
 
 
+@pytest.mark.parametrize(
+    ("factuality", "source", "mark"),
+    [
+        ("reported", "the harbour police", "(reported by the harbour police)"),
+        ("planned", "the harbour police", "(planned, according to the harbour police)"),
+        ("planned", None, "(planned)"),
+        ("reported", "Okoro", "(reported)"),
+        ("reported", "a deputy whom nobody on the council would name", "(reported)"),
+        ("reported", "[bold]Vance[/bold]\x1b[2J", "(reported by [bold]Vance[/bold]"),
+    ],
+)
+def test_a_row_says_whose_word_it_is(factuality: str, source: str | None, mark: str) -> None:
+    denied, *others = timeline().events
+    told = replace(denied, factuality=factuality, source_of_claim=source)
+    shown = as_table(replace(timeline(), events=(told, *others)), width=240)
+    assert f"denied that Ada Okoro would resign {mark}" in shown
+    assert "\x1b" not in shown
+
+
 def test_explanations_stand_under_their_rows() -> None:
     explained = as_table(timeline(), width=80, why=True)
     assert EXPLAINED in explained

@@ -398,4 +398,4 @@ def source_text(source: Token | None, names: NameLookup, skip: set[int]) -> str 
     """Who said it, in the article's words, names in full."""
     if source is None or (source.pos_ == "PRON" and names.name_of(source) is None):
         return None
-    return Speller(names, source).spell(bare(noun_phrase(source, skip, 2), source))
+    return Speller(names, source).spell_inside(bare(noun_phrase(source, skip, 2), source))

@@ -17,6 +17,8 @@ DATE_WIDTH = 18
 WHO_SHARE = 0.28
 #: What a reader must know of an event that has not simply happened.
 MARKS = {"planned": "planned", "possible": "possible", "negated": "negated", "reported": "reported"}
+#: The longest source that a row has room for, in characters.
+SOURCE_WIDTH = 40
 CARRIED = "? a date taken from the text around the event, or from the publication date; --explain says which"
 NOTHING = "No events with a date of their own. --all shows the others too."
 #: So many sources of one event are named by their numbers; of more only the count is shown.
@@ -78,9 +80,8 @@ def is_carried(event: Event) -> bool:
 
 def _event(event: Event) -> Text:
     text = Text(printable(event.description), style="bold" if event.main else "")
-    mark = MARKS.get(event.factuality)
-    if mark and not says_no(event):
-        text.append(f" ({mark})", style="not bold italic")
+    if event.factuality in MARKS and not says_no(event):
+        text.append(f" ({MARKS[event.factuality]}{_by_whom(event)})", style="not bold italic")
     if event.disputed:
         text.append(" (disputed)", style="not bold italic")
     if event.corrected:
@@ -89,6 +90,14 @@ def _event(event: Event) -> Text:
     if event.main:
         text.append(" ★", style="bold")
     return text
+
+
+def _by_whom(event: Event) -> str:
+    """Whose word the row is, where the row does not name them itself and there is room."""
+    source = printable(event.source_of_claim or "")
+    if not source or len(source) > SOURCE_WIDTH or source.split()[-1] in event.description.split():
+        return ""
+    return f" by {source}" if event.factuality == "reported" else f", according to {source}"
 
 
 def says_no(event: Event) -> bool:

@@ -1306,6 +1306,13 @@ RULES = (
         because="the name of an award tells no time",
     ),
     Rule(
+        "a time of every year",
+        "time|times of the year|month|week|day|night",
+        lambda: Split(()),
+        "spans",
+        because="it comes round again and again",
+    ),
+    Rule(
         "the year",
         "the year",
         lambda: Unit("year", 0, PASSAGE),
@@ -1314,7 +1321,12 @@ RULES = (
             not_after=words("- of when before after earlier that he she they"),
             before=words("for of in during by through throughout late early until to"),
         ),
-        never=("She was named Coach of the Year.", "She is player of the year."),
+        never=(
+            "She was named Coach of the Year.",
+            "She is player of the year.",
+            "It was named bird of the year.",
+            "It is the wettest time of the year.",
+        ),
         examples=(Example(text="Profit for the year doubled.", finds="the year", value="2019"),),
     ),
     Rule(

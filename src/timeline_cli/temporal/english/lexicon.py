@@ -129,12 +129,13 @@ LEXICON: dict[str, dict[str, Any]] = {
         "ist": "+05:30", "jst": "+09", "aest": "+10", "msk": "+03",
     },
     "awarded": dict.fromkeys(
-        "act actor actress album artist athlete author band bar boat book brand building business car club coach "
-        "comedian company director driver entrepreneur film firm flavor flavour footballer game goal golfer group hotel "
+        "act actor actress album app architect artist athlete author band bar bird blog boat book brand building "
+        "business car charity chef club coach college comedian company director driver entrepreneur film firm "
+        "flavor flavour footballer game goal golfer group hotel "
         "house image jockey journalist man manager match model movie newcomer newspaper nurse pair person "
         "personality performance photo photograph photographer picture player producer product pub publisher rapper record referee "
         "restaurant rider rookie save school show single singer song songwriter sportsman sportsperson "
-        "sportswoman striker student teacher team title try video woman writer".split()
+        "sportswoman striker student teacher team title try university video website woman writer".split()
     ),
     "car-maker": dict.fromkeys(
         "audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc holden honda hyundai jaguar "

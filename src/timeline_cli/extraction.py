@@ -11,6 +11,7 @@ from timeline_cli import temporal
 from timeline_cli.articles import Article
 from timeline_cli.articles.dates import DateOrder
 from timeline_cli.errors import PipelineError
+from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.temporal.expression import TimeExpression
 from timeline_cli.timeline.timeline import Timeline
 
@@ -26,7 +27,6 @@ ORDINALS = frozenset("first second third fourth fifth latter former".split())
 
 #: Words up to this length are hardly ever nouns that point back.
 SHORT = 3
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 Style = Literal["auto", "news", "narrative"]
 
@@ -178,7 +178,7 @@ def pointing_back(sentence: Sequence[str]) -> set[str]:
     """The small-letter words right after "the" or "this", among them "ferry" of "the damaged ferry"."""
     found = set()
     for number, article in enumerate(sentence):
-        if article.lower() not in DEFINITE:
+        if article.lower() not in DETERMINERS:
             continue
         for word in sentence[number + 1 : number + 4]:
             if not (word.islower() and word.isalpha()):

@@ -16,7 +16,7 @@ from timeline_cli.events.dating import (
     preference,
 )
 from timeline_cli.events.factuality import is_future_in_the_past, is_to_do
-from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     BRINGING_NEWS,
     CHANGES,
@@ -59,7 +59,6 @@ NOT_THEN = frozenset({"present", "present perfect", "future", "infinitive"})
 # What tells from when to when a time runs: "the year starting in May".
 BEGINNING = frozenset({"begin", "end", "start"})
 # The links of a clause that says more of a noun.
-NOUN_CLAUSES = frozenset({"relative clause", "adnominal clause"})
 # What links an event to a later one.
 EARLIER_THAN = frozenset({"before", "ahead of", "prior to"}) | UP_TO
 # What links an event to one that came shortly before.

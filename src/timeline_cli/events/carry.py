@@ -11,6 +11,7 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, width
+from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.lexicon import BLASTS, DEADLINES, KILLINGS, REPORTING, RESULTS
 from timeline_cli.events.time_words import BASES, PlacedTime
 from timeline_cli.events.tokens import Token
@@ -18,7 +19,6 @@ from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
 
 SAME_TIME_LINKS = frozenset({"conjunct", "adverbial clause", "open complement", "adnominal clause"})
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # What makes a noun of a verb; cut from both, so that they can be compared.
 ENDINGS = ("ation", "ition", "ment", "ance", "ence", "ing", "ion", "al", "ure", "e")
 #: A date this many days or less before publication is the day that a news story stands in.
@@ -189,7 +189,7 @@ def can_be_one(one: TimeExpression, other: TimeExpression) -> bool:
 def is_definite(noun: Token) -> bool:
     """Whether a noun speaks of something known: "the vote", "their vote", "Monday's vote"."""
     words = syntax.children(noun, "determiner", "possessor")
-    return any(w.lower_ in DEFINITE or w.relation == "possessor" for w in words)
+    return any(w.lower_ in DETERMINERS or w.relation == "possessor" for w in words)
 
 
 def from_sentence(trigger: Trigger, times: Sequence[PlacedTime], published: date | None) -> Dating | None:

@@ -16,6 +16,9 @@ CLAUSES: frozenset[Relation] = frozenset(
     {"relative clause", "adnominal clause", "adverbial clause", "complement clause", "open complement"}
 )
 
+#: Clauses that say more of a noun.
+NOUN_CLAUSES: frozenset[Relation] = frozenset({"relative clause", "adnominal clause"})
+
 SUBJECTS: tuple[Relation, ...] = ("subject", "passive subject")
 
 #: Where somebody stands whom the next sentence may tell of.

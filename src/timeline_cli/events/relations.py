@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from timeline_cli.events import labels, syntax
 from timeline_cli.events.event import Event, Relation
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import PLANNING, REPORTING
 from timeline_cli.events.tokens import Doc, Token, once
 from timeline_cli.tables import read_table
@@ -21,7 +22,6 @@ from timeline_cli.tables import read_table
 #: How many sentences apart two events may be for the text to relate them.
 REACH = 1
 CLAUSES = labels.CLAUSES | {"conjunct", "parataxis"}
-NOUN_CLAUSES = frozenset({"relative clause", "adnominal clause"})
 
 
 @dataclass(frozen=True, slots=True)

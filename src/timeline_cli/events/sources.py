@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import HEARSAY, REPORTING
 from timeline_cli.events.tokens import Token, once
 
 FINITE_LINKS = frozenset({"complement clause", "parataxis"})
 # What leads from a clause up to the one of which somebody says that it is so.
 GOES_ON = frozenset({"conjunct", "open complement", "adverbial clause", "complement clause", "subject"})
-ABOUT_NOUNS = frozenset({"relative clause", "adnominal clause"})
 
 #: Who says it, where the text names somebody, and the word that says so.
 Source = tuple[Token | None, Token | None]
@@ -39,7 +39,7 @@ def speaker(clause: Token) -> Source:
             return (None, above)
         if syntax.is_owned_up_to(current):
             return (syntax.subject(above), above)
-        if link in ABOUT_NOUNS and not syntax.set_off(current):
+        if link in NOUN_CLAUSES and not syntax.set_off(current):
             noun = hearsay(current, above)
             return NOBODY if noun is None else (None, noun)
         if link not in GOES_ON:

@@ -1,5 +1,9 @@
 """English verbs and nouns whose forms no ending explains. Each verb: base, past forms, participles."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+
 VERBS = """
 arise arose arisen; awake awoke awoken; be was were been am is are; bear bore borne born; beat beat beaten;
 become became; begin began begun; bend bent; bet; bid bade bidden; bind bound; bite bit bitten; bleed bled;
@@ -68,3 +72,13 @@ VERB_FORMS = _forms(VERBS)
 PAST_FORMS = _past_forms(VERBS)
 NOUN_FORMS = _forms(NOUNS)
 DEGREE_FORMS = _forms(DEGREES)
+
+
+def irregular_form(verb: str, forms: Mapping[str, str]) -> str | None:
+    """What `forms` has for an irregular verb, or for the one in a verb with a prefix: "overtook"."""
+    found = forms.get(verb)
+    for prefix in VERB_PREFIXES:
+        if found is None and verb.startswith(prefix):
+            base = forms.get(verb.removeprefix(prefix))
+            found = prefix + base if base else None
+    return found

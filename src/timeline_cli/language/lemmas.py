@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 from spacy.util import ensure_path
 from spacy.vocab import Vocab
 
-from timeline_cli.language.irregular import DEGREE_FORMS, NOUN_ENDINGS, NOUN_FORMS, VERB_FORMS, VERB_PREFIXES
+from timeline_cli.language.irregular import DEGREE_FORMS, NOUN_ENDINGS, NOUN_FORMS, VERB_FORMS, irregular_form
 
 # Stems that have lost their e, as "realiz", "produc", "includ" and, of one syllable, "chok" have.
 _LOST_E = re.compile(
@@ -128,7 +128,7 @@ def _doubled(stem: str) -> bool:
 
 def _irregular(low: str, kind: str) -> str | None:
     if kind == "VERB":
-        return _irregular_verb(low)
+        return irregular_form(low, VERB_FORMS)
     if kind == "ADJ":
         return DEGREE_FORMS.get(low)
     if kind != "NOUN":
@@ -137,15 +137,6 @@ def _irregular(low: str, kind: str) -> str | None:
     if found is None and low.endswith(NOUN_ENDINGS):
         ending = next(e for e in NOUN_ENDINGS if low.endswith(e))
         found = low.removesuffix(ending) + NOUN_FORMS[ending]
-    return found
-
-
-def _irregular_verb(low: str) -> str | None:
-    found = VERB_FORMS.get(low)
-    for prefix in VERB_PREFIXES:
-        if found is None and low.startswith(prefix):
-            base = VERB_FORMS.get(low.removeprefix(prefix))
-            found = prefix + base if base else None
     return found
 
 

@@ -31,7 +31,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("letters and digits", r"(?=.*\d)(?=.*[^\W\d]).+"),
 )
 _SHAPE_PATTERN = re.compile("|".join(f"({pattern})" for _, pattern in _SHAPES))
-OUTSIDE = 0
 OTHER = len(_SHAPES) + 1
 SHAPE_COUNT = len(_SHAPES) + 2
 

@@ -163,9 +163,9 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             way = {"last": "before", "next": "after", "this": "within", "same": "nearest"}[direction]
             if direction == "this" and _weekend_over(pattern, base, context):
                 way = "before"
-            found = _find(pattern, way, _base(base, context, "" if _yearly(pattern) else "day"), context)
+            found = _find(pattern, way, _base(base, context, "" if _yearly(pattern) else "day"))
             if way == "before" and base == NOW and _just_over(pattern, found, context):
-                return _find(pattern, way, found, context, "the one before, as the one just over has a name")
+                return _find(pattern, way, found, "the one before, as the one just over has a name")
             return found
         case In():
             return _in(meaning, context)
@@ -315,7 +315,7 @@ def _field(pattern: Field, context: Context) -> Anchored:
             "the text gives the date in full" if pattern.day else "the text names it",
         )
     base, way, because = _way(pattern, context)
-    return _find(pattern, way, base, context, because)
+    return _find(pattern, way, base, because)
 
 
 def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
@@ -466,7 +466,7 @@ def _onward(pattern: Field, told: Interval) -> str:
     return "on or before" if year.first - told.last > _ALMOST_A_YEAR else "within"
 
 
-def _find(pattern: Field, way: str, base: Anchored, context: Context, because: str | None = None) -> Anchored:
+def _find(pattern: Field, way: str, base: Anchored, because: str | None = None) -> Anchored:
     reason = because or {
         "before": "the last one before",
         "after": "the next one after",

@@ -132,9 +132,6 @@ class Edge(NamedTuple):
     children: tuple[Edge, ...] = ()
 
 
-_ITEM = re.compile(r"<([a-z0-9-]+)>|([^\s<>?]+)")
-
-
 @dataclass(frozen=True, slots=True)
 class _Row:
     """A rule with its optional items decided: symbols to match, and which of them are arguments.

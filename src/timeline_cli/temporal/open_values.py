@@ -42,18 +42,12 @@ def open_value(meaning: Meaning) -> str:
         case Shift(unit=unit):
             return _OPEN_UNIT.get(unit, "XXXX-XX-XX")
         case In(whole, Field() as pattern) if pattern.part or pattern.clock:
-            return open_value(whole) + _time_of(pattern)
+            return open_value(whole) + timex.time_of(pattern)
         case In(_, Field() as pattern):
             return _open_field(pattern)
         case In(_, Nth(_, unit)):
             return _OPEN_UNIT.get(unit, "XXXX")
     return "XXXX"
-
-
-def _time_of(pattern: Field) -> str:
-    if pattern.part:
-        return f"T{pattern.part}"
-    return f"T{pattern.clock}" if pattern.clock else ""
 
 
 def _open_field(pattern: Field) -> str:
@@ -62,11 +56,11 @@ def _open_field(pattern: Field) -> str:
         return _open_holiday(pattern)
     if pattern.month:
         day = f"-{pattern.day:02d}" if pattern.day else ""
-        return f"{year}-{pattern.month:02d}{day}{_time_of(pattern)}"
+        return f"{year}-{pattern.month:02d}{day}{timex.time_of(pattern)}"
     if pattern.day:
-        return f"{year}-XX-{pattern.day:02d}{_time_of(pattern)}"
+        return f"{year}-XX-{pattern.day:02d}{timex.time_of(pattern)}"
     if pattern.weekday:
-        return f"{year}-WXX-{pattern.weekday}{_time_of(pattern)}"
+        return f"{year}-WXX-{pattern.weekday}{timex.time_of(pattern)}"
     if pattern.weekend:
         return f"{year}-WXX-WE"
     if pattern.quarter:
@@ -75,13 +69,14 @@ def _open_field(pattern: Field) -> str:
         return f"{year}-H{pattern.half}"
     if pattern.season:
         return f"{year}-{pattern.season}"
-    return f"{year}-XX-XX{_time_of(pattern)}" if pattern.part or pattern.clock or pattern.holiday else year
+    is_of_day = bool(pattern.part or pattern.clock or pattern.holiday)
+    return f"{year}-XX-XX{timex.time_of(pattern)}" if is_of_day else year
 
 
 def _open_holiday(pattern: Field) -> str:
     """A holiday that keeps its day of the year is open in the year alone."""
     days = {timex.value(day)[4:] for year in (2001, 2002) if (day := in_year(pattern, year))}
-    return f"XXXX{days.pop()}" if len(days) == 1 else f"XXXX-XX-XX{_time_of(pattern)}"
+    return f"XXXX{days.pop()}" if len(days) == 1 else f"XXXX-XX-XX{timex.time_of(pattern)}"
 
 
 def repeat_value(meaning: Repeat, *, left_open: bool = False) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from timeline_cli.temporal.algebra import Field
 from timeline_cli.temporal.interval import (
     SEASON_AT,
     YEARS_IN,
@@ -48,13 +49,14 @@ def value(interval: Interval) -> str:
             return f"{_year(year)}-{month:02d}"
         case "week" | "weekend" as granularity:
             return _week(interval.first) + ("-WE" if granularity == "weekend" else "")
-    return f"{_year(year)}-{month:02d}-{day:02d}{_time(interval)}"
+    return f"{_year(year)}-{month:02d}-{day:02d}{time_of(interval)}"
 
 
-def _time(interval: Interval) -> str:
-    if interval.part:
-        return f"T{interval.part}"
-    return f"T{interval.clock}" if interval.clock else ""
+def time_of(moment: Interval | Field) -> str:
+    """The part of a value that tells the time of day ("TMO", "T09:30"), "" where there is none."""
+    if moment.part:
+        return f"T{moment.part}"
+    return f"T{moment.clock}" if moment.clock else ""
 
 
 def _week(days: int) -> str:
@@ -80,9 +82,9 @@ def _open_value(interval: Interval) -> str:
             return f"{known_year}-XX"
     same_month = year == last_year and month == last_month
     return (
-        f"{known_year}-{month:02d}-XX{_time(interval)}"
+        f"{known_year}-{month:02d}-XX{time_of(interval)}"
         if same_month
-        else f"{known_year}-XX-XX{_time(interval)}"
+        else f"{known_year}-XX-XX{time_of(interval)}"
     )
 
 
@@ -178,7 +180,7 @@ def describe(interval: Interval) -> str:
         return value(interval) + zone
     first, last = (value(unit_at("day", days)) for days in (interval.first, interval.last))
     granularity = "" if interval.granularity == "day" else f" {interval.granularity}"
-    time = _time(interval)
+    time = time_of(interval)
     return f"{first}/{last}{granularity}" + (f" {time}{zone}" if time else "")
 
 

@@ -17,7 +17,6 @@ FAR = 3
 def note_roles(doc: Doc, mentions: list[Mention]) -> None:
     """Record what the article says that a person is: before the name, after a comma, after "is"."""
     words = lexicon()
-    starts = {mention.start: mention for mention in mentions}
     for mention in mentions:
         entity = mention.entity
         if entity is None or not entity.is_person:
@@ -26,7 +25,7 @@ def note_roles(doc: Doc, mentions: list[Mention]) -> None:
         end = mention.end
         if end < len(doc) and doc[end].lower_ in words.postnominals and doc[end].lower_ in words.roles:
             entity.roles.append((mention.start, Role(doc[end].lower_, frozenset(), frozenset())))
-        before = role_before(doc, mention, starts)
+        before = role_before(doc, mention)
         if before is not None:
             entity.roles.append((mention.start, before))
         after = role_after(doc, end)
@@ -44,7 +43,7 @@ def gender_before(doc: Doc, start: int) -> Gender | None:
     return lexicon().people.get(before.lower_) if before is not None and before.pos_ == "NOUN" else None
 
 
-def role_before(doc: Doc, mention: Mention, starts: dict[int, Mention]) -> Role | None:
+def role_before(doc: Doc, mention: Mention) -> Role | None:
     """The role right before a name: "Labour MP Ann Harlow", "the MP for Harrow East, Ann Harlow"."""
     words = lexicon()
     i = mention.start - 1

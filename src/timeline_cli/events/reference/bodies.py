@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from timeline_cli.events import syntax
+from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.labels import ACTORS, SUBJECTS
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS, lexicon
 from timeline_cli.events.reference.nouns import definite_start, words_before, words_in_name
 from timeline_cli.events.reference.told import Meaning, Told
-from timeline_cli.events.reference.words import DETERMINERS, reference_words
+from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Span, Token
 
 #: What a team is told with that another plays.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline_cli.events import syntax
+from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS, lexicon
 from timeline_cli.events.reference.bodies import body_above, team_beside
@@ -20,7 +21,7 @@ from timeline_cli.events.reference.nouns import (
     words_in_name,
 )
 from timeline_cli.events.reference.told import MAX_WORDS, NEAR, Meaning, Told
-from timeline_cli.events.reference.words import DETERMINERS, reference_words
+from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
 #: Who did what to whom: a row says which one is meant there, and is brief elsewhere.

@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from timeline_cli.events import syntax
+from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import NAMING
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.names.words import POSSESSIVE_MARKS, lexicon
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
-from timeline_cli.events.reference.words import DETERMINERS, reference_words
+from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Doc, Token, once
 
 PLURALS = frozenset({"cattle", "people", "police"})

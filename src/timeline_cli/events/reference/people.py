@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline_cli.events import syntax
+from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.pronouns import MAIN_PERSON, MUCH_TOLD, OFFICES
@@ -13,7 +14,7 @@ from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.reference.nouns import Noun, definite_start, tells_apart
 from timeline_cli.events.reference.pronouns import opens
 from timeline_cli.events.reference.told import NEAR, Meaning, Told
-from timeline_cli.events.reference.words import DETERMINERS, reference_words
+from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
 #: In so many sentences they are looked for, as long as those tell of nobody else.

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline_cli.events import syntax
+from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.reference.nouns import Called, Noun, called, counted, definite_start, nouns_of
-from timeline_cli.events.reference.words import DETERMINERS, reference_words
+from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.roots import WORD
 from timeline_cli.events.tokens import Doc, Token
 

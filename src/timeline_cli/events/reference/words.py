@@ -7,8 +7,6 @@ from functools import cache
 
 from timeline_cli.tables import read_table
 
-DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
-
 
 @dataclass(frozen=True, slots=True)
 class ReferenceWords:

@@ -254,22 +254,8 @@ def make_event(
         dating = over_by_publication(dating, article.published)
     expression = dating.expression if dating is not None else None
     published = dating.published if dating is not None else None
-    earliest = expression.earliest if expression is not None else published
-    if dating is not None and dating.back_to is not None:
-        earliest = dating.back_to
-    latest = expression.latest if expression is not None else published
-    if dating is not None and dating.until is not None:
-        latest = dating.until.latest
-    if dating is not None and dating.over_by is not None:
-        latest = dating.over_by
-    if dating is not None and dating.is_ahead:
-        latest = None
-    if quoted and not is_quoted(trigger.token):
-        skip = skip - quoted
-    if late := not_until(trigger, dating):
-        skip = skip | late
-    elif dating is not None and dating.preposition in UP_TO and trigger.kind == "verb":
-        skip = skip - until_words(trigger.token.doc, dating)
+    earliest, latest = bounds(dating)
+    skip = left_out(trigger, dating, skip, quoted)
     soonest = to_come(expression, article.published) or earliest
     judgement = judge(trigger, earliest=soonest, published=article.published, skip=skip)
     description = describe(trigger, names, skip=skip - others)
@@ -307,6 +293,33 @@ def make_event(
             types.Mention(article=article.id, trigger=span, sentence=told_in, time_expression=time_id),
         ),
     )
+
+
+def bounds(dating: Dating | None) -> tuple[date | None, date | None]:
+    """The first and the last day on which a dated event can have been; None where that is open."""
+    if dating is None:
+        return None, None
+    expression = dating.expression
+    earliest = expression.earliest if expression is not None else dating.published
+    latest = expression.latest if expression is not None else dating.published
+    if dating.back_to is not None:
+        earliest = dating.back_to
+    if dating.until is not None:
+        latest = dating.until.latest
+    if dating.over_by is not None:
+        latest = dating.over_by
+    return earliest, None if dating.is_ahead else latest
+
+
+def left_out(trigger: Trigger, dating: Dating | None, skip: set[int], quoted: set[int]) -> set[int]:
+    """The words that a row leaves out: `skip`, but no `quoted` times, nor those up to which it goes on."""
+    if quoted and not is_quoted(trigger.token):
+        skip = skip - quoted
+    if late := not_until(trigger, dating):
+        return skip | late
+    if dating is not None and dating.preposition in UP_TO and trigger.kind == "verb":
+        return skip - until_words(trigger.token.doc, dating)
+    return skip
 
 
 def limit(trigger: Trigger, dating: Dating | None, published: date | None) -> str | None:

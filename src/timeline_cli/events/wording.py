@@ -193,46 +193,37 @@ def tell_clause(
     speller.instead.update(whose(subject, speller, skip))
     if instead:
         rest = [word for word in rest if word.lower_ not in PARTICIPLE_HELPERS or word.head != top]
-    subject_words: list[Token] = []
-    if subject is not None:
-        phrase = subject_phrase(
-            top, subject, skip, level if subject == own or is_shared(top, subject) else max(level, 1)
-        )
-        subject_words = without_link(bare(phrase, subject))
-        subject_words = without_focus(subject_words, is_own=subject == own)
-    if syntax.children(top, "expletive") and subject == own:
+    is_own = subject == own
+    subject_words = [] if subject is None else told_subject(top, subject, skip, level, is_own=is_own)
+    if syntax.children(top, "expletive") and is_own:
         return speller.spell(in_text_order([*subject_words, *rest]))
     rest = without_torn_partners(without_stray(rest, top), skip)
     rest = within_dashes(without_second_helper(rest, top, own), top)
     rest = with_links(rest, top, skip)
     if level < 1 and rest and not is_content:
         rest = [*rest, *tail(top, subject_words, rest, skip, level)]
-    if subject == own and subject_words:
+    if is_own and subject_words:
         # "A rock | four times | the size of Porto fell": what stands within a subject belongs to it.
         inside = [word for word in rest if subject_words[0].i < word.i < subject_words[-1].i < top.i]
         subject_words = in_text_order([*subject_words, *inside])
         rest = [word for word in rest if word not in inside]
-    start = first_of_clause(top, subject_words if subject == own else [])
+    start = first_of_clause(top, subject_words if is_own else [])
     in_front = [token for token in rest if token.i < start]
-    if subject == own and subject_words and in_front and is_of_subject(in_front, subject_words[0]):
+    if is_own and subject_words and in_front and is_of_subject(in_front, subject_words[0]):
         subject_words, in_front = [*in_front, *subject_words], []
     behind = [token for token in rest if token.i >= start]
-    if subject == own and any(token.i < top.i and token in rest for token in subject_words):
+    if is_own and any(token.i < top.i and token in rest for token in subject_words):
         behind = [token for token in behind if token not in subject_words]
     setting: list[Token] = []
-    if in_front and subject == own and ends_in_clause(behind, top) and not said_in_front(top):
+    if in_front and is_own and ends_in_clause(behind, top) and not said_in_front(top):
         in_front, setting = [], in_front
     behind, aside = parted(behind, top, has_more=bool(in_front))
     told_setting = speller.spell(setting)
     opening = told_setting + "," if told_setting else ""
-    told_subject = speller.spell_inside(subject_words) if opening else speller.spell(subject_words)
-    if told_subject and (is_left_open(subject_words) or is_parted(subject_words[-1], behind)):
-        told_subject += ","
-    elif told_subject:
-        told_subject += open_dash(subject_words)
+    doer = speller.spell_inside(subject_words) if opening else speller.spell(subject_words)
     parts = [
         opening,
-        told_subject,
+        doer + mark_behind(subject_words, behind) if doer else "",
         *told_behind(
             behind, missing_object(top, skip, level), top, speller, skip, follows=bool(subject_words)
         ),
@@ -243,6 +234,20 @@ def tell_clause(
     if (top.lemma_ in REPORTING or is_beside) and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
+
+
+def told_subject(
+    top: Token, subject: Token, skip: Collection[int], level: int, *, is_own: bool
+) -> list[Token]:
+    """The words of a subject in a row; one that stands in another clause is told in fewer words."""
+    least = level if is_own or is_shared(top, subject) else max(level, 1)
+    words = without_link(bare(subject_phrase(top, subject, skip, least), subject))
+    return without_focus(words, is_own=is_own)
+
+
+def mark_behind(words: Sequence[Token], behind: Sequence[Token]) -> str:
+    """The comma or dash between a subject and what is told of it, "" where it needs none."""
+    return "," if is_left_open(words) or is_parted(words[-1], behind) else open_dash(words)
 
 
 def is_shared(top: Token, subject: Token) -> bool:

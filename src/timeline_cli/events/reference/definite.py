@@ -59,6 +59,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         or body(noun, start, told)
         or body_here(noun, start, told)
         or body_above(noun, start, told)
+        or headlined_body(noun, start, told)
         or city(noun, start, told)
         or by_fuller(noun, start, told)
         or by_first(noun, start, told)
@@ -209,6 +210,22 @@ def body(noun: Token, start: int, told: Told) -> Meaning | None:
     if (rest and most < 2 * rest[0][1]) or told.has_rivals(noun, known[best]):
         return None
     return Meaning(start, known[best])
+
+
+def headlined_body(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one body that the headline names: "the company", where no other was a subject since it was told."""
+    lemma, found = noun.lemma_.lower(), told.headlined_body
+    if found is None or noun.tag_ == "NNS" or set(words_before(noun)) - DETERMINERS:
+        return None
+    if lemma not in lexicon().bodies or not may_be_called(found, lemma, told) or not is_company(found, told):
+        return None
+    if told.age(found, noun) > FAR_BODY or told.has_rivals(noun, found) or is_told_before(noun, told):
+        return None
+    since = told.between(told.last_told(found, noun.i) + 1, noun.i)
+    others = [n for n in since if n.head.pos_ == "PROPN" and (n.resolved is None or not n.resolved.is_person)]
+    if any(n.is_subject or n.sentence == told.sentence_of[noun.i] for n in others):
+        return None
+    return Meaning(start, found)
 
 
 def is_told_before(noun: Token, told: Told) -> bool:

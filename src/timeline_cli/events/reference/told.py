@@ -112,6 +112,15 @@ class Told:
         return named[0] if len(named) == 1 else None
 
     @cached_property
+    def headlined_body(self) -> ResolvedName | None:
+        """The one body whose name as a whole stands in the headline."""
+        spoken = f" {' '.join(WORD.findall(self.headline))} "
+        known = {noun.resolved.name: noun.resolved for noun in self.nouns if noun.resolved is not None}
+        bodies = [r for r in known.values() if r.label == "ORG" and not r.is_person]
+        named = [r for r in bodies if f" {' '.join(WORD.findall(r.name))} " in spoken]
+        return named[0] if len(named) == 1 else None
+
+    @cached_property
     def _places(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for token in self.doc:

@@ -1399,6 +1399,8 @@ def test_the_news_is_not_what_was_done_alike_years_before() -> None:
         ("It is a film about the 1972 killings in Porto.", "asserted"),
         ("In May, the fall in exports was largely due to a strike.", "asserted"),
         ("Ada Okoro decided to take a break in March 2013.", "asserted"),
+        ("Both clubs agreed to drop their requests at the beginning of May, to allow talks.", "asserted"),
+        ("The club vowed to keep its debt below that of its rivals in 2020.", "planned"),
         ("Trials are due to start this month in Porto.", "planned"),
         ("Okoro is due in Porto at the end of June.", "planned"),
     ],

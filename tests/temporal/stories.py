@@ -61,6 +61,13 @@ STORIES = (
         ("August", "2019-08"),
     ),
     story(
+        "what is to come lies ahead however near it was, unless it is only just over",
+        "The film will open on 20 May. It is due to be shown in April. It will run until 12 June.",
+        ("20 May", "2020-05-20"),
+        ("April", "2020-04"),
+        ("12 June", "2019-06-12"),
+    ),
+    story(
         "a participle that describes a noun does not say which way",
         "Okoro will make her long-awaited return on Saturday. He will sign a revised plan on Tuesday.",
         ("Saturday", "2019-06-29"),

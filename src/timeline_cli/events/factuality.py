@@ -38,7 +38,7 @@ MAYBE = frozenset({"may", "might"})
 MUST = "must"
 WOULD = frozenset({"would", "'d", "’d"})
 # What a row tells with what it settled: "decided to leave in May".
-DECIDING = frozenset({"choose", "decide", "opt"})
+DECIDING = frozenset({"agree", "choose", "decide", "offer", "opt", "pledge", "promise", "vow"})
 # From where "would" looks ahead; as a participle the verb of saying stands beside a clause in the past.
 BACK_THEN = frozenset({"past", "pluperfect", "present perfect", "participle"})
 
@@ -56,6 +56,7 @@ def judge(
     trigger: Trigger,
     *,
     earliest: date | None = None,
+    latest: date | None = None,
     published: date | None = None,
     skip: Collection[int] = (),
 ) -> Judgement:
@@ -70,7 +71,7 @@ def judge(
         or foretold(trigger)
         or obliged(trigger)
         or doubted(trigger)
-        or planned(trigger, is_over=is_earlier(earliest, published))
+        or planned(trigger, is_over=is_earlier(latest, published))
         or after_publication(trigger, earliest, published)
         or embedded(trigger)
     )

@@ -257,7 +257,7 @@ def make_event(
     earliest, latest = bounds(dating)
     skip = left_out(trigger, dating, skip, quoted)
     soonest = to_come(expression, article.published) or earliest
-    judgement = judge(trigger, earliest=soonest, published=article.published, skip=skip)
+    judgement = judge(trigger, earliest=soonest, latest=latest, published=article.published, skip=skip)
     description = describe(trigger, names, skip=skip - others)
     judged = standing(trigger, names, skip, known, description)
     span = span_of(trigger)

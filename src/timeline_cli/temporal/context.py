@@ -45,6 +45,12 @@ class Sign:
         """Whether the word is the plain future, which no past verb around it can govern."""
         return self.word.split()[0].lower() in english.PLAIN_FUTURE
 
+    @property
+    def never_over(self) -> bool:
+        """Whether it tells what is to come for sure: "will", "is due to", no timetable ("opens in May")."""
+        first = self.word.split()[0].lower()
+        return self.direction == "future" and (first in english.PLAIN_FUTURE or first in english.ARRANGED)
+
 
 def places(tokens: Sequence[Token]) -> list[Place]:
     """The sentence and paragraph of every token, by punctuation alone; one place for all of a sentence."""
@@ -321,6 +327,10 @@ def _passive(tokens: Sequence[Token], index: int) -> Sign | None:
     leader = next((word for word in reversed(before) if word in english.BEFORE_BE), None)
     if leader is None:
         return None
+    if leader == english.TO and before[-2:] == [english.TO, "be"]:
+        led = _governed(tokens, index - 2)
+        if led:
+            return led
     word = f"{leader} be {tokens[index].text}"
     if leader not in english.ABLE:
         return Sign("future", word)

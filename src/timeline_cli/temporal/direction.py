@@ -25,6 +25,8 @@ _DAY_AFTER = 1
 _DAY_BEFORE = -1
 #: where a verb leaves the direction open, a date past may be so many times further away than one to come
 _PAST_RATHER = 1.5
+#: a text published so many days late may still tell of something as to come that is over
+_LATE_DAYS = 30
 #: so many times further away may a date lie in the direction that the verb does not point to
 _AGAINST_THE_VERB = 3
 #: the same where the verb points ahead, as what is said to come seldom tells what is over
@@ -169,7 +171,10 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     weight = _AGAINST_ITS_OWN_VERB if context.sign and context.sign.governs else _AGAINST_THE_VERB
     if pattern.holiday and direction == "past":
         weight = _AGAINST_WHAT_WAS
-    if direction == "future" and past * max(weight, against) >= future:
+    is_to_come = context.sign is not None and direction == "future" and context.sign.never_over
+    if (is_to_come and past > _LATE_DAYS) or (
+        direction == "future" and past * max(weight, against) >= future
+    ):
         return "on or after", f"looks ahead ({word} points to the future)"
     waits = direction != "past" or _grants(context)
     if context.before in UNTIL and waits and past * _AGAINST_THE_VERB >= future:

@@ -50,6 +50,36 @@ from .parses import article, doc_from, time
             id="what one gets is told in the past",
         ),
         pytest.param(
+            "In contrast, the old mill made a small profit in 2004.",
+            "The old mill made a small profit",
+            id="what only links it to the sentence before",
+        ),
+        pytest.param(
+            "The mill made a loss. As a result, it fired its cooks in 2004.",
+            "The mill fired its cooks",
+            id="of what it came, which the sentence before tells",
+        ),
+        pytest.param(
+            "As a result of the storm, the mill fired its cooks in 2004.",
+            "The mill fired its cooks as a result of the storm",
+            id="of what it came, which it tells itself",
+        ),
+        pytest.param(
+            '"Hale [Vance] won\'t be beaten tomorrow, none of us will," said Okoro, who will race in Porto.',
+            "Hale [Vance] won't be beaten",
+            id="nothing of the clause behind it",
+        ),
+        pytest.param(
+            "The yard was founded by their father, Tomas Varga, who died in 2001.",
+            "Tomas Varga died",
+            id="a name stands alone, where nobody knows whose father it is",
+        ),
+        pytest.param(
+            "Ada Okoro left. Her father, Tomas Varga, died in 2001.",
+            "Ada Okoro's father, Tomas Varga, died",
+            id="a name stands behind what it is to somebody known",
+        ),
+        pytest.param(
             "Singers have yet to be confirmed for the Fennmark feast later this month.",
             "Singers have yet to be confirmed for the Fennmark feast",
             id="what has yet to be done is told as that",

@@ -47,6 +47,22 @@ def top_of_chain(clause: Token) -> Token:
     return current
 
 
+#: What links a sentence to the one before it where it stands in front.
+CONNECTING_PHRASES = frozenset(
+    {
+        ("as", "consequence"),
+        ("as", "result"),
+        ("by", "comparison"),
+        ("by", "contrast"),
+        ("in", "addition"),
+        ("in", "comparison"),
+        ("in", "consequence"),
+        ("in", "contrast"),
+    }
+)
+BARE = frozenset({"determiner", "preposition", "punctuation"})
+
+
 def shares_object(verb: Token, other: Token) -> bool:
     """Whether the object of a verb stands behind the next verb too: "they pushed and hit the guards"."""
     if other.relation != "conjunct" or other.tag_ != verb.tag_ or syntax.children(other, "object"):
@@ -149,8 +165,9 @@ def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
         others = [child for child in noun.children if not child.is_punct]
         if preposition in ("of", "for", "in") and len(others) == 1:
             return True
-    if noun.lemma_ == "addition" and preposition == "in" and noun.i < noun.head.i:
-        return True
+    if (preposition, noun.lemma_) in CONNECTING_PHRASES and noun.i < noun.head.i:
+        # "As a result, it closed", no "as a result of the storm".
+        return noun.lemma_ == "addition" or all(child.relation in BARE for child in noun.children)
     end = noun.right_edge.i + 1
     is_beside = any(t.i in skip for t in noun.subtree) or end in skip
     others = [c for c in noun.children if c.i not in skip and c.relation in MEANINGFUL]

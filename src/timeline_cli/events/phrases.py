@@ -317,6 +317,8 @@ def clause_dependent(
     if child.i < syntax.inner_start(head):
         # "The trouble is that the mill closed" tells that the mill closed.
         return []
+    if link == "auxiliary" and is_of_clause_behind(head, child):
+        return []
     if link in ("auxiliary", "passive auxiliary", "copula", "particle", "negation", "expletive"):
         return [t for t in child.subtree if t.text not in ",." and not syntax.is_not_only(t)]
     if is_within_group(head, child):
@@ -377,6 +379,12 @@ def completion(
         is_the_one = level < 3 and any(c.lower_ == "the" for c in syntax.children(head, "determiner"))
         return restrictive_clause(head, child, skip, min(level, 0) if is_the_one else level)
     return list(child.subtree) if is_needed_link(head, child) else []
+
+
+def is_of_clause_behind(verb: Token, helper: Token) -> bool:
+    """Whether a helping verb goes with a clause behind: "she will not leave, none of us | will"."""
+    subject = syntax.own_subject(verb)
+    return verb.pos_ == "VERB" and subject is not None and subject.i < verb.i < helper.i
 
 
 def is_own_object(verb: Token, noun: Token, skip: Collection[int]) -> bool:

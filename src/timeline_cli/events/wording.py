@@ -195,6 +195,8 @@ def tell_clause(
         rest = [word for word in rest if word.lower_ not in PARTICIPLE_HELPERS or word.head != top]
     is_own = subject == own
     subject_words = [] if subject is None else told_subject(top, subject, skip, level, is_own=is_own)
+    if subject is not None:
+        subject_words = name_alone(subject, speller) or subject_words
     if syntax.children(top, "expletive") and is_own:
         return speller.spell(in_text_order([*subject_words, *rest]))
     rest = without_torn_partners(without_stray(rest, top), skip)
@@ -248,6 +250,16 @@ def told_subject(
 def mark_behind(words: Sequence[Token], behind: Sequence[Token]) -> str:
     """The comma or dash between a subject and what is told of it, "" where it needs none."""
     return "," if is_left_open(words) or is_parted(words[-1], behind) else open_dash(words)
+
+
+def name_alone(subject: Token, speller: Speller) -> list[Token]:
+    """The name behind what nobody knows whose it is: "their father, | Tomas Varga |, died"."""
+    owners = syntax.children(subject, "possessor")
+    if not owners or owners[0].tag_ != "PRP$" or speller.names.name_of(owners[0]) is not None:
+        return []
+    names = [c for c in syntax.children(subject, "apposition") if c.i > subject.i and c.pos_ == "PROPN"]
+    is_named = len(names) == 1 and syntax.set_off(names[0])
+    return bare(noun_phrase(names[0], (), 3), names[0]) if is_named else []
 
 
 def is_shared(top: Token, subject: Token) -> bool:

@@ -105,3 +105,8 @@ def test_a_date_that_is_a_limit_is_marked_so(text: str, mod: str | None) -> None
 def test_what_lasted_stands_where_it_began() -> None:
     text = "Femi Adeyemi led the club from 2001 to 2009. Ada Okoro led the council from 1998 to 2001."
     assert [event.value for event in told(text)] == ["1998", "2001"]
+
+
+def test_a_stretch_ends_with_the_event_that_is_told_before_its_last_date() -> None:
+    (event, *_) = told("Ada Okoro worked with Varga from 1997 until the Danish singer's death in 2001.")
+    assert (event.value, event.latest) == ("1997", date(2001, 12, 31))

@@ -31,8 +31,11 @@ LINKS: Mapping[str, frozenset[str]] = {
 }
 
 
-#: The event with which a stretch ends may stand before its date: "from 1971 until his death in 1998".
-LAST_EVENT = re.compile(r"(to|until|till) (?:his|her|its|their|the) [a-z-]+(?: [a-z-]+)? (?:in|on)")
+#: The event with which a stretch ends may stand before its date: "from 1971 until his death in 1998", "until
+#: the singer's sale of the mill in 1998". "To" may lead to anything.
+LAST_EVENT = re.compile(
+    r"(to) (?:his|her|its|their|the) [a-z-]+(?: [a-z-]+)? (?:in|on)|(until|till)(?: [\w'’-]+){1,7} (?:in|on)"
+)
 
 
 #: A length in months or years, which a month may end: "the six months to June", "the year ended in March".
@@ -66,7 +69,8 @@ def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
         wanted = LINKS.get(link)
         ending = LAST_EVENT.fullmatch(link)
         if ending is not None:
-            wanted, link = LINKS[ending[1]], ending[1]
+            link = ending[1] or ending[2]
+            wanted = LINKS[link]
         is_led_in = wanted is not None and (not wanted or (before and before[-1].lower() in wanted))
         if not is_led_in and not (link == "and" and follows_at_once(one, other)):
             continue

@@ -96,6 +96,21 @@ WHOSE_BAND = """
     today today NOUN NN 9 obl -
     . . PUNCT . 3 punct
 """
+PERIOD_TAKEN_FOR_A_CLAUSE = """
+    Profit profit NOUN NN 2 nsubj
+    rose rise VERB VBD 0 ROOT
+    in in ADP IN 5 case
+    the the DET DT 5 det
+    quarter quarter NOUN NN 2 obl
+    ended end VERB VBD 2 advcl
+    March March PROPN NNP 8 nmod:unmarked
+    31 31 NUM CD 6 obl:unmarked -
+    , , PUNCT , 11 punct
+    from from ADP IN 11 case
+    $ $ SYM $ 6 obl -
+    2 2 NUM CD 11 nummod -
+    . . PUNCT . 2 punct
+"""
 
 
 def mended(table: str) -> Doc:
@@ -153,3 +168,10 @@ def test_a_name_between_two_names_is_a_third(middle: str, entity: str, expected:
     )
     mend(doc.tokens)
     assert word(doc, middle).relation == expected
+
+
+def test_what_ended_on_a_day_is_the_period_before() -> None:
+    doc = mended(PERIOD_TAKEN_FOR_A_CLAUSE)
+    assert word(doc, "31").head == word(doc, "quarter")
+    assert word(doc, "ended").head == word(doc, "31")
+    assert word(doc, "$").head == word(doc, "rose")

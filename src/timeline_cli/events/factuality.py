@@ -332,12 +332,18 @@ def is_told_as_over(trigger: Trigger) -> bool:
 
 
 def telling_clause(trigger: Trigger) -> Token:
-    """The clause that tells an event: that of its verb, and of a noun the one whose subject it is."""
+    """The clause that tells an event: that of its verb, and of a noun the one whose subject it is.
+
+    What came of an act is told by the act: "was suspended, only to be readmitted".
+    """
     above = syntax.governor(trigger.token)
     is_subject = trigger.token.relation in SUBJECTS
     if trigger.kind == "noun" and trigger.clause == trigger.token and above is not None and is_subject:
         return above
-    return trigger.clause
+    clause = trigger.clause
+    while syntax.is_outcome(clause) and clause.head is not clause:
+        clause = clause.head
+    return clause
 
 
 def embedded(trigger: Trigger) -> Finding:

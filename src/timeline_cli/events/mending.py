@@ -10,6 +10,9 @@ from timeline_cli.events.tokens import Token
 
 FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 BEHIND_NOUNS = frozenset({"adnominal clause", "adverbial clause"})
+#: How a period is told by its last day, and which are.
+PERIOD_ENDS = frozenset({"ended", "ending"})
+PERIODS = frozenset({"half", "month", "quarter", "week", "year"})
 SAID = frozenset({"complement clause", "parataxis"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
@@ -22,6 +25,8 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_outcome(token.head, token)
         elif token.lower_ == "adding" and token.head is not token:
             mend_addition(token)
+        elif token.lower_ in PERIOD_ENDS and token.i > token.head.i:
+            mend_period(token)
         elif token.relation == "apposition" and token.head.ent_type_ == "PERSON":
             mend_list(token)
         elif token.relation in BEHIND_NOUNS and token.head.relation == "oblique":
@@ -58,6 +63,23 @@ def mend_addition(adding: Token) -> None:
         clause = clause.head
     if is_said and clause.relation == "complement clause" and clause.head.lemma_ in REPORTING:
         hang(adding, clause.head)
+
+
+def mend_period(ended: Token) -> None:
+    """What ended is the period right before: "fell in the three months | ended June 30, from $51 million"."""
+    period, verb = ended.doc[ended.i - 1], ended.head
+    phrases = [child for child in ended.children if child.relation == "oblique"]
+    if period.lemma_ not in PERIODS or not phrases or ended.relation not in BEHIND_NOUNS:
+        return
+    if period in ended.subtree:
+        return
+    day, *others = phrases
+    if day.left_edge.i > ended.i + 2 or day.i < ended.i:
+        return
+    for phrase in others:
+        hang(phrase, verb, phrase.dep_)
+    hang(day, period, "nmod")
+    hang(ended, day, "case")
 
 
 def mend_list(name: Token) -> None:

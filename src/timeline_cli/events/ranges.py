@@ -42,6 +42,7 @@ LAST_EVENT = re.compile(
 LENGTH = re.compile(r"P(\d{1,2})([MY])")
 ENDED_BY = re.compile(r"(?:to|through|ended|ending)(?: in)?", re.IGNORECASE)
 MONTHS = {"M": 1, "Y": 12}
+MONTHS_IN_QUARTER = 3
 
 
 class Stretch(NamedTuple):
@@ -82,14 +83,30 @@ def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
 
 
 def period(length: PlacedTime, end: PlacedTime, text: str) -> Stretch | None:
-    """The months that a length with its last month tells: "the three months to September"."""
-    size, last = LENGTH.fullmatch(length.expression.value), end.expression
+    """The months that a length with its last month or day tells: "the three months to September"."""
+    size, last = months_long(length.expression), month_ended(end.expression)
     if size is None or last.granularity != "month" or last.earliest is None:
         return None
     if not ENDED_BY.fullmatch(text[length.expression.end : last.start].strip()):
         return None
-    first = moved_by(last, 1 - int(size[1]) * MONTHS[size[2]], "M")
+    first = moved_by(last, 1 - size, "M")
     return Stretch(first, last, "to") if first is not None and follows(first, last) else None
+
+
+def months_long(length: TimeExpression) -> int | None:
+    """How many months a length has, or the quarter of which the text tells the last day."""
+    if length.granularity == "quarter":
+        return MONTHS_IN_QUARTER
+    size = LENGTH.fullmatch(length.value)
+    return int(size[1]) * MONTHS[size[2]] if size is not None else None
+
+
+def month_ended(last: TimeExpression) -> TimeExpression:
+    """The month of which a date is the last day, else the date itself: "the year ended June 30"."""
+    day = last.earliest
+    if last.granularity != "day" or day is None or (day + timedelta(1)).day != 1:
+        return last
+    return replace(last, granularity="month", value=f"{day:%Y-%m}", earliest=day.replace(day=1))
 
 
 def lengths_told(times: Sequence[PlacedTime], text: str) -> list[PlacedTime]:

@@ -77,11 +77,14 @@ def tell_with(speller: Speller, trigger: Trigger, skip: Collection[int], level: 
     return tell_clause(told, trigger.token, speller, skip, level)
 
 
-def without_did(clause: Token, skip: Collection[int]) -> dict[int, str]:
-    """The past form of a verb whose "did" is not told: "did not open until May" → "opened".
+def without_not(clause: Token, skip: Collection[int]) -> dict[int, str]:
+    """The verbs whose "not" is not told: "did not open until May" → "opened", "won't open" → "will open".
 
-    One before its subject ("only then did she resign") has no place behind it.
+    A "did" before its subject ("only then did she resign") has no place behind it.
     """
+    short = next((a for a in syntax.auxiliaries(clause) if a.lower_ == "wo" and a.i + 1 in skip), None)
+    if short is not None:
+        return {short.i: "will"}
     past = {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)}
     did = next((a for a in syntax.auxiliaries(clause) if a.lower_ == "did"), None)
     if did is None or did.i in skip:
@@ -189,7 +192,7 @@ def tell_clause(
     rest = verb_phrase(top, skip, level, told=told, missing_subject=own is None)
     instead = as_sentence(top)
     speller.instead.update(instead)
-    speller.instead.update(without_did(top, skip))
+    speller.instead.update(without_not(top, skip))
     speller.instead.update(whose(subject, speller, skip))
     if instead:
         rest = [word for word in rest if word.lower_ not in PARTICIPLE_HELPERS or word.head != top]

@@ -701,6 +701,11 @@ NO_NEWS = "It rained. "
             id="in whose wake goes with the date",
         ),
         pytest.param(
+            "The ferry won't sail until Monday.",
+            "The ferry will sail",
+            id="what will not be until then will be then",
+        ),
+        pytest.param(
             NO_NEWS
             + "Profits at Brimtech have stood still since May, and on Monday the firm stood still again.",
             "Brimtech stood still again",

@@ -168,6 +168,7 @@ def test_a_name_between_two_names_is_a_third(middle: str, entity: str, expected:
     )
     mend(doc.tokens)
     assert word(doc, middle).relation == expected
+    assert word(doc, "Hale").below == {child.relation for child in word(doc, "Hale").children}
 
 
 def test_what_ended_on_a_day_is_the_period_before() -> None:
@@ -175,3 +176,9 @@ def test_what_ended_on_a_day_is_the_period_before() -> None:
     assert word(doc, "31").head == word(doc, "quarter")
     assert word(doc, "ended").head == word(doc, "31")
     assert word(doc, "$").head == word(doc, "rose")
+
+
+def test_a_period_below_what_ended_stays_there() -> None:
+    doc = mended(PERIOD_TAKEN_FOR_A_CLAUSE.replace("quarter NOUN NN 2 obl", "quarter NOUN NN 6 nsubj"))
+    assert word(doc, "quarter").head == word(doc, "ended")
+    assert word(doc, "31").head == word(doc, "ended")

@@ -19,6 +19,9 @@ CLAUSES: frozenset[Relation] = frozenset(
 #: Clauses that say more of a noun.
 NOUN_CLAUSES: frozenset[Relation] = frozenset({"relative clause", "adnominal clause"})
 
+#: Clauses that tell what somebody says: "they said | it had burned", "| it had burned, they said".
+SAID_CLAUSES: frozenset[Relation] = frozenset({"complement clause", "parataxis"})
+
 SUBJECTS: tuple[Relation, ...] = ("subject", "passive subject")
 
 #: Where somebody stands whom the next sentence may tell of.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_cli.events.labels import CLAUSES, RELATIONS
+from timeline_cli.events.labels import CLAUSES, RELATIONS, SAID_CLAUSES
 from timeline_cli.events.lexicon import PUBLISHING, REPORTING, TEXTS
 from timeline_cli.events.tokens import Token
 
@@ -13,7 +13,6 @@ BEHIND_NOUNS = frozenset({"adnominal clause", "adverbial clause"})
 #: How a period is told by its last day, and which are.
 PERIOD_ENDS = frozenset({"ended", "ending"})
 PERIODS = frozenset({"half", "month", "quarter", "week", "year"})
-SAID = frozenset({"complement clause", "parataxis"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
 
@@ -89,7 +88,7 @@ def mend_list(name: Token) -> None:
         first = first.nbor(1)
     others = [c for c in name.head.children if c.relation == "conjunct" and c.i > name.i]
     if first.ent_type_ == "PERSON" and others and others[0].ent_type_ == "PERSON":
-        name.dep_, name.relation = "conj", "conjunct"
+        hang(name, name.head, "conj")
 
 
 def mend_company(clause: Token) -> None:
@@ -113,7 +112,7 @@ def mend_whose(word: Token) -> None:
     """ "Whose" tells of the noun before its comma: "said Ada Okoro, | whose band plays today"."""
     owned = word.head
     clause = owned.head
-    if clause.relation not in SAID or owned.relation != "subject" or word.i < 2:
+    if clause.relation not in SAID_CLAUSES or owned.relation != "subject" or word.i < 2:
         return
     noun = word.nbor(-2)
     while noun.relation == "name part":
@@ -132,5 +131,4 @@ def hang(token: Token, head: Token, dep: str = "advcl") -> None:
     token.head, token.dep_, token.relation = head, dep, RELATIONS.get(dep, "other")
     for changed in (above, head):
         changed.below = frozenset([child.relation for child in changed.children])
-    for changed in (above, head):
         changed.forget_subtree()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_cli.events import syntax
-from timeline_cli.events.labels import NOUN_CLAUSES
+from timeline_cli.events.labels import NOUN_CLAUSES, SAID_CLAUSES
 from timeline_cli.events.lexicon import HEARSAY, REPORTING
 from timeline_cli.events.tokens import Token, once
 
-FINITE_LINKS = frozenset({"complement clause", "parataxis"})
 # What leads from a clause up to the one of which somebody says that it is so.
 GOES_ON = frozenset({"conjunct", "open complement", "adverbial clause", "complement clause", "subject"})
 
@@ -31,7 +30,7 @@ def speaker(clause: Token) -> Source:
                 return NOBODY if is_behind(clause, current, child) else (syntax.own_subject(child), child)
         if above is None:
             return closing_source(current, clause)
-        if link in FINITE_LINKS and above.lemma_ in REPORTING:
+        if link in SAID_CLAUSES and above.lemma_ in REPORTING:
             if is_behind(clause, current, above):
                 return NOBODY
             return (syntax.subject(above), above)

@@ -60,9 +60,7 @@ def find(
     months_told: MonthsTold | None = None
     previous: Found | None = None
     spoken_of = names_by_sentence(tokens, where) if any(item.event for item in found) else {}
-    contexts = [_context(item, tokens, where, told, published, chosen, order) for item in found]
-    for context in contexts:
-        context.published_at = published_at
+    contexts = [_context(item, tokens, where, told, published, published_at, chosen, order) for item in found]
     if chosen == "narrative":
         _place_in_story(tokens, found, contexts)
     else:
@@ -121,12 +119,14 @@ def _context(
     where: Sequence[Place],
     told: list[Told],
     published: date | None,
+    published_at: str | None,
     style: Style,
     order: tuple[DateOrder | None, str],
 ) -> Context:
     position = where[item.start]
     return Context(
         published=published,
+        published_at=published_at,
         style=style,
         date_order=order[0],
         order_because=order[1],

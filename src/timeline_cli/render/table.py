@@ -16,7 +16,7 @@ from timeline_cli.timeline.timeline import Timeline
 DATE_WIDTH = 18
 WHO_SHARE = 0.28
 #: What a reader must know of an event that has not simply happened.
-MARKS = {"planned": "planned", "possible": "possible", "negated": "negated", "reported": "reported"}
+MARKED = frozenset({"planned", "possible", "negated", "reported"})
 #: The longest source that a row has room for, in characters.
 SOURCE_WIDTH = 40
 CARRIED = "? a date taken from the text around the event, or from the publication date; --explain says which"
@@ -80,8 +80,8 @@ def is_carried(event: Event) -> bool:
 
 def _event(event: Event) -> Text:
     text = Text(printable(event.description), style="bold" if event.main else "")
-    if event.factuality in MARKS and not says_no(event):
-        text.append(f" ({MARKS[event.factuality]}{_by_whom(event)})", style="not bold italic")
+    if event.factuality in MARKED and not says_no(event):
+        text.append(f" ({event.factuality}{_by_whom(event)})", style="not bold italic")
     if event.disputed:
         text.append(" (disputed)", style="not bold italic")
     if event.corrected:

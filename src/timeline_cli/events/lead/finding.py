@@ -64,6 +64,7 @@ def lead(
         return None
     title = article.title or ""
     headline = read_headline(title)
+    letters_of_title = letters(title)
     by_token = {trigger.token.i: trigger for trigger in triggers}
     told = 0
     is_first = True
@@ -71,7 +72,7 @@ def lead(
         main = list(main_clauses(sentence, by_token))
         current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
         current += [t for t in main if is_first and says_now(t) and t.token.i not in own]
-        if letters(sentence.text) in letters(title):
+        if letters(sentence.text) in letters_of_title:
             continue
         found = best_telling(current, sentence, headline, by_token, opens=told == 0)
         if found is None and is_first:
@@ -138,9 +139,9 @@ def best_telling(
     shared = {t.token.i: shared_words(t, headline, by_token) for t in told}
     is_close = len(headline.told_by(sentence.text)) >= min(CLOSE, max(2, len(headline) - 1))
     for trigger in told:
-        is_named = trigger.lemma not in SAYING and headline.told_by(trigger.lemma) & shared[trigger.token.i]
+        names_it = trigger.lemma not in SAYING and headline.told_by(trigger.lemma) & shared[trigger.token.i]
         is_new = opens and is_told_as_news(trigger)
-        if is_named and len(shared[trigger.token.i]) >= 2 and (is_close or is_new):
+        if names_it and len(shared[trigger.token.i]) >= 2 and (is_close or is_new):
             return trigger
     for trigger in told:
         most = needed(trigger, headline, opens=opens)

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from timeline_cli.events import syntax
 from timeline_cli.events.attachment import attach
 from timeline_cli.events.carry import carry
 from timeline_cli.events.dating import Datings
@@ -57,7 +56,7 @@ def test_a_date_belongs_to_its_event(case: Mapping[str, Any]) -> None:
     found += [time(doc, text, value, type="DURATION") for text, value in case.get("lengths", {}).items()]
     times = place(doc, found)
     triggers = find_triggers(doc, skip=time_tokens(times))
-    number = {token.i: n for n, sentence in enumerate(syntax.sentences(doc)) for token in sentence}
+    number = {token.i: n for n, sentence in enumerate(doc.sents) for token in sentence}
     own = attach(times, triggers, PUBLISHED)
     assert days({i: own[i] for i in own}, doc.text, doc) == case["own"]
     if "carried" in case:
@@ -93,7 +92,7 @@ def test_a_figure_of_a_firm_is_of_the_quarter_that_it_reports_on() -> None:
     found = [replace(time(doc, text, str(day), day), granularity="quarter") for text, day in days.items()]
     times = place(doc, found)
     triggers = find_triggers(doc, skip=time_tokens(times))
-    number = {token.i: n for n, sentence in enumerate(syntax.sentences(doc)) for token in sentence}
+    number = {token.i: n for n, sentence in enumerate(doc.sents) for token in sentence}
     carried = carry(triggers, {}, times, number, PUBLISHED)
     (rose,) = [t for t in triggers if t.token.text == "rose"]
     expression = carried[rose.token.i].expression

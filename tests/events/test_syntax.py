@@ -84,6 +84,6 @@ def test_negation_in_both_families() -> None:
 
 def test_a_document_without_parse_or_boundaries_is_one_unparsed_sentence() -> None:
     doc = parse(words=["The", "mill", "burned", "."])
-    (sentence,) = syntax.sentences(doc)
+    (sentence,) = doc.sents
     assert not syntax.is_parsed(sentence)
     assert syntax.is_parsed(next(iter(doc_of("shares").sents)))

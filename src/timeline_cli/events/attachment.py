@@ -230,9 +230,7 @@ def passes(token: Token, link: labels.Relation) -> bool:
 
 def root_trigger(root: Token, by_token: dict[int, Trigger]) -> Trigger | None:
     """What a date at the root of its sentence belongs to: the clause set beside it."""
-    beside = syntax.children(
-        root, "parataxis", "apposition", "complement clause", "relative clause", "adnominal clause"
-    )
+    beside = syntax.children(root, "parataxis", "apposition", "complement clause", *NOUN_CLAUSES)
     return next((by_token[child.i] for child in beside if child.i in by_token), None)
 
 
@@ -282,7 +280,7 @@ def relative_pronoun(time: PlacedTime) -> Token | None:
     doc, end = time.head.doc, time.tokens[-1].i + 1
     if end >= len(doc) or doc[end].text != ",":
         return None
-    start = syntax.sentence_start(time.head)
+    start = time.head.sent.start
     for index in range(time.tokens[0].i - 1, start, -1):
         word = doc[index]
         if word.text == ",":
@@ -343,7 +341,7 @@ def is_right_before_perfect(clause: Token, time: PlacedTime) -> bool:
 def participle_left(time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:
     """The participle of a noun before a date, with no other verb between, whatever a parse linked them to."""
     first = time.tokens[0]
-    for index in range(first.i - 1, syntax.sentence_start(first), -1):
+    for index in range(first.i - 1, first.sent.start, -1):
         word = first.doc[index]
         if word.pos_ in ("VERB", "AUX"):
             is_of_noun = word.tag_ == "VBN" and word.relation == "adnominal clause"
@@ -373,7 +371,7 @@ def verb_right_behind(trigger: Trigger, time: PlacedTime, by_token: dict[int, Tr
     """
     first, last = time.tokens[0], time.tokens[-1]
     before = first.i - (2 if time.preposition else 1)
-    if last.i + 1 >= len(last.doc) or before <= syntax.sentence_start(first) or trigger.token.i > first.i:
+    if last.i + 1 >= len(last.doc) or before <= first.sent.start or trigger.token.i > first.i:
         return trigger
     verb = by_token.get(last.i + 1)
     is_finite = verb is not None and verb.kind == "verb" and verb.token.tag_ == "VBD"
@@ -467,7 +465,7 @@ def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | N
 
 def is_interjected(trigger: Trigger, time: PlacedTime, inside: set[int]) -> bool:
     """Whether a date stands behind a noun in an aside between dashes, and the event outside of it."""
-    doc, start = time.head.doc, syntax.sentence_start(time.head)
+    doc, start = time.head.doc, time.head.sent.start
     opening = next((i for i in range(time.tokens[0].i - 1, start, -1) if is_dash(doc[i])), None)
     end = time.tokens[-1].i + 1
     if opening is None or end >= len(doc) or opening < trigger.token.i < end:
@@ -519,7 +517,7 @@ def is_below(word: Token, clause: Token, by_token: dict[int, Trigger]) -> bool:
 def word_before(time: PlacedTime) -> Token:
     """The word before a date and the preposition that links it."""
     first = time.tokens[0]
-    start = syntax.sentence_start(first)
+    start = first.sent.start
     before = max(first.i - 1, start)
     while before > start and time.preposition and first.doc[before].lower_ in time.preposition.split():
         before -= 1
@@ -610,7 +608,7 @@ def is_quoted_apart(trigger: Trigger, time: PlacedTime) -> bool:
     if any(quoted.end <= trigger.token.i for quoted in sayings(time)):
         return trigger.kind == "verb"
     doc, event = trigger.token.doc, trigger.token.i
-    before = sum(token.text in QUOTES for token in doc[syntax.sentence_start(trigger.token) : event])
+    before = sum(token.text in QUOTES for token in doc[trigger.token.sent.start : event])
     between = sum(token.text in QUOTES for token in doc[event : time.head.i])
     return before % 2 == 0 and between % 2 == 1
 
@@ -714,13 +712,13 @@ def is_earlier_in(time: PlacedTime) -> bool:
 def saying_beside(time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:
     """The verb of saying right before a date, after what it tells: "“…,” the paper said late on Monday"."""
     before = word_before(time)
-    if before.tag_ == "RB" and before.i > syntax.sentence_start(before):
+    if before.tag_ == "RB" and before.i > before.sent.start:
         before = before.nbor(-1)
     speaker = by_token.get(before.i)
     follows = time.tokens[-1].i + 1
     if speaker is None or not speaker.reporting or follows >= len(before.doc) or follows == before.i + 1:
         return None
-    is_behind = syntax.sentence_start(before) < before.i - LEAST_SAID
+    is_behind = before.sent.start < before.i - LEAST_SAID
     return speaker if is_behind and before.doc[follows].is_punct else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
-from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     AMOUNTS,
@@ -26,6 +26,7 @@ from timeline_cli.events.lexicon import (
     UNDERTAKINGS,
     WITNESSING,
 )
+from timeline_cli.events.names.words import THING_OWNERS
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
 from timeline_cli.events.retelling import as_sentence, is_finite, is_participle, is_singled_out
@@ -45,7 +46,6 @@ THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
 # After these what was planned does not take place.
 CALLING_OFF = frozenset({"abandon", "axe", "cancel", "postpone", "scrap"})
-THING_OWNERS = frozenset({"its", "their"})
 # What links a verb of saying to what is said of something.
 SAID_OF = frozenset({"about", "of", "to", "for", "with"})
 # What stands with a verb and adds nothing to what it tells.
@@ -361,9 +361,7 @@ def is_no_one(trigger: Trigger, subject: Token) -> bool:
         # "Less than the rise seen in May"
         return True
     link = trigger.clause.relation
-    is_restricting = (
-        link in ("relative clause", "adnominal clause") and syntax.antecedent(trigger.clause) == subject
-    )
+    is_restricting = link in NOUN_CLAUSES and syntax.antecedent(trigger.clause) == subject
     if any(n.pos_ == "NOUN" and syntax.preposition_of(n) == "of" for n in subject.children):
         return False
     return is_restricting and (subject.pos_ in ("PRON", "DET") or subject.lemma_.lower() in QUANTITIES)

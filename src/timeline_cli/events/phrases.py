@@ -39,7 +39,7 @@ from timeline_cli.events.clause_parts import (
     tells_in_a_clause,
     unless_left_open,
 )
-from timeline_cli.events.labels import CLAUSES, SUBJECTS
+from timeline_cli.events.labels import CLAUSES, NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     CAUSING,
@@ -374,7 +374,7 @@ def completion(
     if link in NOMINAL_LINKS:
         is_told = goes_on(head, child, level) and not is_outranked(head, child, level)
         return noun_phrase(child, skip, level) if is_told else []
-    if link in ("adnominal clause", "relative clause") and syntax.children(head, "copula"):
+    if link in NOUN_CLAUSES and syntax.children(head, "copula"):
         # "It is the song | that all know" says nothing without what is known of it.
         is_the_one = level < 3 and any(c.lower_ == "the" for c in syntax.children(head, "determiner"))
         return restrictive_clause(head, child, skip, min(level, 0) if is_the_one else level)

@@ -75,7 +75,7 @@ def connectives() -> tuple[dict[str, Connective], dict[str, Connective]]:
 
 def relate(doc: Doc, triggers: Sequence[tuple[str, int]]) -> list[Relation]:
     """The relations between neighbouring events of `doc`; `triggers` are event ids with token indices."""
-    bounds = [sentence.start for sentence in syntax.sentences(doc)]
+    bounds = [sentence.start for sentence in doc.sents]
     told = [_told(event, doc[index], bisect_right(bounds, index)) for event, index in triggers]
     told.sort(key=lambda item: item.token.i)
     relations = []

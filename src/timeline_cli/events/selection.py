@@ -11,6 +11,7 @@ from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead
 from timeline_cli.events.factuality import is_only_shown, judge
 from timeline_cli.events.fragments import is_fragment, is_identified, stands_alone
 from timeline_cli.events.furniture import line_of
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import (
     CONDITION_MARKERS,
     FORECASTS,
@@ -287,7 +288,7 @@ def is_window(trigger: Trigger, dating: Dating) -> bool:
     "The first time that a ship came so far since 1970", "the worst fire seen in this century".
     """
     clause = trigger.clause
-    if clause.relation not in ("relative clause", "adnominal clause"):
+    if clause.relation not in NOUN_CLAUSES:
         return False
     noun = syntax.antecedent(clause)
     if noun.lemma_ == "time" and is_singled_out(noun):

@@ -55,7 +55,7 @@ def share_when(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) 
         before = clause.left_edge.i - 1
         if before > 0 and clause.doc[before].is_punct:
             before -= 1
-        time = last_words.get(before) if before >= syntax.sentence_start(clause) else None
+        time = last_words.get(before) if before >= clause.sent.start else None
         above = syntax.governor(clause)
         if time is not None and syntax.tense(clause) in PAST:
             because = f"“{time.expression.text}, when … {trigger.token.text}” says that it happened then"

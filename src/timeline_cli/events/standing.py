@@ -14,6 +14,7 @@ from timeline_cli.articles import Article
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.event import Event
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING, SHOWING, TIME_UNITS
 from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.noun_parts import bare
@@ -280,7 +281,7 @@ def is_likened(noun: Token, names: NameLookup, known: frozenset[str]) -> bool:
     likening = [noun] if is_bare else [w for w in syntax.children(noun, "adjective") if w.lower_ in LIKENING]
     if not likening or is_quoted(noun) or names.name_of(noun) is not None or is_clear(noun, known):
         return False
-    if syntax.children(noun, "relative clause", "adnominal clause"):
+    if syntax.children(noun, *NOUN_CLAUSES):
         return False
     others = [*noun.children, *likening[0].children, *noun.head.children]
     return not any(syntax.preposition_of(word) in ("as", "to", "with") for word in others)
@@ -295,9 +296,7 @@ def is_pointing(subject: Token, names: NameLookup) -> bool:
     """Whether a subject only points at something that the row does not tell."""
     if names.name_of(subject) is not None:
         return False
-    completed = syntax.children(
-        subject, "nominal modifier", "relative clause", "adnominal clause", "compound"
-    )
+    completed = syntax.children(subject, "nominal modifier", *NOUN_CLAUSES, "compound")
     if subject.lower_ in lists()["ordinals"]:
         return not completed and bool(syntax.children(subject, "determiner"))
     if subject.pos_ not in ("PRON", "DET") or subject.lower_ not in POINTING or completed:

@@ -71,7 +71,7 @@ def tell(
     mend(doc.tokens)
     times = place(doc, expressions)
     inside = time_tokens(times)
-    sentences = syntax.sentences(doc)
+    sentences = doc.sents
     number_of = {token.i: number for number, sentence in enumerate(sentences) for token in sentence}
     story = prose(article.text, sentences)
     triggers = [t for t in find_triggers(doc, skip=inside) if number_of[t.token.i] in story]

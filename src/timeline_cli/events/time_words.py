@@ -77,7 +77,7 @@ def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
 
 def is_in_dateline(last: Token) -> bool:
     """Whether a date stands in "LEEDS, June 3 (Agency) —": it tells of the report, not of an event."""
-    start = syntax.sentence_start(last)
+    start = last.sent.start
     opening = [t for t in last.doc[start : min(start + DATELINE_LENGTH, len(last.doc))] if not t.is_space]
     dash = next((t.i for t in opening if t.text in DASHES and is_loose(t)), -1)
     if not opening or last.i >= dash or not opening[0].is_upper:
@@ -130,7 +130,7 @@ def introducing_preposition(first: Token, head: Token) -> str:
     found = syntax.preposition_of(head)
     if found:
         return found
-    if first.i > syntax.sentence_start(first):
+    if first.i > first.sent.start:
         before = first.nbor(-1)
         if before.pos_ in ("ADP", "SCONJ") or before.tag_ == "IN":
             return before.lower_
@@ -139,7 +139,7 @@ def introducing_preposition(first: Token, head: Token) -> str:
 
 def is_compared(first: Token) -> bool:
     """Whether a time expression follows an amount that something is compared with."""
-    before, start = first.i - 1, syntax.sentence_start(first)
+    before, start = first.i - 1, first.sent.start
     if before > start and first.doc[before].lower_ == "in":
         return is_behind_base(first)
     while before > start and first.doc[before].is_punct:
@@ -171,7 +171,7 @@ def is_behind_base(first: Token) -> bool:
     "Up from the 3 million it made in 2003" tells when it was made.
     """
     doc = first.doc
-    for index in range(first.i - 1, syntax.sentence_start(first), -1):
+    for index in range(first.i - 1, first.sent.start, -1):
         word = doc[index]
         if word.pos_ in ("VERB", "AUX") or word.lower_ in ("to", ";"):
             return False
@@ -186,7 +186,7 @@ def is_base_of_change(tokens: Span, expression: TimeExpression) -> bool:
     "Up 6% on Monday" tells the day.
     """
     first = tokens[0]
-    on, start = first.i - 1, syntax.sentence_start(first)
+    on, start = first.i - 1, first.sent.start
     if on <= start or first.doc[on].lower_ != "on" or not any(t.lower_ in RELATIVE for t in tokens):
         return False
     before = first.doc[max(start, on - LONGEST_CHANGE) : on]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from timeline_cli.events import syntax
-from timeline_cli.events.labels import SUBJECTS, Relation
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.tokens import Token
 
@@ -39,7 +39,7 @@ def is_of_cut_clause(head: Token, child: Token, chosen: Collection[Token], skip:
     if head not in above:
         return False
     inner = above[: above.index(head)]
-    parted: tuple[Relation, ...] = ("relative clause", "adnominal clause", "parataxis")
+    parted: tuple[Relation, ...] = (*NOUN_CLAUSES, "parataxis")
     if inner[-1].relation not in SUBJECTS:
         inner = [t for t in inner if t.i not in skip and t.head.i not in skip]
         parted = (*parted, "conjunct")
@@ -84,7 +84,7 @@ def is_of_clause_above(clause: Token, told: Token) -> bool:
     "she said it went well, | adding that all were paid".
     """
     below = clause.head.relation
-    if syntax.is_infinitive(clause) and below in ("relative clause", "adnominal clause"):
+    if syntax.is_infinitive(clause) and below in NOUN_CLAUSES:
         return bool(syntax.children(clause, "passive auxiliary", "copula"))
     is_said = below == "complement clause" and clause.lemma_ in REPORTING and clause.tag_ == "VBG"
     is_said = is_said and told != syntax.governor(clause.head)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import (
     CONTENT_NOUNS,
     CONVENING,
@@ -409,7 +410,7 @@ def ends_in_clause(words: Sequence[Token], top: Token) -> bool:
 
     "In Porto, she voiced the hope that it would sail": not "that it would sail in Porto".
     """
-    clauses = [w for w in words if w.i > top.i and w.relation in ("adnominal clause", "relative clause")]
+    clauses = [w for w in words if w.i > top.i and w.relation in NOUN_CLAUSES]
     return any(is_finite(clause) and not syntax.is_infinitive(clause) for clause in clauses)
 
 
@@ -505,7 +506,7 @@ def is_behind_that(clause: Token) -> bool:
     """Whether a parse took the object of a clause for its link: "the boats | that | they sold"."""
     link = next((c for c in syntax.children(clause, "marker") if c.lower_ == "that"), None)
     noun = syntax.antecedent(clause)
-    if link is None or clause.relation not in ("relative clause", "adnominal clause"):
+    if link is None or clause.relation not in NOUN_CLAUSES:
         return False
     is_content = noun.lemma_ in CONTENT_NOUNS or noun.lemma_ in SPACELESS_NOUNS or noun.pos_ != "NOUN"
     is_told = not syntax.negations(clause) and not syntax.modals(clause)

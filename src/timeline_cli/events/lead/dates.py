@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import STARTS, STATIVE
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Span, Token
@@ -96,7 +97,7 @@ def is_old(time: PlacedTime, published: date) -> bool:
 def is_aside(time: PlacedTime, trigger: Trigger) -> bool:
     """Whether a date only tells which one a clause is about: "a ship that sank in May was found"."""
     clause = syntax.governor(time.head)
-    is_inner = clause is not None and clause.relation in ("relative clause", "adnominal clause")
+    is_inner = clause is not None and clause.relation in NOUN_CLAUSES
     return is_inner and time.head.i < trigger.token.i
 
 

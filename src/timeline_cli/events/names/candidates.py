@@ -11,7 +11,7 @@ from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names.mention import Entity, Mention
 from timeline_cli.events.names.somebody import is_possessive, named_noun
 from timeline_cli.events.names.words import Gender, lexicon
-from timeline_cli.events.syntax import governor, is_parsed, sentences
+from timeline_cli.events.syntax import governor, is_parsed
 from timeline_cli.events.tokens import Doc, Token
 
 
@@ -34,9 +34,9 @@ class Places:
         self.doc = doc
         self.quoted = quoted
         self.at: Mapping[int, Mention] = {i: m for m in mentions for i in range(m.start, m.end)}
-        self.bounds = [sentence.start for sentence in sentences(doc)]
-        self.parsed = [is_parsed(sentence) for sentence in sentences(doc)]
-        told = [not all(quoted[t.i] for t in sentence if t.is_alpha) for sentence in sentences(doc)]
+        self.bounds = [sentence.start for sentence in doc.sents]
+        self.parsed = [is_parsed(sentence) for sentence in doc.sents]
+        told = [not all(quoted[t.i] for t in sentence if t.is_alpha) for sentence in doc.sents]
         self._told_before = list(accumulate(told, initial=0))
 
     def sentence(self, i: int) -> int:

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from timeline_cli.events.names.words import PROPER_TAGS, THIRD_PERSON, lexicon
-from timeline_cli.events.syntax import sentences
 from timeline_cli.events.tokens import Doc, Token
 
 OPENING, CLOSING = "“", "”"
@@ -43,7 +42,7 @@ def quotations(doc: Doc) -> tuple[list[bool], list[Speech]]:
     for start, end in ranges:
         quoted[start:end] = [True] * (end - start)
     speeches: list[Speech] = []
-    bounds = [sentence.start for sentence in sentences(doc)]
+    bounds = [sentence.start for sentence in doc.sents]
     for start, end in ranges:
         speaker = speaker_of(doc, start, end, quoted, bounds)
         if speaker is None and speeches and not has_words(doc, speeches[-1].end, start):

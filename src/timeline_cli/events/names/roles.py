@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from timeline_cli.events.names.mention import Entity, Mention, Role
 from timeline_cli.events.names.words import PROPER_TAGS, Gender, lexicon
-from timeline_cli.events.syntax import sentences
 from timeline_cli.events.tokens import Doc, Span, Token
 
 #: So many sentences ago somebody may have been told for whom a word like "the singer" stands.
@@ -163,7 +162,7 @@ def resolve_roles(doc: Doc, mentions: list[Mention], entities: list[Entity]) -> 
 
 def is_far(doc: Doc, word: Token, entity: Entity, mentions: Sequence[Mention]) -> bool:
     """Whether somebody was told long ago, and others since, who may be called so too: "the singer"."""
-    bounds = [sentence.start for sentence in sentences(doc)]
+    bounds = [sentence.start for sentence in doc.sents]
     here = bisect_right(bounds, word.i)
     others = set()
     for mention in mentions:

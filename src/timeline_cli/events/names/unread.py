@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_cli.events.names.mention import Entity, Mention
-from timeline_cli.events.syntax import sentences
 from timeline_cli.events.tokens import Doc, Token
 
 #: How many words may stand before a name that the sentence is likely about: "But Mr Okoro".
@@ -20,7 +19,7 @@ def unread_people(doc: Doc, entities: Sequence[Entity]) -> list[Mention]:
     """The surnames of known people whom sentences that nobody parsed are about, if one bears the name."""
     known = surnames(entities)
     found = []
-    for sentence in sentences(doc):
+    for sentence in doc.sents:
         if not known or sentence[0].dep_:
             continue
         for token in sentence:
@@ -52,9 +51,5 @@ def surnames(entities: Sequence[Entity]) -> dict[str, Entity]:
 def is_told_of(name: Token) -> bool:
     """Whether a name in an unparsed sentence is likely its subject: it opens it, or is said to speak."""
     beside = [name.doc[i].lower_ for i in (name.i - 2, name.i - 1, name.i + 1) if 0 <= i < len(name.doc)]
-    words = 0
-    i = name.i
-    while not name.doc[i].is_sent_start and i > 0:
-        i -= 1
-        words += name.doc[i].is_alpha
+    words = sum(word.is_alpha for word in name.doc[name.sent.start : name.i])
     return words <= OPENING or not SAYING.isdisjoint(beside)

@@ -19,6 +19,7 @@ THIRD_PERSON: dict[str, Gender] = {
 }  # fmt: skip
 SINGULAR = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "them", "their"})
+THING_OWNERS = frozenset({"its", "their"})
 BODY_PRONOUNS = SINGULAR | PLURAL
 #: What makes a name an owner, and what may do so alone behind a name in "s".
 POSSESSIVE = ("'s", "’s")

@@ -25,7 +25,7 @@ def body_above(noun: Token, start: int, told: Told) -> Meaning | None:
         return None
     if noun.relation not in SUBJECTS or set(words_before(noun)) - DETERMINERS:
         return None
-    if bodies_in(told.doc[syntax.sentence_start(noun) : start], told):
+    if bodies_in(told.doc[noun.sent.start : start], told):
         return None
     found = subject_body(told.sentence_of[noun.i] - 1, noun.lemma_.lower(), told)
     if found is None or told.has_rivals(noun, found):
@@ -61,7 +61,7 @@ def subject_body(number: int, lemma: str, told: Told) -> ResolvedName | None:
     for step in range(MOST_STEPS):
         if number - step < 0:
             return None
-        sentence = syntax.sentences(told.doc)[number - step]
+        sentence = told.doc.sents[number - step]
         subject = syntax.own_subject(sentence.root) if syntax.is_parsed(sentence) else None
         if subject is None:
             return None

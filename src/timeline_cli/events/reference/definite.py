@@ -162,7 +162,7 @@ def is_rivalled(noun: Token, resolved: ResolvedName, told: Told) -> bool:
     """Whether the sentence so far names another body, and not the one that a word for any body may mean."""
     if noun.lemma_.lower() not in reference_words().any_body | {"group"}:
         return False
-    before = told.doc[syntax.sentence_start(noun) : noun.i]
+    before = told.doc[noun.sent.start : noun.i]
     named = [r for r in map(told.names.name_of, before) if r is not None and r.label == "ORG"]
     return bool(named) and all(r.name != resolved.name for r in named)
 
@@ -260,7 +260,7 @@ def body_here(noun: Token, start: int, told: Told) -> Meaning | None:
     lemma = noun.lemma_.lower()
     if lemma not in lexicon().bodies | reference_words().makers or not is_plain_kind(noun):
         return None
-    before = told.doc[syntax.sentence_start(noun) : start]
+    before = told.doc[noun.sent.start : start]
     named = {r.name: r for r in map(told.names.name_of, before) if r is not None and r.label == "ORG"}
     if is_told_before(noun, told):
         return None
@@ -301,7 +301,7 @@ def city(noun: Token, start: int, told: Told) -> Meaning | None:
     if noun.lemma_.lower() not in lists.cities or set(words_before(noun)) - DETERMINERS:
         return None
     known = frozenset(lists.nationalities) | frozenset(lists.nationalities.values())
-    before = told.doc[syntax.sentence_start(noun) : start]
+    before = told.doc[noun.sent.start : start]
     if any(t.lower_ in known for t in before):
         return None
     named = (told.names.name_of(t) for t in before if t.i not in told.skip)
@@ -311,7 +311,7 @@ def city(noun: Token, start: int, told: Told) -> Meaning | None:
 
 def has_other_body(noun: Token, told: Told) -> bool:
     """Whether its sentence is about another body: "the casino said that she had left the company"."""
-    start = syntax.sentence_start(noun)
+    start = noun.sent.start
     subjects = [n for n in told.between(start, noun.i) if n.is_subject and not n.is_plural]
     return any(
         definite_start(n.head) is not None
@@ -359,7 +359,7 @@ def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] |
     nationalities = reference_words().nationalities
     known = frozenset(nationalities.values())
     found: dict[str, ResolvedName] = {}
-    for token in syntax.sentences(told.doc)[number]:
+    for token in told.doc.sents[number]:
         if token.i >= before:
             break
         if not token.dep_:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from timeline_cli.events import syntax
-from timeline_cli.events.labels import ACTORS, SUBJECTS, Relation
+from timeline_cli.events.labels import ACTORS, NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.somebody import is_somebody
 from timeline_cli.events.reference.told import Meaning, Told
@@ -37,7 +37,7 @@ def epithet(noun: Token, told: Told) -> Meaning | None:
     start = epithet_start(noun)
     if start is None or told.names.is_quoted(noun):
         return None
-    if people(told.doc[syntax.sentence_start(noun) : start], told):
+    if people(told.doc[noun.sent.start : start], told):
         return None
     found = person_before(noun, told)
     if found is None or may_be_other(noun, start, found, told):
@@ -58,7 +58,7 @@ def epithet_start(noun: Token) -> int | None:
         return None
     if any(c.lower_ in reference_words().apart - {"former"} for c in words):
         return None
-    clauses = syntax.children(noun, "relative clause", "adnominal clause")
+    clauses = syntax.children(noun, *NOUN_CLAUSES)
     return words[0].i if all(syntax.set_off(clause) for clause in clauses) else None
 
 
@@ -76,7 +76,7 @@ def origin(word: Token) -> str | None:
 def person_before(noun: Token, told: Told) -> ResolvedName | None:
     """Who is told in the nearest sentence that tells of anybody; what speakers say is left aside."""
     own = told.sentence_of[noun.i]
-    before = [sentence for sentence in syntax.sentences(told.doc)[:own] if not is_spoken(sentence, told)]
+    before = [sentence for sentence in told.doc.sents[:own] if not is_spoken(sentence, told)]
     for sentence in reversed(before[-REACH:]):
         if not syntax.is_parsed(sentence):
             return None

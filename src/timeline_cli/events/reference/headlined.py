@@ -27,7 +27,7 @@ def headlined(noun: Token, told: Told) -> Meaning | None:
     person = told.headlined
     if start is None or person is None or told.names.is_quoted(noun):
         return None
-    here = told.doc[syntax.sentence_start(noun) : start]
+    here = told.doc[noun.sent.start : start]
     own = [t for t in here if is_named(t, person, told)]
     if any(t.relation != "possessor" for t in own) or not (own or is_told_last(noun, person, told)):
         return None
@@ -49,7 +49,7 @@ def called_start(noun: Token) -> int | None:
 def is_told_last(noun: Token, person: ResolvedName, told: Told) -> bool:
     """Whether the text told of a person just now, and of nobody since who may be meant."""
     own = told.sentence_of[noun.i]
-    before = [sentence for sentence in syntax.sentences(told.doc)[:own] if not is_spoken(sentence, told)]
+    before = [sentence for sentence in told.doc.sents[:own] if not is_spoken(sentence, told)]
     for sentence in reversed(before[-REACH:]):
         if not syntax.is_parsed(sentence):
             return told.last_told(person, noun.i) >= sentence.start

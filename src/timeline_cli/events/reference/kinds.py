@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING
 from timeline_cli.events.names.words import PLACE_LABELS, PLURAL, lexicon
 from timeline_cli.events.reference.nouns import PLURALS, Noun
@@ -137,7 +138,7 @@ def is_predicate_of(noun: Noun, chosen: Noun, subject: Token | None = None) -> b
 def is_told_aside(noun: Noun, chosen: Noun, pronoun: Token) -> bool:
     """Whether a noun stands in what is told of another, or of a team by what it did: "winning ten games"."""
     clauses = [w for w in syntax.ancestors(noun.head) if w.pos_ == "VERB"]
-    if any(w.relation in ("adnominal clause", "relative clause") for w in clauses):
+    if any(w.relation in NOUN_CLAUSES for w in clauses):
         return True
     is_team = pronoun.lower_ in PLURAL and chosen.head.tag_ == "NNPS" and not is_human(noun)
     return is_team and any(w.tag_ == "VBG" and w.relation == "adverbial clause" for w in clauses)

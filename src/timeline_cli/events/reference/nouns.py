@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline_cli.events import syntax
 from timeline_cli.events.determiners import DETERMINERS
-from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import NAMING
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.names.words import POSSESSIVE_MARKS, lexicon
@@ -22,7 +22,7 @@ QUANTITIES = frozenset({"couple", "dozen", "handful", "host", "lot", "majority",
 LEFT = frozenset({"adjective", "compound", "number"})
 #: What completes a noun, so that it does more than point back.
 COMPLETING = frozenset({"possessor", "apposition", "name part", "number", "complement clause", "conjunct"})
-MODIFYING = frozenset({"nominal modifier", "relative clause", "adnominal clause"})
+MODIFYING = NOUN_CLAUSES | {"nominal modifier"}
 #: How many words may tell what a thing does where it is told again.
 MOST_CARRIED = 4
 MODIFIERS = ("adjective", "compound", "name part", "number", "possessor", "nominal modifier")
@@ -62,7 +62,7 @@ class Called:
 def nouns_of(doc: Doc, names: Names, skip: Collection[int]) -> list[Noun]:
     """Every noun phrase of the parsed sentences outside time expressions, in text order."""
     found = []
-    for number, sentence in enumerate(syntax.sentences(doc)):
+    for number, sentence in enumerate(doc.sents):
         for token in sentence:
             if token.pos_ not in ("NOUN", "PROPN") or token.i in skip or not token.dep_:
                 continue

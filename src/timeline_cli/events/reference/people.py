@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.determiners import DETERMINERS
-from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.pronouns import MAIN_PERSON, MUCH_TOLD, OFFICES
 from timeline_cli.events.names.somebody import is_calling, is_possessive
@@ -67,7 +67,7 @@ def sole_person(noun: Token, told: Told) -> Meaning | None:
         return None
     if noun.relation not in SUBJECTS:
         return None
-    last, own = syntax.sentences(told.doc)[number - 1 : number + 1]
+    last, own = told.doc.sents[number - 1 : number + 1]
     if not syntax.is_parsed(last) or people_in(told.doc[own.start : start], told):
         return None
     subject = syntax.own_subject(last.root)
@@ -90,7 +90,7 @@ def main_person(noun: Token, told: Told) -> Meaning | None:
     best = ranked[0][0]
     if told.age(best, noun) > 1 or is_another(noun, best, told) or told.has_rivals(noun, best):
         return None
-    here = people_in(told.doc[syntax.sentence_start(noun) : start], told)
+    here = people_in(told.doc[noun.sent.start : start], told)
     return Meaning(start, best) if not here else None
 
 
@@ -121,7 +121,7 @@ def two_people(pronoun: Token, told: Told) -> Meaning | None:
     number = told.sentence_of[pronoun.i]
     if number == 0 or not opens(pronoun, told):
         return None
-    last = syntax.sentences(told.doc)[number - 1]
+    last = told.doc.sents[number - 1]
     before = told.between(last.start, pronoun.i)
     if not syntax.is_parsed(last) or any(n.is_plural or n.lemma in lexicon().people for n in before):
         return None
@@ -183,7 +183,7 @@ def together(noun: Token, start: int, told: Told, size: int) -> Meaning | None:
     sentence = told.sentence_of[noun.i]
     since: set[str] = set()
     for number in range(sentence, max(sentence - FAR_PEOPLE, -1), -1):
-        whole = syntax.sentences(told.doc)[number]
+        whole = told.doc.sents[number]
         words = list(told.doc[whole.start : min(whole.end, noun.i)])
         if not syntax.is_parsed(whole):
             return None
@@ -271,10 +271,10 @@ def ordinal(word: Token, told: Told) -> Meaning | None:
         return None
     if len(determiner) != 1 or determiner[0].i != word.i - 1 or determiner[0].lower_ != "the":
         return None
-    if syntax.children(word, "nominal modifier", "relative clause", "adnominal clause", "conjunct"):
+    if syntax.children(word, "nominal modifier", *NOUN_CLAUSES, "conjunct"):
         return None
     sentence = told.sentence_of[word.i]
-    start = syntax.sentences(told.doc)[max(sentence - NEAR, 0)].start
+    start = told.doc.sents[max(sentence - NEAR, 0)].start
     counted = [
         (noun, child)
         for noun in told.between(start, word.i)

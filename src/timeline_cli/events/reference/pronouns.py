@@ -7,7 +7,7 @@ from collections.abc import Collection
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import ATTITUDE, REPORTING
-from timeline_cli.events.names.words import PLURAL, SINGULAR
+from timeline_cli.events.names.words import PLURAL, SINGULAR, THING_OWNERS
 from timeline_cli.events.reference.kinds import (
     acts,
     agrees,
@@ -39,7 +39,6 @@ from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
 MARKS = frozenset('"“”')
-OWNERS = frozenset({"its", "their"})
 #: Before a noun these tell that a thing was not told before.
 NEW = frozenset({"a", "an", "another", "several"})
 CLAUSE_LINKS = frozenset({"complement clause", "adverbial clause", "conjunct", "open complement"})
@@ -67,7 +66,7 @@ def whose(token: Token, told: Told) -> Meaning | None:
 
 def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
     """The noun that "it" or "they" stands for, where syntax and number leave but one."""
-    if is_impersonal(pronoun) or (pronoun.lower_ in OWNERS and not is_owner(pronoun)):
+    if is_impersonal(pronoun) or (pronoun.lower_ in THING_OWNERS and not is_owner(pronoun)):
         return None
     found = (
         above(pronoun, told)
@@ -98,7 +97,7 @@ def said_before(pronoun: Token, told: Told) -> Noun | None:
     number = told.sentence_of[pronoun.i]
     if not number:
         return None
-    words = list(told.doc[syntax.sentences(told.doc)[number - 1].start : pronoun.i])
+    words = list(told.doc[told.doc.sents[number - 1].start : pronoun.i])
     is_one = all(told.names.is_quoted(t) for t in words if t.is_alpha)
     if not is_one or any(t.text in MARKS for t in words[1:]):
         return None
@@ -122,7 +121,7 @@ def only_body(pronoun: Token, told: Told) -> Noun | None:
     """The one body told in the sentence so far, where only a body is meant: "since it disclosed the loss"."""
     if pronoun.lower_ not in SINGULAR or not needs_body(pronoun):
         return None
-    start = syntax.sentence_start(pronoun)
+    start = pronoun.sent.start
     found: dict[str | int, Noun] = {}
     for noun in told.between(start, pronoun.i):
         if noun.is_subject and not acts(noun) and may_be_body(noun):
@@ -154,7 +153,7 @@ def only_country(pronoun: Token, told: Told) -> Noun | None:
     """The one place told in the sentence so far that can have a president: "moved to Norland and met its"."""
     if pronoun.lower_ != "its" or pronoun.head.lemma_.lower() not in reference_words().national:
         return None
-    start = syntax.sentence_start(pronoun)
+    start = pronoun.sent.start
     before = [n for n in told.between(start, pronoun.i) if acts(n) or is_place(n)]
     places = {n.resolved.name if n.resolved is not None else "": n for n in before}
     return before[0] if len(places) == 1 and is_place(before[0]) else None
@@ -164,7 +163,7 @@ def only_plural(pronoun: Token, told: Told) -> Noun | None:
     """The one plural noun told in the sentence so far: "did not stop the ships as they left"."""
     if pronoun.lower_ not in PLURAL or is_owner(pronoun):
         return None
-    start = syntax.sentence_start(pronoun)
+    start = pronoun.sent.start
     before = told.between(start, pronoun.i)
     before = [n for n in before if not is_kind(n)]
     if any(is_divided(n) if n.is_plural else is_collective(n) and n.is_subject for n in before):
@@ -181,7 +180,7 @@ def only_thing(pronoun: Token, told: Told) -> Noun | None:
     is_core = pronoun.relation in SUBJECTS
     if pronoun.lower_ not in SINGULAR or not is_core or needs_body(pronoun):
         return None
-    start = syntax.sentence_start(pronoun)
+    start = pronoun.sent.start
     clause = syntax.governor(pronoun)
     if clause is None or any(t.lower_ in SINGULAR for t in told.doc[start : pronoun.i]):
         return None
@@ -244,7 +243,7 @@ def pronoun_noun(pronoun: Token, told: Told, depth: int) -> Noun | None:
 def body_before(pronoun: Token, told: Told) -> Noun | None:
     """The one body told in the sentence before, where only a body is meant."""
     number = told.sentence_of[pronoun.i]
-    sentences = syntax.sentences(told.doc)
+    sentences = told.doc.sents
     if not number or not is_act(pronoun) or pronoun.lower_ not in SINGULAR or not opens(pronoun, told):
         return None
     last = sentences[number - 1]
@@ -265,7 +264,7 @@ def owner_before(pronoun: Token, told: Told) -> Noun | None:
     number = told.sentence_of[pronoun.i]
     before = syntax.governor(clause) if clause.relation == "conjunct" else None
     if before is None and number and opens(pronoun, told):
-        before = syntax.sentences(told.doc)[number - 1].root
+        before = told.doc.sents[number - 1].root
     subject = syntax.own_subject(before) if before is not None else None
     owners = syntax.children(subject, "possessor") if subject is not None else []
     noun = told.at.get(owners[0].i) if len(owners) == 1 else None
@@ -311,7 +310,7 @@ def who_did_it(pronoun: Token, told: Told) -> Noun | None:
     if clause is None or not is_told_of or pronoun.relation != "subject":
         return None
     thing = syntax.antecedent(clause)
-    subjects = [n for n in told.between(syntax.sentence_start(pronoun), thing.i) if n.is_subject]
+    subjects = [n for n in told.between(pronoun.sent.start, thing.i) if n.is_subject]
     chosen = subjects[-1] if subjects else None
     if chosen is None or not agrees(chosen, pronoun):
         return None
@@ -351,7 +350,7 @@ def acted_on(pronoun: Token, told: Told) -> Noun | None:
     number = told.sentence_of[pronoun.i]
     if not number or not is_undergone(pronoun) or not opens(pronoun, told):
         return None
-    last = syntax.sentences(told.doc)[number - 1]
+    last = told.doc.sents[number - 1]
     if not syntax.is_parsed(last):
         return None
     clause = last_clause(last.root)
@@ -391,7 +390,7 @@ def main_body(pronoun: Token, told: Told) -> Noun | None:
     """The body that a text is about, where only a body is meant and no other was told for some sentences."""
     number = told.sentence_of[pronoun.i]
     start = max(number - FAR_BODY, 0)
-    sentences = syntax.sentences(told.doc)[start:number]
+    sentences = told.doc.sents[start:number]
     if pronoun.lower_ not in SINGULAR or not is_act(pronoun) or not opens(pronoun, told):
         return None
     if not sentences or not all(syntax.is_parsed(sentence) for sentence in sentences[-2:]):
@@ -454,7 +453,7 @@ def meant(noun: Noun | None, pronoun: Token, told: Told) -> Noun | None:
 
 def subject_before(noun: Noun, pronoun: Token, told: Told) -> bool:
     """Whether the sentence was about something else before: "the rocket left, and they said it fell"."""
-    start = syntax.sentence_start(pronoun)
+    start = pronoun.sent.start
     return any(n.is_subject and agrees(n, pronoun) for n in told.between(start, noun.head.i))
 
 
@@ -465,7 +464,7 @@ def is_speaker(clause: Token, noun: Noun, pronoun: Token, told: Told) -> bool:
         return False
     if clause.lemma_ not in REPORTING and clause.lemma_ not in ATTITUDE:
         return False
-    start = syntax.sentence_start(pronoun)
+    start = pronoun.sent.start
     rivals = [n for n in told.between(start, noun.head.i) if n.is_subject]
     if is_act(pronoun):
         return not any(acts(rival) for rival in rivals)
@@ -476,7 +475,7 @@ def is_speaker(clause: Token, noun: Noun, pronoun: Token, told: Told) -> bool:
 def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
     """The subject of the sentence before, for a pronoun that opens its sentence as subject."""
     number = told.sentence_of[pronoun.i]
-    sentences = syntax.sentences(told.doc)
+    sentences = told.doc.sents
     if number == 0 or not syntax.is_parsed(sentences[number - 1]):
         return None
     if not opens(pronoun, told) or pronoun.relation not in (
@@ -549,7 +548,7 @@ def opens(pronoun: Token, told: Told) -> bool:
     Before one for somebody who acts may stand what names nobody else: "In a court filing it said"; before any
     other such a phrase with a comma behind it: "In front of a crowd, it struck noon".
     """
-    sentence = syntax.sentences(told.doc)[told.sentence_of[pronoun.i]]
+    sentence = told.doc.sents[told.sentence_of[pronoun.i]]
     opening = (t for t in sentence if t.is_alpha and t.pos_ not in ("ADV", "CCONJ", "ADP"))
     if next((t for t in opening if t.i not in told.skip), None) == pronoun:
         return True
@@ -576,7 +575,7 @@ def after(pronoun: Token, told: Told) -> Noun | None:
     subject = next((s for s in map(syntax.own_subject, verbs) if s is not None), None)
     if subject is None or subject.i < clause.i or pronoun.relation != "subject":
         return None
-    start = syntax.sentence_start(pronoun)
+    start = pronoun.sent.start
     noun = told.at.get(subject.i)
     if noun is None or not agrees(noun, pronoun) or (pronoun.lower_ in PLURAL and is_collective(noun)):
         return None

@@ -96,7 +96,7 @@ class Told:
     @cached_property
     def sentence_of(self) -> dict[int, int]:
         """The number of the sentence that each word stands in."""
-        return {t.i: n for n, sentence in enumerate(syntax.sentences(self.doc)) for t in sentence}
+        return {t.i: n for n, sentence in enumerate(self.doc.sents) for t in sentence}
 
     @cached_property
     def leaders(self) -> list[tuple[ResolvedName, int, str, frozenset[str]]]:

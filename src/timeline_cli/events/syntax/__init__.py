@@ -52,8 +52,6 @@ from timeline_cli.events.syntax.words import (
     is_relative_pronoun,
     joining,
     preposition_of,
-    sentence_start,
-    sentences,
     set_off,
 )
 
@@ -102,8 +100,6 @@ __all__ = [
     "obliques",
     "own_subject",
     "preposition_of",
-    "sentence_start",
-    "sentences",
     "set_off",
     "shared_auxiliaries",
     "subject",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import PUBLISHING, TEXTS
 from timeline_cli.events.syntax.clauses import is_of_several, is_singular
 from timeline_cli.events.syntax.words import children, governor, preposition_of, set_off, word_before
@@ -49,7 +50,7 @@ def noun_that_agrees(clause: Token, noun: Token) -> Token:
     crew | that sails on Friday"; `noun` itself where none agrees better.
     """
     is_one, is_many = is_singular(clause), is_of_several(clause)
-    if not (is_one or is_many) or clause.relation not in ("relative clause", "adnominal clause"):
+    if not (is_one or is_many) or clause.relation not in NOUN_CLAUSES:
         return noun
     if noun.tag_ not in ("NN", "NNS") or is_many == is_several(noun):
         return noun

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import DONE_TO, REPORTING
 from timeline_cli.events.syntax.antecedents import antecedent
 from timeline_cli.events.syntax.clauses import (
@@ -46,7 +47,7 @@ def is_done_to(clause: Token) -> bool:
 
     In "the letter that she published" the object stands before.
     """
-    if clause.relation in ("relative clause", "adnominal clause"):
+    if clause.relation in NOUN_CLAUSES:
         return False
     if clause.tag_ != "VBD" or clause.lemma_ not in DONE_TO or auxiliaries(clause):
         return False

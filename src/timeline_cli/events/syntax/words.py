@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline_cli.events.labels import Relation
-from timeline_cli.events.tokens import Doc, Span, Token, once
+from timeline_cli.events.tokens import Span, Token, once
 
 RELATIVE_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
 PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
@@ -14,16 +14,6 @@ PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
 def is_parsed(sentence: Span) -> bool:
     """Whether a parser has looked at `sentence`: some sentences may be left alone to save time."""
     return any(token.dep_ not in ("", "dep") for token in sentence)
-
-
-def sentences(doc: Doc) -> list[Span]:
-    """The sentences of `doc`; a document without boundaries is one sentence."""
-    return doc.sents
-
-
-def sentence_start(token: Token) -> int:
-    """The index of the first token of the sentence."""
-    return token.sent.start
 
 
 def children(token: Token, *relations: Relation) -> list[Token]:

@@ -8,7 +8,7 @@ from datetime import date
 from timeline_cli.articles import Article
 from timeline_cli.events import event as types
 from timeline_cli.events import syntax
-from timeline_cli.events.attachment import SINCE, attach
+from timeline_cli.events.attachment import attach
 from timeline_cli.events.carry import carry
 from timeline_cli.events.dating import Dating, is_after, over_by_publication, to_come
 from timeline_cli.events.descriptions import describe, is_cut_off
@@ -42,7 +42,15 @@ from timeline_cli.events.salience import Place, score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.spelling import NameLookup, Speller
 from timeline_cli.events.standing import points_inside, standing, title_words, without_lost
-from timeline_cli.events.time_words import UP_TO, PlacedTime, dateline_day, phrase_tokens, place, time_tokens
+from timeline_cli.events.time_words import (
+    SINCE,
+    UP_TO,
+    PlacedTime,
+    dateline_day,
+    phrase_tokens,
+    place,
+    time_tokens,
+)
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression

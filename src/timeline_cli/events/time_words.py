@@ -20,6 +20,8 @@ YEAR = re.compile(r"\d{4}")
 FEW_GAME_WORDS = 3
 #: Words before the end of what goes on.
 UP_TO = frozenset({"until", "till"})
+#: The word before the beginning of what has gone on.
+SINCE = "since"
 #: Words before what something is compared with, each by itself.
 BASES = frozenset({"from", "than", "versus", "against", "compared"})
 COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})

@@ -1,0 +1,99 @@
+"""Every date of a text is given to the event that it belongs to, the best of several to each event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from timeline_cli.events import syntax
+from timeline_cli.events.attachment.elsewhere import is_elsewhere, is_prepared_for
+from timeline_cli.events.attachment.governing import governing_trigger
+from timeline_cli.events.attachment.nouns import noun_meant
+from timeline_cli.events.attachment.participles import participle_meant, verb_behind
+from timeline_cli.events.attachment.saying import saying_beside, speaker_meant, told_around
+from timeline_cli.events.attachment.verbs import (
+    complement_meant,
+    last_of_verbs,
+    outcome_meant,
+    verb_meant,
+    verb_of_aside,
+    verb_right_behind,
+)
+from timeline_cli.events.dating import Dating, Datings, is_after, preference
+from timeline_cli.events.lexicon import DEADLINES, STARTS
+from timeline_cli.events.offsets import count
+from timeline_cli.events.retelling import PAST
+from timeline_cli.events.sharing import share
+from timeline_cli.events.time_words import PlacedTime, time_tokens
+from timeline_cli.events.triggers import Trigger
+from timeline_cli.temporal.expression import Step
+
+
+def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: date | None) -> Datings:
+    """The date that each trigger has of its own, by the trigger's token index."""
+    by_token = {trigger.token.i: trigger for trigger in triggers}
+    clause_of = {t.clause.i: t for t in triggers if t.clause != t.token}
+    inside = time_tokens(times)
+    dated: Datings = {}
+    for time in times:
+        if not time.has_date or time.is_comparison:
+            continue
+        trigger = trigger_of(time, by_token, clause_of, inside, published)
+        if trigger is None or is_elsewhere(trigger, time) or is_prepared_for(trigger, time, published):
+            continue
+        give(dated, trigger, own_date(trigger, time), published)
+    return count(share(dated, times, by_token), times, by_token)
+
+
+def trigger_of(
+    time: PlacedTime,
+    by_token: dict[int, Trigger],
+    clause_of: dict[int, Trigger],
+    inside: set[int],
+    published: date | None,
+) -> Trigger | None:
+    """The event that a date belongs to: the one above it in the parse, or another that words and tenses show.
+
+    Each step sets right what those before it leave.
+    """
+    trigger = governing_trigger(time, by_token, clause_of, inside)
+    if trigger is None:
+        return None
+    trigger = verb_of_aside(last_of_verbs(trigger, time, by_token), time, by_token)
+    if trigger is None:
+        return None
+    trigger = participle_meant(verb_behind(trigger, time, by_token), time, by_token, published)
+    trigger = verb_right_behind(trigger, time, by_token)
+    trigger = noun_meant(trigger, time, by_token, inside, published)
+    if trigger is None:
+        return None
+    trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
+    trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
+    return saying_beside(time, by_token) or told_around(trigger, time, by_token)
+
+
+def own_date(trigger: Trigger, time: PlacedTime) -> Dating:
+    """The dating of a trigger by a time expression that modifies it."""
+    preposition = time.preposition
+    because = f"it modifies “{trigger.token.text}”"
+    if preposition in DEADLINES:
+        because += f"; “{preposition}” makes it a limit"
+    elif preposition in STARTS:
+        because += f"; “{preposition}” makes it the start"
+    made = Step(
+        step="date the event", because=because, origin=time.expression.text, result=trigger.token.text
+    )
+    return Dating(time.expression, True, (made,), preposition=preposition)
+
+
+def give(dated: Datings, trigger: Trigger, dating: Dating, published: date | None) -> None:
+    """Date a trigger, unless it has a date that tells more, and that its tense does not forbid."""
+    old = dated.get(trigger.token.i)
+    if old is None or fitness(trigger, dating, published) > fitness(trigger, old, published):
+        dated[trigger.token.i] = dating
+
+
+def fitness(trigger: Trigger, dating: Dating, published: date | None) -> tuple[bool, tuple[bool, int]]:
+    """How well a date suits a trigger: what is told as past is not still to come."""
+    is_past = trigger.kind == "verb" and syntax.tense(trigger.clause) in PAST
+    return (not (is_past and is_after(dating, published)), preference(dating))

@@ -1,0 +1,97 @@
+"""Dates that hang on an event and tell of something else all the same: since when, for when, of what kind."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline_cli.events import syntax
+from timeline_cli.events.attachment.saying import is_quoted_apart
+from timeline_cli.events.attachment.words import word_before
+from timeline_cli.events.dating import is_later
+from timeline_cli.events.labels import NOUN_CLAUSES
+from timeline_cli.events.lexicon import CHANGES, PLANNING, RESCHEDULING, USHERING
+from timeline_cli.events.retelling import PAST, is_singled_out
+from timeline_cli.events.time_words import BASES, SINCE, UP_OR_DOWN, UP_TO, PlacedTime
+from timeline_cli.events.triggers import Trigger
+
+# Feasts that things of the weeks around them are called after.
+FESTIVE = frozenset({"christmas", "new year", "new year's", "new year’s"})
+# What is given on the day itself: "in her Christmas message".
+ADDRESSES = frozenset({"address", "broadcast", "message", "speech"})
+# Up to when something goes on.
+GOING_ON = UP_TO | {"through"}
+AROUND = frozenset({"after", "before"})
+
+
+def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a date that hangs on an event tells of something else all the same."""
+    if trigger.lemma in USHERING and time.preposition == "in" and not syntax.objects(trigger.clause):
+        return True
+    if is_counted_from(trigger, time) or is_festive(time):
+        return True
+    return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
+
+
+def is_festive(time: PlacedTime) -> bool:
+    """Whether a feast only says of what kind something is, as those of a season do: "a Christmas party"."""
+    noun = syntax.governor(time.head)
+    if noun is None or noun.i <= time.tokens[-1].i or noun.lemma_ in ADDRESSES:
+        return False
+    return time.expression.text.lower() in FESTIVE
+
+
+def is_counted_from(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether the day is counted from the event: "the day after the mill burned" is not that of the fire."""
+    doc, last = time.head.doc, time.tokens[-1]
+    following = last.i + 1
+    linked = last if last.lower_ in AROUND else doc[following] if following < len(doc) else last
+    return linked.lower_ in AROUND and linked.head == trigger.clause and trigger.clause.i > last.i
+
+
+def is_base(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether it is what a change is counted from: "a rise of $2 million from the year before"."""
+    if trigger.lemma == "compare" or time.preposition == "than":
+        return True
+    doc, follows = time.head.doc, time.tokens[-1].i + 1
+    is_first_end = follows + 1 < len(doc) and doc[follows].lower_ in ("to", "through", "until")
+    is_first_end = is_first_end and doc[follows + 1].tag_ != "VB"
+    is_moving = trigger.lemma in CHANGES or any(c.lower_ in UP_OR_DOWN for c in trigger.clause.children)
+    is_moved = trigger.kind == "verb" and is_moving and time.preposition == "from"
+    is_change = trigger.token.pos_ == "NOUN" and trigger.lemma in CHANGES and time.preposition in BASES
+    return (is_change or (is_moved and not is_first_end)) and time.head.i > trigger.token.i
+
+
+def is_only_start(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether "since" does not date the verb: "they won their first cup since 1961" tells of a later year.
+
+    So do "the first time they had won since 1961" and "the first to win since Ada Okoro in 1961".
+    """
+    is_since = time.preposition == SINCE or is_of_somebody_since(time)
+    if not is_since or trigger.kind == "noun":
+        return False
+    if trigger.clause.relation in NOUN_CLAUSES and is_singled_out(syntax.antecedent(trigger.clause)):
+        return True
+    return syntax.tense(trigger.clause) not in ("present perfect", "pluperfect", "present", "none")
+
+
+def is_of_somebody_since(time: PlacedTime) -> bool:
+    """Whether a date stands behind the name of who did it last: "since Ada Okoro in 1961"."""
+    name = word_before(time)
+    while name.relation == "name part":
+        name = name.head
+    return name.pos_ == "PROPN" and syntax.preposition_of(name) == SINCE
+
+
+def is_prepared_for(trigger: Trigger, time: PlacedTime, published: date | None) -> bool:
+    """Whether it was done for a day to come, or up to one: "closed the square for New Year's Eve".
+
+    What is fixed, booked or put off for a day is to happen then.
+    """
+    is_ahead = is_later(time.expression.earliest, published)
+    if is_ahead and time.preposition in GOING_ON and trigger.kind == "verb":
+        return syntax.tense(trigger.clause) in ("past", "pluperfect")
+    if trigger.kind != "verb" or trigger.lemma in PLANNING or trigger.lemma in RESCHEDULING:
+        return False
+    if syntax.is_passive(trigger.clause):
+        return False
+    return is_ahead and time.preposition == "for" and syntax.tense(trigger.clause) in PAST

@@ -1,0 +1,143 @@
+"""Another verb than the one above a date: the last of several, one in an aside, above or below."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline_cli.events import syntax
+from timeline_cli.events.attachment.words import word_before
+from timeline_cli.events.dating import is_later, lies_ahead
+from timeline_cli.events.lexicon import BRINGING_NEWS, FRAMING, LEADING_TO, PLANNING, REPORTING, SCHEDULED
+from timeline_cli.events.retelling import PAST
+from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import Trigger
+
+RELATIVES = frozenset({"which", "who", "whom", "whose"})
+
+
+def last_of_verbs(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The last of coordinated verbs where the date stands inside what that one tells.
+
+    "They sold the mill and bought a ferry in May at auction": parses link the date to the first verb.
+    """
+    for clause in reversed(syntax.children(trigger.clause, "conjunct")):
+        other = by_token.get(clause.i)
+        if other is None or other.kind != "verb" or trigger.kind != "verb":
+            continue
+        if clause.i < time.head.i and any(
+            c.i > time.head.i and c.relation == "oblique" for c in clause.children
+        ):
+            return other
+    return trigger
+
+
+def verb_of_aside(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:
+    """The last verb of an aside that ends with a date, where a parse links that to what comes behind it.
+
+    "The firm, which sold its mill in May, has two left". None where the aside tells no event.
+    """
+    pronoun = relative_pronoun(time) if trigger.token.i > time.head.i else None
+    if pronoun is None:
+        return trigger
+    verbs = (by_token.get(index) for index in range(time.tokens[0].i - 1, pronoun.i, -1))
+    return next((verb for verb in verbs if verb is not None and verb.kind == "verb"), None)
+
+
+def relative_pronoun(time: PlacedTime) -> Token | None:
+    """The "which" of an aside that a date ends, between two commas: "the firm, which left in May, sells"."""
+    doc, end = time.head.doc, time.tokens[-1].i + 1
+    if end >= len(doc) or doc[end].text != ",":
+        return None
+    start = time.head.sent.start
+    for index in range(time.tokens[0].i - 1, start, -1):
+        word = doc[index]
+        if word.text == ",":
+            return None
+        if word.lower_ in RELATIVES and doc[index - 1].text == ",":
+            return word
+    return None
+
+
+def verb_right_behind(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The verb that a date stands right before, where a comma parts it from all that is said before.
+
+    "The firm, which is a ferry line, on Monday sold its boats".
+    """
+    first, last = time.tokens[0], time.tokens[-1]
+    before = first.i - (2 if time.preposition else 1)
+    if last.i + 1 >= len(last.doc) or before <= first.sent.start or trigger.token.i > first.i:
+        return trigger
+    verb = by_token.get(last.i + 1)
+    is_finite = verb is not None and verb.kind == "verb" and verb.token.tag_ == "VBD"
+    return verb if verb is not None and is_finite and first.doc[before].text == "," else trigger
+
+
+def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The verb where a date follows its object: "announced the closure Monday", "revealed a leak in May".
+
+    So where a date stands with the subject of what will be: "the flight on Friday will test the engine".
+    """
+    above = syntax.governor(trigger.token)
+    outer = by_token.get(above.i) if above is not None else None
+    if trigger.kind != "noun" or trigger.clause != trigger.token or outer is None:
+        return trigger
+    if trigger.token.relation == "subject" and outer.kind == "verb":
+        return outer if syntax.is_foretold(outer.clause) and not syntax.negations(outer.clause) else trigger
+    is_new = any(c.lower_ in ("a", "an") for c in syntax.children(trigger.token, "determiner"))
+    is_other = outer.lemma in FRAMING or outer.lemma in PLANNING
+    is_other = is_other or (outer.lemma in REPORTING and outer.lemma not in BRINGING_NEWS)
+    is_near = time.preposition == "" or (time.preposition in ("in", "on") and is_new and not is_other)
+    is_behind = is_near and word_before(time) in (trigger.token, trigger.token.right_edge)
+    is_object = trigger.token.relation == "object" and time.head.i > trigger.token.i
+    return outer if is_behind and is_object and syntax.tense(outer.clause) == "past" else trigger
+
+
+def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:
+    """The verb whose manner or outcome a noun tells: "the team went up with a 3-1 win on Monday"."""
+    above = syntax.governor(trigger.token)
+    if trigger.kind != "noun" or trigger.clause != trigger.token or above is None:
+        return trigger
+    if trigger.token.relation == "oblique" and above.lemma_ in LEADING_TO and above.tag_ == "VBG":
+        return by_token.get(led_from(above), trigger)
+    is_manner = trigger.token.relation in ("oblique", "adverbial clause")
+    if not is_manner or not any(c.lower_ == "with" for c in syntax.markers(trigger.token)):
+        return trigger
+    outer = by_token.get(above.i)
+    is_told = outer is not None and outer.kind == "verb" and syntax.own_subject(above) is not None
+    return outer if outer is not None and is_told and above.i < trigger.token.i else trigger
+
+
+def led_from(participle: Token) -> int:
+    """The index of the past verb that tells what led to something; of `participle` where there is none."""
+    if syntax.own_subject(participle) is not None:
+        return participle.i
+    for word in syntax.ancestors(participle):
+        if syntax.own_subject(word) is not None and word.pos_ == "VERB":
+            return word.i if syntax.tense(word) == "past" else participle.i
+    return participle.i
+
+
+def complement_meant(
+    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
+) -> Trigger:
+    """The complement of `trigger` where the date must belong to it: a coming date under a past verb."""
+    noun = by_token.get(syntax.antecedent(trigger.clause).i)
+    if trigger.clause.relation == "adnominal clause" and noun is not None and noun.kind == "noun":
+        return noun if trigger.lemma in PLANNING and syntax.is_passive(trigger.clause) else trigger
+    inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token]
+    earliest = time.expression.earliest
+    is_coming = is_later(earliest, published)
+    is_told_before = lies_ahead(earliest, published) and syntax.tense(trigger.clause) in PAST
+    if (trigger.lemma in PLANNING or is_told_before) and not inner:
+        inner = [by_token[c.i] for c in syntax.objects(trigger.clause) if c.i in by_token]
+    if not inner:
+        return trigger
+    candidate = inner[-1]
+    stands_behind = time.head.i > candidate.token.i
+    is_of_saying = trigger.reporting and trigger.token.i < time.head.i < candidate.token.left_edge.i
+    if is_coming and syntax.tense(trigger.clause) != "future" and not is_of_saying:
+        return candidate
+    if trigger.lemma in SCHEDULED and stands_behind:
+        return candidate
+    return trigger

@@ -334,6 +334,13 @@ def test_a_true_derivation_replays() -> None:
     assert replay(steps) == []
 
 
+def test_the_year_before_the_first_is_written_down() -> None:
+    field = Field(year=0)
+
+    assert repr(field) == "Field(year=0)"
+    assert replay([step(str(Operation("at", (), field)), "", "BC0001")]) == []
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -64,8 +64,10 @@ class Field(Meaning):
     fiscal: bool = False
 
     def __repr__(self) -> str:
-        said = ((f.name, getattr(self, f.name)) for f in fields(self))
-        return f"Field({', '.join(f'{name}={item!r}' for name, item in said if item not in (None, False))})"
+        values = ((f.name, getattr(self, f.name)) for f in fields(self))
+        # Year 0 is said, though 0 equals False.
+        said = [f"{name}={item!r}" for name, item in values if item is not None and item is not False]
+        return f"Field({', '.join(said)})"
 
 
 @dataclass(frozen=True, slots=True)

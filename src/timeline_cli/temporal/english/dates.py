@@ -88,6 +88,8 @@ NOUN = re.compile(
 )
 #: an older year than this needs a word before it, as names and amounts are numbers of the same size
 _RECENT_YEARS = 1700
+#: years below it are numbers of anything else: the year 7 of a school
+_FIRST_EARLY_YEAR = 32
 #: a word with a capital letter right before a year makes a name of both ("Windows 2000"), unless only the start
 #: of a sentence or a headline writes it so, or it names a time itself
 _NAME_BEFORE = re.compile(
@@ -1035,6 +1037,18 @@ RULES = (
         "field",
         examples=(
             Example(text="The vault was sealed in the year 1901.", finds="the year 1901", value="1901"),
+        ),
+    ),
+    Rule(
+        "the number of an early year",
+        "the year <int>",
+        lambda y: Field(year=y) if _FIRST_EARLY_YEAR <= y < _RECENT_YEARS else None,
+        "field",
+        weight=1,
+        because="a year of two or three digits is only told from other numbers by what is said before it",
+        examples=(
+            Example(text="The fort was founded in the year 71.", finds="the year 71", value="0071"),
+            Example(text="The fort burnt down in the year 950.", finds="the year 950", value="0950"),
         ),
     ),
     Rule("year before Christ, with stops", "<num> b . c .?", lambda y: 1 - int(y), "year", weight=1),

@@ -796,7 +796,7 @@ RULES = (
     ),
     Rule(
         "the first or last units",
-        "the first|opening|last|final|closing|intervening|following|ensuing <units>",
+        "the first|opening|last|past|final|closing|intervening|following|ensuing <units>",
         lambda u: _length(None, u) if u in _LONG else None,
         "duration",
         weight=1,
@@ -805,6 +805,12 @@ RULES = (
                 text="It lost money in the first years.",
                 finds="the first years",
                 value="PXY",
+                type="DURATION",
+            ),
+            Example(
+                text="The town grew over the past decades.",
+                finds="the past decades",
+                value="PXDE",
                 type="DURATION",
             ),
         ),

@@ -257,7 +257,7 @@ RULES = (
     ),
     Rule(
         "approximate field",
-        "around|approximately|roughly|circa|ca .? <field>",
+        "around|approximately|roughly|circa|ca|c .? <field>",
         lambda f: Part(f, "APPROX") if f.year or f.month or f.day or f.holiday else None,
         "date",
         guard=Guard(not_shape_after=re.compile(r"[a-z]+s")),
@@ -266,6 +266,9 @@ RULES = (
                 text="The church was built around 1450.", finds="around 1450", value="1450", mod="APPROX"
             ),
             Example(text="They met around Easter.", finds="around Easter", value="2019-04-21", mod="APPROX"),
+            Example(
+                text="Ida Holm (c. 1818 to 1880) built mills.", finds="c. 1818", value="1818", mod="APPROX"
+            ),
         ),
     ),
     Rule(

@@ -169,6 +169,16 @@ def is_act(pronoun: Token) -> bool:
     )
 
 
+def is_undergone(pronoun: Token) -> bool:
+    """Whether something happens to what a pronoun stands for: "it was booked", "they will end"."""
+    if pronoun.relation == "passive subject":
+        return True
+    clause = syntax.governor(pronoun)
+    if clause is None or syntax.objects(clause) or syntax.complements(clause):
+        return False
+    return pronoun.relation == "subject" and clause.lemma_ in reference_words().ending
+
+
 def is_owner(token: Token) -> bool:
     return token.relation == "possessor"
 

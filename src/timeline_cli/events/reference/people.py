@@ -12,7 +12,7 @@ from timeline_cli.events.names.pronouns import MAIN_PERSON, MUCH_TOLD, OFFICES
 from timeline_cli.events.names.somebody import is_calling, is_possessive
 from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.reference.nouns import Noun, definite_start, tells_apart
-from timeline_cli.events.reference.pronouns import opens
+from timeline_cli.events.reference.pronouns.sentences_before import opens
 from timeline_cli.events.reference.told import NEAR, Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token

@@ -1,0 +1,157 @@
+"""What a pronoun stands for: each way to find it is tried in turn until one leaves but one noun."""
+
+from __future__ import annotations
+
+from timeline_cli.events import syntax
+from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.names.words import PLURAL, SINGULAR, THING_OWNERS
+from timeline_cli.events.reference.kinds import acts, agrees, is_human, is_impersonal, is_owner, needs_body
+from timeline_cli.events.reference.nouns import Noun, noun_at
+from timeline_cli.events.reference.pronouns.only_one import only_body, only_country, only_plural, only_thing
+from timeline_cli.events.reference.pronouns.owners import (
+    is_owned_by_body,
+    meant,
+    owner_above,
+    owner_before,
+    subject_beside,
+)
+from timeline_cli.events.reference.pronouns.rivals import RIVAL_PLACES, others
+from timeline_cli.events.reference.pronouns.same_sentence import (
+    above,
+    after,
+    clause_before,
+    object_before,
+    who_did_it,
+)
+from timeline_cli.events.reference.pronouns.sentences_before import (
+    added_to,
+    body_before,
+    last_clause,
+    main_body,
+    opens,
+    said_of,
+)
+from timeline_cli.events.reference.pronouns.undergone import acted_on, undergoer
+from timeline_cli.events.reference.told import Meaning, Told
+from timeline_cli.events.tokens import Token
+
+MARKS = frozenset('"“”')
+#: How many sentences in a row may each begin with a pronoun for the one before.
+MOST_LINKS = 8
+
+
+def whose(token: Token, told: Told) -> Meaning | None:
+    """What "whose" stands for: the noun that its clause modifies."""
+    clause = next((w for w in syntax.ancestors(token) if w.relation == "relative clause"), None)
+    if clause is None:
+        return None
+    noun = syntax.antecedent(clause)
+    known = told.at.get(noun.i)
+    resolved = told.names.name_of(noun) or (known.resolved if known is not None else None)
+    if resolved is not None:
+        return Meaning(token.i, resolved, noun)
+    return Meaning(token.i, known) if known is not None else None
+
+
+def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
+    """The noun that "it" or "they" stands for, where syntax and number leave but one."""
+    if is_impersonal(pronoun) or (pronoun.lower_ in THING_OWNERS and not is_owner(pronoun)):
+        return None
+    found = (
+        above(pronoun, told)
+        or clause_before(pronoun, told)
+        or only_body(pronoun, told)
+        or only_country(pronoun, told)
+        or object_before(pronoun, told)
+        or only_plural(pronoun, told)
+        or same_again(pronoun, told, depth)
+        or after(pronoun, told)
+        or only_thing(pronoun, told)
+        or sentence_before(pronoun, told, depth)
+        or body_before(pronoun, told)
+        or owner_before(pronoun, told)
+        or owner_above(pronoun, told)
+        or main_body(pronoun, told)
+        or who_did_it(pronoun, told)
+        or subject_beside(pronoun, told)
+        or undergoer(pronoun, told)
+        or acted_on(pronoun, told)
+    )
+    is_own = found is not None and is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()
+    return None if is_own else found
+
+
+def said_before(pronoun: Token, told: Told) -> Noun | None:
+    """The subject of the sentence before where one speaker says both: "The clock is fast. It was mended"."""
+    number = told.sentence_of[pronoun.i]
+    if not number:
+        return None
+    words = list(told.doc[told.doc.sents[number - 1].start : pronoun.i])
+    is_one = all(told.names.is_quoted(t) for t in words if t.is_alpha)
+    if not is_one or any(t.text in MARKS for t in words[1:]):
+        return None
+    return sentence_before(pronoun, told, 0)
+
+
+def same_again(pronoun: Token, told: Told, depth: int) -> Noun | None:
+    """What the same pronoun stands for as subject above or just before: "They said that they"."""
+    family = SINGULAR if pronoun.lower_ in SINGULAR else PLURAL
+    if is_owner(pronoun) and not needs_body(pronoun):
+        return owner_again(pronoun, told, depth)
+    if pronoun.relation not in SUBJECTS and not needs_body(pronoun):
+        return None
+    for clause in syntax.ancestors(pronoun):
+        if clause.pos_ not in ("VERB", "AUX") or depth >= MOST_LINKS:
+            continue
+        subject = syntax.own_subject(clause)
+        if subject is not None and subject.i < pronoun.i and subject != pronoun:
+            return pronoun_noun(subject, told, depth) if subject.lower_ in family else None
+    return None
+
+
+def owner_again(pronoun: Token, told: Told, depth: int) -> Noun | None:
+    """Who the sentence is about, as an owner: "They did not invent the trick: their law was a copy"."""
+    top = pronoun.sent.root
+    subject = syntax.own_subject(top)
+    family = SINGULAR if pronoun.lower_ in SINGULAR else PLURAL
+    if subject is None or subject.lower_ not in family or subject.i > pronoun.i or depth >= MOST_LINKS:
+        return None
+    between = told.between(subject.i, pronoun.i)
+    if any(agrees(n, pronoun) and (n.is_subject or acts(n) or is_human(n)) for n in between):
+        return None
+    return pronoun_noun(subject, told, depth)
+
+
+def pronoun_noun(pronoun: Token, told: Told, depth: int) -> Noun | None:
+    """What another pronoun stands for, a thing or a name."""
+    if told.names.name_of(pronoun) is not None:
+        return noun_at(pronoun, told.sentence_of[pronoun.i], told.names, told.skip)
+    return antecedent(pronoun, told, depth + 1)
+
+
+def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
+    """The subject of the sentence before, for a pronoun that opens its sentence as subject."""
+    number = told.sentence_of[pronoun.i]
+    sentences = told.doc.sents
+    if number == 0 or not syntax.is_parsed(sentences[number - 1]):
+        return None
+    if not opens(pronoun, told) or pronoun.relation not in (
+        "subject",
+        "passive subject",
+        "possessor",
+    ):
+        return None
+    clause = last_clause(sentences[number - 1].root)
+    subject = syntax.own_subject(clause)
+    if subject is None:
+        return None
+    noun = meant(told.at.get(subject.i), pronoun, told)
+    if noun is None and depth < MOST_LINKS and subject.lower_ in SINGULAR | PLURAL:
+        noun = pronoun_noun(subject, told, depth)
+    if clause.pos_ == "PROPN" and syntax.children(clause, "copula"):
+        noun = told.at.get(clause.i)
+    if noun is None or not agrees(noun, pronoun):
+        return said_of(clause, pronoun, told) or added_to(clause, pronoun, told)
+    if is_owned_by_body(noun, told) and syntax.objects(pronoun.head):
+        return None
+    return None if others(noun, pronoun, told, RIVAL_PLACES, since=subject.i, main=True) else noun

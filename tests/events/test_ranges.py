@@ -14,6 +14,7 @@ TOLD = {
     "The mill burned between 1 May and 5 May 2017.": ("2017-05-01", "2017-05-05"),
     "The bridge will open in 2019 or 2020.": ("2019-01-01", "2020-12-31"),
     "The fair ran from Monday until Wednesday.": ("2018-05-28", "2018-05-30"),
+    "Shares fell by a third in 2016/17.": ("2016-01-01", "2017-12-31"),
     "Shares fell in August and September 2017.": ("2017-08-01", "2017-09-30"),
     "Profits fell in the three months to September 2017.": ("2017-07-01", "2017-09-30"),
     "House prices rose in the year ended March 2018.": ("2017-04-01", "2018-03-31"),

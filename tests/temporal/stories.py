@@ -55,6 +55,36 @@ STORIES = (
         *[("Tuesday", "2019-07-02")] * 6,
     ),
     story(
+        "who meets at a ground, and what is sure to be done, is to come",
+        "The sides meet at Elm Park on Tuesday and the crowd is sure to sing. "
+        "Okoro seems certain to retire on Tuesday.",
+        *[("Tuesday", "2019-07-02")] * 2,
+    ),
+    story(
+        "what was done at a fair of a weekday was done at the last one",
+        "Okoro won two prizes at Saturday's fair in Elm. She sang during Saturday's fair. "
+        "She will be at Saturday's fair. She was named for Saturday's fair.",
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-29"),
+        ("Saturday", "2019-06-29"),
+    ),
+    story(
+        "what came of the year is told of the one before as long as a year is young",
+        "For the full year, the mill lost 3m crowns. It sold 20 boats for the year. "
+        "It expects to sell 30 for the year. It was the third fire of the year.",
+        ("the full year", "2018"),
+        ("the year", "2018"),
+        ("the year", "2019"),
+        ("the year", "2019"),
+        published=date(2019, 2, 14),
+    ),
+    story(
+        "late in a year what came of the year is told of this one",
+        "For the full year, the mill lost 3m crowns.",
+        ("the full year", "2019"),
+    ),
+    story(
         "a promise is over, what is promised is to come",
         "In February the mayor pledged to mend the bridge. The mayor pledged to mend the bridge in August.",
         ("February", "2019-02"),

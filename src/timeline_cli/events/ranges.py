@@ -28,6 +28,7 @@ LINKS: Mapping[str, frozenset[str]] = {
     "-": frozenset(),
     "–": frozenset(),
     "—": frozenset(),
+    "/": frozenset(),
 }
 
 

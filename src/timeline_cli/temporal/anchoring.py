@@ -47,9 +47,9 @@ from timeline_cli.temporal.algebra import (
     duration_value,
 )
 from timeline_cli.temporal.direction import looks
-from timeline_cli.temporal.english.tense import OPENS_ASIDE, RANGES
+from timeline_cli.temporal.english.tense import FOR, OPENS_ASIDE, RANGES
 from timeline_cli.temporal.expression import Step
-from timeline_cli.temporal.interval import MINUTES_IN, RANK, Interval, unit_at, weekday
+from timeline_cli.temporal.interval import MINUTES_IN, RANK, Interval, civil, unit_at, weekday
 from timeline_cli.temporal.open_values import open_value, repeat_value
 from timeline_cli.temporal.operations import Operation, find, in_year, place, year_of
 from timeline_cli.temporal.told import Context, Told
@@ -65,6 +65,8 @@ _BYGONE_DAYS, _BYGONE_DATES = 400, 2
 _COMPARED_SENTENCES = 4
 #: the results of a year are told so many days after its end at most
 _REPORTED_DAYS = 240
+#: the first so many months of a year tell what "the year" came to of the one before
+_REPORTING_MONTHS = 3
 #: a story whose next date would lie so many days back has gone on into the next year
 _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
@@ -248,7 +250,18 @@ def _passage(context: Context, unit: str) -> Anchored:
         return _quarter(context)
     if unit == "day":
         return _day(context)
-    return _published(context) if context.style == "news" else _story(context)
+    if context.style != "news":
+        return _story(context)
+    if unit == "year" and _year_is_reported(context):
+        return _apply(_published(context), Operation("unit", ("year", -1)), "the last year that is over")
+    return _published(context)
+
+
+def _year_is_reported(context: Context) -> bool:
+    """Whether "for the year" tells early in a year what the last one came to: "sales for the year fell"."""
+    if context.publication is None or context.before not in FOR or context.sign is None:
+        return False
+    return context.sign.direction == "past" and civil(context.publication.first)[1] <= _REPORTING_MONTHS
 
 
 def _day(context: Context) -> Anchored:

@@ -10,7 +10,16 @@ from collections.abc import Iterable
 
 from timeline_cli.temporal.algebra import Field, In, Meaning
 from timeline_cli.temporal.context import Direction
-from timeline_cli.temporal.english.tense import FROM, GRANTS, POSSESSIVE, REPORTING, SINCE, UNTIL, WITHIN
+from timeline_cli.temporal.english.tense import (
+    FROM,
+    GRANTS,
+    POSSESSIVE,
+    REPORTING,
+    SINCE,
+    UNTIL,
+    WHERE,
+    WITHIN,
+)
 from timeline_cli.temporal.interval import Interval, civil, weekday
 from timeline_cli.temporal.operations import find, place
 from timeline_cli.temporal.told import Context
@@ -58,7 +67,7 @@ def looks(pattern: Field, context: Context) -> tuple[str, str]:
         return "on or after", f'"{context.before}" looks ahead'
     if context.runs_on and _off_by(_DAY_AFTER, pattern, context):
         return "on or after", "the day after publication, as the text tells of both days"
-    if context.after in POSSESSIVE and not (direction == "past" and context.sign and context.sign.governs):
+    if context.after in POSSESSIVE and not (direction == "past" and _is_of_its_verb(context)):
         return _nearer(pattern, context)
     if direction not in (None, "past"):
         return "nearest", f"the nearest ({word} does not say which way)"
@@ -125,6 +134,11 @@ def _dated_after(meaning: Meaning, context: Context) -> bool:
 def _grants(context: Context) -> bool:
     """Whether the verb gives time, which runs on from the day of writing ("gave them until Monday")."""
     return context.sign is not None and context.sign.word.lower() in GRANTS
+
+
+def _is_of_its_verb(context: Context) -> bool:
+    """Whether what a date owns is told by the verb: it opens the clause, or says where that came about."""
+    return (context.sign is not None and context.sign.governs) or context.before in WHERE
 
 
 def _nearer(pattern: Field, context: Context) -> tuple[str, str]:

@@ -147,6 +147,23 @@ RULES = (
         never=("They sold it at 2000 prices.",),
     ),
     Rule(
+        "about four digits for a time",
+        "about|around|approximately <four-digits>",
+        lambda n: _clock((n // 100, n % 100)) if n < 2400 and n % 100 < 60 else None,
+        "time-of-day",
+        weight=1,
+        guard=Guard(before=words("at"), not_shape_after=NOUN, not_after=words("%")),
+        examples=(
+            Example(
+                text="It is shown at about 1930.",
+                finds="about 1930",
+                value="2019-06-27T19:30",
+                type="TIME",
+            ),
+        ),
+        never=("It was sold at about 2000 pounds.",),
+    ),
+    Rule(
         "digits and zone",
         "<four-digits> <zone>",
         _digits,

@@ -1267,6 +1267,23 @@ RULES = (
         ),
     ),
     Rule(
+        "an hour of weekdays in the plural",
+        "<about>? <time-of-day> on <weekday-plural>",
+        lambda mod, time, d: (
+            modified(Repeat(Field(weekday=d, clock=time.clock)), mod) if mod in (None, "APPROX") else None
+        ),
+        "set",
+        weight=1,
+        examples=(
+            Example(
+                text="It is shown at 9 pm on Sundays.",
+                finds="9 pm on Sundays",
+                value="XXXX-WXX-7T21:00",
+                type="SET",
+            ),
+        ),
+    ),
+    Rule(
         "parts of a weekday",
         "<weekday> <parts>",
         lambda d, p: Repeat(Field(weekday=d, part=p)),

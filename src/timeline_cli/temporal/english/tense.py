@@ -30,8 +30,8 @@ FIXTURES = {
     "come": words("into"),
     "comes": words("into"),
     "makes": words("his her its"),
-    "meet": words("again"),
-    "meets": words("again"),
+    "meet": words("again at"),
+    "meets": words("again at"),
 }
 #: of these only what goes "on sale" or comes "into force", not "on a march"
 ON_SHOW = words("go goes come comes")
@@ -66,7 +66,8 @@ UNSURE = words("would may might could should can")
 #: with an infinitive after them, what was asked or agreed still lay ahead
 AHEAD_OF = words(
     "agreed decided asked ordered urged wants want needs need vowed promised offered "
-    "invited hoped called threatened pledged has have is are prepared seeking voted warned"
+    "invited hoped called threatened pledged has have is are prepared seeking voted warned "
+    "certain sure bound keen eager"
 )
 #: after these an infinitive tells what did happen
 IMPLICATIVE = words(
@@ -120,10 +121,14 @@ RANGES = words("to - – until")
 SINCE = words("since")
 #: a date that owns a noun ("Tuesday's ruling") has a verb of its own only in that noun
 POSSESSIVE = words("'s")
+#: with a verb of the past, where somebody did what is told ("won at Monday's fair")
+WHERE = words("at during")
 #: a past that gives time until a day to come
 GRANTS = words("gave given extended postponed delayed granted adjourned")
 UNTIL = words("until till by through")
 WITHIN = words("in")
+#: before a stretch, what an amount is that of ("a loss for the year")
+FOR = words("for")
 #: behind a length of time, what it has been counted from since
 AFTER = words("after since")
 #: before a date, from when on something will be, where the verb does not say that it has been

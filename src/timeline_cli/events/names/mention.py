@@ -26,11 +26,16 @@ class ResolvedName:
 
 @dataclass(slots=True)
 class Role:
-    """What a person is said to be: "the MP for Harrow East" is mp, before (), after (harrow, east)."""
+    """What a person is said to be: "the MP for Harrow East" is mp, before (), after (harrow, east).
+
+    `office` are the words in front of an office that tell which one it is: "shadow", "farm" of "shadow farm
+    minister".
+    """
 
     head: str
     before: frozenset[str]
     after: frozenset[str]
+    office: tuple[str, ...] = ()
 
     @property
     def words(self) -> frozenset[str]:

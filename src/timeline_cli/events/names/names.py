@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from timeline_cli.events.names.bodies import note_bodies
 from timeline_cli.events.names.entities import cluster
 from timeline_cli.events.names.finding import find_mentions
-from timeline_cli.events.names.mention import Entity, How, Mention, ResolvedName, owner
+from timeline_cli.events.names.mention import Entity, How, Mention, ResolvedName, Role, owner
 from timeline_cli.events.names.pronouns import Pronouns
 from timeline_cli.events.names.quotations import quotations
 from timeline_cli.events.names.roles import note_roles, resolve_roles
@@ -57,8 +57,8 @@ class Names:
         """The noun that a pronoun stands for where that is somebody without a name: "the driver"."""
         return self._unnamed.get(pronoun.i)
 
-    def roles(self) -> Iterator[tuple[ResolvedName, int, str, frozenset[str]]]:
-        """What people are said to be: where, with which role noun, and with which capitalised words."""
+    def roles(self) -> Iterator[tuple[ResolvedName, int, Role]]:
+        """What people are said to be, and where."""
         seen: set[int] = set()
         for mention in self._at.values():
             entity = mention.entity
@@ -67,7 +67,7 @@ class Names:
             seen.add(entity.number)
             resolved = ResolvedName(entity.name, entity.label, "role", is_person=True)
             for place, role in entity.roles:
-                yield resolved, place, role.head, role.words
+                yield resolved, place, role
 
     def is_quoted(self, token: Token) -> bool:
         """Whether `token` stands in quotation marks."""

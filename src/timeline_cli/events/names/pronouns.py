@@ -17,9 +17,9 @@ from timeline_cli.events.names.candidates import (
     is_subject_above,
     last_told,
 )
-from timeline_cli.events.names.mention import Entity, Mention
+from timeline_cli.events.names.mention import Entity, Mention, Role
 from timeline_cli.events.names.quotations import Speech
-from timeline_cli.events.names.roles import telling_words
+from timeline_cli.events.names.roles import is_one_office, office_words, telling_words
 from timeline_cli.events.names.somebody import (
     DOERS,
     is_calling,
@@ -171,6 +171,9 @@ class Pronouns:
         start = next(c.i for c in noun.children if c.lower_ == "the")
         said = telling_words(self.doc, start, noun.i) if noun.lemma_.lower() in OFFICES else frozenset()
         if said and any(role.words and not role.words & said for _, role in person.roles):
+            return None
+        called = Role(noun.lower_, said, frozenset(), office_words(self.doc, noun.lower_, start, noun.i))
+        if any(role.head == called.head and not is_one_office(role, called) for _, role in person.roles):
             return None
         here = (c for c in recent if c.sentence == self.places.sentence(noun.i) and c.is_subject)
         return person if all(c.entity is None or c.entity.number != number for c in here) else None

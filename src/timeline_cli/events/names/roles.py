@@ -47,11 +47,9 @@ def role_before(doc: Doc, mention: Mention) -> Role | None:
     words = lexicon()
     i = mention.start - 1
     if mention.title is not None and mention.title in words.roles:
-        return Role(
-            mention.title, telling_words(doc, edge_before(doc, mention.start), mention.start), frozenset()
-        )
+        return role_behind(doc, mention.title, mention.start)
     if i >= 0 and doc[i].lower_ in words.roles:
-        return Role(doc[i].lower_, telling_words(doc, edge_before(doc, i), i), frozenset())
+        return role_behind(doc, doc[i].lower_, i)
     if i < 1 or doc[i].text != ",":
         return None
     start = i - 1
@@ -64,6 +62,19 @@ def role_before(doc: Doc, mention: Mention) -> Role | None:
         start -= 1
     found = description_at(doc, start)
     return found[0] if found is not None and found[1] == i else None
+
+
+def role_behind(doc: Doc, head: str, i: int) -> Role:
+    """The role with a noun before which the words end at `i`."""
+    start = edge_before(doc, i)
+    return Role(head, telling_words(doc, start, i), frozenset(), office_words(doc, head, start, i))
+
+
+def office_words(doc: Doc, head: str, start: int, end: int) -> tuple[str, ...]:
+    """The words in front of an office; none where the noun is no office, which any words may go with."""
+    if head not in lexicon().offices:
+        return ()
+    return tuple(token.lower_ for token in doc[start:end] if token.is_alpha)
 
 
 def edge_before(doc: Doc, i: int) -> int:
@@ -103,7 +114,7 @@ def description_at(doc: Doc, start: int) -> tuple[Role, int] | None:
         if token.lower_ in words.roles and (follows is None or follows.pos_ not in ("NOUN", "PROPN")):
             before = telling_words(doc, start, i)
             end, after = complement_at(doc, i + 1)
-            return Role(token.lower_, before, after), end
+            return Role(token.lower_, before, after, office_words(doc, token.lower_, start, i)), end
         i += 1
     return None
 
@@ -188,7 +199,7 @@ def is_of_another(description: Span, entity: Entity, mentions: Sequence[Mention]
 def holder(role: Role, position: int, entities: list[Entity]) -> Entity | None:
     """The one person, named before `position`, who is said to be that and nothing that excludes it."""
     known = [
-        (e, [r for at, r in e.roles if at < position and r.head == role.head])
+        (e, [r for at, r in e.roles if at < position and r.head == role.head and is_one_office(r, role)])
         for e in entities
         if e.is_person
     ]
@@ -206,3 +217,14 @@ def holder(role: Role, position: int, entities: list[Entity]) -> Entity | None:
         for r in roles
     )
     return entity if compatible else None
+
+
+def is_one_office(first: Role, second: Role) -> bool:
+    """Whether two offices may be one: not the chancellor and her shadow, the farm and the prime minister."""
+    words = lexicon()
+    if words.ranks.intersection(first.office) != words.ranks.intersection(second.office):
+        return False
+    if first.head not in words.portfolios:
+        return True
+    ends = {role.office[-1] for role in (first, second) if role.office} - words.ranks
+    return len(ends) < 2

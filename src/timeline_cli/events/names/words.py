@@ -36,6 +36,9 @@ class Lexicon:
     title_gender: dict[str, Gender | None]
     postnominals: frozenset[str]
     roles: frozenset[str]
+    offices: frozenset[str]
+    portfolios: frozenset[str]
+    ranks: frozenset[str]
     callings: frozenset[str]
     people: dict[str, Gender | None]
     people_endings: tuple[str, ...]
@@ -70,6 +73,9 @@ def lexicon() -> Lexicon:
         title_gender=gendered(data["titles"]),
         postnominals=frozenset(data["postnominals"]["words"]),
         roles=roles,
+        offices=frozenset(data["offices"]["words"]),
+        portfolios=frozenset(data["offices"]["portfolios"]),
+        ranks=frozenset(data["offices"]["ranks"]),
         callings=frozenset(data["callings"]["words"]),
         people={**dict.fromkeys(roles, None), **gendered(data["people"])},
         people_endings=tuple(data["people"]["endings"]),

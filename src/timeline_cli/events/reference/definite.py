@@ -16,6 +16,7 @@ from timeline_cli.events.reference.nouns import (
     Noun,
     carried,
     definite_start,
+    is_other_rank,
     tells_apart,
     words_before,
     words_in_name,
@@ -126,7 +127,7 @@ def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
         said = entry.nouns.get(lemma)
         if said is None or not words <= said | set(entry.resolved.name.lower().split()):
             continue
-        if entry.first < noun.i:
+        if entry.first < noun.i and not is_other_rank(lemma, words, said):
             fits.append(entry)
     if not fits and is_plain_kind(noun) and not syntax.children(noun, "compound"):
         fits = [e for e in told.called if lemma in e.nouns and e.first < noun.i]
@@ -394,6 +395,8 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     best = just_told(noun, full, same, told) or max(full, key=lambda n: len(n.words))
     if plural and best.resolved is not None:
         # "The sprinters Okoro and Vance" are two.
+        return None
+    if is_other_rank(lemma, words, best.words):
         return None
     for other in same:
         is_new = other.head.i > best.head.i and not other.is_definite

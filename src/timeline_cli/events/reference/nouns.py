@@ -257,3 +257,9 @@ def definite_start(noun: Token) -> int | None:
 def tells_apart(word: Token) -> bool:
     """Whether a modifier says that this is another one: "the second ship", "the biggest ship"."""
     return word.tag_ in ("JJS", "RBS", "JJR") or word.lower_ in reference_words().apart
+
+
+def is_other_rank(office: str, words: Collection[str], said: Collection[str]) -> bool:
+    """Whether what is said of somebody is another office: "the shadow farm minister" is not the minister."""
+    ranks = lexicon().ranks
+    return office in lexicon().offices and ranks.intersection(words) != ranks.intersection(said)

@@ -8,7 +8,9 @@ from timeline_cli.events import syntax
 from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.names import ResolvedName
+from timeline_cli.events.names.mention import Role
 from timeline_cli.events.names.pronouns import MAIN_PERSON, MUCH_TOLD, OFFICES
+from timeline_cli.events.names.roles import is_one_office, office_words
 from timeline_cli.events.names.somebody import is_calling, is_possessive
 from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.reference.nouns import Noun, definite_start, tells_apart
@@ -41,8 +43,8 @@ def leader(noun: Token, told: Told) -> Meaning | None:
     if first == noun or not said or not any(t.text[:1].isupper() for t in told.doc[first.i + 1 : noun.i]):
         return None
     people: dict[str, ResolvedName] = {}
-    for resolved, place, _, words in told.leaders:
-        theirs = {lists.nationalities.get(word, word) for word in words}
+    for resolved, place, role in told.leaders:
+        theirs = {lists.nationalities.get(word, word) for word in role.words}
         if place < noun.i and said <= {part for word in theirs for part in (word, *word.split())}:
             people[resolved.name] = resolved
     if len(people) != 1:
@@ -109,9 +111,13 @@ def one_of(word: Token, told: Told) -> Noun | None:
 
 
 def is_another(noun: Token, resolved: ResolvedName, told: Told) -> bool:
-    """Whether the article calls somebody else so: "director Ada Okoro"."""
+    """Whether the article calls somebody else so, or this one by another rank: "deputy mayor Ada Okoro"."""
     lemma = noun.lemma_.lower()
-    holders = {other.name for other, _, head, _ in told.names.roles() if head == lemma}
+    own = Role(lemma, frozenset(), frozenset(), office_words(told.doc, lemma, noun.left_edge.i, noun.i))
+    roles = [(other, role) for other, _, role in told.names.roles() if role.head == lemma]
+    if any(other.name == resolved.name and not is_one_office(role, own) for other, role in roles):
+        return True
+    holders = {other.name for other, _ in roles}
     holders |= {entry.resolved.name for entry in told.called if lemma in entry.nouns}
     return bool(holders - {resolved.name})
 

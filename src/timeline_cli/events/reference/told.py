@@ -11,6 +11,7 @@ from functools import cached_property
 from timeline_cli.events import syntax
 from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.names import Names, ResolvedName
+from timeline_cli.events.names.mention import Role
 from timeline_cli.events.reference.nouns import Called, Noun, called, counted, definite_start, nouns_of
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.roots import WORD
@@ -99,9 +100,9 @@ class Told:
         return {t.i: n for n, sentence in enumerate(self.doc.sents) for t in sentence}
 
     @cached_property
-    def leaders(self) -> list[tuple[ResolvedName, int, str, frozenset[str]]]:
-        """Whoever is said to lead something: who, where that is said, as what, and of what."""
-        return [role for role in self.names.roles() if role[2] in reference_words().leaders]
+    def leaders(self) -> list[tuple[ResolvedName, int, Role]]:
+        """Whoever is said to lead something, and where."""
+        return [said for said in self.names.roles() if said[2].head in reference_words().leaders]
 
     @cached_property
     def headlined(self) -> ResolvedName | None:

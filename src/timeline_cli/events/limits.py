@@ -1,0 +1,107 @@
+"""Up to when or from when on something is so, where its date is a limit."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline_cli.events import syntax
+from timeline_cli.events.dating import Dating, is_after
+from timeline_cli.events.lexicon import PLANNING, RESCHEDULING, STARTS
+from timeline_cli.events.time_words import SINCE, UP_TO
+from timeline_cli.events.tokens import Doc, Token
+from timeline_cli.events.triggers import Trigger
+
+#: What a preposition makes of the date, as TIMEX3's mod attribute has it.
+LIMITS = {"before": "BEFORE", "prior": "BEFORE", "prior to": "BEFORE", "by": "ON_OR_BEFORE"}
+
+
+def bounds(dating: Dating | None) -> tuple[date | None, date | None]:
+    """The first and the last day on which a dated event can have been; None where that is open."""
+    if dating is None:
+        return None, None
+    expression = dating.expression
+    earliest = expression.earliest if expression is not None else dating.published
+    latest = expression.latest if expression is not None else dating.published
+    if dating.back_to is not None:
+        earliest = dating.back_to
+    if dating.until is not None:
+        latest = dating.until.latest
+    if dating.over_by is not None:
+        latest = dating.over_by
+    return earliest, None if dating.is_ahead else latest
+
+
+def limit(trigger: Trigger, dating: Dating | None, published: date | None) -> str | None:
+    """TIMEX3's mod for a date up to which something happened, or from which on it has or will."""
+    if dating is None:
+        return None
+    if dating.is_ahead:
+        return "ON_OR_AFTER"
+    if dating.back_to is not None:
+        return "ON_OR_BEFORE"
+    if dating.expression is not None and dating.expression.mod == "MORE_THAN":
+        # "More than five years ago": the value is the latest that it can have been.
+        return "ON_OR_BEFORE"
+    if (
+        dating.own
+        and dating.until is None
+        and (edge := edge_of_stretch(trigger, dating, published)) is not None
+    ):
+        return edge
+    bound = LIMITS.get(dating.preposition) if dating.own else None
+    is_its_end = dating.expression is not None and dating.expression.mod == "END"
+    return "ON_OR_BEFORE" if bound is not None and is_its_end else bound
+
+
+def edge_of_stretch(trigger: Trigger, dating: Dating, published: date | None) -> str | None:
+    """Whether something has gone on since a date, or goes on until it: "had run since May", "runs until May".
+
+    What comes "from May" on is still to come. What is put off until a day is to happen then, and what is not
+    done until a day was done then.
+    """
+    if dating.preposition == SINCE:
+        return "ON_OR_AFTER"
+    if trigger.kind != "verb":
+        return None
+    if dating.preposition in STARTS and is_after(dating, published):
+        return "ON_OR_AFTER" if dating.expression is not None and dating.expression.mod is None else None
+    is_put_off = trigger.lemma in RESCHEDULING or trigger.lemma == "wait"
+    is_going_on = dating.preposition in UP_TO and not is_put_off and not syntax.negations(awaiting(trigger))
+    return "ON_OR_BEFORE" if is_going_on else None
+
+
+def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
+    """The "not" of "was not charged until May", the "did not" of "did not open until May": it was then.
+
+    So it is to be then where it "is not expected to open until May". "Did not lose again until May" praises
+    what lasted till then.
+    """
+    if dating is None or dating.preposition not in UP_TO:
+        return set()
+    clause = awaiting(trigger)
+    helpers, negations = syntax.auxiliaries(clause), syntax.negations(clause)
+    if not negations or not {helper.lemma_ for helper in helpers} <= {"be", "do", "have", "will"}:
+        return set()
+    is_present = any(helper.lemma_ == "do" and helper.tag_ != "VBD" for helper in helpers)
+    if is_present or any(child.lower_ == "again" for child in trigger.clause.children):
+        return set()
+    return {word.i for word in negations} | {word.i for word in helpers if word.lemma_ == "do"}
+
+
+def awaiting(trigger: Trigger) -> Token:
+    """The clause that a "not" before "until" stands in: of what "is expected to open", the expecting."""
+    clause = trigger.clause
+    above = syntax.governor(clause)
+    if above is None or not syntax.is_infinitive(clause) or clause.relation != "open complement":
+        return clause
+    return above if above.lemma_ in PLANNING and syntax.is_passive(above) else clause
+
+
+def until_words(doc: Doc, dating: Dating) -> set[int]:
+    """The words of a time up to which something goes on, or is not so.
+
+    A row without them would tell of that day.
+    """
+    time = dating.expression if dating.own else None
+    span = doc.covering(time.start, time.end) if time is not None else None
+    return set() if span is None else {span[0].i - 1, *(token.i for token in span)}

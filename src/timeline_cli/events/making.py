@@ -1,0 +1,118 @@
+"""One event with all that the text says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline_cli.articles import Article
+from timeline_cli.events import event as types
+from timeline_cli.events import syntax
+from timeline_cli.events.dating import Dating, over_by_publication, to_come
+from timeline_cli.events.descriptions import describe
+from timeline_cli.events.factuality import is_told_as_over, judge
+from timeline_cli.events.limits import bounds, limit, not_until, until_words
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.other_times import told_times
+from timeline_cli.events.participants import participants
+from timeline_cli.events.phrases import noun_phrase
+from timeline_cli.events.quotations import is_quoted
+from timeline_cli.events.spelling import NameLookup, Speller
+from timeline_cli.events.standing import standing
+from timeline_cli.events.time_words import UP_TO, PlacedTime
+from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import Trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the events of an article are told with.
+
+    `known` are the words of the title, `inside` those of all times, and `said_in` the times that the dates of
+    rows tell, by the start of their sentence: their words are left out (`skip`), but for those `quoted` among
+    others.
+    """
+
+    article: Article
+    names: NameLookup
+    known: frozenset[str]
+    inside: set[int]
+    said_in: Mapping[int, Sequence[PlacedTime]]
+    skip: set[int]
+    quoted: set[int]
+
+
+def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Setting) -> types.Event:
+    """One event with all that the text says of it; a quotation is told whole, with its times."""
+    article, names, sentence = setting.article, setting.names, trigger.token.sent
+    others = told_times(trigger, dating, setting.said_in.get(sentence.start, ()), setting.inside)
+    if is_told_as_over(trigger):
+        dating = over_by_publication(dating, article.published)
+    expression = dating.expression if dating is not None else None
+    published = dating.published if dating is not None else None
+    earliest, latest = bounds(dating)
+    skip = left_out(trigger, dating, setting.skip, setting.quoted)
+    soonest = to_come(expression, article.published) or earliest
+    judgement = judge(trigger, earliest=soonest, latest=latest, published=article.published, skip=skip)
+    description = describe(trigger, names, skip=skip - others)
+    judged = standing(trigger, names, skip, setting.known, description)
+    span = span_of(trigger)
+    told_in = types.Span(
+        text=sentence.text.strip(),
+        start=sentence.start_char,
+        end=sentence.start_char + len(sentence.text.rstrip()),
+    )
+    time_id = expression.id if expression is not None else None
+    return types.Event(
+        id=f"e{number}",
+        article=article.id,
+        description=description,
+        trigger=span,
+        lemma=trigger.lemma,
+        sentence=told_in,
+        participants=participants(trigger, names, skip=skip),
+        value=expression.value if expression is not None else (published.isoformat() if published else None),
+        earliest=earliest,
+        latest=latest,
+        starts_by=dating.starts_by if dating is not None else None,
+        mod=limit(trigger, dating, article.published),
+        granularity=expression.granularity if expression is not None else ("day" if published else None),
+        time_expression=time_id,
+        date_is_own=dating is None or dating.own,
+        factuality=judgement.factuality,
+        cue=judgement.cue,
+        stands_alone=judged.stands_alone,
+        unexplained=judged.unexplained,
+        source_of_claim=source_text(judgement.source, names, skip),
+        derivation=dating.steps if dating is not None else (),
+        mentions=(
+            types.Mention(article=article.id, trigger=span, sentence=told_in, time_expression=time_id),
+        ),
+    )
+
+
+def left_out(trigger: Trigger, dating: Dating | None, skip: set[int], quoted: set[int]) -> set[int]:
+    """The words that a row leaves out: `skip`, but no `quoted` times, nor those up to which it goes on."""
+    if quoted and not is_quoted(trigger.token):
+        skip = skip - quoted
+    if late := not_until(trigger, dating):
+        return skip | late
+    if dating is not None and dating.preposition in UP_TO and trigger.kind == "verb":
+        return skip - until_words(trigger.token.doc, dating)
+    return skip
+
+
+def span_of(trigger: Trigger) -> types.Span:
+    """The trigger as a piece of the article's text; a predicate with its "be" where they stand together."""
+    token = trigger.token
+    verb = syntax.copula(token) if trigger.kind == "predicate" else None
+    first = verb if verb is not None and 0 < token.i - verb.i <= 3 else token
+    text = token.doc[first.i : token.i + 1].text
+    return types.Span(text=text, start=first.idx, end=first.idx + len(text))
+
+
+def source_text(source: Token | None, names: NameLookup, skip: set[int]) -> str | None:
+    """Who said it, in the article's words, names in full."""
+    if source is None or (source.pos_ == "PRON" and names.name_of(source) is None):
+        return None
+    return Speller(names, source).spell_inside(bare(noun_phrase(source, skip, 2), source))

@@ -121,5 +121,6 @@ AMOUNTS = word_class("amounts")
 CONTENT_NOUNS = word_class("content_nouns")
 UNDERTAKINGS = word_class("undertakings")
 RECURRING = word_class("recurring")
+LASTING = word_class("lasting")
 #: Verbs for what a thing is called; lemmas.
 NAMING = frozenset({"brand", "call", "dub", "know", "name", "title"})

@@ -175,7 +175,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     if trigger.kind != "verb":
         return False
     is_coming = syntax.is_foretold(trigger.clause)
-    if (trigger.lemma in POSSESSING and not is_coming) or is_existence(trigger):
+    is_had = trigger.lemma in POSSESSING and not syntax.has_it_done(trigger.clause)
+    if (is_had and not is_coming) or is_existence(trigger):
         return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
     if trigger.lemma in STATIVE and tense == "present" and not syntax.is_passive(trigger.clause):

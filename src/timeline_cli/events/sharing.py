@@ -129,8 +129,10 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
             and speaks
             and (tense in PAST or tense == "participle")
         )
-        happens_to = link in ("object", "passive subject") and verb.lemma in PARTAKING and tense in PAST
-        is_done = tense not in NOT_DONE or (happens_in and syntax.is_foretold(verb.clause))
+        is_coming = syntax.is_foretold(verb.clause)
+        takes_part = link in ("object", "passive subject") and verb.lemma in PARTAKING
+        happens_to = takes_part and (tense in PAST or is_coming)
+        is_done = tense not in NOT_DONE or ((happens_in or happens_to) and is_coming)
         if (happens_in or happens_as or happens_to) and is_done and not is_under_plan(verb.clause):
             because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
             dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)

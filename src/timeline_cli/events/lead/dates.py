@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.labels import NOUN_CLAUSES
-from timeline_cli.events.lexicon import STARTS, STATIVE
+from timeline_cli.events.lexicon import LASTING, SAYING, STARTS, STATIVE
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Span, Token
 from timeline_cli.events.triggers import Trigger
@@ -19,21 +19,26 @@ from timeline_cli.temporal.expression import Step
 NEWS_DAYS = 7
 #: What may stand before a length of time that does not say how long the event went on.
 NO_LENGTH = frozenset({"after", "before", "in", "within"})
+#: What somebody does before others, where no quality is said of it.
+SHOWING_UP = frozenset({"appear"})
+#: What links a length to what is to last so long.
+TO_LAST = frozenset({"by", "for", "over"})
 #: What may stand behind one that tells how far apart two events are.
 APART = frozenset({"after", "ago", "before", "earlier", "from", "later"})
 
 
 def may_be_of_plan(time: PlacedTime, published: date) -> bool:
-    """Whether a date may be the day of what is to come: it is not over."""
+    """Whether a date may be the day of what is to come: it is not over, and does not tell which thing."""
     latest = time.expression.latest
-    return time.has_date and (latest is None or latest >= published)
+    tells_which = not time.preposition and time.head.relation in ("compound", "object", "possessor")
+    return time.has_date and not tells_which and (latest is None or latest >= published)
 
 
 def is_news(
     trigger: Trigger, sentence: Span, own: Datings, times: Sequence[PlacedTime], published: date
 ) -> bool:
     """Whether what has happened is told as new: no state, nothing of long ago, nothing that goes on."""
-    if trigger.lemma in STATIVE or says_nothing(trigger):
+    if tells_a_state(trigger) or says_nothing(trigger):
         return False
     if any(child.lower_ == "already" for child in trigger.clause.children):
         return False
@@ -41,6 +46,21 @@ def is_news(
         return False
     near = times_in(sentence, times)
     return not any(goes_on(trigger, time) or is_told_of_old(trigger, time, own, published) for time in near)
+
+
+def tells_a_state(trigger: Trigger) -> bool:
+    """Whether a verb tells how things are: not "has had a window broken", "appeared before the judges".
+
+    What somebody "believes" is told as what somebody says.
+    """
+    clause = trigger.clause
+    if trigger.lemma in SAYING:
+        return False
+    if trigger.lemma == "have" and syntax.has_it_done(clause):
+        return False
+    if trigger.lemma in SHOWING_UP and not syntax.complements(clause):
+        return False
+    return trigger.lemma in STATIVE
 
 
 def says_nothing(trigger: Trigger) -> bool:
@@ -59,13 +79,20 @@ def times_in(sentence: Span, times: Sequence[PlacedTime]) -> list[PlacedTime]:
 
 
 def only_points(thing: Token) -> bool:
-    """ "They did it", "they took this one": the row could not say what."""
+    """ "They did it", "they took this one": the row could not say what; "all of the seats" says it."""
+    if syntax.children(thing, "nominal modifier", "relative clause"):
+        return False
     is_one = thing.lower_ == "one" and bool(syntax.children(thing, "determiner"))
     return is_one or thing.pos_ in ("PRON", "DET")
 
 
 def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
-    """Whether a length says how long it has been so: "has been closed for months", "in recent weeks"."""
+    """Whether a length says how long it has been so: "has been closed for months", "in recent weeks".
+
+    "Has been banned for three months" tells how long it is to last.
+    """
+    if trigger.lemma in LASTING and time.preposition in TO_LAST and "X" not in time.expression.value:
+        return False
     is_bare = time.tokens[0].pos_ != "DET"
     is_vague = time.preposition == "in" and is_bare and "X" in time.expression.value
     is_length = time.expression.type in ("DURATION", "SET") and (
@@ -80,8 +107,11 @@ def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
 
 
 def is_told_of_old(trigger: Trigger, time: PlacedTime, own: Datings, published: date) -> bool:
-    """Whether a date makes what is told one of long ago: no date of another event that only tells which."""
-    if syntax.tense(trigger.clause) == "present perfect" and trigger.token.i not in own:
+    """Whether a date makes what is told one of long ago: no date of another event that only tells which.
+
+    What has been, is being done or is said is new, whatever other days its sentence tells of.
+    """
+    if syntax.tense(trigger.clause) != "past" and trigger.token.i not in own:
         return False
     return is_old(time, published) and not (is_of_another(time, own) and is_aside(time, trigger))
 

@@ -40,6 +40,8 @@ from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Span
 from timeline_cli.events.triggers import Trigger
 
+#: "Will be able to", "will have to": what follows is to come.
+ENABLING = frozenset({"able", "free", "have"})
 #: So many sentences may tell something of the headline, but not its event, before the one that does.
 TELLING = 2
 #: So much of the headline stands in the clause that tells what the headline tells.
@@ -74,9 +76,10 @@ def lead(
         current += [t for t in main if is_first and says_now(t) and t.token.i not in own]
         if letters(sentence.text) in letters_of_title:
             continue
-        found = best_telling(current, sentence, headline, by_token, opens=told == 0)
+        news = [t for t in current if is_news(t, sentence, own, times, article.published)]
+        found = best_telling(news, sentence, headline, by_token, opens=told == 0)
         if found is None and is_first:
-            found = opening_news(current, sentence, headline, own)
+            found = opening_news(news, sentence, headline, own)
         if found is None and is_first:
             plan = plan_told(main, own, sentence, headline, by_token)
             near = times_in(sentence, times)
@@ -88,7 +91,7 @@ def lead(
         dated = [(t, len(shared_words(t, headline, by_token))) for t in current if t.token.i in own]
         if any(shared >= CLOSE or (found and (shared or t.reporting)) for t, shared in dated):
             return None
-        if found is not None and is_news(found, sentence, own, times, article.published):
+        if found is not None:
             return found, shortly_before(found, article.published)
         told += len(sentence) >= LEAST_WORDS and bool(headline.told_by(sentence.text))
         if told == TELLING:
@@ -106,15 +109,27 @@ def plan_told(
     """What a first sentence tells to be coming as the headline does: "the bank is to sell its mills"."""
     is_close = not headline or len(headline.told_by(sentence.text)) >= 2
     for trigger in main:
-        inner = [by_token[c.i] for c in syntax.children(trigger.clause, "open complement") if c.i in by_token]
-        plan = inner[-1] if inner and trigger.lemma in SCHEDULED else trigger
-        if plan.kind != "verb" or is_quoted(plan.token) or judge(plan).factuality != "planned":
+        plan = what_is_planned(trigger, by_token)
+        if plan.kind != "verb" or is_quoted(plan.token) or not is_settled(plan):
             continue
         if plan.token.i in own or not names_its_subject(trigger):
             continue
         if is_close or subject_words(headline, trigger) or is_told_of_somebody(plan):
             return plan
     return None
+
+
+def what_is_planned(trigger: Trigger, by_token: Mapping[int, Trigger]) -> Trigger:
+    """What somebody is "set to do", "will be able to do" or "will have to do"."""
+    inner = [by_token[c.i] for c in syntax.children(trigger.clause, "open complement") if c.i in by_token]
+    leads_to = trigger.lemma in SCHEDULED or trigger.lemma in ENABLING
+    return inner[-1] if inner and leads_to else trigger
+
+
+def is_settled(plan: Trigger) -> bool:
+    """Whether it is to come, or is told not to: "the mill will not be sold"."""
+    factuality = judge(plan).factuality
+    return factuality == "planned" or (factuality == "negated" and syntax.is_foretold(plan.clause))
 
 
 def is_told_of_somebody(plan: Trigger) -> bool:

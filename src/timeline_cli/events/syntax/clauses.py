@@ -28,6 +28,12 @@ def objects(clause: Token) -> list[Token]:
     return children(clause, "object", "recipient")
 
 
+def has_it_done(clause: Token) -> bool:
+    """Whether "have" tells what was done to a thing: "has had a window broken"."""
+    done = [word for word in children(clause, "open complement") if word.tag_ == "VBN"]
+    return clause.lemma_ == "have" and bool(done and children(clause, "object"))
+
+
 def is_be_clause(token: Token) -> bool:
     """Whether `token` is the "be" that heads a clause with a predicate, as in spaCy's older labels."""
     return token.lemma_ == "be" and any(child.dep_ in ("attr", "acomp") for child in token.children)

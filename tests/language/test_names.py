@@ -81,6 +81,7 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("Portmere/LOC baker Odo", [("Portmere", "LOC")]),
         ("Portmere_Wanderers/PERSON won", [("Portmere Wanderers", "ORG")]),
         ("Wanderers/LOC won", [("Wanderers", "LOC")]),
+        ("the Norway_international/ORG left", [("Norway", "LOC")]),
         ("Tilbrook_for/ORG Haas/PERSON", [("Tilbrook", "ORG"), ("Haas", "PERSON")]),
         ("TILBROOK_CUP_RESULTS/MISC", [("TILBROOK CUP", "MISC")]),
         ("ICE_HOCKEY/ORG - TILBROOK/ORG", [("TILBROOK", "ORG")]),

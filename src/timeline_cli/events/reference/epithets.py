@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import ACTORS, NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.names import ResolvedName
-from timeline_cli.events.names.somebody import is_somebody
+from timeline_cli.events.names.somebody import is_somebody, named_noun
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Span, Token
@@ -53,7 +53,7 @@ def epithet_start(noun: Token) -> int | None:
     if not words or words[0].lower_ != "the" or words[0].i != noun.left_edge.i:
         return None
     is_one = noun.lower_.endswith(AGE) or is_demonym(noun)
-    is_player = noun.lemma_.lower() == "international" and any(origin(c) for c in words)
+    is_player = noun.lemma_.lower() == "international" and any(country_of(c) for c in words)
     if not (is_one or is_player) or syntax.children(noun, *CLOSING):
         return None
     if any(c.lower_ in reference_words().apart - {"former"} for c in words):
@@ -71,6 +71,13 @@ def origin(word: Token) -> str | None:
     """The country that a word tells, None for other words."""
     lists = reference_words()
     return lists.demonyms.get(word.lower_) or lists.nationalities.get(word.lower_)
+
+
+def country_of(word: Token) -> str | None:
+    """The country that a word tells or is: "the Norwegian", "the Norway international"."""
+    lists = reference_words()
+    is_country = word.lower_ in lists.demonyms.values() or word.lower_ in lists.nationalities.values()
+    return word.lower_ if is_country else origin(word)
 
 
 def person_before(noun: Token, told: Told) -> ResolvedName | None:
@@ -120,7 +127,7 @@ def subject_among(
     if resolved is None or resolved.name not in named:
         return None
     others = [t for t in sentence if (r := told.names.name_of(t)) and r.is_person and r.name != resolved.name]
-    if any(t.relation in ACTORS for t in others):
+    if any(named_noun(t).relation in ACTORS for t in others):
         return None
     times = Counter({person.name: count for person, count in told.people_before(noun).items()})
     return (
@@ -138,7 +145,7 @@ def is_doer(name: Token) -> bool:
 
 def may_be_other(noun: Token, start: int, found: ResolvedName, told: Told) -> bool:
     """Whether the text says that somebody else comes from there, or this one from elsewhere."""
-    countries = {c for t in told.doc[start : noun.i + 1] if (c := origin(t)) is not None}
+    countries = {c for t in told.doc[start : noun.i + 1] if (c := country_of(t)) is not None}
     if not countries:
         return False
     said = origins(noun, told)

@@ -107,19 +107,21 @@ class Told:
     @cached_property
     def headlined(self) -> ResolvedName | None:
         """The one person whom the headline names by a surname."""
-        words = set(WORD.findall(self.headline))
         known = {r.name: r for r in map(self.names.name_of, self.doc) if r is not None and r.is_person}
-        named = [r for name, r in known.items() if name.split()[-1] in words]
+        named = [r for name, r in known.items() if self._is_in_headline(name.split()[-1])]
         return named[0] if len(named) == 1 else None
 
     @cached_property
     def headlined_body(self) -> ResolvedName | None:
         """The one body whose name as a whole stands in the headline."""
-        spoken = f" {' '.join(WORD.findall(self.headline))} "
         known = {noun.resolved.name: noun.resolved for noun in self.nouns if noun.resolved is not None}
         bodies = [r for r in known.values() if r.label == "ORG" and not r.is_person]
-        named = [r for r in bodies if f" {' '.join(WORD.findall(r.name))} " in spoken]
+        named = [r for r in bodies if self._is_in_headline(r.name)]
         return named[0] if len(named) == 1 else None
+
+    def _is_in_headline(self, name: str) -> bool:
+        """Whether all words of a name stand together in the headline; a hyphen parts two words."""
+        return f" {' '.join(WORD.findall(name))} " in f" {' '.join(WORD.findall(self.headline))} "
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -1398,6 +1398,15 @@ def test_the_news_is_not_what_was_done_alike_years_before() -> None:
     assert [event.value for event in Extractor(Options())(article).events] == ["2018-04", "2020-06-18"]
 
 
+def test_the_news_is_not_what_befell_others_the_week_before() -> None:
+    text = "Over 300 pilgrims have been killed in a crush in Porto. Last week 76 guests were killed in fires."
+    article = Article(
+        id="a", text=text, source="a.txt", title="Hundreds dead in crush", published=date(2020, 6, 18)
+    )
+    told = Extractor(Options())(article).events
+    assert [(event.value, event.main) for event in told] == [("2020-W24", False), ("2020-06-18", True)]
+
+
 @pytest.mark.parametrize(
     ("text", "factuality"),
     [

@@ -44,9 +44,7 @@ def tells_more(event: Event, other: Event) -> bool:
     is_fuller = len(words(event.description)) > len(words(other.description))
     if not (is_one and is_fuller and event.stands_alone and event.factuality in HAPPENED):
         return False
-    told = [content(e) for e in (event, other)]
-    sums = [{word for word in row if word.isdigit()} for row in told]
-    if have_other_objects(event, other) or (all(sums) and not sums[0] & sums[1]):
+    if have_other_objects(event, other) or tell_other_sums(event, other):
         return False
     if pointing_subject(event) is not None:
         return False
@@ -56,6 +54,12 @@ def tells_more(event: Event, other: Event) -> bool:
     acts = {root(e.lemma) for e in (event, other)}
     is_alike = bool(does[0] & does[1] or done[0] & done[1])
     return is_alike and bool((words(event.description) & words(other.description)) - does[0] - acts)
+
+
+def tell_other_sums(event: Event, other: Event) -> bool:
+    """Whether both tell numbers, and none of them is the same."""
+    sums = [{word for word in content(e) if word.isdigit()} for e in (event, other)]
+    return all(sums) and not sums[0] & sums[1]
 
 
 def words_of(event: Event, role: str) -> frozenset[str]:
@@ -91,7 +95,9 @@ def is_retold(event: Event, other: Event) -> bool:
         return False
     if stem(event.lemma) == stem(other.lemma) and event.lemma not in REPORTING:
         has_more = bool(beside - {root(event.lemma)})
-        return not have_other_objects(event, other) and (has_more or event.lemma not in MANY_MEANINGS)
+        if have_other_objects(event, other) or (not has_more and befell_others(event, other)):
+            return False
+        return has_more or event.lemma not in MANY_MEANINGS
     if len(one & two) >= NEARLY_ALL * max(len(one), 1):
         return True
     is_near = abs(other.trigger.start - event.trigger.start) <= NEAR
@@ -116,6 +122,18 @@ def is_long_before(other: Event, event: Event) -> bool:
     if other.latest is None or event.earliest is None or other.latest >= event.earliest:
         return False
     return other.granularity == "year" or other.latest < event.earliest - timedelta(LONG_AGO_DAYS)
+
+
+def befell_others(event: Event, other: Event) -> bool:
+    """Whether the same befell others, by name or by number: "345 pilgrims", "76 guests were killed"."""
+    for role, without in (("object", "subject"), ("subject", "object")):
+        one, two = ([p for p in e.participants if p.role == role] for e in (event, other))
+        if not one or not two or words_of(event, without) or words_of(other, without):
+            continue
+        if words_of(event, role) & words_of(other, role):
+            return False
+        return tell_other_sums(event, other) or all(p.label is not None for p in (*one, *two))
+    return False
 
 
 def have_other_objects(event: Event, other: Event) -> bool:

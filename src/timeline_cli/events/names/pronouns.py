@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names.body_pronouns import body
@@ -219,66 +219,94 @@ class Pronouns:
         owner = self._owner_before(token, gender)
         if owner is not None:
             return owner
-        sentence = self.places.sentence(token.i)
         speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else None
         excluded = {coargument(token, recent), speaker.number if speaker is not None else None} - {None}
-        scores: dict[int | None, float] = {}
-        entities: dict[int, Entity] = {}
-        nouns: list[tuple[float, Token]] = []
+        fits = self._fitting(token, gender, recent, excluded)
         above = clauses(token) if is_possessive(token) else clauses_above(token, recent)
-        for candidate in recent:
-            entity = candidate.entity
-            distance = self.places.distance(candidate.sentence, sentence, token)
-            if distance > PRONOUN_REACH or not self._may_mean(candidate, token, gender):
-                continue
-            if entity is not None and entity.number in excluded:
-                continue
-            if candidate.sentence == sentence and self._may_speak(candidate, token):
-                continue
-            score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
-            if candidate.gender == gender:
-                score += 0.5
-            if self.doc[candidate.position].relation == "agent":
-                score += AGENT
-            if candidate.is_subject and candidate.governor in above:
-                score += 1.0
-            if entity is not None:
-                score += min(0.2 * told[entity.number], 0.8)
-                entities[entity.number] = entity
-            else:
-                nouns.append((score, self.doc[candidate.position]))
-            key = entity.number if entity is not None else None
-            scores[key] = max(score, scores.get(key, score))
-        ranked = sorted(scores.items(), key=lambda item: -item[1])
+        scored = [(self._score(c, token, gender, told, above), c) for c in fits]
+        ranked = ranking(scored)
         later = self._later_subject(token, gender)
+        if later is not None and later.number in excluded:
+            later = None
         is_far = not ranked or (ranked[0][1] < FAR_AWAY and not self.quoted[token.i])
-        if later is not None and later.number not in excluded and is_far:
+        if later is not None and is_far:
             return later
         if not ranked:
             return self._main_person(token, gender, recent, told)
-        if ranked[0][0] is None:
+        best = next(
+            (c.entity for c in fits if c.entity is not None and c.entity.number == ranked[0][0]), None
+        )
+        if best is None:
             if len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= PRONOUN_LEAD:
-                self._note_unnamed(token, nouns)
+                self._note_unnamed(token, [(s, self.doc[c.position]) for s, c in scored if c.entity is None])
             return None
+        if not self._leads(best, ranked, token, recent, told):
+            return None
+        if later is not None and later.number != best.number and self._may_be_later(best, token, recent):
+            return None
+        if self._is_open(best.number, gender, recent, token):
+            return None
+        others = [key for key, _ in ranked[1:]]
+        if is_passed_over(best.number, others, self.places.sentence(token.i), recent):
+            return None
+        if not others and best.gender is None and self.called.get(best.number, gender) == gender:
+            best.gender = gender
+        return best
+
+    def _fitting(
+        self, token: Token, gender: Gender, recent: Sequence[Candidate], excluded: Collection[int | None]
+    ) -> list[Candidate]:
+        """Those told shortly before whom a pronoun may mean."""
+        sentence = self.places.sentence(token.i)
+        return [
+            c
+            for c in recent
+            if self.places.distance(c.sentence, sentence, token) <= PRONOUN_REACH
+            and self._may_mean(c, token, gender)
+            and (c.entity is None or c.entity.number not in excluded)
+            and not (c.sentence == sentence and self._may_speak(c, token))
+        ]
+
+    def _score(
+        self, candidate: Candidate, token: Token, gender: Gender, told: Counter[int], above: Collection[int]
+    ) -> float:
+        """How near and how much in view somebody is."""
+        sentence = self.places.sentence(token.i)
+        distance = self.places.distance(candidate.sentence, sentence, token)
+        score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
+        if candidate.gender == gender:
+            score += 0.5
+        if self.doc[candidate.position].relation == "agent":
+            score += AGENT
+        if candidate.is_subject and candidate.governor in above:
+            score += 1.0
+        if candidate.entity is not None:
+            score += min(0.2 * told[candidate.entity.number], 0.8)
+        return score
+
+    def _leads(
+        self,
+        best: Entity,
+        ranked: Sequence[tuple[int | None, float]],
+        token: Token,
+        recent: Sequence[Candidate],
+        told: Counter[int],
+    ) -> bool:
+        """Whether the best, the first of those ranked, is clearly more in view than the next."""
+        if len(ranked) == 1:
+            return True
         lead = least_lead([told[key] for key, _ in ranked if key is not None])
-        if is_subject_above(ranked[0][0], token, recent, self.quoted):
+        if is_subject_above(best.number, token, recent, self.quoted):
             lead = min(lead, PRONOUN_LEAD - MAIN_LEAD)
         last = [last_told(recent, key) for key, _ in ranked]
         if self.quoted[token.i] and last[0] < max(last):
             lead = PRONOUN_LEAD
-        if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < lead:
-            return None
-        is_other = later is not None and later.number not in (ranked[0][0], *excluded)
-        if is_other and is_possessive(token) and last[0] < sentence and clauses(token) <= tops(token):
-            return None
-        if self._is_open(ranked[0][0], gender, recent, token):
-            return None
-        if is_passed_over(ranked[0][0], [key for key, _ in ranked[1:]], sentence, recent):
-            return None
-        best = entities[ranked[0][0]]
-        if len(ranked) == 1 and best.gender is None and self.called.get(best.number, gender) == gender:
-            best.gender = gender
-        return best
+        return ranked[0][1] - ranked[1][1] >= lead
+
+    def _may_be_later(self, best: Entity, token: Token, recent: Sequence[Candidate]) -> bool:
+        """Whether an owner may be the subject of the main verb behind it, `best` being told sentences ago."""
+        is_before = last_told(recent, best.number) < self.places.sentence(token.i)
+        return is_possessive(token) and is_before and clauses(token) <= tops(token)
 
     def _may_mean(self, candidate: Candidate, token: Token, gender: Gender) -> bool:
         """Whether gender, kind and syntax allow a pronoun to mean somebody.
@@ -404,6 +432,15 @@ class Pronouns:
 def tops(token: Token) -> set[int]:
     """The verb of the main clause of a word's sentence."""
     return {t.i for t in token.sent if t.relation == "root"}
+
+
+def ranking(scored: Sequence[tuple[float, Candidate]]) -> list[tuple[int | None, float]]:
+    """The best score of each entity, those without a name together, the best first."""
+    scores: dict[int | None, float] = {}
+    for score, candidate in scored:
+        key = candidate.entity.number if candidate.entity is not None else None
+        scores[key] = max(score, scores.get(key, score))
+    return sorted(scores.items(), key=lambda item: -item[1])
 
 
 def least_lead(times: Sequence[int]) -> float:

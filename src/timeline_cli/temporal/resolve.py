@@ -54,61 +54,38 @@ def find(
     history = style == "narrative" or (chosen == "narrative" and dates.throughout)
     found = reading.history if history else reading.news
     order = (date_order, "as --date-order says") if date_order else written_order(tokens, found)
-    expressions: list[TimeExpression] = []
     told: list[Told] = []
-    left_open = False
-    months_told: MonthsTold | None = None
-    previous: Found | None = None
-    spoken_of = names_by_sentence(tokens, where) if any(item.event for item in found) else {}
     contexts = [_context(item, tokens, where, told, published, published_at, chosen, order) for item in found]
     if chosen == "narrative":
         _place_in_story(tokens, found, contexts)
     else:
-        meanings = [unmodified(item.meaning)[0] for item in found]
-        pairs = list(zip(meanings, contexts, strict=True))
-        after, before = runs_on(pairs), from_before(pairs)
-        for context in contexts:
-            context.runs_on, context.from_before = after, before
+        _place_in_news(found, contexts)
     if history:
-        inside = quoted(tokens)
-        for item, context in zip(found, contexts, strict=True):
-            context.history, context.quoted = True, inside[item.start]
+        _mark_as_history(tokens, found, contexts)
+    spoken_of = names_by_sentence(tokens, where) if any(item.event for item in found) else {}
+    expressions: list[TimeExpression] = []
+    left_open = False
+    months_told: MonthsTold | None = None
+    previous: Found | None = None
     for number, (item, context) in enumerate(zip(found, contexts, strict=True), 1):
         identifier = f"t{number}"
         meaning, mod = unmodified(item.meaning)
-        context.left_open = left_open
+        context.left_open = left_open or item.event is not None
         if item.event is not None:
             named = names(tokens, item.event, item.end).keys()
             context.event = told_with(named, context, spoken_of)
-            context.left_open = True
         context.months_told = months_told
         context.joined = _joined(told, previous, item, tokens)
         context.years_after = _years_after(previous, item, tokens, where)
         previous = item
         outcome = anchor(meaning, context)
-        position = where[item.start]
         if not isinstance(meaning, (Length, Reach, Repeat, Ref)):
             left_open = outcome.interval is None
         if _counts_months(meaning):
-            months_told = MonthsTold(len(told), position.sentence)
+            months_told = MonthsTold(len(told), context.sentence)
         date_told = _told(meaning, outcome)
         if date_told:
-            spoken = reported(tokens, item.start, item.end)
-            told.append(
-                Told(
-                    date_told,
-                    identifier,
-                    position.sentence,
-                    position.paragraph,
-                    item.start,
-                    reported=spoken and outcome.deictic,
-                    deictic=outcome.deictic,
-                    compared=_compares(meaning),
-                    aside=context.aside,
-                    passed=context.stand is not None and context.stand.passed,
-                    opens=context.after not in POSSESSIVE and _opens(where, item.start),
-                )
-            )
+            told.append(_as_told(date_told, identifier, item, outcome, context, tokens, where))
         expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))
     return tuple(expressions)
 
@@ -153,6 +130,20 @@ def _place_in_story(tokens: Sequence[Token], found: Sequence[Found], contexts: S
         context.stand = stand
 
 
+def _place_in_news(found: Sequence[Found], contexts: Sequence[Context]) -> None:
+    """Tell each date whether the whole text looks back on the days around its publication."""
+    pairs = [(unmodified(item.meaning)[0], context) for item, context in zip(found, contexts, strict=True)]
+    after, before = runs_on(pairs), from_before(pairs)
+    for context in contexts:
+        context.runs_on, context.from_before = after, before
+
+
+def _mark_as_history(tokens: Sequence[Token], found: Sequence[Found], contexts: Sequence[Context]) -> None:
+    inside = quoted(tokens)
+    for item, context in zip(found, contexts, strict=True):
+        context.history, context.quoted = True, inside[item.start]
+
+
 def _ahead(sign: Sign | None) -> bool:
     """Whether a verb before a date looks ahead to it ("would be finished by 1814"), out of the story."""
     return sign is not None and sign.direction in ("future", "either") and not sign.governs
@@ -168,6 +159,31 @@ def _told(meaning: Meaning, outcome: Anchored) -> Interval | None:
     if isinstance(meaning, Reach):
         return place(meaning.base) if isinstance(meaning.base, Field) else None
     return outcome.interval
+
+
+def _as_told(
+    date_told: Interval,
+    identifier: str,
+    item: Found,
+    outcome: Anchored,
+    context: Context,
+    tokens: Sequence[Token],
+    where: Sequence[Place],
+) -> Told:
+    """A date as later expressions may count from it."""
+    return Told(
+        date_told,
+        identifier,
+        context.sentence,
+        context.paragraph,
+        item.start,
+        reported=outcome.deictic and reported(tokens, item.start, item.end),
+        deictic=outcome.deictic,
+        compared=_compares(unmodified(item.meaning)[0]),
+        aside=context.aside,
+        passed=context.stand is not None and context.stand.passed,
+        opens=context.after not in POSSESSIVE and _opens(where, item.start),
+    )
 
 
 def _joined(

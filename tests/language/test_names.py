@@ -143,6 +143,27 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("at Barclays Suisse/PERSON today", [("Suisse", "PERSON")]),
         ("at Tilbrook_Credit/ORG Suisse/PERSON today", [("Tilbrook Credit", "ORG"), ("Suisse", "PERSON")]),
         ("the Tilbrook_County/ORG jail", [("Tilbrook County", "LOC")]),
+        ("loved Morwen_rugby/ORG", [("Morwen", "ORG")]),
+        ("the Norwegian_international/ORG left", [("Norwegian", "MISC")]),
+        ("told the Morwen_health_and_safety/ORG committee", [("Morwen", "ORG")]),
+        ("the Morwen_police/ORG left", [("Morwen police", "ORG")]),
+        ("the Portmere-based_Tilbrook_Gas/ORG fell", [("Tilbrook Gas", "ORG")]),
+        ("a UK-wide/ORG strike", [("UK-wide", "MISC")]),
+        ("the tennis star Milo_Tilbrook/ORG left", [("Milo Tilbrook", "PERSON")]),
+        ("the sprinter Tilbrook/LOC left", [("Tilbrook", "PERSON")]),
+        ("the minister Norway/LOC sent", [("Norway", "LOC")]),
+        ("its spokesman Tilbrook_Trust/ORG sent", [("Tilbrook Trust", "ORG")]),
+        ("the farm ministry Tilbrook/LOC said", [("Tilbrook", "ORG")]),
+        ("the club Portmere/LOC left in Norway/LOC", [("Portmere", "ORG"), ("Norway", "LOC")]),
+        ("its bank London/LOC sent", [("London", "LOC")]),
+        ("the Republic_of_Ireland/ORG won", [("Republic of Ireland", "LOC")]),
+        ("told an MSP/ORG there", []),
+        ("Fisheries/ORG Minister Odo_Varga/PERSON", [("Odo Varga", "PERSON")]),
+        ("Scottish_Finance/ORG Minister Odo_Varga/PERSON", [("Scottish", "MISC"), ("Odo Varga", "PERSON")]),
+        ("Norway_Finance/ORG Minister Odo_Varga/PERSON", [("Norway", "LOC"), ("Odo Varga", "PERSON")]),
+        ("Labour/ORG Minister Odo_Varga/PERSON", [("Labour", "ORG"), ("Odo Varga", "PERSON")]),
+        ("Striker_Odo_Varga/PERSON left", [("Odo Varga", "PERSON")]),
+        ("German_Varga/PERSON left . Varga/PERSON wept", [("German Varga", "PERSON"), ("Varga", "PERSON")]),
     ],
 )
 def test_a_name_s_own_words_tell_what_it_is(marked: str, expected: list[tuple[str, str]]) -> None:
@@ -276,6 +297,50 @@ def test_what_has_shares_is_a_company_throughout() -> None:
 
 def test_a_name_behind_a_company_s_noun_is_a_company_throughout() -> None:
     assert settled("Tilbrook/PERSON fell . The airline Tilbrook/PERSON rose")[0] == ("Tilbrook", "ORG")
+
+
+def test_what_has_a_founder_is_a_body_throughout() -> None:
+    assert settled("Tilbrook/PERSON fell . Then Tilbrook/LOC founder Odo left") == [
+        ("Tilbrook", "ORG"),
+        ("Tilbrook", "ORG"),
+    ]
+
+
+def test_who_is_introduced_by_a_full_name_is_a_person_however_often_the_surname_is_read_as_a_body() -> None:
+    told = "Morwen/ORG left . " * 6
+    assert settled("Odo_Morwen/PERSON came . " + told)[-1] == ("Morwen", "PERSON")
+    assert settled(told + "Odo_Morwen/PERSON came")[0] == ("Morwen", "ORG")
+
+
+def test_letters_in_brackets_behind_a_body_are_the_body_throughout() -> None:
+    assert settled("the Tilbrook_Dyers_Union/ORG ( TDU/MISC ) met . TDU/LOC left")[1:] == [
+        ("TDU", "ORG"),
+        ("TDU", "ORG"),
+    ]
+    assert settled("the Tilbrook_Dyers_Union/ORG ( Portmere/LOC ) met")[1] == ("Portmere", "LOC")
+
+
+def test_a_people_s_word_is_no_part_of_a_name_told_without_it() -> None:
+    assert settled("Swede_Varga/PERSON fell . Then Varga/PERSON wept")[:2] == [
+        ("Swede", "MISC"),
+        ("Varga", "PERSON"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "label"),
+    [
+        ("Varga/PERSON , Haas/PERSON , Tilbrook/ORG and Odo/PERSON", "Tilbrook", "PERSON"),
+        ("Varga/ORG , Haas/PERSON and Tilbrook/PERSON", "Varga", "ORG"),
+        ("Varga/PERSON , Haas/PERSON , Barclays/ORG and Odo/PERSON", "Barclays", "ORG"),
+        ("Varga/PERSON , Haas/PERSON , Tilbrook_Gas/ORG and Odo/PERSON", "Tilbrook Gas", "ORG"),
+        ("Varga/PERSON , Haas/PERSON , Odo/PERSON left , Tilbrook/ORG too", "Tilbrook", "ORG"),
+        ("Varga/ORG , Haas/ORG ( Tilbrook/ORG 59 ) , Odo/ORG", "Haas", "PERSON"),
+        ("Varga/PERSON ( Morwen/LOC ) , Haas/PERSON ( Portmere/LOC ) , Odo/PERSON", "Morwen", "ORG"),
+    ],
+)
+def test_most_of_a_list_tell_what_the_others_are(marked: str, name: str, label: str) -> None:
+    assert (name, label) in settled(marked)
 
 
 def test_a_town_without_a_team_in_a_text_about_sport_is_a_town() -> None:

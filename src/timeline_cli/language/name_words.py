@@ -24,6 +24,11 @@ WHERE = frozenset({"in", "near", "outside", "around", "across"})
 ISO_DATE = re.compile(r"[12]\d{3}-\d\d-\d\d")
 #: "1995", "44.66secs".
 MEASURE = re.compile(r"\d[\d.,:]*[a-z]*")
+#: "Portmere-based", "UK-wide": an adjective, whatever name it begins with.
+SAID_OF = re.compile(
+    r"[^\W\d_]-(?:based|backed|born|bound|built|controlled|educated|flagged|funded|held|inspired|led|listed|made"
+    r"|occupied|owned|registered|run|speaking|sponsored|style|trained|wide)$"
+)
 
 Name = tuple[str, ...]
 
@@ -71,7 +76,7 @@ def by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
     if name.label_ not in TYPED:
         return name
     start = _first_word(texts, name.start, name.end)
-    end = _last_word(texts, start, name.end)
+    end = _last_word(texts, start, name.end, name.label_)
     if not doc[end - 1].is_sent_end:
         end = _with_its_form(texts, start, end)
     label = _label_of_words(texts, start, end, name.label_)
@@ -90,10 +95,14 @@ def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> s
     whole = written(texts, start, end)
     if whole in words("landmarks"):
         return PLACE
+    if SAID_OF.search(whole):
+        return OTHER
     if label == PERSON and end - start > 1 and texts[end - 1] in words("surnames"):
         return PERSON
     if label in (BODY, PLACE) and (
-        _is_player(texts, start, end) or _has_given_name(texts, start, end, whole)
+        _is_player(texts, start, end)
+        or _has_given_name(texts, start, end, whole)
+        or _is_called_person(texts, start, end, whole)
     ):
         return PERSON
     if _is_index(texts, end):
@@ -115,7 +124,8 @@ def _label_of_words(texts: Sequence[str], start: int, end: int, label: str) -> s
     if label == BODY and whole in words("places") and word_before(texts, start) in WHERE | {"the", "a", "an"}:
         return PLACE
     is_people = whole in words("peoples") or whole.removesuffix("s") in words("peoples")
-    if label in (PERSON, OTHER) and not is_people and is_called_company(texts, start, end):
+    is_open = (label in (PERSON, OTHER) and not is_people) or (label == PLACE and not is_known(whole))
+    if is_open and is_called_company(texts, start, end):
         return BODY
     if label == PLACE and plays(texts, start, end):
         return BODY
@@ -151,6 +161,32 @@ def _has_given_name(texts: Sequence[str], start: int, end: int, whole: str) -> b
         return False
     is_of_many = any(texts[end - 1] in words(kind) for kind in ("sites", "contests", "legal_forms", "bodies"))
     return not is_of_many and texts[end - 1][:1].isupper()
+
+
+def _is_called_person(texts: Sequence[str], start: int, end: int, whole: str) -> bool:
+    """Whether a noun right before a name that nobody knows as another's says that it is a person's: "the
+    sprinter Tilbrook"."""
+    if word_before(texts, start) not in words("person_nouns") or not texts[start][:1].isupper():
+        return False
+    return not (is_known(whole) or whole.isupper() or texts[end - 1].islower())
+
+
+def is_known(whole: str) -> bool:
+    """Whether all know, or its last word says, what a name is that may be read as something else."""
+    kinds = (
+        "known_bodies",
+        "firms",
+        "letters",
+        "places",
+        "countries",
+        "landmarks",
+        "clubs",
+        "peoples",
+        "states",
+    )
+    ends = ("sites", "contests", "legal_forms", "bodies", "nicknames")
+    last = whole.rpartition(" ")[2]
+    return any(whole in words(kind) for kind in kinds) or any(last in words(kind) for kind in ends)
 
 
 def is_called_company(texts: Sequence[str], start: int, end: int) -> bool:
@@ -213,22 +249,33 @@ def _person(doc: Doc, texts: Sequence[str], start: int, end: int) -> tuple[int, 
 
 
 def _first_word(texts: Sequence[str], start: int, end: int) -> int:
-    """Where a name begins: not with a word of small letters before its capitals, as in "to sue Tilbrook"."""
+    """Where a name begins: not with a word of small letters before its capitals, as in "to sue Tilbrook", nor
+    with what is only said of it: "Portmere-based Tilbrook"."""
+    while start < end - 1 and SAID_OF.search(texts[start]):
+        start += 1
     if any(text[:1].isupper() for text in texts[start:end]):
         while texts[start].islower() and texts[start].isalpha() and texts[start] not in words("particles"):
             start += 1
     return start
 
 
-def _last_word(texts: Sequence[str], start: int, end: int) -> int:
-    """Where a name ends: not with a word that ties it to another, nor with what a heading tells of."""
+def _last_word(texts: Sequence[str], start: int, end: int, label: str) -> int:
+    """Where a name ends: not with a word that ties it to another, nor with what a heading tells of, nor a
+    body's with a word of small letters, as in "Morwen rugby", unless it says which kind of body it is."""
     for place in range(start, end - 1):
         if texts[place] in words("legal_forms") and texts[place + 1] in words("titles"):
             end = place + 1
     ends = words("endless") | words("headings") | words("players")
-    while end > start + 1 and texts[end - 1] in ends:
+    while end > start + 1 and (
+        texts[end - 1] in ends or (label == BODY and _is_common(texts[start], texts[end - 1]))
+    ):
         end -= 1
     return end
+
+
+def _is_common(first: str, last: str) -> bool:
+    is_small = first[:1].isupper() and last.islower() and last.isalpha()
+    return is_small and last not in words("common_bodies") and last not in words("legal_forms")
 
 
 def _with_its_form(texts: Sequence[str], start: int, end: int) -> int:

@@ -29,6 +29,7 @@ from timeline_cli.language.name_words import (
     Name,
     by_its_words,
     is_called_company,
+    is_known,
     is_measure,
     known_bodies,
     owns_shares,
@@ -49,6 +50,10 @@ LONGEST = 6
 CLEAR = 4
 #: Who writes so many names with capitals writes all of them so.
 CAPITALS = 5
+#: In a list of so many names most tell what the others are.
+LISTED = 4
+#: What may stand between the names of a list: "Varga (Haas 45), Tilbrook and Odo".
+BETWEEN = frozenset({",", ";", "and", "(", ")"})
 #: So many of the words of sport make a text one about sport.
 SPORT = 3
 
@@ -57,10 +62,13 @@ SPORT = 3
 class Evidence:
     """What a document says about its names: who is called "Mr" or by a longer name too, what has a legal
     form (`called`: nothing but the name and the form), how longer names of bodies begin, which teams play,
-    how often each type was read, how often each is said to be where something is, and whether all is about
-    sport."""
+    how often each type was read, how often each is said to be where something is, whether all is about sport,
+    who is called by a longer name first (`introduced`), and what stands in brackets behind the longer name of
+    a body (`short`)."""
 
     persons: Counter[Name] = field(default_factory=Counter)
+    introduced: set[Name] = field(default_factory=set)
+    short: set[Name] = field(default_factory=set)
     companies: set[Name] = field(default_factory=set)
     called: set[Name] = field(default_factory=set)
     bodies: set[Name] = field(default_factory=set)
@@ -75,9 +83,11 @@ def settle(doc: Doc) -> Doc:
     if not doc.ents:
         return doc
     texts = texts_of(doc)
-    read = [name for both in _named(doc, texts) for name in _one_by_one(doc, both, texts)]
+    surnames = Counter(texts[name.end - 1] for name in doc.ents if name.label_ == PERSON)
+    read = [name for both in _named(doc, texts) for name in _one_by_one(doc, both, texts, surnames)]
     read = list(_partners(doc, _whole(doc, read, texts), texts))
     names = list(_apart(by_its_words(doc, name, texts) for name in read))
+    names = [name for several in _lists(names, texts) for name in _alike(doc, several, texts)]
     told = _teams(doc, names, texts)
     names = _with_teams(names, told)
     evidence = _evidence(doc, names, texts, frozenset(name.start for name in told))
@@ -99,18 +109,30 @@ def _named(doc: Doc, texts: Sequence[str]) -> Iterator[Span]:
             yield name
 
 
-def _one_by_one(doc: Doc, name: Span, texts: Sequence[str]) -> Iterator[Span]:
-    """`name`, or the two that were read as one: "US Congress", "Swede Odo Varga"."""
+def _one_by_one(doc: Doc, name: Span, texts: Sequence[str], surnames: Counter[str]) -> Iterator[Span]:
+    """`name`, or the two that were read as one: "US Congress", "Swede Odo Varga"; of "Norwegian Finance"
+    before "Minister" only the first is one."""
     first, rest = texts[name.start], " ".join(texts[name.start + 1 : name.end])
+    is_surname = " " in rest or surnames[rest] > 1
     if name.label_ == BODY and first in words("countries") and rest in words("known_bodies"):
         label = PLACE
-    elif name.label_ == PERSON and first in words("peoples") and " " in rest:
+    elif name.label_ == PERSON and first in words("peoples") - words("given_peoples") and is_surname:
         label = OTHER
+    elif name.label_ == BODY and _is_portfolio(name, texts):
+        if first in words("countries") or first in words("peoples"):
+            yield Span(doc, name.start, name.start + 1, label=PLACE if first in words("countries") else OTHER)
+        return
     else:
         yield name
         return
     yield Span(doc, name.start, name.start + 1, label=label)
     yield Span(doc, name.start + 1, name.end, label=name.label_)
+
+
+def _is_portfolio(name: Span, texts: Sequence[str]) -> bool:
+    """Whether a name is only what a minister is there for."""
+    is_office = texts[name.end : name.end + 1] in (["Minister"], ["Ministers"], ["Secretary"])
+    return is_office and texts[name.end - 1] in words("portfolios")
 
 
 def _whole(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> Iterator[Span]:
@@ -159,6 +181,38 @@ def _apart(names: Iterable[Span]) -> Iterator[Span]:
             reached = name.end
 
 
+def _lists(names: Sequence[Span], texts: Sequence[str]) -> Iterator[list[Span]]:
+    """`names`, together those that are told one after the other with nothing but numbers between them."""
+    run: list[Span] = []
+    for name in names:
+        between = texts[run[-1].end : name.start] if run else ()
+        is_near = 0 < len(between) <= LISTED
+        if run and not (is_near and all(text in BETWEEN or text.isdigit() for text in between)):
+            yield run
+            run = []
+        run.append(name)
+    if run:
+        yield run
+
+
+def _alike(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> Iterator[Span]:
+    """The names of a list; one word that nobody knows is of the type that most of them have, and a person
+    where minutes tell that a team is listed: "Varga (Haas 45), Tilbrook"."""
+    if len(names) < LISTED:
+        yield from names
+        return
+    unknown = [name for name in names if not is_known(written(texts, name.start, name.end))]
+    most, times = Counter(name.label_ for name in unknown).most_common(1)[0] if unknown else ("", 0)
+    is_clear = most in SETTLED and times >= LISTED - 1 and 3 * times >= 2 * len(unknown)
+    is_team = any(texts[name.end].isdigit() and texts[name.end + 1] == ")" for name in names[:-1])
+    label = PERSON if is_team else most
+    for name in names:
+        is_other = (is_clear or is_team) and name in unknown and name.label_ in TYPED and name.label_ != label
+        is_short = len(name) == 1 or (label == PERSON and len(texts[name.start]) == 1) or is_team
+        is_home = texts[name.start - 1] == "(" and texts[name.end : name.end + 1] == [")"]
+        yield Span(doc, name.start, name.end, label=label) if is_other and is_short and not is_home else name
+
+
 def _teams(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> list[Span]:
     """The teams, towns' or countries', that results and tables tell of."""
     starts = np.flatnonzero(doc.to_array(SENT_START) == 1).tolist()
@@ -194,8 +248,11 @@ def _evidence(doc: Doc, names: Sequence[Span], texts: Sequence[str], results: fr
         found.where[own] += _is_where(texts, name)
         if name.label_ == PERSON and len(own) > 1 and own not in found.companies:
             found.persons[own[-1:]] += 1
+            if own[-1:] not in found.votes:
+                found.introduced.add(own[-1:])
         elif name.label_ == BODY and len(own) > 1:
             found.bodies.add(own[:1])
+            found.short.update(_short_form(texts, name))
         if name.label_ == BODY and (name.start in results or plays(texts, name.start, name.end)):
             found.teams.add(own)
     titles, bodies = words("titles"), {name.start for name in names if name.label_ == BODY}
@@ -203,6 +260,18 @@ def _evidence(doc: Doc, names: Sequence[Span], texts: Sequence[str], results: fr
         (after,) for at, (title, after) in enumerate(pairwise(texts)) if title in titles and at not in bodies
     )
     return found
+
+
+def _short_form(texts: Sequence[str], name: Span) -> Iterator[Name]:
+    """What is in brackets behind a name and made of its letters: "Tilbrook Dyers Union (TDU)"."""
+    behind = texts[name.end : name.end + 3]
+    if len(behind) == 3 and behind[0] == "(" and behind[2] == ")":
+        first = texts[name.start + (texts[name.start] == "The")][0]
+        letters = iter("".join(texts[name.start : name.end]).lower())
+        short = behind[1]
+        is_short = len(short) > 1 and short[0].isupper() and short[0] == first
+        if is_short and all(letter in letters for letter in short.lower()):
+            yield (short,)
 
 
 def _companies(texts: Sequence[str], long: Iterable[tuple[int, int]]) -> Iterator[Name]:
@@ -241,6 +310,8 @@ def _by_the_document(doc: Doc, name: Span, texts: Sequence[str], evidence: Evide
         return name
     if label == BODY and own in evidence.teams:
         return name
+    if own in evidence.short:
+        return Span(doc, name.start, name.end, label=BODY)
     is_person = own in evidence.persons or len(own) > 1
     if label == PERSON and not is_person and whole in words("peoples"):
         label = OTHER
@@ -285,8 +356,8 @@ def _label(own: Name, label: str, evidence: Evidence) -> str:
         return label if _is_known_place(own) else BODY
     if person:
         if label == BODY:
-            clear = own in evidence.bodies or own[0].isupper() or votes[BODY] > CLEAR * (votes[PERSON] + 1)
-            return label if clear else PERSON
+            often = own not in evidence.introduced and votes[BODY] > CLEAR * (votes[PERSON] + 1)
+            return label if own in evidence.bodies or own[0].isupper() or often else PERSON
         is_known = _is_known_place(own)
         # What nobody knows as a place, and nothing is said to be in, was taken for one by mistake.
         places = votes[PLACE] if is_known else evidence.where[own]

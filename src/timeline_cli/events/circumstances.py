@@ -67,8 +67,8 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
     first = start.i + (start == mark)
     dated = [i for i in range(first, end) if i in skip]
     is_last = bool(dated) and all(i in skip or top.doc[i].is_punct for i in range(dated[0], end))
-    if is_last and is_occasion(top):
-        # "During a row over tolls [in May]"
+    if is_last and (is_occasion(top) or top.tag_ == "VBG"):
+        # "During a row over tolls [in May]", "after losing a vote [in May]"
         end = dated[0]
     words = list(top.doc[first:end])
     follows = top.doc[end] if end < len(top.doc) else top
@@ -95,6 +95,17 @@ def circumstantial(clause: Token, skip: Collection[int]) -> list[Token]:
     if syntax.marker_words(clause) & CONTRASTING.words:
         return []
     return circumstance(clause, skip)
+
+
+def is_torn_from_act(noun: Token, skip: Collection[int]) -> bool:
+    """Whether what a noun behind "with" does has a date, and goes: "it shut, with | its ferry | sailing on
+    until May".
+    """
+    end = noun.right_edge.i + 1
+    act = noun.doc[end] if end < len(noun.doc) else noun
+    if act.tag_ != "VBG" or act.head != noun.head or act.relation != "adverbial clause":
+        return False
+    return syntax.preposition_of(noun) == "with" and any(word.i in skip for word in act.subtree)
 
 
 def absolute(clause: Token, skip: Collection[int]) -> list[Token]:

@@ -103,7 +103,7 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
         return False
     if is_speakers(subject, names) or is_no_one(trigger, subject) or is_of_which(subject):
         return False
-    if is_said_of_clause(trigger, subject):
+    if is_said_of_clause(trigger, subject) or is_contrary_to_fact(trigger.clause, subject):
         return False
     is_aside = trigger.clause.relation == "adverbial clause" and trigger.token.tag_ == "VBG"
     return not (is_aside and (trigger.reporting or trigger.lemma == "refer"))
@@ -117,6 +117,13 @@ def is_said_of_clause(trigger: Trigger, subject: Token) -> bool:
     is_which = any(c.lower_ == "which" for c in syntax.children(clause, "subject", "passive subject"))
     is_name = any(word.pos_ == "PROPN" for word in subject.children)
     return is_which and syntax.is_singular(clause) and syntax.is_several(subject) and not is_name
+
+
+def is_contrary_to_fact(clause: Token, subject: Token) -> bool:
+    """ "More would sail | had the port not been shut in May": what was so is told as if it were not."""
+    first = clause.left_edge
+    is_in_front = first.lower_ == "had" and first in syntax.auxiliaries(clause) and first.i < subject.i
+    return is_in_front and clause.relation == "adverbial clause"
 
 
 def is_bare_aside(trigger: Trigger, subject: Token, skip: Collection[int]) -> bool:

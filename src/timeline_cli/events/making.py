@@ -19,7 +19,7 @@ from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.spelling import NameLookup, Speller
 from timeline_cli.events.standing import standing
-from timeline_cli.events.time_words import UP_TO, PlacedTime
+from timeline_cli.events.time_words import GOING_ON_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
@@ -97,7 +97,7 @@ def left_out(trigger: Trigger, dating: Dating | None, skip: set[int], quoted: se
         skip = skip - quoted
     if late := not_until(trigger, dating):
         return skip | late
-    if dating is not None and dating.preposition in UP_TO and trigger.kind == "verb":
+    if dating is not None and dating.preposition in GOING_ON_TO and trigger.kind == "verb":
         return skip - until_words(trigger.token.doc, dating)
     return skip
 

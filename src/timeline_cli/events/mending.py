@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_cli.events.labels import CLAUSES, RELATIONS, SAID_CLAUSES
-from timeline_cli.events.lexicon import PUBLISHING, REPORTING, TEXTS
+from timeline_cli.events.lexicon import PUBLISHING, REPORTING, TEXTS, TIME_UNITS
 from timeline_cli.events.tokens import Token
 
 FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
@@ -13,6 +13,9 @@ BEHIND_NOUNS = frozenset({"adnominal clause", "adverbial clause"})
 #: How a period is told by its last day, and which are.
 PERIOD_ENDS = frozenset({"ended", "ending"})
 PERIODS = frozenset({"half", "month", "quarter", "week", "year"})
+#: What a date stands behind, where a verb has a preposition of its own before that: "ran out | in 2022".
+BEFORE_DATES = frozenset({"at", "by", "during", "in", "on"})
+OF_VERBS = frozenset({"away", "down", "for", "off", "on", "out", "over", "through", "up", "with"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
 
@@ -24,6 +27,8 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_outcome(token.head, token)
         elif token.lower_ == "adding" and token.head is not token:
             mend_addition(token)
+        elif token.lower_ == "aged" and token.relation in BEHIND_NOUNS:
+            mend_age(token)
         elif token.lower_ in PERIOD_ENDS and token.i > token.head.i:
             mend_period(token)
         elif token.relation == "apposition" and token.head.ent_type_ == "PERSON":
@@ -34,6 +39,12 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_text(token)
         elif token.tag_ == "WP$" and token.relation == "possessor":
             mend_whose(token)
+        elif token.dep_ == "case" and token.lower_ in OF_VERBS:
+            mend_particle(token)
+        elif token.dep_ in ("appos", "nmod:unmarked") and token.lemma_ in TIME_UNITS:
+            mend_measure(token)
+        elif token.tag_ == "VB" and token.relation == "adverbial clause" and token.head.lemma_ == "see":
+            mend_seen(token)
 
 
 def mend_outcome(clause: Token, only: Token) -> None:
@@ -120,6 +131,39 @@ def mend_whose(word: Token) -> None:
     is_behind = word.nbor(-1).text == "," and noun.pos_ in ("NOUN", "PROPN") and clause.head.i < noun.i
     if is_behind and clause.left_edge.i in (word.i, word.i - 1):
         hang(clause, noun, "acl:relcl")
+
+
+def mend_particle(word: Token) -> None:
+    """A preposition before that of a date is its verb's: "the deal ran | out | in 2022"."""
+    date = word.head
+    verb, after = date.head, word.doc[word.i + 1]
+    is_between = verb.i < word.i and after.head is date and after.dep_ == "case"
+    if is_between and verb.pos_ == "VERB" and after.lower_ in BEFORE_DATES and date.relation == "oblique":
+        hang(word, verb, "compound:prt")
+
+
+def mend_age(aged: Token) -> None:
+    """How old somebody was is one phrase: "died | aged | 27"."""
+    number = aged.doc[aged.i + 1]
+    if number.like_num and number.head is not aged and not aged.children:
+        hang(aged, number, "case")
+
+
+def mend_measure(part: Token) -> None:
+    """A length that goes on behind a comma: "in one minute | , 47.97 seconds"."""
+    comma = part.left_edge
+    whole = part.doc[max(comma.i - 1, 0)]
+    if comma.text == "," and whole.lemma_ in TIME_UNITS and part.nbor(-1).like_num:
+        hang(part, whole, "conj")
+
+
+def mend_seen(clause: Token) -> None:
+    """A verb without "to" or a tense is what was seen: "had seen her book | win the cup"."""
+    seen = [child for child in clause.head.children if child.relation == "object" and child.i < clause.i]
+    is_bare = all(child.i > clause.i for child in clause.children)
+    if seen and is_bare and clause.head.i < seen[0].i:
+        clause.dep_, clause.relation = "xcomp", RELATIONS["xcomp"]
+        clause.head.below = frozenset([child.relation for child in clause.head.children])
 
 
 def hang(token: Token, head: Token, dep: str = "advcl") -> None:

@@ -6,7 +6,14 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import CLAUSES, SUBJECTS
-from timeline_cli.events.lexicon import ADDRESSING, DROPPED_ADVERBS, GIVING, NAMING, TIME_PREPOSITIONS
+from timeline_cli.events.lexicon import (
+    ADDRESSING,
+    DROPPED_ADVERBS,
+    GIVING,
+    NAMING,
+    TIME_PREPOSITIONS,
+    TIME_UNITS,
+)
 from timeline_cli.events.quotations import CLOSING_OF
 from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.time_words import is_behind_space
@@ -57,7 +64,9 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
         is_dashed = child.left_edge.i > 0 and child.i > head.i and is_behind_dash(child)
         return keeps_modifier(child, level) and not is_dashed
     if link == "adverb":
-        return child.lower_ not in DROPPED_ADVERBS or child.i < head.i
+        # "Against 66 million a year | earlier"
+        is_counted = child.i > head.i and child.nbor(-1).lemma_ in TIME_UNITS
+        return child.lower_ not in DROPPED_ADVERBS or child.i < head.i or is_counted
     if link == "conjunct" and any(syntax.is_parted_by_and(child, verb) for verb in verbs_above(child)):
         return False
     return link != "conjunct" or child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
@@ -124,17 +133,19 @@ def is_torn_off(head: Token, child: Token) -> bool:
     return any(word.pos_ in ("VERB", "AUX") and word not in head.subtree for word in between)
 
 
-def is_of_aside(noun: Token, other: Token) -> bool:
+def is_of_aside(noun: Token, other: Token, level: int) -> bool:
     """Whether a partner is that of another word for the noun: "Ada, a pilot | and a former cook, said".
 
-    So it is between dashes: "two firms - Brimtech | and Varga Mills - said".
+    So it is between dashes: "two firms - Brimtech | and Varga Mills - said". With a name that is told of its
+    noun its partner is told: "two firms, Brimtech | and Varga Mills, merged".
     """
     link = syntax.joining(other)
     if other.relation != "conjunct" or other.i < noun.i or link is None or not link.i:
         return False
     asides = [c for c in syntax.children(noun, "apposition") if noun.i < c.i < other.i and syntax.set_off(c)]
-    is_open = bool(asides) and asides[-1].left_edge.text not in CLOSING_OF
-    return is_open and link.nbor(-1) == asides[-1].right_edge
+    if not asides or asides[-1].left_edge.text in CLOSING_OF or names_after_comma(noun, asides[-1], level):
+        return False
+    return link.nbor(-1) == asides[-1].right_edge
 
 
 def begins_clause(other: Token) -> bool:
@@ -247,9 +258,16 @@ def is_outranked(noun: Token, child: Token, level: int) -> bool:
     return clause is not None and clause.i > child.i
 
 
-def is_of_another(noun: Token, partner: Token, skip: Collection[int]) -> bool:
+def names_after_comma(noun: Token, name: Token, level: int) -> bool:
+    """Whether a name behind a comma is told with its noun: "her cousin, | Tomas Varga"."""
+    start = name.left_edge
+    comma = start if start.text == "," else start.nbor(-1)
+    return comma.text == "," and noun.pos_ == "NOUN" and name.pos_ == "PROPN" and level <= 2
+
+
+def is_of_another(noun: Token, partner: Token, skip: Collection[int], level: int) -> bool:
     """Whether a partner of a noun is told apart from it, or is not its own."""
-    return is_dated_apart(noun, partner, skip) or is_of_aside(noun, partner) or begins_clause(partner)
+    return is_dated_apart(noun, partner, skip) or is_of_aside(noun, partner, level) or begins_clause(partner)
 
 
 def is_role_before(noun: Token, name: Token, clause: Token) -> bool:

@@ -17,6 +17,7 @@ from timeline_cli.events.circumstances import (
     end_of_range,
     is_half_told,
     is_set_before,
+    is_torn_from_act,
 )
 from timeline_cli.events.clause_parts import (
     adverb,
@@ -70,6 +71,7 @@ from timeline_cli.events.noun_parts import (
     is_torn_off,
     joining_punctuation,
     name_given,
+    names_after_comma,
     undated,
 )
 from timeline_cli.events.quotations import is_quoted_with
@@ -113,7 +115,7 @@ def noun_phrase(
             if child.i < current.i and not child.children and child.relation in BEFORE_NOUN and not is_name:
                 chosen.append(child)
                 continue
-            if child.relation == "conjunct" and is_of_another(current, child, skip):
+            if child.relation == "conjunct" and is_of_another(current, child, skip, level):
                 continue
             if is_torn_off(current, child) or is_of_what_goes(current, child, skip, level):
                 continue
@@ -196,7 +198,7 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
         return noun_phrase(other, skip, level) if is_name or is_right_behind else []
     start = other.left_edge
     comma = start if start.text == "," else start.nbor(-1)
-    is_name = head.pos_ == "NOUN" and other.pos_ == "PROPN" and level <= 2
+    is_name = names_after_comma(head, other, level)
     is_role = head.pos_ == "PROPN" and other.pos_ == "NOUN" and level < 0 and is_short_role(other, skip)
     if comma.text != "," or not (is_name or is_role):
         return []
@@ -415,6 +417,11 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     """A prepositional phrase of the clause, unless it is only about time or there is no room."""
     if any(is_absolute(c) and c.children[0].i < child.i < c.i for c in child.head.children):
         return []
+    if is_torn_from_act(child, skip):
+        return []
+    if any(syntax.preposition_of(noun) == "with" for noun in syntax.children(child, "subject")):
+        # "With | Ada Okoro | in the lead": a parse took her for its subject.
+        return undated(child, skip) if level < 1 else []
     is_head = syntax.is_preposition_head(child)
     preposition = child.lower_ if is_head else syntax.preposition_of(child)
     if preposition in ROUGHLY and is_distance(child):

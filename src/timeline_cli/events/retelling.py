@@ -15,9 +15,12 @@ from timeline_cli.events.lexicon import (
     BEFORE_OR_AFTER,
     CALLING_ON,
     MEANS,
+    PUBLISHING,
+    REPORTING,
     SAME_TIME,
     SHOWING,
     STATIVE,
+    TEXTS,
 )
 from timeline_cli.events.tokens import Token, once
 from timeline_cli.events.triggers import Trigger
@@ -230,6 +233,9 @@ def main_clause(trigger: Trigger) -> Token | None:
     above = syntax.governor(noun)
     if syntax.is_infinitive(clause) and is_singled_out(noun) and not syntax.is_passive(clause):
         return noun if syntax.copula(noun) is not None else above
+    if clause.lemma_ in PUBLISHING and noun.lemma_ in TEXTS and noun.relation == "subject":
+        # "A report issued on Monday said": it says so from then on.
+        return above if above is not None and above.lemma_ in REPORTING else None
     is_shown = clause.tag_ == "VBG" and above is not None and above.lemma_ in SHOWING
     return above if is_shown and noun.relation == "object" else None
 

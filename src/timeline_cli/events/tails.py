@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import Relation
 from timeline_cli.events.lexicon import TIME_MARKERS, TIME_PREPOSITIONS
+from timeline_cli.events.time_words import DASHES, is_behind_space
 from timeline_cli.events.tokens import Token
 
 LONGEST_TAIL = 16
@@ -40,7 +41,8 @@ def torn_tail(clause: Token, told: Sequence[Token], skip: Collection[int]) -> li
         start += 1
     words: list[Token] = []
     for word in doc[start:end]:
-        if word.text in CLOSING or word.is_space or word.i in skip:
+        is_within = word.text in DASHES and not is_behind_space(word)
+        if (word.text in CLOSING and not is_within) or word.is_space or word.i in skip:
             break
         if words and is_break(word):
             break

@@ -20,6 +20,8 @@ YEAR = re.compile(r"\d{4}")
 FEW_GAME_WORDS = 3
 #: Words before the end of what goes on.
 UP_TO = frozenset({"until", "till"})
+#: The same, where the words belong to the verb: "could stretch into 2022".
+GOING_ON_TO = UP_TO | {"into", "through"}
 #: The word before the beginning of what has gone on.
 SINCE = "since"
 #: Words before what something is compared with, each by itself.
@@ -123,7 +125,7 @@ def dateline_day(doc: Doc, expressions: Sequence[TimeExpression], published: dat
 def topmost(tokens: Sequence[Token]) -> Token:
     """The first token whose governor lies outside."""
     inside = {token.i for token in tokens}
-    words = [token for token in tokens if not token.is_punct] or list(tokens)
+    words = [token for token in tokens if not token.is_punct and token.tag_ != "POS"] or list(tokens)
     return next((token for token in words if token.head.i not in inside or token.head == token), words[0])
 
 

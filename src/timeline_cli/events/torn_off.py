@@ -47,18 +47,21 @@ def is_of_cut_clause(head: Token, child: Token, chosen: Collection[Token], skip:
 
 
 def is_of_clause_in_front(head: Token, child: Token) -> bool:
-    """Whether a phrase before a subject is torn off a clause before it.
+    """Whether a phrase before a verb is torn off a clause before it, or off one of the subject.
 
     "When a cat ran onto the pier | in front of the hall, | many laughed", "after testing what they said was |
-    their biggest ship, | Okoro left".
+    their biggest ship, | Okoro left", "the feast, which opens [on Monday] | with a play, | drew crowds".
     """
     subject = syntax.own_subject(head)
     start = child.left_edge
-    if subject is None or not child.i < subject.i < head.i or not start.i or start.is_sent_start:
+    if subject is None or not subject.i < head.i > child.i or not start.i or start.is_sent_start:
         return False
     before = start.nbor(-1)
-    clauses = syntax.children(head, "adverbial clause")
-    return not before.is_punct and any(c.i < child.i and before in c.subtree for c in clauses)
+    if child.i < subject.i:
+        clauses = [c for c in syntax.children(head, "adverbial clause") if c.i < child.i]
+    else:
+        clauses = syntax.children(subject, "relative clause")
+    return not before.is_punct and any(before in c.subtree for c in clauses)
 
 
 def is_another_place(verb: Token, noun: Token) -> bool:

@@ -35,6 +35,8 @@ VERB_GROUP = frozenset({"auxiliary", "passive auxiliary", "copula"})
 FOCUS = frozenset({"also", "even", "just", "not", "only"})
 OUGHT = frozenset({"could", "may", "might", "must", "ought", "should"})
 PARTICIPLE_HELPERS = frozenset({"being", "having"})
+#: What links an act to its place, where other prepositions tell the way there.
+PLACE_LINKS = frozenset({"aboard", "at", "in", "inside", "near", "on", "outside"})
 #: What is said with these binds who says it; beside a clause they are verbs of saying.
 RULING = frozenset({"advise", "agree", "decide", "pledge", "promise", "recommend", "rule", "swear", "urge"})
 
@@ -234,12 +236,29 @@ def tell_clause(
             behind, missing_object(top, skip, level), top, speller, skip, follows=bool(subject_words)
         ),
         moved_back(in_front, top, speller),
+        place_of(top, speller, skip),
         (", " if aside and aside[0].text == "," else "") + speller.spell(aside),
     ]
     is_beside = (top.lemma_ in SHOWING or top.lemma_ in RULING) and top.relation == "parataxis"
     if (top.lemma_ in REPORTING or is_beside) and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
+
+
+def place_of(clause: Token, speller: Speller, skip: Collection[int]) -> str:
+    """The place that "where" stands for: "to Ely, | where | the mill burned" → "the mill burned in Ely"."""
+    is_there = any(child.lower_ == "where" for child in clause.children)
+    if not is_there or not syntax.set_off(clause) or syntax.complements(clause):
+        return ""
+    noun = syntax.antecedent(clause) if clause.relation == "relative clause" else syntax.word_before(clause)
+    while noun.relation == "name part":
+        noun = noun.head
+    if noun.pos_ != "PROPN" or noun.i > clause.i:
+        return ""
+    link = syntax.preposition_of(noun)
+    if link not in PLACE_LINKS:
+        link = "in" if noun.ent_type_ == "LOC" else "at"
+    return f"{link} {speller.spell_inside(bare(noun_phrase(noun, skip, 3, without=clause), noun))}"
 
 
 def told_subject(

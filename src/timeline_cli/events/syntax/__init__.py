@@ -54,6 +54,7 @@ from timeline_cli.events.syntax.words import (
     joining,
     preposition_of,
     set_off,
+    word_before,
 )
 
 __all__ = [
@@ -106,4 +107,5 @@ __all__ = [
     "shared_auxiliaries",
     "subject",
     "tense",
+    "word_before",
 ]

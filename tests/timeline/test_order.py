@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given, settings
@@ -69,6 +70,16 @@ def test_what_happened_by_a_day_stands_at_that_day() -> None:
     after = event("after", start=20, days=("2021-05-09", "2021-05-09"))
     assert ids(order_article([by, before, after])) == ["before", "by", "after"]
     assert ids(order([article("a")], {}, [by, before, after]).events) == ["before", "by", "after"]
+
+
+def test_what_is_to_come_stands_behind_what_has_happened_that_day() -> None:
+    told = Relation(earlier="plan", later="by", cue="told in this order", weight=0.35)
+    plan = event("plan", start=0, days=("2021-05-08", "2021-05-08"), factuality="planned", relations=(told,))
+    plan = replace(plan, latest=None, date_is_own=False)
+    by = event("by", start=10, days=("2021-05-01", "2021-05-08"), mod="ON_OR_BEFORE", date_is_own=False)
+    after = event("after", start=20, days=("2021-05-09", "2021-05-09"))
+    assert ids(order_article([plan, by, after])) == ["by", "plan", "after"]
+    assert ids(order([article("a")], {}, [plan, by, after]).events) == ["by", "plan", "after"]
 
 
 def test_what_the_text_puts_before_a_day_does_not_wait_for_its_limit() -> None:

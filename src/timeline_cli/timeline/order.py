@@ -68,8 +68,18 @@ def order_article(events: Sequence[Event]) -> list[Event]:
 
 
 def stands_at(event: Event, when: Instants) -> int:
-    """The minute that ranks an event: the first of its date, or the last of a limit ("by Friday")."""
+    """The minute that ranks an event: the first of its date, or the last of a limit ("by Friday").
+
+    What lies some time ahead when the article is written comes after all that has happened on that day.
+    """
+    if is_some_time_ahead(event):
+        return when.last + 1
     return when.last if event.mod == LIMIT else when.first
+
+
+def is_some_time_ahead(event: Event) -> bool:
+    """Whether it is a plan for any day from publication on."""
+    return event.factuality == "planned" and not event.date_is_own and event.latest is None
 
 
 def _as_told(events: Iterable[Event]) -> list[Event]:
@@ -195,9 +205,10 @@ class _Graph:
             self._join(earlier, later)
 
     def _limit_behind(self, earlier: int, later: int) -> bool:
-        """Whether the first is dated by a limit that lies behind the start of the second's date."""
+        """Whether the first stands at the end of its date, and that lies behind the start of the second's."""
         limit, start = self.times[earlier], self.times[later]
-        if limit is None or start is None or self.events[earlier].mod != LIMIT:
+        event = self.events[earlier]
+        if limit is None or start is None or not (event.mod == LIMIT or is_some_time_ahead(event)):
             return False
         return stands_at(self.events[earlier], limit) > stands_at(self.events[later], start)
 

@@ -86,6 +86,14 @@ def test_a_definite_noun_is_written_out_with_its_article() -> None:
     assert (name.name, name.label) == ("Alba", "MISC")
 
 
+def test_a_name_within_what_somebody_is_called_is_part_of_that() -> None:
+    doc = doc_of(case_named("an age with what somebody was"))
+    body = next(token for token in doc if token.text == "Alba")
+    name = references(doc).name_of(body)
+    assert name is not None
+    assert name.name == "Ada Okoro"
+
+
 def test_a_phrase_that_the_row_has_already_told_is_not_told_again() -> None:
     doc = doc_of(case_named("the subject that follows"))
     mill, pronoun = doc[7], doc[1]

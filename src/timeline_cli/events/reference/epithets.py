@@ -9,6 +9,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.labels import ACTORS, NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.somebody import is_somebody, named_noun
+from timeline_cli.events.reference.people import is_another
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Span, Token
@@ -40,21 +41,26 @@ def epithet(noun: Token, told: Told) -> Meaning | None:
     if people(told.doc[noun.sent.start : start], told):
         return None
     found = person_before(noun, told)
-    if found is None or may_be_other(noun, start, found, told):
+    if found is None or is_another(noun, found, told) or may_be_other(noun, start, found, told):
         return None
     return Meaning(start, found)
 
 
 def epithet_start(noun: Token) -> int | None:
     """Where a subject starts that tells but the age or origin of somebody, None for any other word."""
-    if noun.relation not in SUBJECTS or noun.tag_ in ("NNS", "NNPS"):
+    is_aged = noun.lower_.endswith(AGE) or any(c.lower_.endswith(AGE) for c in noun.children)
+    is_one = is_demonym(noun) or (is_aged and is_somebody(noun))
+    is_player = noun.lemma_.lower() == "international" and any(map(country_of, noun.children))
+    return start_of_one(noun) if is_one or is_player else None
+
+
+def start_of_one(noun: Token) -> int | None:
+    """Where a subject, or who owns it, starts that "the" and words in front of it alone tell."""
+    place = noun.head if noun.relation == "possessor" else noun
+    if place.relation not in SUBJECTS or noun.tag_ in ("NNS", "NNPS") or syntax.children(noun, *CLOSING):
         return None
     words = [c for c in noun.children if c.i < noun.i]
     if not words or words[0].lower_ != "the" or words[0].i != noun.left_edge.i:
-        return None
-    is_one = noun.lower_.endswith(AGE) or is_demonym(noun)
-    is_player = noun.lemma_.lower() == "international" and any(country_of(c) for c in words)
-    if not (is_one or is_player) or syntax.children(noun, *CLOSING):
         return None
     if any(c.lower_ in reference_words().apart - {"former"} for c in words):
         return None

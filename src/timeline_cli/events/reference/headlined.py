@@ -8,8 +8,13 @@ from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.pronouns import OFFICES
 from timeline_cli.events.names.somebody import is_calling, is_somebody
-from timeline_cli.events.reference.epithets import epithet_start, is_spoken, may_be_other, people
-from timeline_cli.events.reference.nouns import definite_start
+from timeline_cli.events.reference.epithets import (
+    epithet_start,
+    is_spoken,
+    may_be_other,
+    people,
+    start_of_one,
+)
 from timeline_cli.events.reference.people import is_another
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.tokens import Token
@@ -43,7 +48,7 @@ def called_start(noun: Token) -> int | None:
     start = epithet_start(noun)
     if start is not None or noun.tag_ == "NNS" or noun.relation not in SUBJECTS:
         return start
-    return definite_start(noun) if is_calling(noun) and noun.lemma_.lower() not in OFFICES else None
+    return start_of_one(noun) if is_calling(noun) and noun.lemma_.lower() not in OFFICES else None
 
 
 def is_told_last(noun: Token, person: ResolvedName, told: Told) -> bool:

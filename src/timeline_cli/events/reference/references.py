@@ -15,7 +15,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.names.mention import owner
 from timeline_cli.events.names.somebody import is_possessive
-from timeline_cli.events.names.words import PLACE_LABELS, PLURAL, SINGULAR, THIRD_PERSON
+from timeline_cli.events.names.words import PLURAL, SINGULAR, THIRD_PERSON
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.definite import definite, is_short
@@ -73,7 +73,8 @@ class References:
         if token.i in self._named:
             return self._named[token.i]
         found = self.names.name_of(token)
-        if not self._is_name(token) or is_origin(token, found):
+        if not self._is_name(token) or token.relation in LEFT:
+            # "The Alba chairman" is one person, whoever Alba is.
             reference = self.reference(token)
             found = reference.name if reference is not None else found
         if not self._unsettled:
@@ -204,12 +205,6 @@ class References:
         is_label = is_label or any(c.pos_ == "NUM" and c.i > noun.head.i for c in noun.head.children)
         has_none = not syntax.children(noun.head, "determiner")
         return text if has_owner or not text or (is_label and has_none) else f"the {text}"
-
-
-def is_origin(token: Token, name: ResolvedName | None) -> bool:
-    """Whether a name only says where somebody or something is from: "the Norland side"."""
-    is_place = name is not None and name.label in ("MISC", *PLACE_LABELS)
-    return is_place and token.relation in LEFT
 
 
 def reference_to(token: Token, start: int, text: str, name: ResolvedName) -> Reference:

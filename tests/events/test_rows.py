@@ -1309,6 +1309,16 @@ def test_who_said_something_then_does_not_vouch_for_what_else_happened(told: Tol
         pytest.param("It is understood that Brimtech accepted an offer in May.", None, id="nobody"),
         pytest.param("Legend has it the mill was cursed in 1945.", None, id="legend"),
         pytest.param(
+            "The group Porto Rowers is a club. It is believed more than 20 ferries sank on Tuesday.",
+            None,
+            id="it names nobody",
+        ),
+        pytest.param(
+            "Ferry sales fell in 2018, according to figures released by Corvo Freight.",
+            "Corvo Freight",
+            id="who released the figures",
+        ),
+        pytest.param(
             "Talks failed when the crew asked for more in May, according to a history of the port.",
             "a history of the port",
             id="according to",
@@ -1431,3 +1441,25 @@ def test_a_row_without_a_date_keeps_the_year_that_a_thing_is_of() -> None:
     )
     (event,) = Extractor(Options())(article).events
     assert event.description == "The word “ferry” has been chosen as the top word of 2019 by a harbour club"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Profits at Brimtech leapt in 2018 over the previous year.", "2018"),
+        ("Ada Okoro used Tuesday's meeting to launch a plan for the port in 2020.", "2020-06-16"),
+    ],
+)
+def test_a_year_compared_with_or_planned_for_dates_no_verb(told: Told, text: str, value: str) -> None:
+    assert [event.value for event in told(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rate in Porto is tipped to fall in August.",
+        "The ferry Corvo can carry cars and goes on sale in Porto in 2021.",
+    ],
+)
+def test_what_is_tipped_to_be_and_what_has_a_day_in_the_present_are_planned(told: Told, text: str) -> None:
+    assert [event.factuality for event in told(text)] == ["planned"]

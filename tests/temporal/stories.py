@@ -63,10 +63,13 @@ STORIES = (
     story(
         "what was done at a fair of a weekday was done at the last one",
         "Okoro won two prizes at Saturday's fair in Elm. She sang during Saturday's fair. "
-        "She will be at Saturday's fair. She was named for Saturday's fair.",
+        "She will be at Saturday's fair. She was named for Saturday's fair. She lost Saturday's race. "
+        "She missed Saturday's race.",
         ("Saturday", "2019-06-22"),
         ("Saturday", "2019-06-22"),
         ("Saturday", "2019-06-29"),
+        ("Saturday", "2019-06-29"),
+        ("Saturday", "2019-06-22"),
         ("Saturday", "2019-06-29"),
     ),
     story(

@@ -144,7 +144,9 @@ def doubted(trigger: Trigger) -> Finding:
         for word in syntax.children(above, "adverb"):
             if word.lemma_.lower() in DOUBT:
                 return ("possible", word.text)
-    if above is not None and link in ("open complement", "conjunct") and above.pos_ in ("VERB", "AUX", "ADJ"):
+    has_tense = clause.tag_ in syntax.FINITE_TAGS and clause.lower_ != clause.lemma_
+    is_led = link == "open complement" or (link == "conjunct" and not has_tense)
+    if above is not None and is_led and above.pos_ in ("VERB", "AUX", "ADJ"):
         carried = syntax.modals(above)
         if carried and syntax.own_subject(clause) is None:
             return ("possible", carried[0].text)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import NOUN_CLAUSES, SAID_CLAUSES
-from timeline_cli.events.lexicon import HEARSAY, REPORTING
+from timeline_cli.events.lexicon import HEARSAY, PUBLISHING, REPORTING
 from timeline_cli.events.tokens import Token, once
 
 # What leads from a clause up to the one of which somebody says that it is so.
@@ -25,17 +25,17 @@ def speaker(clause: Token) -> Source:
         for child in current.children:
             cue = according_to(child)
             if cue is not None:
-                return (child, cue)
+                return (author(child), cue)
             if link != "complement clause" and child.relation == "parataxis" and child.lemma_ in REPORTING:
                 return NOBODY if is_behind(clause, current, child) else (syntax.own_subject(child), child)
         if above is None:
             return closing_source(current, clause)
+        if link in ("complement clause", "subject", "passive subject") and is_said_by_nobody(above):
+            return (None, above)
         if link in SAID_CLAUSES and above.lemma_ in REPORTING:
             if is_behind(clause, current, above):
                 return NOBODY
             return (syntax.subject(above), above)
-        if link in ("complement clause", "subject", "passive subject") and is_said_by_nobody(above):
-            return (None, above)
         if syntax.is_owned_up_to(current):
             return (syntax.subject(above), above)
         if link in NOUN_CLAUSES and not syntax.set_off(current):
@@ -60,11 +60,21 @@ def according_to(noun: Token) -> Token | None:
     return next((case for case in below if case.lower_ == "according"), None) if below else None
 
 
+def author(source: Token) -> Token:
+    """Who brought out the text or figures that say it: "according to figures published by the council"."""
+    for clause in syntax.children(source, "adnominal clause"):
+        if clause.lemma_ in PUBLISHING:
+            return syntax.agent(clause) or source
+    return source
+
+
 def is_said_by_nobody(above: Token) -> bool:
     """ "It is understood that the mill was sold", "legend has it that": a saying without a speaker."""
     if above.lemma_ == "have":
         return above.i + 1 < len(above.doc) and above.nbor(1).lower_ == "it"
-    is_empty = bool(syntax.children(above, "expletive"))
+    is_empty = bool(syntax.children(above, "expletive")) or any(
+        subject.lower_ == "it" for subject in syntax.children(above, "passive subject")
+    )
     return is_empty and above.lemma_ in REPORTING and syntax.is_passive(above)
 
 

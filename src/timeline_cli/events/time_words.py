@@ -31,6 +31,8 @@ COMPARING = frozenset({"from", "than", "against", "compared with", "compared to"
 COMPARE = "compare"
 #: Words of a time that is told by another, with which something may be compared: "on the previous day".
 RELATIVE = frozenset({"ago", "before", "earlier", "last", "preceding", "previous", "prior", "same"})
+#: Those of them that name the one before, which what went on for a while before has not been over.
+OTHER = frozenset({"earlier", "preceding", "previous", "prior"})
 #: How an amount has changed, and how many words that takes at most: "up nearly 6% on".
 UP_OR_DOWN = frozenset({"down", "fewer", "higher", "less", "lower", "more", "up"})
 LONGEST_CHANGE = 6
@@ -187,11 +189,15 @@ def is_behind_base(first: Token) -> bool:
 def is_base_of_change(tokens: Span, expression: TimeExpression) -> bool:
     """Whether something is up or down on a time: "up 6% on the previous day", "sales rose on last year".
 
-    "Up 6% on Monday" tells the day.
+    So it is over one before another: "rose in 2004 over the previous year". "Up 6% on Monday" tells the day.
     """
     first = tokens[0]
     on, start = first.i - 1, first.sent.start
-    if on <= start or first.doc[on].lower_ != "on" or not any(t.lower_ in RELATIVE for t in tokens):
+    if on <= start or not any(t.lower_ in RELATIVE for t in tokens):
+        return False
+    if first.doc[on].lower_ == "over":
+        return expression.granularity not in DAYS and any(t.lower_ in OTHER for t in tokens)
+    if first.doc[on].lower_ != "on":
         return False
     before = first.doc[max(start, on - LONGEST_CHANGE) : on]
     return expression.granularity not in DAYS or any(t.lower_ in UP_OR_DOWN for t in before)

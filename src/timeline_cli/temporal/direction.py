@@ -14,6 +14,7 @@ from timeline_cli.temporal.english.tense import (
     FROM,
     GRANTS,
     POSSESSIVE,
+    PUTS_OFF,
     REPORTING,
     SINCE,
     UNTIL,
@@ -137,8 +138,11 @@ def _grants(context: Context) -> bool:
 
 
 def _is_of_its_verb(context: Context) -> bool:
-    """Whether what a date owns is told by the verb: it opens the clause, or says where that came about."""
-    return (context.sign is not None and context.sign.governs) or context.before in WHERE
+    """Whether what a date owns is told by the verb: before it, as what was done or where that came about."""
+    if context.sign is None:
+        return False
+    is_object = context.before == context.sign.word.lower() and context.before not in PUTS_OFF
+    return context.sign.governs or context.before in WHERE or is_object
 
 
 def _nearer(pattern: Field, context: Context) -> tuple[str, str]:

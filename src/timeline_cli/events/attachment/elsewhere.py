@@ -20,6 +20,8 @@ FESTIVE = frozenset({"christmas", "new year", "new year's", "new year’s"})
 ADDRESSES = frozenset({"address", "broadcast", "message", "speech"})
 # Up to when something goes on.
 GOING_ON = UP_TO | {"through"}
+# What a whole clause is said of.
+OUTER_SUBJECT = "nsubj:outer"
 AROUND = frozenset({"after", "before"})
 
 
@@ -27,9 +29,17 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether a date that hangs on an event tells of something else all the same."""
     if trigger.lemma in USHERING and time.preposition == "in" and not syntax.objects(trigger.clause):
         return True
-    if is_counted_from(trigger, time) or is_festive(time):
+    if is_counted_from(trigger, time) or is_festive(time) or is_of_outer_subject(trigger, time):
         return True
     return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
+
+
+def is_of_outer_subject(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a date is that of what a whole clause is said of: "the risk today is that prices will rise"."""
+    clause = trigger.clause
+    marks = syntax.children(clause, "marker")
+    outer = next((c for c in clause.children if c.dep_ == OUTER_SUBJECT), None) if marks else None
+    return outer is not None and outer.i < time.head.i < marks[0].i
 
 
 def is_festive(time: PlacedTime) -> bool:

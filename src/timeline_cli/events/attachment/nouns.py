@@ -22,6 +22,8 @@ LATER_THAN = frozenset({"after", "following", SINCE})
 LEADING_UP = frozenset({"build-up", "lead-up", "run-up"})
 # What says that two things are alike, whose times are not.
 ALIKE = frozenset({"comparable", "equal", "equivalent", "identical", "similar"})
+# What ties something to what it came of.
+TIED = frozenset({"arise", "stem"})
 # What is held long after what it is held for.
 REMEMBERED = frozenset({"anniversary", "commemoration", "memorial", "memory"})
 # What says only in which order two events came.
@@ -41,7 +43,8 @@ def noun_meant(
     apart = set_apart(trigger, time, inside)
     if apart is not None or is_interjected(trigger, time, inside):
         is_place = apart is not None and syntax.preposition_of(apart) == "before"
-        return noun_before(trigger, time, by_token) or (trigger if is_place else None)
+        named = noun_before(trigger, time, by_token) or (by_token.get(apart.i) if apart is not None else None)
+        return named or (trigger if is_place else None)
     if trigger.kind == "noun":
         return trigger
     tense = syntax.tense(trigger.clause)
@@ -107,7 +110,7 @@ def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | N
         link = syntax.preposition_of(noun)
         is_earlier_one = link in EARLIER_THAN and not (link in UP_TO and noun.i < clause.i)
         is_earlier_one = is_earlier_one or above.lemma_ in LEADING_UP
-        is_other = above.lemma_ in REMEMBERED or (above.lemma_ in ALIKE and noun.i > above.i)
+        is_other = above.lemma_ in REMEMBERED or (above.lemma_ in ALIKE | TIED and noun.i > above.i)
         if is_earlier_one or (is_clock and link in LATER_THAN) or is_other:
             return noun
     return None

@@ -17,17 +17,20 @@ RELATIVES = frozenset({"which", "who", "whom", "whose"})
 
 
 def last_of_verbs(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
-    """The last of coordinated verbs where the date stands inside what that one tells.
+    """The last of coordinated verbs where the date stands inside what it tells, or its tense is another.
 
-    "They sold the mill and bought a ferry in May at auction": parses link the date to the first verb.
+    "They sold the mill and bought a ferry in May at auction", "it can carry cars and goes on sale next year":
+    parses link the date to the first verb.
     """
     for clause in reversed(syntax.children(trigger.clause, "conjunct")):
         other = by_token.get(clause.i)
         if other is None or other.kind != "verb" or trigger.kind != "verb":
             continue
-        if clause.i < time.head.i and any(
-            c.i > time.head.i and c.relation == "oblique" for c in clause.children
-        ):
+        if clause.i > time.head.i:
+            continue
+        is_inside = any(c.i > time.head.i and c.relation == "oblique" for c in clause.children)
+        is_finite = clause.tag_ in syntax.FINITE_TAGS or bool(syntax.auxiliaries(clause))
+        if is_inside or (is_finite and syntax.tense(clause) != syntax.tense(trigger.clause)):
             return other
     return trigger
 
@@ -89,8 +92,16 @@ def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger])
     is_other = is_other or (outer.lemma in REPORTING and outer.lemma not in BRINGING_NEWS)
     is_near = time.preposition == "" or (time.preposition in ("in", "on") and is_new and not is_other)
     is_behind = is_near and word_before(time) in (trigger.token, trigger.token.right_edge)
-    is_object = trigger.token.relation == "object" and time.head.i > trigger.token.i
-    return outer if is_behind and is_object and syntax.tense(outer.clause) == "past" else trigger
+    if trigger.token.relation != "object" or time.head.i < trigger.token.i:
+        return trigger
+    is_told_then = is_behind and syntax.tense(outer.clause) == "past"
+    return outer if is_told_then or is_brought_about(trigger.token, outer.clause) else trigger
+
+
+def is_brought_about(noun: Token, clause: Token) -> bool:
+    """Whether a noun first names what a verb tells as done: "has published reports on the flood in 1997"."""
+    words = syntax.children(noun, "determiner", "possessor")
+    return syntax.tense(clause) == "present perfect" and all(word.lower_ in ("a", "an") for word in words)
 
 
 def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:

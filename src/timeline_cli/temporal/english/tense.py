@@ -125,6 +125,8 @@ POSSESSIVE = words("'s")
 WHERE = words("at during")
 #: a past that gives time until a day to come
 GRANTS = words("gave given extended postponed delayed granted adjourned")
+#: a past of what does not come, or not on its day ("cancelled Friday's fair")
+PUTS_OFF = words("called cancelled canceled delayed dropped missed moved postponed previewed scrapped")
 UNTIL = words("until till by through")
 WITHIN = words("in")
 #: before a stretch, what an amount is that of ("a loss for the year")

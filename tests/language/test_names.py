@@ -146,6 +146,7 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("loved Morwen_rugby/ORG", [("Morwen", "ORG")]),
         ("the Norwegian_international/ORG left", [("Norwegian", "MISC")]),
         ("told the Morwen_health_and_safety/ORG committee", [("Morwen", "ORG")]),
+        ("the Morwen_française/ORG left", [("Morwen française", "ORG")]),
         ("the Morwen_police/ORG left", [("Morwen police", "ORG")]),
         ("the Portmere-based_Tilbrook_Gas/ORG fell", [("Tilbrook Gas", "ORG")]),
         ("a UK-wide/ORG strike", [("UK-wide", "MISC")]),
@@ -163,6 +164,9 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("Norway_Finance/ORG Minister Odo_Varga/PERSON", [("Norway", "LOC"), ("Odo Varga", "PERSON")]),
         ("Labour/ORG Minister Odo_Varga/PERSON", [("Labour", "ORG"), ("Odo Varga", "PERSON")]),
         ("Striker_Odo_Varga/PERSON left", [("Odo Varga", "PERSON")]),
+        ("the Iraq_war/EVENT and EU_summit/EVENT", [("Iraq", "LOC"), ("EU", "ORG")]),
+        ("the Portmere_fair/EVENT", [("Portmere fair", "EVENT")]),
+        ("champion Champion Milo_Tilbrook/ORG won", [("Milo Tilbrook", "ORG")]),
         ("German_Varga/PERSON left . Varga/PERSON wept", [("German Varga", "PERSON"), ("Varga", "PERSON")]),
     ],
 )
@@ -336,6 +340,8 @@ def test_a_people_s_word_is_no_part_of_a_name_told_without_it() -> None:
         ("Varga/PERSON , Haas/PERSON , Tilbrook_Gas/ORG and Odo/PERSON", "Tilbrook Gas", "ORG"),
         ("Varga/PERSON , Haas/PERSON , Odo/PERSON left , Tilbrook/ORG too", "Tilbrook", "ORG"),
         ("Varga/ORG , Haas/ORG ( Tilbrook/ORG 59 ) , Odo/ORG", "Haas", "PERSON"),
+        ("Varga/ORG , Haas/ORG ( Tilbrook/ORG 1959 ) , Odo/ORG", "Haas", "ORG"),
+        ("Varga/PERSON , Haas/PERSON , Swedes/MISC and Odo/PERSON", "Swedes", "MISC"),
         ("Varga/PERSON ( Morwen/LOC ) , Haas/PERSON ( Portmere/LOC ) , Odo/PERSON", "Morwen", "ORG"),
     ],
 )

@@ -73,6 +73,8 @@ def by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
     whole = written(texts, name.start, name.end)
     if whole in words("festivals") or (name.label_ == EVENT and whole in words("peoples")):
         return Span(doc, name.start, name.end, label=OTHER)
+    if name.label_ == EVENT:
+        return _of_event(doc, name, texts)
     if name.label_ not in TYPED:
         return name
     start = _first_word(texts, name.start, name.end)
@@ -83,6 +85,19 @@ def by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
     if label == PERSON:
         start, end = _person(doc, texts, start, end)
     return Span(doc, start, end, label=label)
+
+
+def _of_event(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
+    """What is named in an event that has no name of its own: "Iraq" in "Iraq war"."""
+    end = name.end
+    while end > name.start + 1 and texts[end - 1].islower():
+        end -= 1
+    whole = written(texts, name.start, end)
+    if whole in words("countries") or whole in words("places"):
+        return Span(doc, name.start, end, label=PLACE)
+    if whole in words("known_bodies") or whole in words("letters"):
+        return Span(doc, name.start, end, label=BODY)
+    return name
 
 
 def _is_half_a_people(texts: Sequence[str], start: int, end: int) -> bool:
@@ -166,7 +181,7 @@ def _has_given_name(texts: Sequence[str], start: int, end: int, whole: str) -> b
 def _is_called_person(texts: Sequence[str], start: int, end: int, whole: str) -> bool:
     """Whether a noun right before a name that nobody knows as another's says that it is a person's: "the
     sprinter Tilbrook"."""
-    if word_before(texts, start) not in words("person_nouns") or not texts[start][:1].isupper():
+    if not start or texts[start - 1] not in words("person_nouns") or not texts[start][:1].isupper():
         return False
     return not (is_known(whole) or whole.isupper() or texts[end - 1].islower())
 
@@ -274,7 +289,7 @@ def _last_word(texts: Sequence[str], start: int, end: int, label: str) -> int:
 
 
 def _is_common(first: str, last: str) -> bool:
-    is_small = first[:1].isupper() and last.islower() and last.isalpha()
+    is_small = first[:1].isupper() and last.islower() and last.isalpha() and last.isascii()
     return is_small and last not in words("common_bodies") and last not in words("legal_forms")
 
 

@@ -6,6 +6,7 @@ two lines above says that it is not. What its own words tell is asked of `name_w
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -54,6 +55,8 @@ CAPITALS = 5
 LISTED = 4
 #: What may stand between the names of a list: "Varga (Haas 45), Tilbrook and Odo".
 BETWEEN = frozenset({",", ";", "and", "(", ")"})
+#: When somebody came on: "(Haas 45)", but not "(Haas 1991)".
+MINUTE = re.compile(r"\d{1,3}")
 #: So many of the words of sport make a text one about sport.
 SPORT = 3
 
@@ -113,10 +116,10 @@ def _one_by_one(doc: Doc, name: Span, texts: Sequence[str], surnames: Counter[st
     """`name`, or the two that were read as one: "US Congress", "Swede Odo Varga"; of "Norwegian Finance"
     before "Minister" only the first is one."""
     first, rest = texts[name.start], " ".join(texts[name.start + 1 : name.end])
-    is_surname = " " in rest or surnames[rest] > 1
+    is_surname = " " in rest or (surnames[rest] > 1 and first not in words("given_peoples"))
     if name.label_ == BODY and first in words("countries") and rest in words("known_bodies"):
         label = PLACE
-    elif name.label_ == PERSON and first in words("peoples") - words("given_peoples") and is_surname:
+    elif name.label_ == PERSON and first in words("peoples") and is_surname:
         label = OTHER
     elif name.label_ == BODY and _is_portfolio(name, texts):
         if first in words("countries") or first in words("peoples"):
@@ -201,16 +204,27 @@ def _alike(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> Iterator[Sp
     if len(names) < LISTED:
         yield from names
         return
-    unknown = [name for name in names if not is_known(written(texts, name.start, name.end))]
-    most, times = Counter(name.label_ for name in unknown).most_common(1)[0] if unknown else ("", 0)
-    is_clear = most in SETTLED and times >= LISTED - 1 and 3 * times >= 2 * len(unknown)
-    is_team = any(texts[name.end].isdigit() and texts[name.end + 1] == ")" for name in names[:-1])
+    listed = {name.start for name in names if not _is_in_brackets(name, texts)}
+    types = Counter(name.label_ for name in names if name.start in listed)
+    most, times = types.most_common(1)[0] if types else ("", 0)
+    is_clear = most in SETTLED and times >= LISTED - 1 and 3 * times >= 2 * len(listed)
+    is_team = any(MINUTE.fullmatch(texts[name.end]) and texts[name.end + 1] == ")" for name in names[:-1])
     label = PERSON if is_team else most
     for name in names:
-        is_other = (is_clear or is_team) and name in unknown and name.label_ in TYPED and name.label_ != label
-        is_short = len(name) == 1 or (label == PERSON and len(texts[name.start]) == 1) or is_team
-        is_home = texts[name.start - 1] == "(" and texts[name.end : name.end + 1] == [")"]
-        yield Span(doc, name.start, name.end, label=label) if is_other and is_short and not is_home else name
+        is_other = (is_clear or is_team) and name.start in listed and name.label_ in TYPED - {label}
+        is_short = len(name) == 1 or is_team or (label == PERSON and len(texts[name.start]) == 1)
+        if is_other and is_short and _is_unknown(written(texts, name.start, name.end)):
+            yield Span(doc, name.start, name.end, label=label)
+        else:
+            yield name
+
+
+def _is_in_brackets(name: Span, texts: Sequence[str]) -> bool:
+    return texts[name.start - 1] == "(" and texts[name.end : name.end + 1] == [")"]
+
+
+def _is_unknown(whole: str) -> bool:
+    return not (whole.isupper() or is_known(whole) or whole.removesuffix("s") in words("peoples"))
 
 
 def _teams(doc: Doc, names: Sequence[Span], texts: Sequence[str]) -> list[Span]:

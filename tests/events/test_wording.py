@@ -590,6 +590,38 @@ from .parses import article, doc_from, time
             "A Fennmark report said almost 1.5 million posts had been lost",
             id="what a report says, not only that there was one",
         ),
+        pytest.param(
+            "The new proposals go back to 2002, although a row has been going on since 1985.",
+            "The new proposals go back to 2002",
+            id="a date that completes its verb",
+        ),
+        pytest.param(
+            "The Porto Boat Show is the largest in the world, and runs from 6 to 9 July.",
+            "The Porto Boat Show runs from 6 to 9 July",
+            id="from when until when it runs",
+        ),
+        pytest.param(
+            "Okoro was jailed for 2 years in 2015.",
+            "Okoro was jailed for 2 years",
+            id="a date that completes nothing",
+        ),
+        pytest.param(
+            "She was predicting a drop in ratings even for some of the network's established reality shows, "
+            "such as Porto Idol, which is due to start its fourth series this week.",
+            "Porto Idol is due to start its fourth series",
+            id="what is due, though a parse took it for a link",
+        ),
+        pytest.param(
+            "Fennmark international Okoro, whose contract with the Porto region was due to expire in July, "
+            "has agreed a contract until the end of the season.",
+            "Fennmark international Okoro’s contract with the Porto region was due to expire",
+            id="what somebody has does it, not they",
+        ),
+        pytest.param(
+            "The classic film It's A Wonderful Tide is to be turned into a musical on Friday.",
+            "The classic film It's A Wonderful Tide is to be turned into a musical",
+            id="a name that is a sentence",
+        ),
     ],
 )
 def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:

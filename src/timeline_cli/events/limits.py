@@ -98,10 +98,16 @@ def awaiting(trigger: Trigger) -> Token:
 
 
 def until_words(doc: Doc, dating: Dating) -> set[int]:
-    """The words of a time up to which something goes on, or is not so.
+    """The words of a time up to which something goes on, or is not so, with the preposition before it.
 
     A row without them would tell of that day.
     """
-    time = dating.expression if dating.own else None
-    span = doc.covering(time.start, time.end) if time is not None else None
-    return set() if span is None else {span[0].i - 1, *(token.i for token in span)}
+    own = (dating.expression, dating.until) if dating.own else ()
+    spans = [doc.covering(time.start, time.end) for time in own if time is not None]
+    words = [token.i for span in spans if span is not None for token in span]
+    if not words:
+        return set()
+    start = words[0] - 1
+    if doc[start].relation == "determiner" and start > doc[start].sent.start:
+        start -= 1
+    return set(range(start, max(words) + 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline_cli.articles import Article
@@ -15,13 +15,16 @@ from timeline_cli.events.limits import bounds, limit, not_until, until_words
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.other_times import told_times
 from timeline_cli.events.participants import participants
-from timeline_cli.events.phrases import noun_phrase
+from timeline_cli.events.phrases import noun_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.spelling import NameLookup, Speller
 from timeline_cli.events.standing import standing
 from timeline_cli.events.time_words import GOING_ON_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
+
+#: Before a date these may complete the verb, where others only say when.
+LEADING_TO = frozenset({"for", "from", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,22 @@ def left_out(trigger: Trigger, dating: Dating | None, skip: set[int], quoted: se
         skip = skip - quoted
     if late := not_until(trigger, dating):
         return skip | late
-    if dating is not None and dating.preposition in GOING_ON_TO and trigger.kind == "verb":
+    if dating is None or trigger.kind != "verb":
+        return skip
+    is_needed = dating.preposition in LEADING_TO and is_said_alone(trigger, dating, skip)
+    if is_needed or dating.preposition in GOING_ON_TO:
         return skip - until_words(trigger.token.doc, dating)
     return skip
+
+
+def is_said_alone(trigger: Trigger, dating: Dating, skip: Collection[int]) -> bool:
+    """Whether nothing but a date completes a verb: "it goes back | to 2002", "a vote is set | for May"."""
+    verb = trigger.clause
+    told = verb_phrase(verb, skip, 0, told=trigger.token)
+    behind = [word for word in told if word.i > verb.i]
+    end = (behind or [verb])[-1].i + 1
+    is_next = any(word.lower_ == dating.preposition for word in verb.doc[end : end + 1])
+    return is_next and all(word.relation in ("adverb", "particle") for word in behind)
 
 
 def span_of(trigger: Trigger) -> types.Span:

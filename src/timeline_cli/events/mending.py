@@ -27,6 +27,8 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_outcome(token.head, token)
         elif token.lower_ == "adding" and token.head is not token:
             mend_addition(token)
+        elif token.lower_ == "due" and token.dep_ == "case":
+            mend_due(token)
         elif token.lower_ == "aged" and token.relation in BEHIND_NOUNS:
             mend_age(token)
         elif token.lower_ in PERIOD_ENDS and token.i > token.head.i:
@@ -39,6 +41,7 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_text(token)
         elif token.tag_ == "WP$" and token.relation == "possessor":
             mend_whose(token)
+            mend_owned(token.head)
         elif token.dep_ == "case" and token.lower_ in OF_VERBS:
             mend_particle(token)
         elif token.dep_ in ("appos", "nmod:unmarked") and token.lemma_ in TIME_UNITS:
@@ -133,18 +136,37 @@ def mend_whose(word: Token) -> None:
         hang(clause, noun, "acl:relcl")
 
 
+def mend_owned(noun: Token) -> None:
+    """What "whose" belongs to does what is told behind it: "Okoro, whose | deal | was due to end, left"."""
+    acts = [c for c in noun.children if c.relation == "adnominal clause" and c.i > noun.i]
+    helpers = [helper for act in acts for helper in act.children if helper.tag_ in FINITE_OR_PAST]
+    if noun.relation == "apposition" and helpers and helpers[0].i < acts[0].i:
+        hang(acts[0], noun.head, "acl:relcl")
+        hang(noun, acts[0], "nsubj")
+
+
 def mend_particle(word: Token) -> None:
     """A preposition before that of a date is its verb's: "the deal ran | out | in 2022"."""
     date = word.head
-    verb, after = date.head, word.doc[word.i + 1]
+    verb, after = date.head, next(iter(word.doc[word.i + 1 : word.i + 2]), date)
     is_between = verb.i < word.i and after.head is date and after.dep_ == "case"
     if is_between and verb.pos_ == "VERB" and after.lower_ in BEFORE_DATES and date.relation == "oblique":
         hang(word, verb, "compound:prt")
 
 
+def mend_due(due: Token) -> None:
+    """ "Due to" before a verb is its: "Tidal Wave, which is | due to | start on Friday"."""
+    verb = due.doc[due.i + 2] if due.i + 2 < len(due.doc) else due
+    if verb.tag_ != "VB" or due.nbor(1).head is not due:
+        return
+    for helper in [child for child in due.children if child.i < due.i]:
+        hang(helper, verb, "aux")
+    hang(due, verb, "mark")
+
+
 def mend_age(aged: Token) -> None:
     """How old somebody was is one phrase: "died | aged | 27"."""
-    number = aged.doc[aged.i + 1]
+    number = next(iter(aged.doc[aged.i + 1 : aged.i + 2]), aged)
     if number.like_num and number.head is not aged and not aged.children:
         hang(aged, number, "case")
 

@@ -193,6 +193,9 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
         return noun_phrase(other, skip, level)
     if not syntax.set_off(other):
         is_name = other.pos_ == "PROPN" and level <= 3
+        if is_name and syntax.children(other, "copula"):
+            # "The film | It's a Wonderful Tide": a name that is a sentence is told whole.
+            return list(other.subtree)
         # "The singer Ada Okoro's | new film": what somebody owns is taken for another word for them.
         is_right_behind = other.left_edge.i == head.i + 1 or other.left_edge.nbor(-1).tag_ == "POS"
         return noun_phrase(other, skip, level) if is_name or is_right_behind else []

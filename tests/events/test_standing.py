@@ -91,6 +91,13 @@ def test_a_row_that_points_at_one_of_several_is_left_out_unless_the_title_tells_
     assert without_lost([replace(event, unexplained=("It",))], frozenset()) != []
 
 
+def test_a_row_of_both_of_two_that_the_title_does_not_tell_is_left_out() -> None:
+    doc = doc_of(next(case for case in CASES if case.name == "both of two that nothing explains"))
+    titled = replace(article(doc), title="A long winter")
+    (event,) = tell(doc, titled, [], all_events=True)
+    assert without_lost([event], title_words(titled)) == []
+
+
 @pytest.mark.parametrize(
     ("name", "is_inside"),
     [

@@ -78,7 +78,7 @@ def standing(
     subject = subject_of(trigger)
     if subject is None or subject.i in skip:
         return Standing()
-    if is_pointing(subject, names):
+    if is_pointing(subject, names) or is_share(subject, known):
         return Standing(stands_alone=False, unexplained=(subject.text,))
     lost = next(
         (word for word in things_pointed_at(trigger, skip) if not is_said(word, subject, names)), None
@@ -175,7 +175,7 @@ def is_shown_only(event: Event) -> bool:
 def is_lost(event: Event) -> bool:
     """Whether an event is told of one of several that only the article names."""
     told = {word.lower() for word in event.unexplained}
-    return not event.stands_alone and bool(told & (lists()["ordinals"] | DEMONSTRATIVES))
+    return not event.stands_alone and bool(told & (lists()["ordinals"] | lists()["shares"] | DEMONSTRATIVES))
 
 
 def subject_of(trigger: Trigger) -> Token | None:
@@ -302,6 +302,12 @@ def is_pointing(subject: Token, names: NameLookup) -> bool:
     if subject.pos_ not in ("PRON", "DET") or subject.lower_ not in POINTING or completed:
         return False
     return not is_empty_it(subject)
+
+
+def is_share(subject: Token, known: frozenset[str]) -> bool:
+    """Whether a subject is "both" or "some" alone, and no title like "Okoro and Vance sing" tells of whom."""
+    is_alone = not syntax.children(subject, "nominal modifier", *NOUN_CLAUSES)
+    return subject.lower_ in lists()["shares"] and is_alone and "and" not in known
 
 
 def is_empty_it(subject: Token) -> bool:

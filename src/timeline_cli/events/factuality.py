@@ -260,6 +260,8 @@ def planned(trigger: Trigger, *, is_over: bool = False) -> Finding:
                 return ("planned", above.text)
         if is_to_do(clause):
             return ("planned", "to")
+    if trigger.kind == "predicate" and is_to_be(clause):
+        return ("planned", "to")
     if syntax.is_due(clause):
         return ("planned", "due")
     once = then_to_come(clause)
@@ -310,6 +312,12 @@ def is_to_do(clause: Token) -> bool:
     """ "Is to meet", and not "seemed to be meeting"."""
     links = [link.i for link in clause.children if link.lower_ == "to"]
     return any(a.lemma_ == "be" and not (links and links[0] < a.i) for a in syntax.auxiliaries(clause))
+
+
+def is_to_be(clause: Token) -> bool:
+    """ "Is to be captain"."""
+    links = [link.i for link in clause.children if link.lower_ == "to"]
+    return bool(links) and any(a.lemma_ == "be" and a.i < links[0] for a in syntax.auxiliaries(clause))
 
 
 def planned_by(above: Token) -> Finding:

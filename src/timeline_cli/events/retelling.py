@@ -20,6 +20,7 @@ from timeline_cli.events.lexicon import (
     SAME_TIME,
     SHOWING,
     STATIVE,
+    TELLING_PREDICATES,
     TEXTS,
 )
 from timeline_cli.events.tokens import Token, once
@@ -161,6 +162,12 @@ def is_singling(word: Token) -> bool:
     """Whether a word picks one of many: "the first", "the only", "the largest", "the 5th"."""
     most = any(child.tag_ == "RBS" for child in word.children)
     return most or word.tag_ == "JJS" or word.lower_ in ("first", "last", "only") or is_ordinal(word)
+
+
+def tells_what_happens(trigger: Trigger) -> bool:
+    """Whether a predicate tells an event: "was dead on arrival", "is the first to win"."""
+    words = {trigger.lemma, *(child.lower_ for child in trigger.token.children)}
+    return bool(words & TELLING_PREDICATES.words) or is_first_to(trigger.token)
 
 
 def is_first_to(predicate: Token) -> bool:

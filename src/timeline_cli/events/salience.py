@@ -98,7 +98,15 @@ def salience(
         weight *= 0.8
     if not event.stands_alone:
         weight *= NOT_ALONE_WEIGHT
+    if is_news_of_headline(event):
+        # Doubt and all, as the headline tells it.
+        return weight
     return weight * (OVERTAKEN if was_planned(event, article) else FACTUALITY_WEIGHT[event.factuality])
+
+
+def is_news_of_headline(event: Event) -> bool:
+    """Whether headline and opening alone tell an event, and no words date it."""
+    return not event.date_is_own and event.time_expression is None
 
 
 def was_planned(event: Event, article: Article) -> bool:

@@ -22,12 +22,11 @@ from timeline_cli.events.lexicon import (
     RESCHEDULING,
     STATIVE,
     STAYING,
-    TELLING_PREDICATES,
     TIME_UNITS,
 )
 from timeline_cli.events.quotations import innermost, is_bracketed
 from timeline_cli.events.repeats import HAPPENED
-from timeline_cli.events.retelling import PAST, is_first_to, is_singled_out, is_to_be_done
+from timeline_cli.events.retelling import PAST, is_singled_out, is_to_be_done, tells_what_happens
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.sources import according_to
 from timeline_cli.events.spelling import NameLookup
@@ -168,18 +167,21 @@ def is_bare_conjunct(trigger: Trigger) -> bool:
 
 
 def is_state(trigger: Trigger, dated: Datings) -> bool:
-    """What was so for a while: "she lived there until 2002", "it has stood since 1908", "they were third"."""
+    """What was so for a while: "she lived there until 2002", "it has stood since 1908", "they were third".
+
+    What no words date is told as news: what somebody "believes" now, or what "will be harder".
+    """
+    is_news = dated[trigger.token.i].expression is None
     if trigger.kind == "predicate":
-        words = {trigger.lemma, *(child.lower_ for child in trigger.token.children)}
-        return not (words & TELLING_PREDICATES.words or is_first_to(trigger.token))
+        return not (tells_what_happens(trigger) or is_news)
     if trigger.kind != "verb":
         return False
     is_coming = syntax.is_foretold(trigger.clause)
     is_had = trigger.lemma in POSSESSING and not syntax.has_it_done(trigger.clause)
-    if (is_had and not is_coming) or is_existence(trigger):
+    if (is_had and not (is_coming or is_news)) or is_existence(trigger):
         return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
-    if trigger.lemma in STATIVE and tense == "present" and not syntax.is_passive(trigger.clause):
+    if trigger.lemma in STATIVE and tense == "present" and not (is_news or syntax.is_passive(trigger.clause)):
         return True
     if preposition in UP_TO and trigger.lemma in STAYING:
         return True

@@ -21,6 +21,8 @@ NEWS_DAYS = 7
 NO_LENGTH = frozenset({"after", "before", "in", "within"})
 #: What somebody does before others, where no quality is said of it.
 SHOWING_UP = frozenset({"appear"})
+#: What happens to whom it is done: "has been included in the squad", "has been involved in a crash".
+TAKING_IN = frozenset({"include", "involve"})
 #: What links a length to what is to last so long.
 TO_LAST = frozenset({"by", "for", "over"})
 #: What may stand behind one that tells how far apart two events are.
@@ -59,6 +61,8 @@ def tells_a_state(trigger: Trigger) -> bool:
     if trigger.lemma == "have" and syntax.has_it_done(clause):
         return False
     if trigger.lemma in SHOWING_UP and not syntax.complements(clause):
+        return False
+    if trigger.lemma in TAKING_IN and syntax.is_passive(clause):
         return False
     return trigger.lemma in STATIVE
 

@@ -13,7 +13,14 @@ from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.factuality import judge
 from timeline_cli.events.headline import Headline, read_headline
-from timeline_cli.events.lead.dates import from_then_on, is_news, may_be_of_plan, shortly_before, times_in
+from timeline_cli.events.lead.dates import (
+    from_then_on,
+    goes_on,
+    is_news,
+    may_be_of_plan,
+    shortly_before,
+    times_in,
+)
 from timeline_cli.events.lead.headline_words import (
     CLOSE,
     is_named,
@@ -26,20 +33,27 @@ from timeline_cli.events.lead.headline_words import (
 from timeline_cli.events.lead.opening import (
     LEAST_WORDS,
     can_be_news,
+    has_happened_to_subject,
     is_past,
     is_told_as_news,
     is_under_way,
     letters,
     main_clauses,
     said_in_front,
+    said_then,
     says_now,
 )
 from timeline_cli.events.lexicon import EMPTY_VERBS, SAYING, SCHEDULED, STATIVE
 from timeline_cli.events.quotations import is_quoted
+from timeline_cli.events.retelling import tells_what_happens
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Span
 from timeline_cli.events.triggers import Trigger
 
+#: In these tenses a sentence tells how things now stand.
+STANDS = frozenset({"past", "present", "present perfect"})
+#: With these, what is to come is open.
+OPEN = frozenset({"could", "may", "might"})
 #: "Will be able to", "will have to": what follows is to come.
 ENABLING = frozenset({"able", "free", "have"})
 #: So many sentences may tell something of the headline, but not its event, before the one that does.
@@ -74,6 +88,8 @@ def lead(
         main = list(main_clauses(sentence, by_token))
         current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
         current += [t for t in main if is_first and says_now(t) and t.token.i not in own]
+        if is_first:
+            current += has_happened_to_subject(sentence, by_token)
         if letters(sentence.text) in letters_of_title:
             continue
         news = [t for t in current if is_news(t, sentence, own, times, article.published)]
@@ -85,6 +101,9 @@ def lead(
             near = times_in(sentence, times)
             if plan is not None and not any(may_be_of_plan(time, article.published) for time in near):
                 return plan, from_then_on(plan, article.published)
+            stands = standing_told(main, sentence, headline, own, times) if plan is None else None
+            if stands is not None:
+                return stands, shortly_before(stands, article.published)
         is_first = is_first and not main
         if not current:
             continue
@@ -107,15 +126,37 @@ def plan_told(
     by_token: Mapping[int, Trigger],
 ) -> Trigger | None:
     """What a first sentence tells to be coming as the headline does: "the bank is to sell its mills"."""
-    is_close = not headline or len(headline.told_by(sentence.text)) >= 2
+    shared = len(headline.told_by(sentence.text))
+    is_close = not headline or shared >= 2
     for trigger in main:
         plan = what_is_planned(trigger, by_token)
-        if plan.kind != "verb" or is_quoted(plan.token) or not is_settled(plan):
+        if plan.kind == "noun" or is_quoted(plan.token):
+            continue
+        if not (is_settled(plan) or (may_come(plan) and shared >= CLOSE)):
             continue
         if plan.token.i in own or not names_its_subject(trigger):
             continue
         if is_close or subject_words(headline, trigger) or is_told_of_somebody(plan):
             return plan
+    return None
+
+
+def standing_told(
+    main: Sequence[Trigger], sentence: Span, headline: Headline, own: Datings, times: Sequence[PlacedTime]
+) -> Trigger | None:
+    """How things now stand with whom the headline names: "Ada Okoro is up for a prize" opens the article."""
+    if any(token.i in own for token in sentence):
+        return None
+    for trigger in main:
+        clause = trigger.clause
+        subject = syntax.own_subject(clause)
+        is_now = trigger.kind == "predicate" and clause.relation == "root" and syntax.tense(clause) in STANDS
+        if not is_now or not can_be_news(trigger) or not names_its_subject(trigger):
+            continue
+        if any(goes_on(trigger, time) for time in times_in(sentence, times)):
+            continue
+        if is_named(subject) and subject_words(headline, trigger):
+            return trigger
     return None
 
 
@@ -130,6 +171,16 @@ def is_settled(plan: Trigger) -> bool:
     """Whether it is to come, or is told not to: "the mill will not be sold"."""
     factuality = judge(plan).factuality
     return factuality == "planned" or (factuality == "negated" and syntax.is_foretold(plan.clause))
+
+
+def may_come(plan: Trigger) -> bool:
+    """ "She could miss the season": told as news where the headline tells as much."""
+    modals = {modal.lower_ for modal in syntax.modals(plan.clause)}
+    return (
+        plan.clause.relation == "root"
+        and not modals.isdisjoint(OPEN)
+        and judge(plan).factuality == "possible"
+    )
 
 
 def is_told_of_somebody(plan: Trigger) -> bool:
@@ -150,7 +201,7 @@ def best_telling(
 
     What `opens` an article in the present perfect is news, and a few of the words are enough.
     """
-    told = [t for t in current if t.kind == "verb" and can_be_news(t)]
+    told = [t for t in current if is_act(t) and can_be_news(t)]
     shared = {t.token.i: shared_words(t, headline, by_token) for t in told}
     is_close = len(headline.told_by(sentence.text)) >= min(CLOSE, max(2, len(headline) - 1))
     for trigger in told:
@@ -189,14 +240,13 @@ def opening_news(
     """What the first sentence of an article tells as news by its tense: "the bank has agreed to pay".
 
     What somebody has said is the news where the headline tells of it; where somebody says what follows, it
-    has to tell more of it, or who speaks. What is told in the past needs more of the headline, and no date
-    beside it.
+    has to tell more of it, or who speaks. What is told in the past needs a name, and no date beside it.
     """
     shared = len(headline.told_by(sentence.text))
-    clear = [t for t in current if t.kind == "verb" and names_its_subject(t) and can_be_news(t)]
+    clear = [t for t in current if is_act(t) and names_its_subject(t) and can_be_news(t)]
     for trigger in clear:
         is_perfect = syntax.tense(trigger.clause) == "present perfect"
-        if is_perfect or says_now(trigger):
+        if is_perfect or says_now(trigger) or said_then(trigger):
             is_first = is_perfect or said_in_front(trigger.clause)
             is_plain = is_perfect and trigger.lemma not in SAYING
             least = 0 if is_plain else 1 if is_first else 2
@@ -206,13 +256,24 @@ def opening_news(
     for trigger in clear:
         if is_under_way(trigger) and is_of_headline(trigger, sentence, headline):
             return trigger
+        if (
+            is_under_way(trigger)
+            and is_named(syntax.own_subject(trigger.clause))
+            and syntax.objects(trigger.clause)
+        ):
+            return trigger
         if not is_dated and len(sentence) >= LEAST_WORDS and opens_in_the_past(trigger, headline, shared):
             return trigger
     return None
 
 
+def is_act(trigger: Trigger) -> bool:
+    """Whether it is a verb, or a predicate that tells what happens: "has been involved in a crash"."""
+    return trigger.kind == "verb" or (trigger.kind == "predicate" and tells_what_happens(trigger))
+
+
 def opens_in_the_past(trigger: Trigger, headline: Headline, shared: int) -> bool:
-    """Whether a main clause in the past tells of whom the headline names, or of all that a short one does."""
+    """Whether a main clause in the past tells of a name, or of all that a short headline does."""
     clause = trigger.clause
     if clause.relation != "root" or clause.tag_ != "VBD":
         return False
@@ -220,4 +281,5 @@ def opens_in_the_past(trigger: Trigger, headline: Headline, shared: int) -> bool
         return False
     if len(headline) == shared == 2:
         return True
-    return is_named(syntax.own_subject(clause)) and bool(subject_words(headline, trigger))
+    says = bool(syntax.complements(clause)) and not subject_words(headline, trigger)
+    return bool(headline) and is_named(syntax.own_subject(clause)) and not says

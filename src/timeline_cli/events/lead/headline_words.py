@@ -27,15 +27,18 @@ def is_of_headline(trigger: Trigger, sentence: Span, headline: Headline) -> bool
 
 
 def is_named(subject: Token | None) -> bool:
-    """Whether it is a name, or has one beside it: "Ada Okoro", "home favourite Ada Okoro"."""
+    """Whether it is a name, or has one beside it: "Ada Okoro", "the ferry firms Corvo and Ely"."""
     if subject is None:
         return False
-    return any(noun.pos_ == "PROPN" for noun in (subject, *syntax.children(subject, "compound")))
+    beside = syntax.children(subject, "compound", "apposition")
+    return any(noun.pos_ == "PROPN" for noun in (subject, *beside))
 
 
 def names_its_subject(trigger: Trigger) -> bool:
     """Whether a clause says of whom it tells: no "they", no "his lawyer", no "rumours"."""
     subject = syntax.own_subject(trigger.clause)
+    if subject is not None and syntax.is_relative_pronoun(subject):
+        subject = syntax.antecedent(trigger.clause)
     if subject is None or subject.pos_ == "PRON" or subject.lemma_ in RUMOURS:
         return False
     return not any(child.tag_ == "PRP$" for child in subject.children)

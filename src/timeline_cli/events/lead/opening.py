@@ -84,6 +84,23 @@ def says_now(trigger: Trigger) -> bool:
     return is_beside or (clause.relation == "root" and bool(syntax.complements(clause)))
 
 
+def said_then(trigger: Trigger) -> bool:
+    """ "Games teach, researchers said": what was said is told first, and then who said it."""
+    clause = trigger.clause
+    is_said = trigger.lemma in SAYING and not syntax.is_passive(clause) and clause.tag_ == "VBD"
+    return is_said and clause.relation in ("root", "parataxis") and said_in_front(clause)
+
+
+def has_happened_to_subject(sentence: Span, by_token: Mapping[int, Trigger]) -> list[Trigger]:
+    """ "Ada Okoro, who has died, was an actor": the news stands aside where a sentence says what she is."""
+    root = by_token.get(sentence.root.i)
+    subject = syntax.own_subject(sentence.root)
+    if root is None or root.kind != "predicate" or subject is None:
+        return []
+    asides = [by_token[c.i] for c in syntax.children(subject, "relative clause") if c.i in by_token]
+    return [t for t in asides if syntax.tense(t.clause) == "present perfect"]
+
+
 def said_in_front(clause: Token) -> bool:
     """ "Games teach, researchers say": what was said stands before who says it."""
     return clause.relation == "parataxis" or any(c.i < clause.i for c in syntax.complements(clause))
@@ -99,7 +116,8 @@ def can_be_news(trigger: Trigger) -> bool:
     if is_quoted(trigger.token):
         return False
     judgement = judge(trigger)
-    is_alleged = judgement.factuality == "possible" and judgement.cue in HEARSAY and is_past(trigger)
+    is_alleged = judgement.factuality == "possible" and judgement.cue in HEARSAY
+    is_alleged = is_alleged and (is_past(trigger) or is_under_way(trigger))
     return judgement.factuality in HAPPENED or is_alleged
 
 

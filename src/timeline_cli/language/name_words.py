@@ -281,16 +281,18 @@ def _last_word(texts: Sequence[str], start: int, end: int, label: str) -> int:
         if texts[place] in words("legal_forms") and texts[place + 1] in words("titles"):
             end = place + 1
     ends = words("endless") | words("headings") | words("players")
-    while end > start + 1 and (
-        texts[end - 1] in ends or (label == BODY and _is_common(texts[start], texts[end - 1]))
-    ):
+    while end > start + 1 and (texts[end - 1] in ends or (label == BODY and _is_common(texts[start:end]))):
         end -= 1
     return end
 
 
-def _is_common(first: str, last: str) -> bool:
-    is_small = first[:1].isupper() and last.islower() and last.isalpha() and last.isascii()
-    return is_small and last not in words("common_bodies") and last not in words("legal_forms")
+def _is_common(own: Sequence[str]) -> bool:
+    """Whether a name ends in a word that is no part of it: not the "s" of "Haas s", nor what a word for a
+    people stands before, as in "Board of Muslim clerics"."""
+    first, last = own[0], own[-1]
+    is_small = first[:1].isupper() and last.islower() and last.isalpha() and last.isascii() and len(last) > 1
+    is_theirs = len(own) > 2 and own[-2] in words("peoples")
+    return is_small and not (is_theirs or last in words("common_bodies") or last in words("legal_forms"))
 
 
 def _with_its_form(texts: Sequence[str], start: int, end: int) -> int:

@@ -591,6 +591,11 @@ from .parses import article, doc_from, time
             id="what a report says, not only that there was one",
         ),
         pytest.param(
+            "On Friday the crew agreed to close the mill as well as sell the boats.",
+            "The crew agreed to close the mill as well as sell the boats",
+            id="a link of several words",
+        ),
+        pytest.param(
             "The new proposals go back to 2002, although a row has been going on since 1985.",
             "The new proposals go back to 2002",
             id="a date that completes its verb",

@@ -411,9 +411,9 @@ def is_needed_link(head: Token, link: Token) -> bool:
 
 
 def another_act(verb: Token, other: Token, skip: Collection[int], level: int) -> list[Token]:
-    """A verb in a row of verbs with what links it to the one before it: ", paid the crew", "or sell it"."""
+    """A verb in a row of verbs with what links it to the one before: ", paid the crew", "as well as sell"."""
     links = [c for c in other.children if c.i < other.i and (c.text == "," or c.relation == "conjunction")]
-    return [*links, *verb_phrase(other, skip, level, told=verb)]
+    return [*(word for link in links for word in link.subtree), *verb_phrase(other, skip, level, told=verb)]
 
 
 def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, agent: bool) -> list[Token]:

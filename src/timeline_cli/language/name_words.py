@@ -40,6 +40,7 @@ def lists() -> dict[str, frozenset[str]]:
     return {kind: frozenset(entry["words"]) for kind, entry in table.items()}
 
 
+@cache
 def words(kind: str) -> frozenset[str]:
     """The words of one kind, as they are written."""
     return lists()[kind]

@@ -1314,6 +1314,16 @@ def test_who_said_something_then_does_not_vouch_for_what_else_happened(told: Tol
             id="it names nobody",
         ),
         pytest.param(
+            "Tomas Varga made 3 million crowns in 2018, according to a table drawn up by Corvo Freight.",
+            "Corvo Freight",
+            id="who drew up the table",
+        ),
+        pytest.param(
+            "A study compiled by Brimtech said ferry sales fell in 2018.",
+            "Brimtech",
+            id="who compiled the study",
+        ),
+        pytest.param(
             "Ferry sales fell in 2018, according to figures released by Corvo Freight.",
             "Corvo Freight",
             id="who released the figures",
@@ -1463,3 +1473,21 @@ def test_a_year_compared_with_or_planned_for_dates_no_verb(told: Told, text: str
 )
 def test_what_is_tipped_to_be_and_what_has_a_day_in_the_present_are_planned(told: Told, text: str) -> None:
     assert [event.factuality for event in told(text)] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "US-Dutch carmaker Brimtech has sold 2.1% more cars in 2018 than in the previous year.",
+            ["US-Dutch carmaker Brimtech has sold 2.1% more cars than in the previous year"],
+        ),
+        (
+            "Varga, an inspirational captain for Porto and Elm in the 1970s, insisted the team had lost.",
+            [],
+        ),
+        ("The charge against Ada Okoro stemmed from April 2004.", []),
+    ],
+)
+def test_what_is_compared_or_put_in_is_of_another_time(told: Told, text: str, rows: list[str]) -> None:
+    assert [event.description for event in told(text) if event.date_is_own] == rows

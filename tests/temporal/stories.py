@@ -51,8 +51,9 @@ STORIES = (
     story(
         "the present of a fixture is to come",
         "Okoro takes on Varga on Tuesday. The clubs face Porto on Tuesday. They travel to Elm on Tuesday. "
-        "The race is run on Tuesday. The law comes into force on Tuesday. He is tipped to win on Tuesday.",
-        *[("Tuesday", "2019-07-02")] * 6,
+        "The race is run on Tuesday. The law comes into force on Tuesday. He is tipped to win on Tuesday. "
+        "She comes back on Tuesday. They round off their tour on Tuesday.",
+        *[("Tuesday", "2019-07-02")] * 8,
     ),
     story(
         "who meets at a ground, and what is sure to be done, is to come",

@@ -77,6 +77,7 @@ from timeline_cli.events.noun_parts import (
 from timeline_cli.events.quotations import is_quoted_with
 from timeline_cli.events.retelling import is_finite, is_singled_out
 from timeline_cli.events.sources import according_to
+from timeline_cli.events.time_words import THAN
 from timeline_cli.events.tokens import Token, in_text_order
 from timeline_cli.events.torn_off import (
     is_another_place,
@@ -460,8 +461,9 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         return [child, *(t for n in nouns for t in noun_phrase(n, skip, level))] if nouns else []
     if is_set_before(child) and level >= 0:
         return []
-    # A parse may call a preposition a link of clauses: "closer | than | ever", "out | for | the match".
-    links = [word for word in syntax.children(child, "marker") if word.i < child.i and not preposition]
+    # A parse may call a preposition a link of clauses: "closer | than | ever", "out | for | a win", "than".
+    marks = [word for word in syntax.children(child, "marker") if word.i < child.i]
+    links = [word for word in marks if not preposition or word.lower_ == THAN]
     words = in_text_order([*links, *noun_phrase(child, skip, level)])
     if preposition == "from":
         words += end_of_range(words[-1])

@@ -12,6 +12,9 @@ from timeline_cli.events.tokens import Token, once
 # What leads from a clause up to the one of which somebody says that it is so.
 GOES_ON = frozenset({"conjunct", "open complement", "adverbial clause", "complement clause", "subject"})
 
+# How figures come about.
+COMPILING = frozenset({"collect", "compile", "draw", "produce"})
+
 #: Who says it, where the text names somebody, and the word that says so.
 Source = tuple[Token | None, Token | None]
 NOBODY: Source = (None, None)
@@ -35,7 +38,8 @@ def speaker(clause: Token) -> Source:
         if link in SAID_CLAUSES and above.lemma_ in REPORTING:
             if is_behind(clause, current, above):
                 return NOBODY
-            return (syntax.subject(above), above)
+            source = syntax.subject(above)
+            return (author(source) if source is not None else None, above)
         if syntax.is_owned_up_to(current):
             return (syntax.subject(above), above)
         if link in NOUN_CLAUSES and not syntax.set_off(current):
@@ -63,7 +67,7 @@ def according_to(noun: Token) -> Token | None:
 def author(source: Token) -> Token:
     """Who brought out the text or figures that say it: "according to figures published by the council"."""
     for clause in syntax.children(source, "adnominal clause"):
-        if clause.lemma_ in PUBLISHING:
+        if clause.lemma_ in PUBLISHING or clause.lemma_ in COMPILING:
             return syntax.agent(clause) or source
     return source
 

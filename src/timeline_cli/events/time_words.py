@@ -27,6 +27,7 @@ SINCE = "since"
 #: Words before what something is compared with, each by itself.
 BASES = frozenset({"from", "than", "versus", "against", "compared"})
 COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})
+THAN = "than"
 #: The verb that leads to one of them: "took $9m, compared with $7m last year".
 COMPARE = "compare"
 #: Words of a time that is told by another, with which something may be compared: "on the previous day".
@@ -144,10 +145,10 @@ def introducing_preposition(first: Token, head: Token) -> str:
 
 
 def is_compared(first: Token) -> bool:
-    """Whether a time expression follows an amount that something is compared with."""
+    """Whether a time expression follows an amount that something is compared with, or "than in"."""
     before, start = first.i - 1, first.sent.start
     if before > start and first.doc[before].lower_ == "in":
-        return is_behind_base(first)
+        return first.doc[before - 1].lower_ == THAN or is_behind_base(first)
     while before > start and first.doc[before].is_punct:
         before = before_bracket(first.doc[before], start)
     word = first.doc[max(before, 0)]

@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.saying import is_quoted_apart
-from timeline_cli.events.attachment.words import word_before
+from timeline_cli.events.attachment.words import TIED, word_before
 from timeline_cli.events.dating import is_later
 from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import CHANGES, PLANNING, RESCHEDULING, USHERING
@@ -60,6 +60,8 @@ def is_counted_from(trigger: Trigger, time: PlacedTime) -> bool:
 
 def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether it is what a change is counted from: "a rise of $2 million from the year before"."""
+    if trigger.lemma in TIED and time.preposition == "from":
+        return True
     if trigger.lemma == "compare" or time.preposition == "than":
         return True
     doc, follows = time.head.doc, time.tokens[-1].i + 1

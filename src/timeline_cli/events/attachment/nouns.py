@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.attachment.words import is_nominal, word_before
+from timeline_cli.events.attachment.words import TIED, is_nominal, word_before
 from timeline_cli.events.dating import is_earlier, lies_ahead
 from timeline_cli.events.retelling import PAST
 from timeline_cli.events.time_words import DASHES, SINCE, UP_TO, PlacedTime
@@ -22,8 +22,6 @@ LATER_THAN = frozenset({"after", "following", SINCE})
 LEADING_UP = frozenset({"build-up", "lead-up", "run-up"})
 # What says that two things are alike, whose times are not.
 ALIKE = frozenset({"comparable", "equal", "equivalent", "identical", "similar"})
-# What ties something to what it came of.
-TIED = frozenset({"arise", "stem"})
 # What is held long after what it is held for.
 REMEMBERED = frozenset({"anniversary", "commemoration", "memorial", "memory"})
 # What says only in which order two events came.

@@ -40,11 +40,26 @@ def verb_of_aside(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
 
     "The firm, which sold its mill in May, has two left". None where the aside tells no event.
     """
-    pronoun = relative_pronoun(time) if trigger.token.i > time.head.i else None
-    if pronoun is None:
+    if trigger.token.i < time.head.i:
         return trigger
+    pronoun = relative_pronoun(time)
+    if pronoun is None:
+        return None if is_in_apposition(time) else trigger
     verbs = (by_token.get(index) for index in range(time.tokens[0].i - 1, pronoun.i, -1))
     return next((verb for verb in verbs if verb is not None and verb.kind == "verb"), None)
+
+
+def is_in_apposition(time: PlacedTime) -> bool:
+    """Whether a date ends what tells between commas who somebody is: "Okoro, a judge in the 1970s, left"."""
+    doc, end = time.head.doc, time.tokens[-1].i + 1
+    if end >= len(doc) or doc[end].text != ",":
+        return False
+    start, last = time.head.sent.start, time.tokens[0].i - (2 if time.preposition else 1)
+    opening = next((i for i in range(last, start, -1) if doc[i].text == ","), None)
+    if opening is None or opening >= last or doc[opening - 1].pos_ != "PROPN":
+        return False
+    aside = doc[opening + 1 : last + 1]
+    return aside[0].lower_ in ("a", "an") and not any(word.pos_ in ("VERB", "AUX") for word in aside)
 
 
 def relative_pronoun(time: PlacedTime) -> Token | None:

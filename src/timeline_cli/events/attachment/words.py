@@ -5,6 +5,9 @@ from __future__ import annotations
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
 
+# What ties something to what it came of.
+TIED = frozenset({"arise", "stem"})
+
 
 def is_nominal(token: Token) -> bool:
     return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM")

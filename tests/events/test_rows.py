@@ -1418,6 +1418,25 @@ def test_the_news_is_not_what_was_done_alike_years_before() -> None:
     assert [event.value for event in Extractor(Options())(article).events] == ["2018-04", "2020-06-18"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "This week she has opened a shop, turned down an offer and been attacked by a mayor.",
+            [
+                "Ada Okoro has opened a shop",
+                "Ada Okoro has turned down an offer",
+                "Ada Okoro has been attacked by a mayor",
+            ],
+        ),
+        ("“I retired in 2004,” she says.", ["Ada Okoro retired"]),
+        ("“I won my first cup in 2004,” she says.", ["Ada Okoro won her first cup"]),
+    ],
+)
+def test_who_speaks_and_has_done_one_thing_after_another(told: Told, text: str, expected: list[str]) -> None:
+    assert [event.description for event in told(f"{NO_NEWS}Ada Okoro was in Leeds. {text}")] == expected
+
+
 def test_the_news_is_not_what_befell_others_the_week_before() -> None:
     text = "Over 300 pilgrims have been killed in a crush in Porto. Last week 76 guests were killed in fires."
     article = Article(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_cli.events.labels import CLAUSES, RELATIONS, SAID_CLAUSES
+from timeline_cli.events.labels import CLAUSES, RELATIONS, SAID_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import PUBLISHING, REPORTING, TEXTS, TIME_UNITS
 from timeline_cli.events.tokens import Token
+from timeline_cli.language.irregular import ONE_PAST_FORM
 
 FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 BEHIND_NOUNS = frozenset({"adnominal clause", "adverbial clause"})
@@ -37,6 +38,8 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_list(token)
         elif token.relation in BEHIND_NOUNS and token.head.relation == "oblique":
             mend_company(token)
+        elif token.tag_ == "VBD" and token.relation == "conjunct" and token.head.tag_ == "VBN":
+            mend_participle(token)
         elif token.tag_ == "VBN" and token.lemma_ in PUBLISHING and token.relation in BEHIND_NOUNS:
             mend_text(token)
         elif token.tag_ == "WP$" and token.relation == "possessor":
@@ -66,6 +69,14 @@ def is_act(token: Token) -> bool:
     if token.pos_ != "VERB":
         return False
     return token.tag_ in FINITE_OR_PAST or any(c.relation == "auxiliary" for c in token.children)
+
+
+def mend_participle(verb: Token) -> None:
+    """ "Has" helps a verb that goes on without a subject too: "has opened a shop, | turned down an offer"."""
+    is_helped = any(c.lemma_ == "have" and c.relation == "auxiliary" for c in verb.head.children)
+    is_alone = not any(c.relation in SUBJECTS or c.relation == "auxiliary" for c in verb.children)
+    if is_helped and is_alone and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
+        verb.tag_ = "VBN"
 
 
 def mend_addition(adding: Token) -> None:

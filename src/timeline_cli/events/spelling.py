@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import PHRASE_LINKS, TIME_PREPOSITIONS
@@ -30,6 +30,8 @@ CLOSES = frozenset({*CLOSING_OF.values(), ",", "'s", "’s", "'", "%", "."})
 # Words that a sentence begins with behind a dateline or a heading.
 OPENERS = frozenset({"ADP", "DET", "SCONJ"})
 SPEAKERS = frozenset({"i", "me"})
+#: How a speaker's "my" is told where the article says who it is; "their" where it does not.
+OWNS: dict[str | None, str] = {"male": "his", "female": "her"}
 FULL_FORMS = {"ve": "have", "re": "are", "ll": "will", "m": "am"}
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
@@ -57,6 +59,9 @@ class FullName(Protocol):
 
     @property
     def label(self) -> str | None: ...
+
+    @property
+    def gender(self) -> Literal["male", "female"] | None: ...
 
     @property
     def source(self) -> int | None:
@@ -165,7 +170,7 @@ class Speller:
         self.written.update(token.i for token in run)
         if run[0].lower_ == "my" and resolved is not None and resolved.name in self.said and not is_quoted:
             # The words of a speaker are told without marks: "I won my first cup" is somebody's.
-            return "their"
+            return OWNS.get(resolved.gender, "their")
         if is_quoted or resolved is None or resolved.name in self.said or resolved.source in self.written:
             return "".join(token.text_with_ws for token in run).strip()
         self.said.add(resolved.name)

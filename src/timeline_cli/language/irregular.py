@@ -68,8 +68,15 @@ def _past_forms(table: str) -> dict[str, str]:
     return {row[0]: row[min(1, len(row) - 1)] for row in rows}
 
 
+def _one_form(table: str) -> frozenset[str]:
+    rows = (row.split() for row in table.replace("\n", " ").split(";"))
+    return frozenset(row[0] for row in rows if len(row) <= 2)
+
+
 VERB_FORMS = _forms(VERBS)
 PAST_FORMS = _past_forms(VERBS)
+#: Those of which past and participle are one: "sold".
+ONE_PAST_FORM = _one_form(VERBS)
 NOUN_FORMS = _forms(NOUNS)
 DEGREE_FORMS = _forms(DEGREES)
 

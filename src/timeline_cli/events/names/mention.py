@@ -22,6 +22,7 @@ class ResolvedName:
     takes_article: bool = False
     is_person: bool = False
     source: int | None = None
+    gender: Gender | None = None
 
 
 @dataclass(slots=True)

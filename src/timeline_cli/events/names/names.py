@@ -133,7 +133,9 @@ class Names:
 
 def resolved_name(entity: Entity, how: How) -> ResolvedName:
     """Who an entity is, once all that the text says of it is known."""
-    return ResolvedName(entity.name, entity.label, how, entity.takes_article, entity.is_person)
+    return ResolvedName(
+        entity.name, entity.label, how, entity.takes_article, entity.is_person, gender=entity.gender
+    )
 
 
 def resolve_names(doc: Doc) -> Names:

@@ -73,15 +73,16 @@ class Pronouns:
         self.called: dict[int, Gender] = {}
         self.behind: dict[int, Token] = {}
         self.callings: dict[int, Entity] = {}
+        self.heard: dict[int, Mention] = {}
         entities = {m.entity.number: m.entity for m in mentions if m.entity is not None}
         self.people = [entity for entity in entities.values() if entity.is_person]
         self.unnamed = {token.i for token in doc if self._is_unnamed_person(token)}
 
     def resolve(self) -> list[Mention]:
-        """Two passes: the first learns from clear cases who is "he" and who is "she"."""
+        """Two passes: the first learns from clear cases who is "he" and who is "she", and who speaks."""
         heads = {m.head for m in self.mentions}
         worth = [t for t in self.doc if t.i in heads or t.i in self.unnamed or t.lower_ in PRONOUNS]
-        self._pass(worth)
+        self.heard = {m.start: m for m in self._pass(worth)}
         return self._pass(worth)
 
     def nouns(self) -> list[Mention]:
@@ -205,6 +206,8 @@ class Pronouns:
             if speech.start <= i < speech.end and speech.speaker is not None:
                 mention = self.places.at.get(speech.speaker)
                 mention = mention or next((m for m in found if m.start == speech.speaker), None)
+                # Who "she" is stands behind what she says: "“I retired,” she says".
+                mention = mention or self.heard.get(speech.speaker)
                 return mention.entity if mention is not None else None
         return None
 

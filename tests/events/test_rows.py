@@ -1421,6 +1421,27 @@ def test_the_news_is_not_what_was_done_alike_years_before() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Prices rose because the mill closed in May.", []),
+        ("Prices rose because the harbour mill closed in May.", ["The harbour mill closed"]),
+        ("Prices rose because the Porto mill closed in May.", ["The Porto mill closed"]),
+        ("Prices rose because the mill closed on 3 May.", ["The mill closed"]),
+        (
+            "Prices rose because the mill sold boats to sailors abroad in May.",
+            ["The mill sold boats to sailors abroad"],
+        ),
+        ("The mill closed in May.", ["The mill closed"]),
+    ],
+)
+def test_what_is_told_in_passing_of_no_day_and_nobody_is_no_row(text: str, expected: list[str]) -> None:
+    title = "Harbour exports at a record"
+    article = Article(id="a", text=NO_NEWS + text, source="a.txt", title=title, published=date(2020, 6, 18))
+    rows = [event.description for event in Extractor(Options())(article).events if event.date_is_own]
+    assert rows == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         (
             "This week she has opened a shop, turned down an offer and been attacked by a mayor.",
             [

@@ -26,6 +26,7 @@ from timeline_cli.events.reference.references import is_owned_by
 from timeline_cli.events.roots import WORD, root, words
 from timeline_cli.events.salience import first_line
 from timeline_cli.events.spelling import NameLookup
+from timeline_cli.events.time_words import DAYS
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.tables import read_table
@@ -37,6 +38,8 @@ DEMONSTRATIVES = frozenset({"that", "these", "this", "those"})
 PERSONS = frozenset({"he", "she"})
 THINGS = frozenset({"it", "that", "them", "these", "those"})
 OWNERS = frozenset({"her", "his", "its", "their"})
+#: So few words tell nothing of a thing that nobody knows.
+IN_PASSING = 6
 #: What something is told by that is like another thing, told before.
 LIKENING = frozenset({"same", "similar", "suit"})
 #: What the words behind "the first of" only point at.
@@ -126,6 +129,21 @@ def without_lost(events: Sequence[Event], known: frozenset[str], inside: Collect
         and not is_shown_only(event)
         and (not is_lost(event) or words(event.description) & known)
     ]
+
+
+def is_background(event: Event, known: frozenset[str]) -> bool:
+    """Whether what a sentence tells aside is told in passing: in a few words, of no day, and of nobody.
+
+    "As autumn gives way", "the announcement was made in May": three of four such rows say nothing without the
+    article. A name, or a word of the title, `known`, ties a row to what the article tells.
+    """
+    told = event.description.split()
+    if len(told) > IN_PASSING or event.granularity in DAYS or not event.date_is_own:
+        return False
+    # What a row begins with has a capital letter there, but only a name has it inside its sentence.
+    names = {word for word in event.sentence.text.split()[1:] if word[:1].isupper()}
+    is_named = any(p.label for p in event.participants) or not names.isdisjoint(told)
+    return not is_named and not words(event.description) & known
 
 
 def is_told_by_pronoun(event: Event) -> bool:

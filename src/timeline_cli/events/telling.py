@@ -22,7 +22,7 @@ from timeline_cli.events.repeats import told_once
 from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import Place, score
 from timeline_cli.events.selection import rows
-from timeline_cli.events.standing import points_inside, title_words, without_lost
+from timeline_cli.events.standing import is_background, points_inside, title_words, without_lost
 from timeline_cli.events.time_words import dateline_day, place, time_tokens
 from timeline_cli.events.tokens import Doc
 from timeline_cli.events.triggers import Trigger, find_triggers
@@ -78,8 +78,10 @@ def tell(
     first: frozenset[str] = frozenset()
     if not all_events:
         events, first = without_retold_lead(understood(events, told_by, setting.known))
-    events = with_relations(doc, events, [told_by[event.id].token.i for event in events])
     places = {event.id: place_in_sentence(event, told_by[event.id], by_token) for event in events}
+    if not all_events:
+        events = [e for e in events if places[e.id] == "main" or not is_background(e, setting.known)]
+    events = with_relations(doc, events, [told_by[event.id].token.i for event in events])
     return score(events, article, first=first, places=places)
 
 

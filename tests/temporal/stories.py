@@ -56,6 +56,24 @@ STORIES = (
         *[("Tuesday", "2019-07-02")] * 8,
     ),
     story(
+        "the present of a plan, with a day, is to come, unless it goes on about what is over",
+        "Okoro, who names her crew on Tuesday, sings. The club is honouring its rowers in Elm on Tuesday. "
+        "The film is being shown on Tuesday. Police are investigating a fire on Tuesday. "
+        "The town is rebuilding after floods on Tuesday.",
+        *[("Tuesday", "2019-07-02")] * 3,
+        *[("Tuesday", "2019-06-25")] * 2,
+    ),
+    story(
+        "what somebody gets ready for is to come",
+        "The club named Okoro in the line-up for its race against Elm on Tuesday. "
+        "She saw to the preparations for the trip to Hull in March. "
+        "She picked the squad for the 12 July race on Tuesday.",
+        ("Tuesday", "2019-07-02"),
+        ("March", "2020-03"),
+        ("12 July", "2019-07-12"),
+        ("Tuesday", "2019-06-25"),
+    ),
+    story(
         "who meets at a ground, and what is sure to be done, is to come",
         "The sides meet at Elm Park on Tuesday and the crowd is sure to sing. "
         "Okoro seems certain to retire on Tuesday.",

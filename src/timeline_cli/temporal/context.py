@@ -175,6 +175,10 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", token.text)
     if word in english.ARRANGING and tokens[index - 1].lower in english.GOES_ON:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
+    if _is_plan_for_a_day(tokens, index, edge):
+        return Sign("future", f"{tokens[index - 1].text} {token.text}")
+    if _readies(tokens, index, edge):
+        return Sign("future", f"{tokens[index - 1].text} {token.text}")
     if word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO:
         return None
     named = token.text[0].isupper() and index > 0 and tokens[index - 1].kind == "word"
@@ -200,7 +204,11 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
             return led
         return _passive(tokens, index) or Sign("past", token.text)
     if word.endswith(english.PRESENT_ENDING) and index and tokens[index - 1].lower in english.SUBJECTS:
-        return Sign("either", token.text) if word not in english.PAST | english.NOT_PRESENT else None
+        if word in english.PAST | english.NOT_PRESENT:
+            return None
+        is_timetable = tokens[index - 1].lower in english.RELATIVES and word not in english.REPORTING
+        is_timetable = is_timetable and _leads_to_a_day(tokens, index, edge)
+        return Sign("future" if is_timetable else "either", token.text)
     if word in english.REPORTING:
         return Sign("past", token.text)
     if word in english.OWNS_OR_IS and tokens[index - 1].lower not in english.IS_AFTER:
@@ -228,6 +236,32 @@ def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
     if word in english.CONFRONTS and after.kind == "word" and _may_face(tokens, index):
         named = named or after.lower not in english.NO_NOUN
     return after.lower in english.FIXTURES.get(word, ()) or (named and word in english.FACES)
+
+
+def _is_plan_for_a_day(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether what "is" going on is arranged for a day: "is rowing on Monday", "is being shown on"."""
+    word, before = tokens[index].lower, tokens[index - 1].lower if index else ""
+    if before == english.BEING and _participle(tokens[index]):
+        before = tokens[index - 2].lower
+    elif not word.endswith(english.GOING_ENDING) or word in english.ABOUT_WHAT_WAS:
+        return False
+    return before in english.GOES_ON and _leads_to_a_day(tokens, index, edge)
+
+
+def _leads_to_a_day(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether a verb in the present leads to "on" and a day, without another clause or cause between."""
+    between = [token.lower for token in tokens[index + 1 : edge]]
+    return between[-1:] == [english.ON] and english.BEYOND_THE_PLAN.isdisjoint(between)
+
+
+def _readies(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether somebody gets ready for what a date belongs to: "the squad for the match on Sunday"."""
+    if tokens[index].lower not in english.FOR or not 1 < index < edge:
+        return False
+    noun, before = tokens[index - 1].lower, tokens[index - 2].lower
+    if noun not in english.READY_FOR and (before, noun) != (english.HYPHEN, english.LINED_UP):
+        return False
+    return all(token.kind != "digits" and token.text != "," for token in tokens[index + 1 : edge])
 
 
 def _may_face(tokens: Sequence[Token], index: int) -> bool:

@@ -51,6 +51,23 @@ ARRANGING = words(
     "meeting holding hosting visiting traveling travelling playing facing opening launching starting leaving "
     "returning arriving voting speaking appearing flying resuming closing releasing"
 )
+#: "is" or "are" before any other such verb tells a plan only where "on" and a day follow, and not of these,
+#: which go on about what is over ("police are investigating a fire on Monday")
+ABOUT_WHAT_WAS = words(
+    "investigating probing examining studying considering searching hunting looking mourning celebrating "
+    "recovering appealing treating blaming hailing saying wondering discussing complaining criticising "
+    "criticizing having doing"
+)
+#: and not where one of these stands between the verb and the day
+BEYOND_THE_PLAN = words("after following since over about when as because that before until from")
+#: between "is" and a participle ("is being built on Monday"), and how such a verb ends
+BEING, GOING_ENDING = "being", "ing"
+#: with "for" behind them, these tell that somebody gets ready for what is to come
+READY_FOR = words(
+    "squad lineup preparation preparations prepare prepares prepared preparing training tickets"
+)
+#: and so does this behind a hyphen ("line-up")
+LINED_UP = "up"
 #: verbs that look ahead only with an infinitive after them; else they may be nouns
 ALSO_NOUNS = words("plan plans hope hopes promises aims")
 PLAIN_FUTURE = words("will ll shall")
@@ -147,7 +164,8 @@ NOT_PAST = words(
 )
 #: a present tense that neither "is" nor "has" makes, in a newspaper as often of what is to come
 PRESENT_ENDING = "s"
-SUBJECTS = words("he she it who which")
+RELATIVES = words("who which")
+SUBJECTS = RELATIVES | words("he she it")
 #: "is" after one of these, else it owns what follows
 OWNS_OR_IS = words("'s")
 IS_AFTER = SUBJECTS | words("that there what here")

@@ -593,6 +593,20 @@ lapse lapse VERB VB 5 ccomp -
         towns town NOUN NNS 10 obj -
         . . PUNCT . 10 punct
     """,
+    "once_finished": """
+        Once once SCONJ IN 2 mark
+        finished finish VERB VBN 9 advcl
+        in in ADP IN 4 case
+        2021 2021 NUM CD 2 obl -
+        , , PUNCT , 2 punct
+        the the DET DT 7 det
+        bridge bridge NOUN NN 9 nsubj
+        will will AUX MD 9 aux
+        join join VERB VB 0 ROOT
+        two two NUM CD 11 nummod
+        towns town NOUN NNS 9 obj -
+        . . PUNCT . 9 punct
+    """,
     "purportedly": """
         The the DET DT 2 det
         files file NOUN NNS 4 nsubj

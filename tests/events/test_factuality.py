@@ -35,6 +35,7 @@ def judged(sentence: str, verb: str, earliest: date | None = None) -> tuple[str,
         ("reported", "said", ("asserted", None)),
         ("experts", "close", ("reported", "think")),
         ("once_open", "opens", ("planned", "When")),
+        ("once_finished", "finished", ("planned", "Once")),
         ("purportedly", "bought", ("possible", "purportedly")),
     ],
 )

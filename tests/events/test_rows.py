@@ -623,6 +623,11 @@ NO_NEWS = "It rained. "
             id="an outcome is told with what led to it",
         ),
         pytest.param(
+            "Once finished in July, the bridge will join two towns.",
+            "The bridge will be finished",
+            id="what is to be done once something will be is still to be done",
+        ),
+        pytest.param(
             "The mayor condemned the Sunday attack in Porto.",
             "The attack in Porto",
             id="what is only spoken of is told alone",

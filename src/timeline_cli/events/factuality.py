@@ -33,6 +33,8 @@ HELD = frozenset({"complement clause", "subject"})
 AHEAD = frozenset({"future", "infinitive"})
 # What links a clause in the present to one of the future.
 ONCE = frozenset({"after", "as", "before", "once", "until", "when"})
+# What links a participle to one of the future: "as announced" has been.
+ONCE_DONE = frozenset({"once", "until", "when"})
 # With these, "not" leaves it open: "may not sail".
 MAYBE = frozenset({"may", "might"})
 MUST = "must"
@@ -298,14 +300,15 @@ def plans(word: Token, trigger: Trigger) -> bool:
 def then_to_come(clause: Token) -> Token | None:
     """The "when" of "when it opens in May, it will be the longest": the present stands for what is to come.
 
-    Where somebody foresees it, it is only foreseen.
+    So does a participle: "once opened". Where somebody foresees it, it is only foreseen.
     """
     above = syntax.governor(clause)
-    if above is None or clause.relation != "adverbial clause" or syntax.tense(clause) != "present":
+    if above is None or clause.relation != "adverbial clause":
         return None
     if syntax.tense(above) != "future" or held_by(above) is not None:
         return None
-    return next((word for word in clause.children if word.lower_ in ONCE and word.i < clause.i), None)
+    links = {"present": ONCE, "participle": ONCE_DONE}.get(syntax.tense(clause), frozenset())
+    return next((word for word in clause.children if word.lower_ in links and word.i < clause.i), None)
 
 
 def is_to_do(clause: Token) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Datings
+from timeline_cli.events.factuality import then_to_come
 from timeline_cli.events.lexicon import (
     ASIDES,
     BEFORE_OR_AFTER,
@@ -84,7 +85,7 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     for helper in syntax.auxiliaries(clause):
         if helper.lower_ in ("been", "getting"):
             return {helper.i: verb if helper.lower_ == "been" else "got"}
-    return {clause.i: f"{verb} {clause.text.lower()}"}
+    return {clause.i: f"{'will be' if then_to_come(clause) else verb} {clause.text.lower()}"}
 
 
 def is_let(clause: Token) -> bool:

@@ -67,7 +67,7 @@ def trigger_of(
     trigger = noun_meant(trigger, time, by_token, inside, published)
     if trigger is None:
         return None
-    trigger = outcome_meant(verb_meant(trigger, time, by_token), by_token)
+    trigger = outcome_meant(verb_meant(trigger, time, by_token), time, by_token, published)
     trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
     return saying_beside(time, by_token) or told_around(trigger, time, by_token)
 

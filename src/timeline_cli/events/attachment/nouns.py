@@ -20,6 +20,8 @@ EARLIER_THAN = frozenset({"before", "ahead of", "prior to"}) | UP_TO
 LATER_THAN = frozenset({"after", "following", SINCE})
 # What leads up to a later event: "in the run-up to the summit".
 LEADING_UP = frozenset({"build-up", "lead-up", "run-up"})
+# What links some of several things to all of them, whose times are others.
+AMONG_OTHERS = "including"
 # What says that two things are alike, whose times are not.
 ALIKE = frozenset({"comparable", "equal", "equivalent", "identical", "similar"})
 # What is held long after what it is held for.
@@ -38,6 +40,8 @@ def noun_meant(
     None where that is no known event: "ahead of Easter in May"; "before" may only tell before whom: "spoke
     before the council in May". What is yet to come after something did not come on its day.
     """
+    if time.preposition == AMONG_OTHERS:
+        return None
     apart = set_apart(trigger, time, inside)
     if apart is not None or is_interjected(trigger, time, inside):
         is_place = apart is not None and syntax.preposition_of(apart) == "before"
@@ -47,6 +51,12 @@ def noun_meant(
         return trigger
     tense = syntax.tense(trigger.clause)
     is_over = is_earlier(time.expression.latest, published)
+    if is_over and tense == "present perfect" and time.preposition != SINCE:
+        other = clause_before(trigger, time) or last_of_several(trigger, time)
+        if other is not None:
+            return by_token.get(other.i)
+        if is_of_subject(trigger, time):
+            return noun_before(trigger, time, by_token)
     is_past_now = is_over and (tense in ("present perfect", "present") or may_still_be(trigger.clause))
     is_told = any(thing.i in by_token for thing in syntax.objects(trigger.clause))
     is_coming_then = lies_ahead(time.expression.earliest, published) and tense in PAST and not is_told
@@ -57,6 +67,33 @@ def noun_meant(
     if not (is_past_now or is_coming_then or is_behind_what_followed(trigger, time)):
         return trigger
     return noun_before(trigger, time, by_token) or trigger
+
+
+def clause_before(trigger: Trigger, time: PlacedTime) -> Token | None:
+    """The clause that a date ends before the verb it hangs on: "since it shut, in 1976, trade has grown"."""
+    before = syntax.children(trigger.clause, "adverbial clause")
+    return next((clause for clause in before if clause.i < time.head.i < trigger.clause.i), None)
+
+
+def is_of_subject(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a date stands with the subject right before its verb: "the tie on 3 May | has been moved"."""
+    helpers = syntax.auxiliaries(trigger.clause)
+    is_next = bool(helpers) and helpers[0].i == time.tokens[-1].i + 1
+    return is_next and is_nominal(word_before(time))
+
+
+def last_of_several(trigger: Trigger, time: PlacedTime) -> Token | None:
+    """The last of several things, where a date stands behind it: "has won a cup and | a race in 2001".
+
+    What has been done more than once was not all done then.
+    """
+    before = word_before(time)
+    for word in (before, *syntax.ancestors(before)):
+        if word == trigger.clause or word.i < trigger.token.i:
+            return None
+        if word.relation == "conjunct":
+            return word if is_nominal(word) else None
+    return None
 
 
 def is_yet_to_follow(clause: Token) -> bool:
@@ -109,6 +146,7 @@ def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | N
         is_earlier_one = link in EARLIER_THAN and not (link in UP_TO and noun.i < clause.i)
         is_earlier_one = is_earlier_one or above.lemma_ in LEADING_UP
         is_other = above.lemma_ in REMEMBERED or (above.lemma_ in ALIKE | TIED and noun.i > above.i)
+        is_other = is_other or link == AMONG_OTHERS
         if is_earlier_one or (is_clock and link in LATER_THAN) or is_other:
             return noun
     return None

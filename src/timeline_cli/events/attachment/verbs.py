@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import word_before
-from timeline_cli.events.dating import is_later, lies_ahead
+from timeline_cli.events.dating import is_earlier, is_later, lies_ahead
 from timeline_cli.events.lexicon import BRINGING_NEWS, FRAMING, LEADING_TO, PLANNING, REPORTING, SCHEDULED
 from timeline_cli.events.retelling import PAST
 from timeline_cli.events.time_words import PlacedTime
@@ -119,8 +119,13 @@ def is_brought_about(noun: Token, clause: Token) -> bool:
     return syntax.tense(clause) == "present perfect" and all(word.lower_ in ("a", "an") for word in words)
 
 
-def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:
-    """The verb whose manner or outcome a noun tells: "the team went up with a 3-1 win on Monday"."""
+def outcome_meant(
+    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
+) -> Trigger:
+    """The verb whose manner or outcome a noun tells: "the team went up with a 3-1 win on Monday".
+
+    What "deals with" something that is over is of another time.
+    """
     above = syntax.governor(trigger.token)
     if trigger.kind != "noun" or trigger.clause != trigger.token or above is None:
         return trigger
@@ -131,6 +136,8 @@ def outcome_meant(trigger: Trigger, by_token: dict[int, Trigger]) -> Trigger:
         return trigger
     outer = by_token.get(above.i)
     is_told = outer is not None and outer.kind == "verb" and syntax.own_subject(above) is not None
+    is_over = is_earlier(time.expression.latest, published)
+    is_told = is_told and not (is_over and syntax.tense(above) == "present")
     return outer if outer is not None and is_told and above.i < trigger.token.i else trigger
 
 

@@ -627,6 +627,49 @@ from .parses import article, doc_from, time
             "The classic film It's A Wonderful Tide is to be turned into a musical",
             id="a name that is a sentence",
         ),
+        pytest.param(
+            "The risk of ferries and barges being sold cheaply could be cut by changing how crews pay, "
+            "the harbour guild said on Friday.",
+            "The harbour guild said: The risk of ferries and barges being sold cheaply could be cut by "
+            "changing how crews pay",
+            id="what was said in front, with how",
+        ),
+        pytest.param(
+            "The guild insisted on Monday there is no chance of history repeating itself when Porto "
+            "take on Ely in July.",
+            "The guild insisted there is no chance of history repeating itself when Porto take on Ely",
+            id="on what occasion, without its date",
+        ),
+        pytest.param(
+            "The guild ruled in May that Ada Okoro could not row for Ely as she had rowed for Porto in 1998.",
+            "The guild ruled that Ada Okoro could not row for Ely as she had rowed for Porto",
+            id="why, without the date of that",
+        ),
+        pytest.param(
+            'Ada Okoro said she was "astounded" she had never won a cup in 2003.',
+            'Ada Okoro said she was "astounded" she had never won a cup',
+            id="what one is astounded at, which nothing links",
+        ),
+        pytest.param(
+            "The guild backed a plan on Tuesday to widen the slip so larger ferries could dock.",
+            "The guild backed a plan to widen the slip so larger ferries could dock",
+            id="what for",
+        ),
+        pytest.param(
+            "In Porto, 20 mills were to close and five were sold in May 2004.",
+            "Five mills were sold",
+            id="what a number counts",
+        ),
+        pytest.param(
+            "Some 200 boats were built, but only five were sold in May 2004.",
+            "Only five boats were sold",
+            id="what a number behind another word counts",
+        ),
+        pytest.param(
+            "Four days passed and two were lost in May 2004.",
+            "Two were lost",
+            id="no days are lost",
+        ),
     ],
 )
 def test_rows_are_told_whole(told: Told, text: str, expected: str) -> None:

@@ -13,6 +13,10 @@ from timeline_cli.events.tokens import Token
 # The most words of a clause that says more of what is told.
 LONGEST_CLAUSE = 14
 OCCASIONS = frozenset({"after", "amid", "during", "following"})
+# What a date stands behind that tells when something was; "" in "last May".
+ON_DATES = frozenset({"", "at", "in", "on"})
+# What begins a clause that tells why or on what occasion.
+REASONS = frozenset({"as", "because", "when"})
 # Whom these mean, only who says them can tell; "US" is a country.
 SPEAKERS = frozenset({"I", "We", "me", "my", "our", "us", "we"})
 ASIDE_CLAUSES = frozenset({*CLAUSES, "apposition", "parataxis"})
@@ -67,8 +71,10 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
     first = start.i + (start == mark)
     dated = [i for i in range(first, end) if i in skip]
     is_last = bool(dated) and all(i in skip or top.doc[i].is_punct for i in range(dated[0], end))
-    if is_last and (is_occasion(top) or top.tag_ == "VBG"):
-        # "During a row over tolls [in May]", "after losing a vote [in May]"
+    if is_last and (
+        is_occasion(top) or top.tag_ == "VBG" or is_reason_of_date(top, top.doc[dated[-1]], skip)
+    ):
+        # "During a row over tolls [in May]", "after losing a vote [in May]", "as she had won it [in May]"
         end = dated[0]
     words = list(top.doc[first:end])
     follows = top.doc[end] if end < len(top.doc) else top
@@ -77,6 +83,17 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
     if any(word.text in SPEAKERS for word in words):
         return []
     return words if all(word == top or word.head in words for word in words) else []
+
+
+def is_reason_of_date(clause: Token, word: Token, skip: Collection[int]) -> bool:
+    """Whether a clause tells why or on what occasion, and a word of its date no more than when that was.
+
+    What only came before ("after she left [in May]") has a row of its own.
+    """
+    while word.head.i in skip and word.head is not word:
+        word = word.head
+    is_own = word.head == clause and word.relation == "oblique" and syntax.preposition_of(word) in ON_DATES
+    return is_own and clause.left_edge.lower_ in REASONS
 
 
 def is_occasion(noun: Token) -> bool:

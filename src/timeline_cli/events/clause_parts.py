@@ -98,10 +98,9 @@ def goes_on_below(verb: Token, other: Token) -> bool:
 
 def tells_in_a_clause(word: Token) -> bool:
     """Whether a word stands for what its own clause tells: "did what she could", "about how it burned"."""
-    link = word.relation
-    if word.tag_ == "WRB" and link == "oblique":
+    if word.tag_ == "WRB" and (word.relation in ("object", "oblique") or word.lower_ == "how"):
         return any(c.relation in CLAUSES or c.relation == "parataxis" for c in word.children)
-    return word.lower_ == "what" and link == "object" and bool(syntax.children(word, *CLAUSES))
+    return word.lower_ == "what" and word.relation == "object" and bool(syntax.children(word, *CLAUSES))
 
 
 def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:

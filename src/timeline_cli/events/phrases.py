@@ -251,7 +251,7 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     longest = LONGEST_NEEDED if is_singled_out(head) else LONGEST_CLAUSE
     is_long = len(list(clause.subtree)) > longest and not syntax.is_infinitive(clause)
     if holds_date and level <= 0 and is_dated_below(clause, skip):
-        return verb_phrase(clause, skip, 1, told=clause)
+        return verb_phrase(clause, skip, level if level < -1 else 1, told=clause)
     if level > 0 or holds_date:
         return content_of(clause, skip, level) if level < 3 else []
     if clause.relation == "adnominal clause" and level == 0 and not syntax.is_infinitive(clause):
@@ -358,12 +358,18 @@ def completion(
         return [*links, *oblique(child, skip, level, later=later, agent=False)]
     if link == "conjunct" and is_participle_beside(head, child):
         return accompanying_clause(child, skip, level, told)
+    if tells_in_a_clause(child):
+        return undated(child, skip)
     if link == "adverb":
         return adverb(head, child, skip)
     if link == "punctuation":
         return joining_punctuation(head, child) if child.text != "," else []
-    if tells_in_a_clause(child):
-        return undated(child, skip)
+    if is_aim(head, child):
+        words = [child.left_edge, *full_clause(child, skip, max(level, 0), told)]
+        return in_text_order(words) if level < 2 else []
+    if link == "parataxis" and head.pos_ == "ADJ" and is_right_behind(child, head):
+        # "Was astonished | she had never won": what at, no link tells.
+        return full_clause(child, skip, level, told)
     if link in ("object", "recipient"):
         return noun_phrase(child, skip, level) if is_own_object(head, child, skip) else []
     if link in ("oblique", "agent"):
@@ -385,6 +391,21 @@ def completion(
         is_the_one = level < 3 and any(c.lower_ == "the" for c in syntax.children(head, "determiner"))
         return restrictive_clause(head, child, skip, min(level, 0) if is_the_one else level)
     return list(child.subtree) if is_needed_link(head, child) else []
+
+
+def is_aim(verb: Token, clause: Token) -> bool:
+    """Whether a clause tells what for: "paid for a slip | so more ferries can dock"."""
+    is_linked = clause.left_edge.lower_ == "so" and clause.i > verb.i and not syntax.set_off(clause)
+    is_beside = clause.relation in ("adverbial clause", "parataxis")
+    return is_linked and is_beside and bool(syntax.modals(clause))
+
+
+def is_right_behind(clause: Token, word: Token) -> bool:
+    """Whether a clause with a subject stands right behind a word, or behind what closes its quotation."""
+    before = clause.left_edge.nbor(-1) if clause.left_edge.i else clause
+    if before.is_punct and before.text not in PAUSES:
+        before = before.nbor(-1)
+    return before == word and syntax.own_subject(clause) is not None
 
 
 def is_of_clause_behind(verb: Token, helper: Token) -> bool:

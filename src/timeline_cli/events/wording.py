@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
-from timeline_cli.events.labels import NOUN_CLAUSES
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import (
     CONTENT_NOUNS,
     CONVENING,
@@ -19,6 +19,7 @@ from timeline_cli.events.lexicon import (
     REPORTING,
     SHOWING,
     SPACELESS_NOUNS,
+    TIME_UNITS,
 )
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, subject_phrase, verb_phrase
@@ -197,6 +198,7 @@ def tell_clause(
     speller.instead.update(instead)
     speller.instead.update(without_not(top, skip))
     speller.instead.update(whose(subject, speller, skip))
+    speller.instead.update(with_counted(top, skip))
     if instead:
         rest = [word for word in rest if word.lower_ not in PARTICIPLE_HELPERS or word.head != top]
     is_own = subject == own
@@ -491,6 +493,25 @@ def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[i
     return {word.i: text + ("’" if text.endswith("s") else "’s")} if text else {}
 
 
+def with_counted(clause: Token, skip: Collection[int]) -> dict[int, str]:
+    """What a bare number counts: "30 mills were to close, | five | were sold" → "five mills were sold"."""
+    links: tuple[Relation, ...] = (*SUBJECTS, "object")
+    numbers = [n for n in syntax.children(clause, *links) if is_bare_number(n)]
+    return {n.i: f"{n.text} {noun.text}" for n in numbers if (noun := counted_before(n, skip)) is not None}
+
+
+def is_bare_number(word: Token) -> bool:
+    is_alone = all(child.relation in ("adverb", "compound") and child.i < word.i for child in word.children)
+    return word.tag_ == "CD" and word.like_num and word.lower_ != "one" and is_alone
+
+
+def counted_before(number: Token, skip: Collection[int]) -> Token | None:
+    """The last noun before a number in its sentence that another number counts, no time or money."""
+    nouns = [word for word in number.doc[number.sent.start : number.i] if word.tag_ == "NNS"]
+    counted = [noun for noun in nouns if noun.i not in skip and syntax.children(noun, "number")]
+    return counted[-1] if counted and counted[-1].lemma_.lower() not in TIME_UNITS else None
+
+
 def first_of_clause(top: Token, subject_words: Sequence[Token]) -> int:
     """Where the clause proper starts: at its subject, or at its verb when the subject follows."""
     core = [top.i, *(helper.i for helper in syntax.auxiliaries(top))]
@@ -567,5 +588,5 @@ def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[i
     above = behind[0] if behind else syntax.governor(top)
     if above is None or not (behind or top.relation == "parataxis") or syntax.objects(top):
         return ""
-    content = tell_clause(above, told, speller, skip, max(level, 1), is_content=True)
+    content = tell_clause(above, told, speller, skip, max(level, 0), is_content=True)
     return f": {content}" if " " in content else ""

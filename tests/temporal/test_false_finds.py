@@ -59,6 +59,7 @@ WORDS = """
 He threw for a touchdown in the fourth quarter.
 They trailed at the end of the third quarter, but the coach saw them score again.
 A second-half revival came from the substitute.
+The visitors led, but second-half efforts from Okoro sealed victory.
 She may go, but he might not.
 Troops march on the capital.
 The march took hours of planning.

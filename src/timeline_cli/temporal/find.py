@@ -127,14 +127,18 @@ def _in_a_title(tokens: Sequence[Token], item: Found) -> bool:
 
 
 def _part_of_a_match(tokens: Sequence[Token], item: Found) -> bool:
-    """Whether a quarter or a half is one of a match: the words around it speak of play and of no business."""
+    """Whether a quarter or a half is one of a match: no word of business around it, and one of play.
+
+    A half needs no word of play, as news gives few halves but of a match without their year.
+    """
     pattern = unmodified(item.meaning)[0]
     if not isinstance(pattern, Field) or pattern.year is not None or not (pattern.quarter or pattern.half):
         return False
     before = takewhile(_in_paragraph, reversed(tokens[max(item.start - _AROUND, 0) : item.start]))
     after = takewhile(_in_paragraph, tokens[item.end : item.end + _AROUND])
     around = {token.lower for token in (*before, *after)}
-    return not english.OF_A_MATCH.isdisjoint(around) and english.OF_BUSINESS.isdisjoint(around)
+    is_play = pattern.half is not None or not english.OF_A_MATCH.isdisjoint(around)
+    return is_play and english.OF_BUSINESS.isdisjoint(around)
 
 
 def _in_paragraph(token: Token) -> bool:

@@ -64,6 +64,29 @@ STORIES = (
         *[("Tuesday", "2019-06-25")] * 2,
     ),
     story(
+        "a weekday with an article is one of the days told, as is the next one in its sentence",
+        "The fair takes place from 9-11 August. Okoro will sing on the Saturday night of the fair. "
+        "Varga will dance on the Friday and play on Sunday. Tickets go on sale on Friday.",
+        ("9", "2019-08-09"),
+        ("11 August", "2019-08-11"),
+        ("Saturday night", "2019-08-10TNI"),
+        ("Friday", "2019-08-09"),
+        ("Sunday", "2019-08-11"),
+        ("Friday", "2019-06-28"),
+        anchors=(("Saturday night", "t1"),),
+        types=(("Saturday night", "TIME"),),
+    ),
+    story(
+        "no weekday with an article counts from publication, unless it describes something",
+        "She sang on the Friday. She left the Friday before. The Friday meeting was dull. "
+        "The Friday night's meeting was short.",
+        ("Friday", "XXXX-WXX-5"),
+        ("Friday", "2019-06-21"),
+        ("Friday", "2019-06-21"),
+        ("Friday night", "2019-06-21TNI"),
+        types=(("Friday night", "TIME"),),
+    ),
+    story(
         "what somebody gets ready for is to come",
         "The club named Okoro in the line-up for its race against Elm on Tuesday. "
         "She saw to the preparations for the trip to Hull in March. "

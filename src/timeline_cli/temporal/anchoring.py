@@ -10,6 +10,7 @@ The choices are all made here, each with its reason, which the derivation keeps:
   the verb does; news looks back where the verb does not say. In a passage that has just told years long gone
   it counts from the date told last and goes on from there; in a history from where the whole text says that
   the story stands (`story`), leaving out the dates that it tells in passing.
+- A weekday with "the" is that of a stretch of days told before, and open where none was told.
 - A weekday told as over that would be six days back is the day after publication where the text tells of the
   day of publication too: it was brought up to date after the date recorded for it.
 - What a history counts from an event that it names again counts from the date told with that name.
@@ -23,7 +24,7 @@ The choices are all made here, each with its reason, which the derivation keeps:
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Any
 
 from timeline_cli.temporal import timex
@@ -47,7 +48,7 @@ from timeline_cli.temporal.algebra import (
     duration_value,
 )
 from timeline_cli.temporal.direction import looks
-from timeline_cli.temporal.english.tense import FOR, OPENS_ASIDE, RANGES
+from timeline_cli.temporal.english.tense import DEFINITE, FOR, OPENS_ASIDE, POSSESSIVE, RANGES, SIDES
 from timeline_cli.temporal.expression import Step
 from timeline_cli.temporal.interval import MINUTES_IN, RANK, Interval, civil, unit_at, weekday
 from timeline_cli.temporal.open_values import open_value, repeat_value
@@ -79,6 +80,10 @@ _HALF_A_DAY = 12
 _ZONES_APART = 10
 #: a weekday is the one after the day it is joined to if that day lies no further from publication
 _JOINED_DAYS = 14
+#: so many words at most lead from one end of a stretch to the other ("from 10 June to 12 June")
+_BETWEEN_ENDS = 4
+#: a stretch of fewer days holds each weekday once
+_WEEK = 7
 #: up to this day of the week, Wednesday, what "this weekend" brought was that of the weekend before
 _EARLY_IN_THE_WEEK = 3
 #: by ISO 8601 a week begins on Monday
@@ -338,6 +343,11 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
         if _told_backwards(pattern, context.joined.interval, context):
             return base, "on or before", "the one before the day it is joined to, as both are over"
         return base, "on or after", "the one after the day it is joined to"
+    stretch = _day_of_stretch(pattern, context)
+    if stretch:
+        return Anchored(stretch.interval, "", stretch.id), "on or after", "the one among the days told"
+    if _is_the_weekday(pattern, context):
+        return Anchored(None, ""), "nearest", "that of days not told"
     told = _told_year(pattern, context)
     if told:
         base = Anchored(told.interval, "", told.id)
@@ -349,6 +359,38 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
         base = _apply(_published(context), back, "so long ago, as the sentence says")
         return base, "nearest", "the one nearest to that day"
     return _published(context), *looks(pattern, context)
+
+
+def _is_the_weekday(pattern: Field, context: Context) -> bool:
+    """Whether "the" makes a weekday that of the days told: "on the Friday", not "the Friday before"."""
+    named = pattern.weekday and not pattern.day and context.style == "news"
+    goes_on = context.aside or context.after in SIDES or context.after in POSSESSIVE
+    return bool(named) and context.before in DEFINITE and not goes_on
+
+
+def _day_of_stretch(pattern: Field, context: Context) -> Told | None:
+    """The first of the days told last that hold such a weekday, "10-12 June", where it is one of them.
+
+    It is after "the", and where the sentence goes on from such a day: "on the Friday and Leeds on Saturday".
+    """
+    if not pattern.weekday or pattern.day or context.style != "news" or not context.told:
+        return None
+    newest = context.told[-1]
+    for last, first in pairwise(context.latest()):
+        if _is_stretch(first, last):
+            goes_on = newest is not last and newest.sentence == context.sentence and not newest.deictic
+            within = goes_on and first.interval.first <= newest.interval.first <= last.interval.first
+            day = find(pattern, first.interval, "on or after")
+            if day and day.last <= last.interval.last and (within or _is_the_weekday(pattern, context)):
+                return first
+    return None
+
+
+def _is_stretch(first: Told, last: Told) -> bool:
+    """Whether two days, told with hardly a word between, are the ends of less than a week."""
+    is_near = 0 < last.interval.first - first.interval.first < _WEEK
+    days = first.interval.granularity == last.interval.granularity == "day"
+    return is_near and days and last.token - first.token <= _BETWEEN_ENDS
 
 
 def _of_these_days(joined: Told, context: Context) -> bool:

@@ -175,6 +175,8 @@ PRESENT = words("is are has have am 's re ve")
 LEADS_SET = FUTURE | UNSURE | PRESENT | PAST | ARTICLES | words("to be been")
 #: the present of a verb that goes on, or is arranged
 GOES_ON = words("is are am re")
+#: a weekday after it is one of the days told
+DEFINITE = words("the")
 #: on which side of an event lies what is counted from it
 SIDES = {"after": 1, "before": -1}
 #: between a date and one of these that says the same day in other words

@@ -81,6 +81,13 @@ def test_explanations_stand_under_their_rows() -> None:
     assert "stands here because the text says that it follows" in explained
 
 
+def test_an_explanation_does_not_say_that_who_tells_of_a_plan_has_made_it() -> None:
+    denied, *others = timeline().events
+    told = replace(denied, factuality="planned", cue="will", source_of_claim="the harbour police")
+    explained = as_table(replace(timeline(), events=(told, *others)), width=200, why=True)
+    assert 'planned, not yet done ("will"), according to the harbour police' in explained
+
+
 def test_colour_changes_no_word() -> None:
     coloured = as_table(timeline(), width=80, colour=True)
     assert "\x1b[1m" in coloured

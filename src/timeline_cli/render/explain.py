@@ -39,7 +39,8 @@ def event_lines(event: Event, timeline: Timeline) -> Iterator[str]:
         yield _by_number(_reasons(event.derivation, moved=True), numbers)
     if event.factuality in CUES:
         cue = f' ("{printable(event.cue)}")' if event.cue else ""
-        who = f", by {printable(event.source_of_claim)}" if event.source_of_claim else ""
+        link = "by" if event.factuality == "reported" else "according to"
+        who = f", {link} {printable(event.source_of_claim)}" if event.source_of_claim else ""
         yield f"{CUES[event.factuality]}{cue}{who}"
     if event.unexplained:
         words = ", ".join(f"“{printable(word)}”" for word in event.unexplained)

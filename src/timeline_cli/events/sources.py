@@ -15,6 +15,9 @@ GOES_ON = frozenset({"conjunct", "open complement", "adverbial clause", "complem
 # How figures come about.
 COMPILING = frozenset({"collect", "compile", "draw", "produce"})
 
+# What tells so only beside what was found: "found a mill" tells of no word.
+FINDING = frozenset({"find", "show"})
+
 #: Who says it, where the text names somebody, and the word that says so.
 Source = tuple[Token | None, Token | None]
 NOBODY: Source = (None, None)
@@ -29,7 +32,7 @@ def speaker(clause: Token) -> Source:
             cue = according_to(child)
             if cue is not None:
                 return (author(child), cue)
-            if link != "complement clause" and child.relation == "parataxis" and child.lemma_ in REPORTING:
+            if link != "complement clause" and child.relation == "parataxis" and says_so(child):
                 return NOBODY if is_behind(clause, current, child) else (syntax.own_subject(child), child)
         if above is None:
             return closing_source(current, clause)
@@ -49,6 +52,15 @@ def speaker(clause: Token) -> Source:
             return NOBODY
         current = above
     return NOBODY
+
+
+def says_so(clause: Token) -> bool:
+    """Whether a clause beside another tells whose word that is: "…, she said", "…, a study has found"."""
+    if clause.lemma_ in REPORTING:
+        return True
+    if clause.lemma_ not in FINDING or syntax.is_passive(clause) or syntax.own_subject(clause) is None:
+        return False
+    return not (syntax.objects(clause) or syntax.complements(clause))
 
 
 def is_behind(clause: Token, content: Token, says: Token) -> bool:

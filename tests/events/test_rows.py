@@ -985,6 +985,15 @@ def test_descriptions(told: Told, text: str, expected: str) -> None:
     assert expected in [event.description for event in told(text)]
 
 
+def test_what_a_study_has_found_is_its_word(told: Told) -> None:
+    event = next(e for e in told("Fog held up most ferries in March, a new study has found.") if e.value)
+    assert (event.factuality, event.source_of_claim) == ("reported", "a new study")
+
+
+def test_what_somebody_calls_a_vote_is_not_of_the_day_of_the_vote(told: Told) -> None:
+    assert told("Ada Okoro, the head of the Brimfen party, called Monday's vote “absurd.”") == []
+
+
 def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
     (event,) = told("The crew was accused of selling oil to a trawler in March.")
     assert (event.trigger.text, event.factuality) == ("selling", "possible")

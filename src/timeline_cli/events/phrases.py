@@ -193,6 +193,9 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
     if is_second_object(head, other):
         return noun_phrase(other, skip, level)
     if not syntax.set_off(other):
+        if other.tag_ == "JJ":
+            # "She called Monday's vote | “absurd”": what somebody calls a thing is no other word for it.
+            return []
         is_name = other.pos_ == "PROPN" and level <= 3
         if is_name and syntax.children(other, "copula"):
             # "The film | It's a Wonderful Tide": a name that is a sentence is told whole.

@@ -126,9 +126,14 @@ def without_later_partners(words: list[Token], noun: Token, skip: Collection[int
 
 
 def convened(trigger: Trigger) -> Token | None:
-    """The verb that tells who called what is dated: "The council called a meeting for Sunday"."""
+    """The verb that tells who called what is dated: "The council called a meeting for Sunday".
+
+    What has an owner was there before: "she called Sunday's vote a farce".
+    """
     above = syntax.governor(trigger.token)
     if not is_bare_noun(trigger) or above is None or trigger.token.relation != "object":
+        return None
+    if syntax.children(trigger.token, "possessor"):
         return None
     is_told = above.lemma_ in CONVENING and is_finite(above) and syntax.own_subject(above) is not None
     return above if is_told else None

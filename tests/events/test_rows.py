@@ -1545,3 +1545,65 @@ def test_what_is_tipped_to_be_and_what_has_a_day_in_the_present_are_planned(told
 )
 def test_what_is_compared_or_put_in_is_of_another_time(told: Told, text: str, rows: list[str]) -> None:
     assert [event.description for event in told(text) if event.date_is_own] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        pytest.param(
+            "The Dyers' Union is worried. The union wants a vote. "
+            "Last month it was announced that 37 mills across Norland would close.",
+            "It was announced that 37 mills across Norland would close",
+            id="nobody is behind what was announced",
+        ),
+        pytest.param(
+            "Varga was injured as his club side, Porto, beat Elm 17-16 on Saturday.",
+            "Porto beat Elm 17-16",
+            id="a subject that a parse put behind 'as'",
+        ),
+        pytest.param(
+            "Mr Varga took over as chief executive after his predecessor as head, Odo Tilbrook, "
+            "died suddenly in April.",
+            "Mr Varga's predecessor as head, Odo Tilbrook, died suddenly",
+            id="a subject that a parse put behind 'after'",
+        ),
+        pytest.param(
+            "Fans have pitched in. They are also asking the Harrow Channel to pick it up from UPN "
+            "and will stage a rally in Porto on 25 June.",
+            "The fans will stage a rally in Porto",
+            id="who asks another to act goes on with 'will'",
+        ),
+        pytest.param(
+            "Credit Suisse chief executive Odo Tilbrook said Tuesday the bank would only endorse "
+            "“good” trusts.",
+            "Credit Suisse chief executive Odo Tilbrook said the bank would only endorse “good” trusts",
+            id="a name that a parse tore apart",
+        ),
+        pytest.param(
+            "Brimtech fights viruses. The cleaning program, updated monthly, is a forerunner of "
+            "Brimtech's own software. Last year it introduced the Clean Harbour Project.",
+            "Brimtech introduced the Clean Harbour Project",
+            id="a thing does not act where its owner is told",
+        ),
+        pytest.param(
+            "Brimtech is installing wi-fi on certain train services, such as Norland's Porto to Elm service, "
+            "to help commuters. The service begins on 16 trains in July.",
+            "The service begins on 16 trains",
+            id="an example of many is not the one",
+        ),
+    ],
+)
+def test_nobody_is_given_the_name_of_another(told: Told, text: str, row: str) -> None:
+    assert row in [event.description for event in told(text)]
+
+
+def test_who_speaks_is_not_whom_something_is_done_to(told: Told) -> None:
+    text = "Jurors in Ely said that Tomas Varga and his sister lied. They will be formally sentenced in 2021."
+    assert not any("urors" in event.description for event in told(text))
+
+
+def test_a_name_in_a_title_stays(told: Told) -> None:
+    text = "Ada Okoro won. The book, Okoro's Norland, said Tomas Varga left the party in May 2003."
+    assert [event.source_of_claim for event in told(text) if event.date_is_own] == [
+        "the book, Okoro's Norland"
+    ]

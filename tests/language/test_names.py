@@ -38,6 +38,9 @@ def settled(marked: str) -> list[tuple[str, str]]:
     ("marked", "expected"),
     [
         ("Tilbrook_Co./PERSON fell", [("Tilbrook Co.", "ORG")]),
+        ("Jurors/ORG left", []),
+        ("Harbour_Days/MISC : Return of the Ferry began", [("Harbour Days : Return of the Ferry", "MISC")]),
+        ("Harbour_Days/MISC : it began", [("Harbour Days", "MISC")]),
         ("Tilbrook/PERSON Co. fell", [("Tilbrook Co.", "ORG")]),
         ("Tilbrook/PERSON Marsh/LOC Inc. fell", [("Tilbrook", "ORG"), ("Marsh Inc.", "ORG")]),
         ("Morwen_Airlines/LOC fell", [("Morwen Airlines", "ORG")]),

@@ -17,6 +17,10 @@ PERIODS = frozenset({"half", "month", "quarter", "week", "year"})
 #: What a date stands behind, where a verb has a preposition of its own before that: "ran out | in 2022".
 BEFORE_DATES = frozenset({"at", "by", "during", "in", "on"})
 OF_VERBS = frozenset({"away", "down", "for", "off", "on", "out", "over", "through", "up", "with"})
+#: What leads to a clause as well as to a noun, and the tags of a verb that may have lost its subject to it.
+SUBORDINATING = frozenset({"after", "as", "before", "since", "until"})
+PAST_OR_BARE = frozenset({"VB", "VBD"})
+LINKING = frozenset({"conjunction", "marker"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
 
@@ -34,6 +38,8 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_age(token)
         elif token.lower_ in PERIOD_ENDS and token.i > token.head.i:
             mend_period(token)
+        elif token.relation == "apposition" and token.ent_type_ == "MISC" and token.left_edge.text == ":":
+            hang(token, token.head, "flat")
         elif token.relation == "apposition" and token.head.ent_type_ == "PERSON":
             mend_list(token)
         elif token.relation in BEHIND_NOUNS and token.head.relation == "oblique":
@@ -51,6 +57,10 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_measure(token)
         elif token.tag_ == "VB" and token.relation == "adverbial clause" and token.head.lemma_ == "see":
             mend_seen(token)
+        elif token.dep_ == "case" and token.lower_ in SUBORDINATING and token.head.relation == "oblique":
+            mend_subject(token)
+        elif token.tag_ == "MD" and token.head.relation == "conjunct":
+            mend_purpose(token.head)
 
 
 def mend_outcome(clause: Token, only: Token) -> None:
@@ -197,6 +207,30 @@ def mend_seen(clause: Token) -> None:
     if seen and is_bare and clause.head.i < seen[0].i:
         clause.dep_, clause.relation = "xcomp", RELATIONS["xcomp"]
         clause.head.below = frozenset([child.relation for child in clause.head.children])
+
+
+def mend_subject(link: Token) -> None:
+    """Who stands before a verb with "as" or "after" did it: "fell as his | club, Porto, | beat Ely"."""
+    noun = link.head
+    behind = [c for c in noun.head.children if c.i > noun.i and not c.is_punct]
+    verb = behind[0] if behind and noun.head.i < link.i else noun
+    if verb.relation not in ("conjunct", "adverbial clause") or verb.tag_ not in PAST_OR_BARE:
+        return
+    between = noun.doc[noun.right_edge.i + 1 : verb.i]
+    is_alone = not any(c.relation in SUBJECTS or c.relation in LINKING for c in verb.children)
+    if is_alone and all(token.text == "," or token.pos_ == "AUX" for token in between):
+        hang(verb, verb.head)
+        hang(noun, verb, "nsubj")
+        hang(link, verb, "mark")
+
+
+def mend_purpose(clause: Token) -> None:
+    """A verb with "will" goes on from one with a tense: "asks Alba to pay and | will stage | a rally"."""
+    aim = clause.head
+    is_aim = aim.tag_ == "VB" and any(c.lower_ == "to" and c.i < aim.i for c in aim.children)
+    is_alone = not any(c.relation in SUBJECTS for c in clause.children)
+    if is_aim and is_alone and aim.relation in ("open complement", "adverbial clause"):
+        hang(clause, aim.head, clause.dep_)
 
 
 def hang(token: Token, head: Token, dep: str = "advcl") -> None:

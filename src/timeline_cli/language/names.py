@@ -45,6 +45,8 @@ from timeline_cli.language.strings import texts_of
 
 #: Words of a name may be tied by these: "Harlow & Sons Ltd."
 TIES = frozenset({"&", "and", "-"})
+#: Small words that stand in a title.
+SMALL = frozenset({"for", "from", "in", "of", "the", "to"})
 #: More words than this before a legal form are hardly one name.
 LONGEST = 6
 #: So many times as often as a person a name was read as a body: then it is one, whoever else is called so.
@@ -89,7 +91,7 @@ def settle(doc: Doc) -> Doc:
     surnames = Counter(texts[name.end - 1] for name in doc.ents if name.label_ == PERSON)
     read = [name for both in _named(doc, texts) for name in _one_by_one(doc, both, texts, surnames)]
     read = list(_partners(doc, _whole(doc, read, texts), texts))
-    names = list(_apart(by_its_words(doc, name, texts) for name in read))
+    names = list(_apart(by_its_words(doc, name, texts) for name in _with_subtitles(doc, read, texts)))
     names = [name for several in _lists(names, texts) for name in _alike(doc, several, texts)]
     told = _teams(doc, names, texts)
     names = _with_teams(names, told)
@@ -173,6 +175,24 @@ def _partners(doc: Doc, names: Iterable[Span], texts: Sequence[str]) -> Iterator
         before = name
     if before is not None:
         yield before
+
+
+def _with_subtitles(doc: Doc, names: Iterable[Span], texts: Sequence[str]) -> Iterator[Span]:
+    """`names`, each of a work with what stands behind its colon: "Harbour Days: The Return of the Ferry"."""
+    for name in names:
+        end = name.end
+        if name.label_ == OTHER and texts[end : end + 1] == [":"]:
+            end += 1
+            while end < len(texts) and _goes_on(texts, end):
+                end += 1
+        yield Span(doc, name.start, end, label=OTHER) if end > name.end + 1 else name
+
+
+def _goes_on(texts: Sequence[str], at: int) -> bool:
+    """Whether a title has a word there: one with a capital, or a small one between such."""
+    if texts[at] in SMALL:
+        return any(text[:1].isupper() for text in texts[at + 1 : at + 2]) or texts[at + 1 : at + 2] == ["the"]
+    return texts[at][:1].isupper()
 
 
 def _apart(names: Iterable[Span]) -> Iterator[Span]:

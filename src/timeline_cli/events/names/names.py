@@ -21,6 +21,8 @@ from timeline_cli.events.tokens import Doc, Token
 
 #: What stands before a name without being a word of its phrase.
 LINKS = frozenset({"case", "cc", "punct"})
+#: What has a title in which a name may stand.
+WORKS = frozenset({"album", "autobiography", "biography", "book", "film", "novel", "play", "series", "show"})
 
 
 class Names:
@@ -91,7 +93,8 @@ class Names:
                 continue
             mention = self._at.get(token.i)
             if mention is None or mention.head not in inside or mention.entity is None:
-                pieces.append(token.text + token.whitespace_)
+                torn = self._torn_off(mention, token) if mention is not None else ""
+                pieces.append(torn + token.text + token.whitespace_)
                 continue
             own = [i for i in range(mention.start, mention.end) if i in inside]
             own = self._uncut(own, mention.end)
@@ -99,6 +102,13 @@ class Names:
             pieces.append(self._written(mention, own, said) + self._doc[own[-1]].whitespace_)
             said.add(mention.entity.number)
         return " ".join("".join(pieces).split())
+
+    def _torn_off(self, mention: Mention, token: Token) -> str:
+        """The words before one of a name with which a parse saw no tie: "| Credit | Alba chief Ada Okoro"."""
+        before = self._doc[mention.start : token.i]
+        is_torn = mention.head < token.i == mention.end - 1 and mention.label == "ORG"
+        is_apart = is_torn and not any(word.head == token or token.head == word for word in before)
+        return "".join(word.text_with_ws for word in before) if is_apart else ""
 
     def _uncut(self, chosen: list[int], end: int) -> list[int]:
         """The words of a name with those behind them that no shortening may part: "Ada | Okoro (21)"."""
@@ -117,7 +127,7 @@ class Names:
             return own
         if mention.how == "same words" and len(mention.words) >= len(entity.core):
             return own
-        if mention.how != "pronoun" and head.relation == "compound":
+        if mention.how != "pronoun" and (head.relation == "compound" or is_in_title(head)):
             return own
         if mention.how == "acronym":
             before = self._doc[mention.start - 1] if mention.start else None
@@ -129,6 +139,13 @@ class Names:
             name = f"{the}{entity.name}"
             return owner(name) if is_possessive(head) else name
         return entity.name if entity.is_person else own
+
+
+def is_in_title(name: Token) -> bool:
+    """Whether a name stands in that of a work: "the book, Okoro's Norland, said"."""
+    title = name.head
+    is_title = title.pos_ == "PROPN" and title.relation == "apposition" and title.i > name.i
+    return is_title and name.relation == "possessor" and title.head.lemma_ in WORKS
 
 
 def resolved_name(entity: Entity, how: How) -> ResolvedName:

@@ -389,7 +389,7 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
         return None
     plural = noun.tag_ == "NNS"
     same = [n for n in same_noun(lemma, told) if n.head.i < noun.i and n.is_plural == plural]
-    full = [n for n in same if is_full(n, told)]
+    full = [n for n in same if is_full(n, told) and not is_example(n)]
     if not full or not all(words <= n.words for n in full):
         return None
     best = just_told(noun, full, same, told) or max(full, key=lambda n: len(n.words))
@@ -467,6 +467,12 @@ def is_full(noun: Noun, told: Told) -> bool:
 def is_numbered(name: Token) -> bool:
     """Whether a number tells a thing from its like: "Directive 52"."""
     return any(c.i == name.i + 1 and c.text.isdigit() for c in syntax.children(name, "number", "name part"))
+
+
+def is_example(noun: Noun) -> bool:
+    """Whether a noun is one of many that are meant: "services, such as the Porto to Elm service"."""
+    first = next(word for word in noun.head.subtree if not word.is_punct)
+    return first.lower_ in ("such", "including")
 
 
 def is_completion(noun: Token) -> bool:

@@ -188,7 +188,11 @@ def is_impersonal(pronoun: Token) -> bool:
     if pronoun.relation == "expletive":
         return True
     clause = syntax.governor(pronoun)
-    if pronoun.lower_ != "it" or clause is None or pronoun.relation != "subject":
+    if pronoun.lower_ != "it" or clause is None:
+        return False
+    if pronoun.relation == "passive subject":
+        return is_told_of_nobody(clause)
+    if pronoun.relation != "subject":
         return False
     if clause.lemma_.lower() in reference_words().impersonal or pronoun.nbor(1).lower_ == "all":
         return True
@@ -197,6 +201,12 @@ def is_impersonal(pronoun: Token) -> bool:
     follows = syntax.children(clause, "complement clause", "open complement", "relative clause")
     follows += [c for c in clause.children if c.dep_.startswith("csubj")]
     return bool(syntax.children(clause, "copula")) and bool(follows)
+
+
+def is_told_of_nobody(clause: Token) -> bool:
+    """Whether a passive tells only what a clause behind it holds: "it was said that it would close"."""
+    is_saying = clause.lemma_ in REPORTING or clause.lemma_ in ATTITUDE
+    return is_saying and bool(syntax.children(clause, "complement clause"))
 
 
 def is_content(clause: Token) -> bool:

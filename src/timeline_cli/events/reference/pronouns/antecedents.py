@@ -26,6 +26,7 @@ from timeline_cli.events.reference.pronouns.same_sentence import (
 from timeline_cli.events.reference.pronouns.sentences_before import (
     added_to,
     body_before,
+    is_done_to_others,
     last_clause,
     main_body,
     opens,
@@ -150,7 +151,7 @@ def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
         noun = pronoun_noun(subject, told, depth)
     if clause.pos_ == "PROPN" and syntax.children(clause, "copula"):
         noun = told.at.get(clause.i)
-    if noun is None or not agrees(noun, pronoun):
+    if noun is None or not agrees(noun, pronoun) or is_done_to_others(clause, pronoun):
         return said_of(clause, pronoun, told) or added_to(clause, pronoun, told)
     if is_owned_by_body(noun, told) and syntax.objects(pronoun.head):
         return None

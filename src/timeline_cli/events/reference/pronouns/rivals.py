@@ -10,6 +10,7 @@ from timeline_cli.events.reference.kinds import (
     acts,
     agrees,
     is_act,
+    is_body,
     is_collective,
     is_human,
     is_joined,
@@ -56,6 +57,14 @@ def others(
     for noun in told.between(max(chosen.end, since), pronoun.i):
         if not agrees(noun, pronoun) or is_within(noun, chosen):
             continue
+        if (
+            is_act(pronoun)
+            and is_body(noun)
+            and is_owner(noun.head)
+            and not (acts(chosen) or is_human(chosen))
+        ):
+            # "The program is a forerunner of Alba's tools. It published a list": Alba did.
+            return True
         if is_predicate_of(noun, chosen, told.doc[since] if since else None):
             continue
         same = noun.resolved is not None and noun.resolved == chosen.resolved

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import REPORTING
-from timeline_cli.events.names.words import SINGULAR
+from timeline_cli.events.names.words import PLURAL, SINGULAR
 from timeline_cli.events.reference.kinds import acts, agrees, is_act
 from timeline_cli.events.reference.nouns import Noun
 from timeline_cli.events.reference.pronouns.rivals import RIVAL_PLACES, others
@@ -97,6 +97,12 @@ def said_of(clause: Token, pronoun: Token, told: Told) -> Noun | None:
     if noun is None or not agrees(noun, pronoun) or (is_thing and is_act(pronoun)):
         return None
     return None if others(noun, pronoun, told, RIVAL_PLACES, main=True) else noun
+
+
+def is_done_to_others(clause: Token, pronoun: Token) -> bool:
+    """Whether something was done to whom others spoke of: "Jurors said two men stole. They were held"."""
+    is_told = bool(syntax.children(clause, "complement clause")) and not syntax.is_passive(clause)
+    return is_told and pronoun.relation == "passive subject" and pronoun.lower_ in PLURAL
 
 
 def added_to(clause: Token, pronoun: Token, told: Told) -> Noun | None:

@@ -389,3 +389,8 @@ def test_a_company_that_is_called_like_a_person_of_the_text_may_be_that_person()
 def test_a_word_of_small_letters_among_names_with_capitals_is_none() -> None:
     assert ("harbour", "ORG") not in settled("Odo/PERSON left . " * 5 + "the harbour/ORG")
     assert ("Harbour", "ORG") in settled("Odo/PERSON left . " * 5 + "the Harbour/ORG")
+
+
+@pytest.mark.parametrize("mark", ["v", "v.", "vs"])
+def test_two_who_meet_in_court_are_two_names(mark: str) -> None:
+    assert settled(f"Odo_{mark}_Haas_Ltd./ORG") == [("Odo", "ORG"), ("Haas Ltd.", "ORG")]

@@ -36,6 +36,8 @@ def mend(tokens: Sequence[Token]) -> None:
             mend_due(token)
         elif token.lower_ == "aged" and token.relation in BEHIND_NOUNS:
             mend_age(token)
+        elif token.lower_ == "dated" and token.relation in BEHIND_NOUNS:
+            mend_dated(token)
         elif token.lower_ in PERIOD_ENDS and token.i > token.head.i:
             mend_period(token)
         elif token.relation == "apposition" and token.ent_type_ == "MISC" and token.left_edge.text == ":":
@@ -82,11 +84,31 @@ def is_act(token: Token) -> bool:
 
 
 def mend_participle(verb: Token) -> None:
-    """ "Has" helps a verb that goes on without a subject too: "has opened a shop, | turned down an offer"."""
-    is_helped = any(c.lemma_ == "have" and c.relation == "auxiliary" for c in verb.head.children)
+    """A helper helps a verb that goes on without a subject too: "has opened a shop, | turned down an offer".
+
+    So does "was", where no object shows that it is past: "was heard in May and | rejected by the board".
+    """
+    helpers = [c for c in verb.head.children if c.relation in ("auxiliary", "passive auxiliary")]
     is_alone = not any(c.relation in SUBJECTS or c.relation == "auxiliary" for c in verb.children)
-    if is_helped and is_alone and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
+    objects = [c for c in verb.children if c.relation == "object"]
+    has_object = any(c.lemma_ not in TIME_UNITS for c in objects)
+    has_agent = any(c.lower_ == "by" for child in verb.children for c in child.children)
+    is_had = any(c.lemma_ == "have" for c in helpers)
+    is_undergone = any(c.relation == "passive auxiliary" for c in helpers) and has_agent and not has_object
+    if (is_had or is_undergone) and is_alone and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
         verb.tag_ = "VBN"
+        if is_undergone:
+            for time in objects:
+                hang(time, verb, "obl:unmarked")
+
+
+def mend_dated(dated: Token) -> None:
+    """The date that a text bears is its own: "denied it in a letter, | dated 9 August"."""
+    times = [c for c in dated.children if c.relation == "oblique" and c.i == dated.i + 1]
+    noun = dated.nbor(-2) if dated.i >= 2 and dated.nbor(-1).text == "," else dated.nbor(-1)
+    if times and noun.pos_ == "NOUN" and noun not in dated.subtree and noun.i < dated.i:
+        hang(times[0], noun, "nmod")
+        hang(dated, times[0], "case")
 
 
 def mend_addition(adding: Token) -> None:

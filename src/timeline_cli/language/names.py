@@ -47,6 +47,8 @@ from timeline_cli.language.strings import texts_of
 TIES = frozenset({"&", "and", "-"})
 #: Small words that stand in a title.
 SMALL = frozenset({"for", "from", "in", "of", "the", "to"})
+#: What parts those of whom one goes to court or plays against the other.
+VERSUS = frozenset({"v", "v.", "vs", "vs."})
 #: More words than this before a legal form are hardly one name.
 LONGEST = 6
 #: So many times as often as a person a name was read as a body: then it is one, whoever else is called so.
@@ -115,8 +117,13 @@ def _named(doc: Doc, texts: Sequence[str]) -> Iterator[Span]:
 
 
 def _one_by_one(doc: Doc, name: Span, texts: Sequence[str], surnames: Counter[str]) -> Iterator[Span]:
-    """`name`, or the two that were read as one: "US Congress", "Swede Odo Varga"; of "Norwegian Finance"
-    before "Minister" only the first is one."""
+    """`name`, or the two that were read as one: "US Congress", "Swede Odo Varga", "Varga v Haas Ltd"; of
+    "Norwegian Finance" before "Minister" only the first is one."""
+    against = next((i for i in range(name.start + 1, name.end - 1) if texts[i] in VERSUS), None)
+    if against is not None:
+        yield Span(doc, name.start, against, label=name.label_)
+        yield Span(doc, against + 1, name.end, label=name.label_)
+        return
     first, rest = texts[name.start], " ".join(texts[name.start + 1 : name.end])
     is_surname = " " in rest or (surnames[rest] > 1 and first not in words("given_peoples"))
     if name.label_ == BODY and first in words("countries") and rest in words("known_bodies"):

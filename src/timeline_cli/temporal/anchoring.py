@@ -62,6 +62,8 @@ _RECENT = 20
 _NEAR_SENTENCES, _NEAR_TO_A_DAY = 5, 8
 #: a paragraph that has told two dates, all longer ago than this, tells history
 _BYGONE_DAYS, _BYGONE_DATES = 400, 2
+#: a month without its year is hardly that of the year before publication when it is over for so many days
+_LONG_OVER_DAYS = 180
 #: a comparison with "a year ago" is with the quarter told in so many sentences before
 _COMPARED_SENTENCES = 4
 #: the results of a year are told so many days after its end at most
@@ -309,7 +311,15 @@ def _told_last(context: Context, unit: str = "") -> Told | None:
         if unit != "day" or RANK[told.interval.granularity] <= RANK["day"]:
             day = told
             break
+    if day and first and _has_gone_on(day, first, context):
+        return first
     return day or first or last
+
+
+def _has_gone_on(day: Told, since: Told, context: Context) -> bool:
+    """Whether the story has left a day for a stretch behind it: "six weeks later he was dismissed"."""
+    beside = since.sentence >= context.sentence - 1 and RANK[since.interval.granularity] == RANK["week"]
+    return beside and since.interval.first > day.interval.last
 
 
 def _said_here(told: Told, unit: str, context: Context) -> bool:
@@ -449,9 +459,26 @@ def _told_year(pattern: Field, context: Context) -> Told | None:
         return last if beside and not last.aside else None
     passage = [last, *takewhile(lambda t: t.paragraph == context.paragraph, candidates)]
     bygone = all(publication.first - t.interval.last > _BYGONE_DAYS for t in passage)
-    if not bygone or len(passage) < _BYGONE_DATES or last.paragraph != context.paragraph:
+    if not bygone or last.paragraph != context.paragraph:
+        return None
+    if len(passage) < _BYGONE_DATES and not _goes_on_from(last, pattern, context):
         return None
     return next((t for t in passage if not t.aside), last)
+
+
+def _goes_on_from(told: Told, pattern: Field, context: Context) -> bool:
+    """Whether a month goes on from a date told right before: "She left on 30 April 2019. In July she sued".
+
+    News means the last July, and says so of one that is long over.
+    """
+    publication = context.publication
+    fine = RANK[told.interval.granularity] < RANK["year"] and not told.aside
+    if publication is None or not fine or not pattern.month or told.sentence < context.sentence - 1:
+        return False
+    there = in_year(pattern, year_of(told.interval.first))
+    last = find(pattern, publication, "on or before")
+    long_over = last is not None and publication.first - last.last > _LONG_OVER_DAYS
+    return long_over and there is not None and there.first > told.interval.last
 
 
 def _sets_the_year(told: Told, context: Context) -> bool:

@@ -27,6 +27,9 @@ def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | 
         c.entity is not last.entity for c in recent if c.position > last.position and c.is_subject
     ):
         return None
+    if token.relation == "object" and token.head.i == last.governor:
+        # Nobody does something to itself by "it": "Brimtech dismissed it".
+        return None
     if last.sentence == sentence:
         plural = token.lower_ in PLURAL
         before = doc[places.bounds[sentence] : last.position]

@@ -32,7 +32,7 @@ from timeline_cli.events.reference.pronouns.sentences_before import (
     opens,
     said_of,
 )
-from timeline_cli.events.reference.pronouns.undergone import acted_on, undergoer
+from timeline_cli.events.reference.pronouns.undergone import acted_on, dealt_with, undergoer
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.tokens import Token
 
@@ -77,6 +77,7 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         or subject_beside(pronoun, told)
         or undergoer(pronoun, told)
         or acted_on(pronoun, told)
+        or dealt_with(pronoun, told)
     )
     is_own = found is not None and is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()
     return None if is_own else found

@@ -34,7 +34,9 @@ def above(pronoun: Token, told: Told) -> Noun | None:
         if clause is None:
             return None
         subject = syntax.own_subject(clause)
-        if subject is not None and subject.lower_ not in SINGULAR | PLURAL:
+        # Nobody does something to itself by "it": "Brimtech dismissed it".
+        is_own = subject is not None and pronoun.relation == "object" and pronoun.head == subject.head
+        if subject is not None and not is_own and subject.lower_ not in SINGULAR | PLURAL:
             noun = meant(told.at.get(subject.i), pronoun, told)
             if subject.i < pronoun.i:
                 if noun is None or not agrees(noun, pronoun):

@@ -36,7 +36,32 @@ def acted_on(pronoun: Token, told: Told) -> Noun | None:
     return only_object(clause, pronoun, told) if resolved is not None and resolved.is_person else None
 
 
+def dealt_with(pronoun: Token, told: Told) -> Noun | None:
+    """What somebody else deals with next: "Okoro raised a grievance. The company dismissed it"."""
+    clause, number = syntax.governor(pronoun), told.sentence_of[pronoun.i]
+    if clause is None or pronoun.relation != "object" or clause.relation != "root" or not number:
+        return None
+    subject, last = syntax.own_subject(clause), told.doc.sents[number - 1]
+    if subject is None or subject.pos_ == "PRON" or not syntax.is_parsed(last):
+        return None
+    acting = last_clause(last.root)
+    before = syntax.own_subject(acting)
+    resolved = told.name_at(before) if before is not None else None
+    if resolved is None or not resolved.is_person:
+        return None
+    here = told.between(told.doc.sents[number].start, pronoun.i)
+    thing = the_object(acting, pronoun, told)
+    is_new = thing is not None and any(c.lower_ in ("a", "an") for c in thing.head.children)
+    return thing if is_new and all(n.head == subject for n in here) else None
+
+
 def only_object(clause: Token, pronoun: Token, told: Told) -> Noun | None:
+    """What a clause is directed at, where nothing else can be meant."""
+    found = the_object(clause, pronoun, told)
+    return None if found is None or others(found, pronoun, told, CORE_PLACES) else found
+
+
+def the_object(clause: Token, pronoun: Token, told: Told) -> Noun | None:
     """The one thing that a clause with somebody who acts for its subject is directed at."""
     subject = syntax.own_subject(clause)
     if subject is None or subject.i not in told.at:
@@ -50,4 +75,4 @@ def only_object(clause: Token, pronoun: Token, told: Told) -> Noun | None:
         return None
     if any(syntax.preposition_of(c) == "of" for c in syntax.children(found[0].head, "nominal modifier")):
         return None
-    return None if others(found[0], pronoun, told, CORE_PLACES) else found[0]
+    return found[0]

@@ -87,6 +87,12 @@ STORIES = (
         types=(("Friday night", "TIME"),),
     ),
     story(
+        "a day told with its weekday is of a year in which it falls on it, unless it is a slip",
+        "Okoro said Monday, August 3, that they had parted. She left on Monday, June 18.",
+        ("Monday, August 3", "2015-08-03"),
+        ("Monday, June 18", "2019-06-18"),
+    ),
+    story(
         "what somebody gets ready for is to come",
         "The club named Okoro in the line-up for its race against Elm on Tuesday. "
         "She saw to the preparations for the trip to Hull in March. "

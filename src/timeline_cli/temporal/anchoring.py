@@ -80,8 +80,11 @@ _DAY_BEGINS, _NIGHT_BEGINS = "09:00", "18:00"
 _HALF_A_DAY = 12
 #: clocks of one moment may differ by nearly so many hours between where it happens and where it is published
 _ZONES_APART = 10
-#: a weekday is the one after the day it is joined to if that day lies no further from publication
+#: a weekday is the one after the day it is joined to if that day lies no further from publication, and a day
+#: told with another weekday than its own is then a slip
 _JOINED_DAYS = 14
+#: a day that falls on its weekday in none of so many years is told with the wrong one
+_YEARS_BACK = 10
 #: so many words at most lead from one end of a stretch to the other ("from 10 June to 12 June")
 _BETWEEN_ENDS = 4
 #: a stretch of fewer days holds each weekday once
@@ -368,7 +371,32 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
         back = Operation("shift", (-context.years_after, "year"))
         base = _apply(_published(context), back, "so long ago, as the sentence says")
         return base, "nearest", "the one nearest to that day"
-    return _published(context), *looks(pattern, context)
+    way, because = looks(pattern, context)
+    years = _years_to_its_weekday(pattern, way, context)
+    if years:
+        base = _apply(
+            _published(context), Operation("shift", (-years, "year")), "when it fell on its weekday"
+        )
+        return base, "nearest", "the one that falls on its weekday"
+    return _published(context), way, because
+
+
+def _years_to_its_weekday(pattern: Field, way: str, context: Context) -> int:
+    """How many years back a day of a month falls on the weekday told with it ("Monday, August 3").
+
+    None where it does so now, or lies so near to publication that the weekday is a slip.
+    """
+    published = context.publication
+    if published is None or not (pattern.weekday and pattern.month and pattern.day) or _looks_ahead(context):
+        return 0
+    day = find(pattern, published, way)
+    if day is None or weekday(day.first) == pattern.weekday:
+        return 0
+    if abs(day.first - published.first) <= _JOINED_DAYS:
+        return 0
+    year = year_of(published.first)
+    earlier = ((back, in_year(pattern, year - back)) for back in range(1, _YEARS_BACK + 1))
+    return next((back for back, then in earlier if then and weekday(then.first) == pattern.weekday), 0)
 
 
 def _is_the_weekday(pattern: Field, context: Context) -> bool:

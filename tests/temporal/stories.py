@@ -93,6 +93,13 @@ STORIES = (
         ("Monday, June 18", "2019-06-18"),
     ),
     story(
+        "a past under a plan told in the past is to come",
+        "Trade would be the theme when Hull took over the chair in August, said Okoro. "
+        "She would like to thank those who helped when the storm struck in May.",
+        ("August", "2019-08"),
+        ("May", "2019-05"),
+    ),
+    story(
         "what somebody gets ready for is to come",
         "The club named Okoro in the line-up for its race against Elm on Tuesday. "
         "She saw to the preparations for the trip to Hull in March. "

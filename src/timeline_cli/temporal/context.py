@@ -20,6 +20,8 @@ _ABBREVIATION = re.compile(
 _REACH = 30
 #: a word stands right before a date with a preposition between them
 _RIGHT_BEFORE = 2
+#: a verb stands no more words behind the "when" of its clause
+_SHORT_SUBJECT = 6
 #: so many words before a date may stand what sets it aside
 _LEADS_ASIDE = 8
 
@@ -198,6 +200,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", f"{tokens[index - 1].text} {token.text}")
     if word in english.PAST:
         return Sign("past", token.text)
+    if _participle(token) and _is_then_to_come(tokens, index):
+        return Sign("future", f"{english.WOULD} … {token.text}")
     if _participle(token) and not _is_attribute(tokens, index):
         led = _led(tokens, index)
         if led:
@@ -262,6 +266,20 @@ def _readies(tokens: Sequence[Token], index: int, edge: int) -> bool:
     if noun not in english.READY_FOR and (before, noun) != (english.HYPHEN, english.LINED_UP):
         return False
     return all(token.kind != "digits" and token.text != "," for token in tokens[index + 1 : edge])
+
+
+def _is_then_to_come(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a past stands for what was to come: "it would be a theme when Hull took over"."""
+    link = next(
+        (i for i in range(index - 1, max(index - _SHORT_SUBJECT, 0), -1) if tokens[i].lower in english.WHEN),
+        0,
+    )
+    for at in range(link - 1, max(link - _REACH, -1), -1):
+        if tokens[at].lower in english.CLAUSE_END or tokens[at].text == "." or tokens[at].kind == "break":
+            return False
+        if tokens[at].lower == english.WOULD:
+            return tokens[at + 1].lower not in english.NOT_TO_COME
+    return False
 
 
 def _may_face(tokens: Sequence[Token], index: int) -> bool:

@@ -80,6 +80,10 @@ NOT = "not"
 AHEAD = words("ahead")
 #: what ties to a length the thing that filled it ("two months of siege")
 OF = "of"
+#: what somebody said would be, when something came to pass that was still to come
+WOULD, WHEN = "would", words("when once")
+#: behind "would", what does not say so
+NOT_TO_COME = words("have like often always sometimes usually")
 #: what might be, or would have been, may lie on either side
 UNSURE = words("would may might could should can")
 #: with an infinitive after them, what was asked or agreed still lay ahead

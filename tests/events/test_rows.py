@@ -1465,6 +1465,7 @@ def test_what_is_told_in_passing_of_no_day_and_nobody_is_no_row(text: str, expec
             ],
         ),
         ("“I retired in 2004,” she says.", ["Ada Okoro retired"]),
+        ("She has sold mills and on Sunday opened a shop.", ["Ada Okoro opened a shop"]),
         ("“I won my first cup in 2004,” she says.", ["Ada Okoro won her first cup"]),
     ],
 )

@@ -90,12 +90,19 @@ def mend_participle(verb: Token) -> None:
     """
     helpers = [c for c in verb.head.children if c.relation in ("auxiliary", "passive auxiliary")]
     is_alone = not any(c.relation in SUBJECTS or c.relation == "auxiliary" for c in verb.children)
+    # "Has sold boats and in May | bought a mill": what stands before a verb begins another story.
+    is_next = not any(c.relation == "oblique" and c.i < verb.i for c in verb.children)
     objects = [c for c in verb.children if c.relation == "object"]
     has_object = any(c.lemma_ not in TIME_UNITS for c in objects)
     has_agent = any(c.lower_ == "by" for child in verb.children for c in child.children)
     is_had = any(c.lemma_ == "have" for c in helpers)
     is_undergone = any(c.relation == "passive auxiliary" for c in helpers) and has_agent and not has_object
-    if (is_had or is_undergone) and is_alone and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
+    if (
+        (is_had or is_undergone)
+        and is_alone
+        and is_next
+        and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM)
+    ):
         verb.tag_ = "VBN"
         if is_undergone:
             for time in objects:

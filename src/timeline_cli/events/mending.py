@@ -234,8 +234,7 @@ def mend_seen(clause: Token) -> None:
     seen = [child for child in clause.head.children if child.relation == "object" and child.i < clause.i]
     is_bare = all(child.i > clause.i for child in clause.children)
     if seen and is_bare and clause.head.i < seen[0].i:
-        clause.dep_, clause.relation = "xcomp", RELATIONS["xcomp"]
-        clause.head.below = frozenset([child.relation for child in clause.head.children])
+        hang(clause, clause.head, "xcomp")
 
 
 def mend_subject(link: Token) -> None:

@@ -49,6 +49,20 @@ def test_spans_are_as_in_spacy(data: st.DataObject) -> None:
     assert (ours[0].i, ours[-1].i) == (theirs[0].i, theirs[-1].i)
 
 
+def test_white_space_between_words_is_no_token() -> None:
+    doc = parse(
+        words=["Ada", "\n", "Okoro", "left", ".", "\n\n"],
+        spaces=[False] * 6,
+        heads=[2, 0, 3, 3, 3, 4],
+        deps=["dep"] * 6,
+    )
+    assert [token.text_with_ws for token in doc] == ["Ada ", "Okoro", "left", ".", "\n\n"]
+    assert [token.head.text for token in doc] == ["Okoro", "left", "left", "left", "."]
+    name = doc.covering(0, 9)
+    assert name is not None
+    assert (name.text, len(name)) == ("Ada\nOkoro", 2)
+
+
 def test_a_span_of_characters_takes_in_whole_tokens() -> None:
     doc = parse(words=["In", "mid-June", "."], spaces=[True, False, False])
     span = doc.covering(7, 11)

@@ -130,6 +130,15 @@ def test_white_space_never_becomes_a_root(nlp: spacy.language.Language) -> None:
     assert all(t.tag_ == "_SP" for t in doc if t.is_space)
 
 
+@pytest.mark.parametrize("gap", ["  ", "\n", "\t"])
+def test_a_name_goes_on_behind_white_space(nlp: spacy.language.Language, gap: str) -> None:
+    wrapped = (
+        f"The inquest into the fire was\nopened on the Monday by Tom{gap}Arkwright of\nLeeds, the coroner."
+    )
+    [doc] = parsed(nlp, [wrapped])
+    assert (f"Tom{gap}Arkwright", "PERSON") in [(e.text, e.label_) for e in doc.ents]
+
+
 def test_white_space_at_the_start_stands_apart(nlp: spacy.language.Language) -> None:
     [doc] = parsed(nlp, ["\n\nThe wall fell."])
     assert [sent.text_with_ws for sent in doc.sents] == ["\n\n", "The wall fell."]

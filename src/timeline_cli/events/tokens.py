@@ -6,9 +6,9 @@ events ask some hundred times for each word. Here each is made once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import wraps
-from itertools import pairwise
+from itertools import count, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
@@ -37,10 +37,11 @@ from timeline_cli.events.labels import RELATIONS, Relation
 from timeline_cli.language.strings import strings_of
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
     from spacy.tokens import Doc as SpacyDoc
 
 _STRINGS = (ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
-_FLAGS = (SPACY, IS_ALPHA, IS_PUNCT, IS_SPACE, IS_TITLE, IS_UPPER, LIKE_NUM)
+_FLAGS = (IS_ALPHA, IS_PUNCT, IS_SPACE, IS_TITLE, IS_UPPER, LIKE_NUM)
 
 
 Answer = TypeVar("Answer")
@@ -263,18 +264,23 @@ def _depth(token: Token) -> tuple[bool, int]:
 class Doc:
     """The tokens of a parsed spaCy document; one without sentence boundaries is one sentence.
 
-    `text` is the document's text where that is at hand: spaCy puts it together anew from all tokens.
+    White space between two words of a sentence, as where a line ends, is no token here but stands behind the
+    word before it, like any space. `text` is the document's text where that is at hand: spaCy puts it
+    together anew from all tokens.
     """
 
-    __slots__ = ("_source", "ents", "has_tree", "sents", "text", "tokens")
+    __slots__ = ("_place", "_source", "ents", "has_tree", "sents", "text", "tokens")
 
     def __init__(self, source: SpacyDoc, text: str | None = None) -> None:
         self._source = source
         self.text = source.text if text is None else text
-        self.tokens = _tokens(source)
+        sentences = _sentences(source)
+        kept = _kept(source, sentences)
+        self._place = place = np.concatenate(([0], np.cumsum(kept))).tolist()
+        self.tokens = _tokens(source, kept, place)
         self.has_tree = source.has_annotation("DEP")
-        self.ents = [Span(self, e.start, e.end, e.label_) for e in source.ents]
-        self.sents = [Span(self, start, end) for start, end in _sentences(source)]
+        self.ents = [Span(self, place[e.start], place[e.end], e.label_) for e in source.ents]
+        self.sents = [Span(self, place[start], place[end]) for start, end in sentences]
         for token in self.tokens:
             token.doc = self
         for sentence in self.sents:
@@ -301,18 +307,34 @@ class Doc:
     def covering(self, start: int, end: int) -> Span | None:
         """The tokens that hold the characters `start` to `end`; None where there are none."""
         span = self._source.char_span(start, end, alignment_mode="expand")
-        return None if span is None or not len(span) else self[span.start : span.end]
+        found = None if span is None else self[self._place[span.start] : self._place[span.end]]
+        return found or None
 
 
-def _tokens(source: SpacyDoc) -> list[Token]:
+def _kept(source: SpacyDoc, sentences: Iterable[tuple[int, int]]) -> npt.NDArray[np.bool_]:
+    """Which tokens are more than white space between two words of a sentence."""
+    is_inner = source.to_array(IS_SPACE).astype(bool)
+    for start, end in sentences:
+        is_inner[[start, end - 1]] = False
+    offsets = source.to_array(HEAD).astype(np.int64)
+    is_inner[(np.arange(len(source)) + offsets)[offsets != 0]] = False
+    return ~is_inner
+
+
+def _tokens(source: SpacyDoc, kept: npt.NDArray[np.bool_], place: Sequence[int]) -> list[Token]:
     strings = strings_of(source.vocab.strings)
-    columns = [[strings[key] for key in source.to_array(attribute).tolist()] for attribute in _STRINGS]
-    flags = [source.to_array(attribute).astype(bool).tolist() for attribute in _FLAGS]
-    places = source.to_array(IDX).tolist()
-    tokens = [Token(*row) for row in zip(range(len(source)), places, *columns, *flags, strict=True)]
-    for token, offset in zip(tokens, source.to_array(HEAD).astype(np.int64).tolist(), strict=True):
-        token.head = tokens[token.i + offset]
-        if offset:
+    columns = [[strings[key] for key in source.to_array(attribute)[kept].tolist()] for attribute in _STRINGS]
+    spaces = source.to_array(SPACY).astype(bool)
+    spaces[:-1] |= ~kept[1:]
+    flags = [source.to_array(attribute).astype(bool)[kept].tolist() for attribute in _FLAGS]
+    starts = source.to_array(IDX)[kept].tolist()
+    tokens = [
+        Token(*row) for row in zip(count(), starts, *columns, spaces[kept].tolist(), *flags, strict=False)
+    ]
+    heads = np.arange(len(source)) + source.to_array(HEAD).astype(np.int64)
+    for token, head in zip(tokens, heads[kept].tolist(), strict=True):
+        token.head = tokens[place[head]]
+        if token.head is not token:
             token.head.children.append(token)
     for token in tokens:
         if token.children:

@@ -257,8 +257,11 @@ class TimelineEncoder:
     def _attach_white_space(
         self, doc: Doc, heads: npt.NDArray[np.int64], columns: _Columns, marks: npt.NDArray[np.int64]
     ) -> None:
-        """White space hangs on the word before it in its sentence, or else on the word after it."""
-        for i in np.flatnonzero(doc.to_array([IS_SPACE]).ravel()).tolist():
+        """White space hangs on the word before it in its sentence, or else on the word after it; between the
+        words of a name, as where a line ends, it is a part of that."""
+        for i in reversed(np.flatnonzero(doc.to_array([IS_SPACE]).ravel()).tolist()):
+            if i + 1 < len(doc) and columns[ENT_IOB][i + 1] == _PARTS["I"]:
+                columns[ENT_IOB][i], columns[ENT_TYPE][i] = _PARTS["I"], columns[ENT_TYPE][i + 1]
             if marks[i] != 1 and columns[DEP][i - 1]:
                 heads[i] = -1
             elif i + 1 < len(doc) and marks[i + 1] != 1 and columns[DEP][i + 1]:

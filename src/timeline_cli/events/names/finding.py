@@ -122,10 +122,6 @@ def may_be_name(token: Token) -> bool:
 
 def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Mention | None:
     """The mention without determiner, possessive mark and letters after the name; the title kept apart."""
-    for i in range(start, end):
-        if "\n" in doc[i].text or (i > start and "\n" in doc[i - 1].whitespace_):
-            end = i
-            break
     while start < end and (
         doc[start].lower_ in ("the", "a", "an") or doc[start].is_punct or doc[start].is_space
     ):
@@ -166,7 +162,7 @@ def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Menti
         before = doc[start - 1].lower_.rstrip(".")
         if label in PERSON_LABELS or words.title_gender[before] is not None:
             title, start = before, start - 1
-    core = tuple(doc[i].text for i in range(name_start, end) if not doc[i].is_space)
+    core = tuple(token.text for token in doc[name_start:end])
     if not core or not any(word[:1].isupper() or word[:1].isdigit() for word in core):
         return None
     known = (

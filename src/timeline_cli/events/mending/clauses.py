@@ -1,0 +1,154 @@
+"""Clauses that belong elsewhere than they hang: the act, the speaker or the noun that they tell of."""
+
+from __future__ import annotations
+
+from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
+from timeline_cli.events.lexicon import REPORTING, TEXTS, TIME_UNITS
+from timeline_cli.events.mending.hanging import hang
+from timeline_cli.events.tokens import Token
+from timeline_cli.language.irregular import ONE_PAST_FORM
+
+FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
+#: The tags of a verb that may have lost its subject to the word before that.
+PAST_OR_BARE = frozenset({"VB", "VBD"})
+LINKING = frozenset({"conjunction", "marker"})
+#: What begins the clause of a noun behind it, and what parts it from what stands before.
+LEADING = frozenset({"with", ",", "-", "–", "—"})
+
+
+def outcome(only: Token) -> None:
+    """Hang "| only to be readmitted" on the nearest act above it."""
+    clause = only.head
+    after = only.doc[only.i + 1] if only.i < clause.i else only
+    if after.lower_ != "to" or after.head is not clause or clause.relation not in CLAUSES:
+        return
+    act = clause.head
+    while act.head is not act and not is_act(act):
+        act = act.head
+    if act is not clause.head and is_act(act):
+        hang(clause, act)
+
+
+def is_act(token: Token) -> bool:
+    if token.pos_ != "VERB":
+        return False
+    return token.tag_ in FINITE_OR_PAST or any(c.relation == "auxiliary" for c in token.children)
+
+
+def addition(adding: Token) -> None:
+    """Hang "| adding that it would reopen" on who says the clause that it hangs in."""
+    is_said = any(c.relation == "complement clause" for c in adding.children)
+    clause = adding.head
+    while clause.head is not clause and clause.relation != "complement clause":
+        clause = clause.head
+    if is_said and clause.relation == "complement clause" and clause.head.lemma_ in REPORTING:
+        hang(adding, clause.head)
+
+
+def company(clause: Token) -> None:
+    """Hang on a noun what begins before it: "sold it | , with | tickets worth a million"."""
+    for link in [child for child in clause.children if child.i < clause.head.i]:
+        if link.lower_ in LEADING and not link.children:
+            is_case = not link.is_punct
+            hang(link, clause.head, "case" if is_case else link.dep_)
+
+
+def helped(verb: Token) -> None:
+    """Make a past participle of a verb that has its helper, and of its time no object."""
+    first = verb.head
+    if first.tag_ != "VBN" or not is_without_subject(verb):
+        return
+    is_undergone = "passive auxiliary" in first.below and is_done_by_somebody(verb)
+    if (is_undergone or has_had(first)) and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
+        verb.tag_ = "VBN"
+        if is_undergone:
+            for time in [c for c in verb.children if c.relation == "object"]:
+                hang(time, verb, "obl:unmarked")
+
+
+def is_without_subject(verb: Token) -> bool:
+    """Whether a verb goes on from the one before it.
+
+    "Has sold boats and in May | bought a mill": what stands before a verb begins another story.
+    """
+    is_alone = not any(c.relation in SUBJECTS or c.relation == "auxiliary" for c in verb.children)
+    return is_alone and not any(c.relation == "oblique" and c.i < verb.i for c in verb.children)
+
+
+def has_had(verb: Token) -> bool:
+    helpers = [c for c in verb.children if c.relation in ("auxiliary", "passive auxiliary")]
+    return any(c.lemma_ == "have" for c in helpers)
+
+
+def is_done_by_somebody(verb: Token) -> bool:
+    """Whether a verb has a doer and no object but a time: "was heard and | rejected last week by us"."""
+    objects = [c for c in verb.children if c.relation == "object"]
+    has_agent = any(c.lower_ == "by" for child in verb.children for c in child.children)
+    return has_agent and all(c.lemma_ in TIME_UNITS for c in objects)
+
+
+def published(clause: Token) -> None:
+    """Hang ", | published in May" on the text, where it hangs on its writer."""
+    noun = clause.head
+    above = noun.head
+    is_of_text = noun.relation == "nominal modifier" and above.lemma_ in TEXTS and noun.lemma_ not in TEXTS
+    if is_of_text and noun.right_edge.i >= clause.i > above.i and clause.nbor(-1).text == ",":
+        hang(clause, above, clause.dep_)
+
+
+def whose(word: Token) -> None:
+    """Hang the clause of "whose" on the noun before its comma, where it is taken for what is said."""
+    thing = word.head
+    clause = thing.head
+    if clause.relation not in SAID_CLAUSES or thing.relation != "subject" or word.i < 2:
+        return
+    noun = word.nbor(-2)
+    while noun.relation == "name part":
+        noun = noun.head
+    is_behind = word.nbor(-1).text == "," and noun.pos_ in ("NOUN", "PROPN") and clause.head.i < noun.i
+    if is_behind and clause.left_edge.i in (word.i, word.i - 1):
+        hang(clause, noun, "acl:relcl")
+
+
+def owned(word: Token) -> None:
+    """Make what "whose" belongs to the subject of the clause behind it."""
+    noun = word.head
+    acts = [c for c in noun.children if c.relation == "adnominal clause" and c.i > noun.i]
+    helpers = [helper for act in acts for helper in act.children if helper.tag_ in FINITE_OR_PAST]
+    if noun.relation == "apposition" and helpers and helpers[0].i < acts[0].i:
+        hang(acts[0], noun.head, "acl:relcl")
+        hang(noun, acts[0], "nsubj")
+
+
+def seen(clause: Token) -> None:
+    """Make "her book | win the cup" the complement of "see"."""
+    verb = clause.head
+    objects = [child for child in verb.children if child.relation == "object" and child.i < clause.i]
+    is_bare = all(child.i > clause.i for child in clause.children)
+    if verb.lemma_ == "see" and objects and is_bare and verb.i < objects[0].i:
+        hang(clause, verb, "xcomp")
+
+
+def subject(link: Token) -> None:
+    """Make the noun behind "as" or "after" the subject of the verb behind it, and that a clause."""
+    noun = link.head
+    behind = [c for c in noun.head.children if c.i > noun.i and not c.is_punct]
+    verb = behind[0] if behind and noun.head.i < link.i else noun
+    if verb.relation not in ("conjunct", "adverbial clause") or verb.tag_ not in PAST_OR_BARE:
+        return
+    between = noun.doc[noun.right_edge.i + 1 : verb.i]
+    is_alone = not any(c.relation in SUBJECTS or c.relation in LINKING for c in verb.children)
+    if is_alone and all(token.text == "," or token.pos_ == "AUX" for token in between):
+        hang(verb, verb.head)
+        hang(noun, verb, "nsubj")
+        hang(link, verb, "mark")
+
+
+def future(will: Token) -> None:
+    """Hang "and | will stage a rally" beside the verb with a tense that what it hangs on is the aim of."""
+    clause = will.head
+    aim = clause.head
+    is_aim = aim.tag_ == "VB" and any(c.lower_ == "to" and c.i < aim.i for c in aim.children)
+    is_alone = not any(c.relation in SUBJECTS for c in clause.children)
+    if is_aim and is_alone and aim.relation in ("open complement", "adverbial clause"):
+        hang(clause, aim.head, clause.dep_)

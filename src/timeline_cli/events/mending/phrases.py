@@ -1,0 +1,88 @@
+"""Words that belong to another phrase than they hang in: an age, a period, a name, a helper."""
+
+from __future__ import annotations
+
+from timeline_cli.events.lexicon import TIME_UNITS
+from timeline_cli.events.mending.hanging import hang
+from timeline_cli.events.tokens import Token
+
+#: What may be told by its last day.
+PERIODS = frozenset({"half", "month", "quarter", "week", "year"})
+#: What a date stands behind, where a verb has a preposition of its own before that: "ran out | in 2022".
+BEFORE_DATES = frozenset({"at", "by", "during", "in", "on"})
+
+
+def due(word: Token) -> None:
+    """Hang "due to", with its "is", on the verb behind it."""
+    verb = word.doc[word.i + 2] if word.i + 2 < len(word.doc) else word
+    if verb.tag_ != "VB" or word.nbor(1).head is not word:
+        return
+    for helper in [child for child in word.children if child.i < word.i]:
+        hang(helper, verb, "aux")
+    hang(word, verb, "mark")
+
+
+def age(aged: Token) -> None:
+    """Hang "aged" on the number behind it."""
+    number = next(iter(aged.doc[aged.i + 1 : aged.i + 2]), aged)
+    if number.like_num and number.head is not aged and not aged.children:
+        hang(aged, number, "case")
+
+
+def dated(word: Token) -> None:
+    """Hang "| dated 9 August" on the noun before it, as its date."""
+    times = [c for c in word.children if c.relation == "oblique" and c.i == word.i + 1]
+    noun = word.nbor(-2) if word.i >= 2 and word.nbor(-1).text == "," else word.nbor(-1)
+    if times and noun.pos_ == "NOUN" and noun not in word.subtree and noun.i < word.i:
+        hang(times[0], noun, "nmod")
+        hang(word, times[0], "case")
+
+
+def period(ended: Token) -> None:
+    """Hang "| ended June 30" on the period before it, and what else hung there on the verb."""
+    length, verb = ended.doc[ended.i - 1], ended.head
+    times = [child for child in ended.children if child.relation == "oblique"]
+    if ended.i < verb.i or length.lemma_ not in PERIODS or length in ended.subtree or not times:
+        return
+    day, *others = times
+    if day.left_edge.i > ended.i + 2 or day.i < ended.i:
+        return
+    for phrase in others:
+        hang(phrase, verb, phrase.dep_)
+    hang(day, length, "nmod")
+    hang(ended, day, "case")
+
+
+def subtitle(name: Token) -> None:
+    """Make ": | The Return" a part of the name before it."""
+    if name.ent_type_ == "MISC" and name.left_edge.text == ":":
+        hang(name, name.head, "flat")
+
+
+def third(name: Token) -> None:
+    """Make a person among persons one of them, where they are taken for more words on the first."""
+    begins = name.left_edge
+    while begins.is_punct and begins.i < name.i:
+        begins = begins.nbor(1)
+    others = [c for c in name.head.children if c.relation == "conjunct" and c.i > name.i]
+    people = [name.head, begins, *others[:1]]
+    if others and all(person.ent_type_ == "PERSON" for person in people):
+        hang(name, name.head, "conj")
+
+
+def particle(word: Token) -> None:
+    """Hang "ran | out in 2022" on the verb right before it."""
+    date = word.head
+    verb, after = date.head, next(iter(word.doc[word.i + 1 : word.i + 2]), date)
+    is_between = verb.i < word.i and after.head is date and after.dep_ == "case"
+    if is_between and verb.pos_ == "VERB" and after.lower_ in BEFORE_DATES and date.relation == "oblique":
+        hang(word, verb, "compound:prt")
+
+
+def measure(part: Token) -> None:
+    """Make ", | 47.97 seconds" go on from the length before the comma."""
+    comma = part.left_edge
+    whole = part.doc[max(comma.i - 1, 0)]
+    is_unmarked = part.dep_ in ("appos", "nmod:unmarked")
+    if is_unmarked and comma.text == "," and whole.lemma_ in TIME_UNITS and part.nbor(-1).like_num:
+        hang(part, whole, "conj")

@@ -1,0 +1,213 @@
+"""The table of mendings: which word shows a slip, what is wrong there, and what sets it right.
+
+To mend another slip, write what sets it right beside its like (`clauses`, `phrases`), add one entry here, and
+a parse with the slip to `tests/events/mendings.toml`, where every entry has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from timeline_cli.events.labels import Relation
+from timeline_cli.events.lexicon import PUBLISHING, TIME_UNITS
+from timeline_cli.events.mending import clauses, phrases
+from timeline_cli.events.tokens import Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mending:
+    """One slip. A token shows it that has all that is named of `words`, `relations`, `tags`, `lemmas` and
+    `head_relations`; `mend` looks closer, and hangs it, or what stands about it, where it belongs. It needs
+    words or relations, by which it is found.
+
+    In `example` a bar stands before what is hung elsewhere.
+    """
+
+    name: str
+    because: str
+    example: str
+    mend: Callable[[Token], None]
+    words: Collection[str] = ()
+    relations: Collection[Relation] = ()
+    tags: Collection[str] = ()
+    lemmas: Collection[str] = ()
+    head_relations: Collection[Relation] = ()
+
+    def is_shown_by(self, token: Token) -> bool:
+        return (
+            (not self.words or token.lower_ in self.words)
+            and (not self.relations or token.relation in self.relations)
+            and (not self.tags or token.tag_ in self.tags)
+            and (not self.lemmas or token.lemma_ in self.lemmas)
+            and (not self.head_relations or token.head.relation in self.head_relations)
+        )
+
+
+#: Where a participle that belongs to a noun phrase is hung by mistake.
+BESIDE_A_CLAUSE: frozenset[Relation] = frozenset({"adnominal clause", "adverbial clause"})
+
+MENDINGS = (
+    # ── a clause, and what it belongs to ─────────────────────────────────────────────────────────
+    Mending(
+        name="what came of it",
+        because='"only to" tells what came of an act, not of what was said or felt',
+        example="suspended for saying it was slow, only to be | readmitted",
+        words={"only"},
+        mend=clauses.outcome,
+    ),
+    Mending(
+        name="added by who said it",
+        because="who says something adds to it",
+        example="said the mill had closed, | adding that it would reopen",
+        words={"adding"},
+        mend=clauses.addition,
+    ),
+    Mending(
+        name="what comes with a noun",
+        because="what stands before a noun is not that of the clause behind it",
+        example="sold it, | with tickets worth a million",
+        relations=BESIDE_A_CLAUSE,
+        head_relations={"oblique"},
+        mend=clauses.company,
+    ),
+    Mending(
+        name="helper of a second verb",
+        because='"has" helps a verb that goes on without a subject too, and so does "was", where no object '
+        "shows that it is past",
+        example="has opened a shop, turned down an offer; was heard in May and rejected by the board",
+        relations={"conjunct"},
+        tags={"VBD"},
+        mend=clauses.helped,
+    ),
+    Mending(
+        name="text that is published",
+        because="a text is published, and not who wrote it",
+        example="a report by the guild, | published in May",
+        relations=BESIDE_A_CLAUSE,
+        tags={"VBN"},
+        lemmas=PUBLISHING.words,
+        mend=clauses.published,
+    ),
+    Mending(
+        name="whose it is",
+        because='"whose" tells of the noun before its comma',
+        example="said Ada Okoro, whose band | plays today",
+        words={"whose"},
+        relations={"possessor"},
+        mend=clauses.whose,
+    ),
+    Mending(
+        name="what somebody has does it",
+        because='what "whose" belongs to does what is told behind it',
+        example="Okoro, whose | deal was due to end, left",
+        words={"whose"},
+        relations={"possessor"},
+        mend=clauses.owned,
+    ),
+    Mending(
+        name="what was seen",
+        because='a verb without "to" or a tense behind what somebody saw is what they saw',
+        example="had seen her book | win the cup",
+        relations={"adverbial clause"},
+        tags={"VB"},
+        mend=clauses.seen,
+    ),
+    Mending(
+        name="subject behind a conjunction",
+        because='who stands before a verb with "as" or "after" did it',
+        example="fell as his | club, Porto, | beat Ely",
+        words={"after", "as", "before", "since", "until"},
+        relations={"preposition"},
+        head_relations={"oblique"},
+        mend=clauses.subject,
+    ),
+    Mending(
+        name="verb beside a tense",
+        because='a verb with "will" goes on from one with a tense, not from what it aims at',
+        example="asks Alba to pay and | will stage a rally",
+        relations={"auxiliary"},
+        tags={"MD"},
+        head_relations={"conjunct"},
+        mend=clauses.future,
+    ),
+    # ── a word, and its phrase ───────────────────────────────────────────────────────────────────
+    Mending(
+        name="due to do it",
+        because='"due to" before a verb is its helper, as "going to" is, and no cause',
+        example="Tidal Wave, which is | due to start on Friday",
+        words={"due"},
+        relations={"preposition"},
+        mend=phrases.due,
+    ),
+    Mending(
+        name="age",
+        because="how old somebody was is one phrase",
+        example="died | aged 27",
+        words={"aged"},
+        relations=BESIDE_A_CLAUSE,
+        mend=phrases.age,
+    ),
+    Mending(
+        name="date of a text",
+        because="the date that a text bears is its own",
+        example="denied it in a letter, | dated 9 August",
+        words={"dated"},
+        relations=BESIDE_A_CLAUSE,
+        mend=phrases.dated,
+    ),
+    Mending(
+        name="end of a period",
+        because="what ended on a day is the period right before",
+        example="fell in the three months | ended June 30, from $51 million",
+        words={"ended", "ending"},
+        relations=BESIDE_A_CLAUSE,
+        mend=phrases.period,
+    ),
+    Mending(
+        name="title behind a colon",
+        because="what a colon parts off is of the name of the work",
+        example="starred in Hale: | The Musical",
+        relations={"apposition"},
+        mend=phrases.subtitle,
+    ),
+    Mending(
+        name="third name",
+        because="somebody between one name and another is a third",
+        example="Mr Hale, | Ada Okoro MP and Lena Bauer",
+        relations={"apposition"},
+        mend=phrases.third,
+    ),
+    Mending(
+        name="preposition of the verb",
+        because="a preposition before that of a date is its verb's",
+        example="the deal ran | out in 2022",
+        words={"away", "down", "for", "off", "on", "out", "over", "through", "up", "with"},
+        relations={"preposition"},
+        mend=phrases.particle,
+    ),
+    Mending(
+        name="length that goes on",
+        because="a length that goes on behind a comma is one",
+        example="in one minute, | 47.97 seconds",
+        relations={"apposition", "nominal modifier"},
+        lemmas=TIME_UNITS.words,
+        mend=phrases.measure,
+    ),
+)
+
+#: Most words have no slip to show: the mendings stand by their words, those without by their relations.
+BY_WORD = {word: [m for m in MENDINGS if word in m.words] for mending in MENDINGS for word in mending.words}
+BY_RELATION = {
+    relation: [m for m in MENDINGS if not m.words and relation in m.relations]
+    for mending in MENDINGS
+    for relation in mending.relations
+}
+
+
+def mend(tokens: Sequence[Token]) -> None:
+    """Give words the head or the relation that the words around them show to be theirs."""
+    for token in tokens:
+        for mending in (*BY_WORD.get(token.lower_, ()), *BY_RELATION.get(token.relation, ())):
+            if mending.is_shown_by(token):
+                mending.mend(token)

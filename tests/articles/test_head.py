@@ -45,6 +45,11 @@ def test_a_rule_in_the_text_is_no_front_matter() -> None:
         ("Thursday 27 June 2019", "", "Thursday 27 June 2019"),
         ("Saturday, June 12, 2021, page A1", "", "Saturday, June 12, 2021, page A1"),
         ("Ada Okoro | 27 June 2019 | Politics", "", "Ada Okoro | 27 June 2019 | Politics"),
+        ("By Ada Okoro, 27 June 2019", "", "27 June 2019"),
+        ("By Ada Okoro and Odo Varga in Leeds, June 27, 2019", "", "June 27, 2019"),
+        ("Tilbrook Crown Court, Thursday 27 June 2019", "", "Thursday 27 June 2019"),
+        ("The Tilbrook Courier — 27 June 2019", "", "27 June 2019"),
+        ("Duty desk: incident summary, Thursday 27 June 2019", "", "Thursday 27 June 2019"),
     ],
 )
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
@@ -62,6 +67,8 @@ def test_header_lines(line: str, label: str, value: str, newline: str) -> None:
         "On 27 June 2019 the mayor quit.\n\nNobody saw it coming.",
         "Published on 27 June 2019, the report says that the council has lied to us all.\n\nMore follows.",
         "The mayor was born on 27 June 1960\n\nShe went to school in the town.",
+        "The mayor was born in Leeds, 27 June 1960\n\nShe went to school in the town.",
+        "The fall of the mill, 27 June 1960\n\nIt had stood for a century.",
     ],
 )
 def test_prose_is_no_header(text: str) -> None:

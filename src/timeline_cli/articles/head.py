@@ -45,6 +45,12 @@ DATE_WORDS = re.compile(
     r"|\b(?:of|at|am|pm|utc|gmt|bst|cet|cest|z|t|[ecmp][sd]?t)\b",
     re.IGNORECASE,
 )
+#: What may stand before the date of a line: a byline, a town or newspaper, what a file or record is called.
+DATED = re.compile(
+    r"(?i:by)\s[A-Z].{2,60}|[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
+    r"|.{0,80}\b(?i:briefing|bulletin|diary|digest|edition|log|memo|memorandum|minutes|newsletter|notes?"
+    r"|statement|summary|update)"
+)
 DATELINE = re.compile(
     r"(?P<place>[A-Z][A-Z.'’ -]*[A-Z.](?:,\s[A-Z][\w.’' -]{1,30}?)?)"
     rf",?\s(?P<date>(?i:(?:{_ANY_MONTH})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{_ANY_MONTH})\b\.?)(?:,?\s\d{{4}})?)"
@@ -136,6 +142,9 @@ def _fields(line: str, number: int) -> Iterator[Field]:
     if _only_a_date(line):
         yield Field(label="", value=line, line=number)
         return
+    if day := _day_behind(line):
+        yield Field(label="", value=day, line=number)
+        return
     position = 0
     while match := LABEL.search(line, position):
         label, value = _words(match["label"]), match["value"]
@@ -158,7 +167,21 @@ def _is_prose(line: str) -> bool:
 def _only_a_date(line: str) -> bool:
     """A line that holds a date and at most a byline or a section beside it, divided by a bar."""
     parts = [part for part in re.split(r"\s*[|•·]\s*", line) if part]
-    return len(parts) <= 4 and any(bool(readings(part)) and not DATE_WORDS.sub("", part) for part in parts)
+    return len(parts) <= 4 and any(_is_date(part) for part in parts)
+
+
+def _is_date(words: str) -> bool:
+    return bool(readings(words)) and not DATE_WORDS.sub("", words)
+
+
+def _day_behind(line: str) -> str | None:
+    """The date at the end of a line that names who wrote, where, or what: "By Ada Okoro, 27 June 2019"."""
+    if len(line) > HEADER_WIDTH:
+        return None
+    for mark in re.finditer(r",\s|\s[–—-]\s", line):
+        if _is_date(line[mark.end() :]):
+            return line[mark.end() :] if DATED.fullmatch(line[: mark.start()]) else None
+    return None
 
 
 def _headline(text: str, start: int) -> str | None:

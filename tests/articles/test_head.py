@@ -62,6 +62,19 @@ def test_header_lines(line: str, label: str, value: str, newline: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "headline",
+    [
+        "Explainer: why are the bus drivers of Porto on strike again this week?",
+        "Okoro says that giving up the mill of her family was “the hardest day of all”",
+    ],
+)
+def test_a_headline_that_asks_or_quotes_stands_above_its_date(headline: str) -> None:
+    head = read_head(f"{headline}\n\n27 June 2019\n\nThe drivers walked out on Monday.\n")
+    assert [field.value for field in head.header] == ["27 June 2019"]
+    assert head.title == headline
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "On 27 June 2019 the mayor quit.\n\nNobody saw it coming.",
@@ -69,6 +82,7 @@ def test_header_lines(line: str, label: str, value: str, newline: str) -> None:
         "The mayor was born on 27 June 1960\n\nShe went to school in the town.",
         "The mayor was born in Leeds, 27 June 1960\n\nShe went to school in the town.",
         "The fall of the mill, 27 June 1960\n\nIt had stood for a century.",
+        "“It is over for me, I shall not stand again,” said the mayor. “I leave.”\n27 June 2019\nShe quit.",
     ],
 )
 def test_prose_is_no_header(text: str) -> None:

@@ -68,7 +68,10 @@ FIELD = re.compile(
 HEADER_LINES = 12
 HEADER_WIDTH = 160
 TITLE_WIDTH = 180
-NO_HEADLINE_END = (".", ",", ";", ":", "”", '"', "--", "—", "_")
+NO_HEADLINE_END = (".", ",", ";", ":", "--", "—", "_")
+#: A sentence of prose ends so, in quotation marks or without them; a headline may quote its last words.
+PROSE_END = re.compile(r"[.!?][”\"]?$")
+QUOTED_END = re.compile(r"[.,!?][”\"]$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +131,8 @@ def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
     fields: list[Field] = []
     body_start = start
     for number, (line_start, line) in enumerate(_lines(text, start)):
-        if number >= HEADER_LINES or _is_prose(line):
+        asks = number == 0 and line.endswith("?")
+        if number >= HEADER_LINES or (_is_prose(line) and not asks):
             break
         found = tuple(_fields(line, text.count("\n", 0, line_start) + 1))
         if found or BYLINE.match(line):
@@ -161,7 +165,7 @@ def _lines(text: str, start: int) -> Iterator[tuple[int, str]]:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) > HEADER_WIDTH or (line.endswith((".", "?", "!", "”", '"')) and len(line.split()) > 8)
+    return len(line) > HEADER_WIDTH or (bool(PROSE_END.search(line)) and len(line.split()) > 8)
 
 
 def _only_a_date(line: str) -> bool:
@@ -193,6 +197,7 @@ def _headline(text: str, start: int) -> str | None:
             len(line.split()) >= 2
             and len(line) <= TITLE_WIDTH
             and not line.endswith(NO_HEADLINE_END)
+            and not QUOTED_END.search(line)
             and not DATELINE.match(line)
             and not AGENCY.match(line)
         )

@@ -52,8 +52,15 @@ STORIES = (
         "the present of a fixture is to come",
         "Okoro takes on Varga on Tuesday. The clubs face Porto on Tuesday. They travel to Elm on Tuesday. "
         "The race is run on Tuesday. The law comes into force on Tuesday. He is tipped to win on Tuesday. "
-        "She comes back on Tuesday. They round off their tour on Tuesday.",
-        *[("Tuesday", "2019-07-02")] * 8,
+        "She comes back on Tuesday. They round off their tour on Tuesday. The clubs visit Porto on Tuesday. "
+        "The Elm Brass play the hall on Tuesday. Okoro meets Varga on Tuesday.",
+        *[("Tuesday", "2019-07-02")] * 11,
+    ),
+    story(
+        "what was not done is past too, and a play or a visit may be none to come",
+        "She didn't leave until Tuesday. They weren’t sure until Tuesday. He left the play The Mill on "
+        "Tuesday. After a visit the mayor left on Tuesday.",
+        *[("Tuesday", "2019-06-25")] * 4,
     ),
     story(
         "the present of a plan, with a day, is to come, unless it goes on about what is over",
@@ -851,6 +858,37 @@ STORIES = (
         "They said that starting in August, the pool will be free. The fee, starting in May, was low.",
         ("August", "2019-08"),
         ("May", "2019-05"),
+    ),
+    story(
+        "an hour that begins a line is of the day of the lines before it, whatever they tell of",
+        "19:30 Ferries will sail again at 6am tomorrow.\n\n18:12 The wall fell at 5.15pm, police said.\n\n"
+        "Friday 28 June\n\n09:00 The road opened.",
+        ("19:30", "2019-06-27T19:30"),
+        ("6am tomorrow", "2019-06-28T06:00"),
+        ("18:12", "2019-06-27T18:12"),
+        ("5.15pm", "2019-06-27T17:15"),
+        ("Friday 28 June", "2019-06-28"),
+        ("09:00", "2019-06-28T09:00"),
+        types=tuple((hour, "TIME") for hour in ("19:30", "6am tomorrow", "18:12", "5.15pm", "09:00")),
+    ),
+    story(
+        "what stays shut until a day is told by the words before",
+        "The road is likely to stay shut until Tuesday. It remains closed until Tuesday. It stayed shut "
+        "until Tuesday.",
+        ("Tuesday", "2019-07-02"),
+        ("Tuesday", "2019-07-02"),
+        ("Tuesday", "2019-06-25"),
+    ),
+    story(
+        "that month is later in the year told, though the one before lies nearer",
+        "In January 1974 she signed a law, which fell that October. They met in December 1989 and parted "
+        "that February. He sang in January 1990; that winter the lake froze.",
+        ("January 1974", "1974-01"),
+        ("that October", "1974-10"),
+        ("December 1989", "1989-12"),
+        ("that February", "1990-02"),
+        ("January 1990", "1990-01"),
+        ("that winter", "1989-WI"),
     ),
     story(
         "that year is the one told last, if only to say which event",

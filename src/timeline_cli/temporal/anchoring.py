@@ -173,15 +173,30 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             return _shift(meaning, context)
         case Find(pattern, direction, base):
             way = {"last": "before", "next": "after", "this": "within", "same": "nearest"}[direction]
+            origin = _base(base, context, "" if _yearly(pattern) else "day")
+            if direction == "same" and _later_in_its_year(pattern, origin.interval):
+                way = "after"
             if direction == "this" and _weekend_over(pattern, base, context):
                 way = "before"
-            found = _find(pattern, way, _base(base, context, "" if _yearly(pattern) else "day"))
+            found = _find(pattern, way, origin)
             if way == "before" and base == NOW and _just_over(pattern, found, context):
                 return _find(pattern, way, found, "the one before, as the one just over has a name")
             return found
         case In():
             return _in(meaning, context)
     raise TypeError(f"no way to anchor {meaning!r}")
+
+
+def _later_in_its_year(pattern: Field, told: Interval | None) -> bool:
+    """Whether "that October" is one to come in the year told: a story goes on, though one before was nearer.
+
+    Not where the date told lies in such a stretch itself: "in January 1990 … that winter".
+    """
+    if told is None or not (pattern.month or pattern.season) or RANK[told.granularity] >= RANK["year"]:
+        return False
+    there, nearest = in_year(pattern, year_of(told.first)), find(pattern, told, "nearest")
+    is_around = nearest is not None and nearest.first <= told.last and told.first <= nearest.last
+    return there is not None and there.first > told.last and not is_around
 
 
 def _just_over(pattern: Field, found: Anchored, context: Context) -> bool:
@@ -275,8 +290,13 @@ def _year_is_reported(context: Context) -> bool:
 
 
 def _day(context: Context) -> Anchored:
-    """The day that an hour belongs to: the one just told as part of the story, else the publication date."""
-    day = next((t for t in context.latest() if _holds_hours(t, context)), None)
+    """The day that an hour belongs to: the one just told as part of the story, else the publication date.
+
+    An hour that begins a line ("14:05 The rail line has opened") is of the day that a line before it begins
+    or ends with: an entry of a live blog may tell of tomorrow, and the next one is of today.
+    """
+    holds = _heads_hours if context.heads else _holds_hours
+    day = next((t for t in context.latest() if holds(t, context)), None)
     return Anchored(day.interval, "", day.id) if day else _published(context)
 
 
@@ -752,7 +772,7 @@ def _in(meaning: In, context: Context) -> Anchored:
     if meaning.whole == Unit("day", 0, PASSAGE):
         told = _passage(context, "day")
         part = None
-        if told.anchor == "published":
+        if told.anchor == "published" and not context.heads:
             part = _part_told(pattern, context) or _only_day(pattern, context)
         if part:
             told = Anchored(part.interval, "", part.id)
@@ -863,6 +883,12 @@ def _holds_hours(told: Told, context: Context) -> bool:
         return not told.deictic
     near = told.sentence >= context.sentence - _HOUR_SENTENCES
     return told.sentence == context.sentence or (near and not told.reported)
+
+
+def _heads_hours(told: Told, context: Context) -> bool:
+    """Whether a day told before stands above or before the hours that begin the lines after it."""
+    is_day = RANK[told.interval.granularity] <= RANK["day"]
+    return told.heads and is_day and told.paragraph < context.paragraph
 
 
 def _still_ahead(told: Told, context: Context) -> bool:

@@ -202,6 +202,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("past", token.text)
     if _participle(token) and _is_then_to_come(tokens, index):
         return Sign("future", f"{english.WOULD} … {token.text}")
+    if _participle(token) and tokens[index - 1].lower in english.STAYS:
+        return None
     if _participle(token) and not _is_attribute(tokens, index):
         led = _led(tokens, index)
         if led:
@@ -229,7 +231,8 @@ def _sets(tokens: Sequence[Token], index: int) -> bool:
 def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
     """Whether a verb in the present tells of a match: "the club face Leeds", "travels to Leeds"."""
     word, after = tokens[index].lower, tokens[index + 1]
-    if word not in english.FIXTURES and word not in english.FACES:
+    is_match = word in english.FACES or (word in english.FACE and _may_face(tokens, index))
+    if word not in english.FIXTURES and not is_match:
         return False
     before = tokens[index - 1].lower if index else ""
     if before in english.ARTICLES or before in english.FUTURE | english.UNSURE | {english.TO}:
@@ -239,7 +242,7 @@ def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
     named = after.kind == "word" and (after.text[0].isupper() or after.lower in english.ARTICLES)
     if word in english.CONFRONTS and after.kind == "word" and _may_face(tokens, index):
         named = named or after.lower not in english.NO_NOUN
-    return after.lower in english.FIXTURES.get(word, ()) or (named and word in english.FACES)
+    return after.lower in english.FIXTURES.get(word, ()) or (named and is_match)
 
 
 def _is_plan_for_a_day(tokens: Sequence[Token], index: int, edge: int) -> bool:
@@ -283,7 +286,7 @@ def _is_then_to_come(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _may_face(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a name, a plural or "and" stands before "face", a verb then: "the plans face a vote"."""
+    """Whether a name, a plural or "and" stands before what is a verb then: "the plans face a vote"."""
     before = tokens[index - 1] if index else None
     if before is None or before.kind != "word":
         return False

@@ -112,6 +112,7 @@ def _context(
         paragraph=position.paragraph,
         sign=sign(tokens, where, item.start, item.end),
         before=tokens[item.start - 1].lower if item.start else "",
+        heads=_begins_line(tokens, item.start),
         aside=aside(tokens, item.start, item.end),
         after=tokens[item.end].lower if item.end < len(tokens) else "",
     )
@@ -154,6 +155,14 @@ def _opens(where: Sequence[Place], start: int) -> bool:
     return start < _WORDS_AHEAD or where[start - _WORDS_AHEAD].sentence != where[start].sentence
 
 
+def _begins_line(tokens: Sequence[Token], start: int) -> bool:
+    return not start or tokens[start - 1].kind == "break"
+
+
+def _ends_line(tokens: Sequence[Token], end: int) -> bool:
+    return end == len(tokens) or tokens[end].kind == "break"
+
+
 def _told(meaning: Meaning, outcome: Anchored) -> Interval | None:
     """The date that an expression tells: "the first ten months of 1915" tells the year."""
     if isinstance(meaning, Reach):
@@ -183,6 +192,7 @@ def _as_told(
         aside=context.aside,
         passed=context.stand is not None and context.stand.passed,
         opens=context.after not in POSSESSIVE and _opens(where, item.start),
+        heads=context.after not in POSSESSIVE and (context.heads or _ends_line(tokens, item.end)),
     )
 
 

@@ -23,7 +23,8 @@ DateOrder = Literal["dmy", "mdy", "ymd"]
 class Told:
     """A date that the text has told: what it came to, the expression's id, and where it stands.
 
-    `passed`: a history tells it in passing and does not go on from it. `opens`: it opens its sentence.
+    `passed`: a history tells it in passing and does not go on from it. `opens`: it opens its sentence,
+    `heads`: it begins or ends a line, as what stands above others or before them does.
     """
 
     interval: Interval
@@ -37,6 +38,7 @@ class Told:
     aside: bool = False
     passed: bool = False
     opens: bool = False
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,8 @@ class Context:
     """What an expression may count from.
 
     `told` runs in text order; `stand` is None but in a narrative; `history`: the text is one throughout,
-    which writes values as TIDES does; `quoted`: it quotes the expression; `published_at` is the hour of
-    publication where that is known; `runs_on`: the text tells of the day after publication as over;
+    which writes values as TIDES does; `quoted`: it quotes the expression; `heads`: the
+    expression begins a line; `published_at` is the hour of publication where that is known; `runs_on`: the text tells of the day after publication as over;
     `from_before`: of the day before both as over and as one to come. `event` is the date told with the
     event that the expression is counted from, `months_told` where the text last spoke of a stretch of
     months, `years_after` how many years are said to have gone by since what the sentence goes on to tell.
@@ -69,6 +71,7 @@ class Context:
     sign: Sign | None
     before: str = ""
     after: str = ""
+    heads: bool = False
     aside: bool = False
     left_open: bool = False
     published_at: str | None = None

@@ -38,7 +38,9 @@ FIXTURES = {
 #: of these only what goes "on sale" or comes "into force", not "on a march"
 ON_SHOW = words("go goes come comes")
 #: and where an article or a name follows ("face Leeds on Saturday"): else these may be nouns
-FACES = words("face faces host hosts plays")
+FACES = words("face faces host hosts plays meets visits welcomes entertains")
+#: the same only where somebody does so ("the clubs play Leeds"), as these stand behind many other words
+FACE = words("play meet visit welcome entertain")
 #: after one of these, a plural or a name what follows may be any noun: "the plans face further votes on Monday"
 CONFRONTS = words("face faces")
 FACED_BY = words("and who which he she they also now then")
@@ -107,7 +109,7 @@ NO_VERB = words(
 SETS = words("payable effective expire expires expiring redeemable upcoming forthcoming")
 TO = "to"
 #: a verb group that points back
-PAST = words("was were had did been ago since")
+PAST = words("was were had did been ago since wasn weren hadn didn")
 IRREGULAR_PAST = words(
     "arose became began bent bet bid bit bled blew bought bound bred broke brought built "
     "burst came cast caught chose clung crept cut dealt drank drew drove dug fed fell felt "
@@ -118,6 +120,8 @@ IRREGULAR_PAST = words(
     "took tore understood went wept withdrew woke won wore wrote overcame undertook "
     "oversaw withstood put quit"
 )  # fmt: skip
+#: what "will stay shut" or "remains closed" until a day is told by the words before these
+STAYS = words("stay stays remain remains")
 #: verbs that report what others say; a date beside one tells when it was said
 REPORTING = words("said says told reported announced added confirmed stated wrote")
 #: a date after one of these bounds or explains something else

@@ -1626,3 +1626,58 @@ def test_a_name_in_a_title_stays(told: Told) -> None:
     assert [event.source_of_claim for event in told(text) if event.date_is_own] == [
         "the book, Okoro's Norland"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        pytest.param(
+            "Ada Okoro kept Elm's hopes alive with a 6-4 6-2 win over Mia Lind in Saturday's second rubber.",
+            "Ada Okoro kept Elm's hopes alive with a 6-4 6-2 win over Mia Lind in the second rubber",
+            id="the occasion owns no event",
+        ),
+        pytest.param(
+            "Ada Okoro kept alive her hopes of a title with victory in Friday's semi-final in Porto.",
+            "Ada Okoro kept alive her hopes of a title with victory in the semi-final in Porto",
+            id="the contest is behind its outcome",
+        ),
+        pytest.param(
+            "Rovers moved to the top of the table with a 3-2 win over Elm in Saturday's derby.",
+            "Rovers moved to the top of the table with a 3-2 win over Elm in the derby",
+            id="the contest is behind the loser",
+        ),
+        pytest.param(
+            "Elm beat Ely 3-1 in Saturday's League One match.",
+            "Elm beat Ely 3-1 in the League One match",
+            id="a name behind the date is told once",
+        ),
+    ],
+)
+def test_what_is_done_on_an_occasion_has_its_day(told: Told, text: str, row: str) -> None:
+    assert [event.description for event in told(NO_NEWS + text) if event.date_is_own] == [row]
+
+
+def test_a_hearing_to_come_is_a_row(told: Told) -> None:
+    (event,) = told(NO_NEWS + "Tomas Varga is due to appear at Porto Crown Court on Friday.")
+    assert (event.description, event.factuality) == (
+        "Tomas Varga is due to appear at Porto Crown Court",
+        "planned",
+    )
+
+
+def test_what_somebody_will_not_do_is_of_the_day_it_was_said(told: Told) -> None:
+    text = "Mayor Ada Okoro announced on Tuesday that she will not stand in November."
+    (event,) = told(NO_NEWS + text)
+    assert event.trigger.text == "announced"
+    assert event.value == "2020-06-16"
+
+
+def test_the_hour_of_an_entry_is_that_of_no_other_day() -> None:
+    text = "15:20 All schools in Elm will be shut tomorrow.\n\n12:30 Two ferries sank this morning.\n"
+    article = Article(id="a", text=text, source="a.txt", title="Storm live", published=date(2019, 6, 27))
+    assert [event.value for event in Extractor(Options())(article).events] == ["2019-06-27TMO", "2019-06-28"]
+
+
+def test_the_date_of_what_an_amount_was_is_not_that_of_its_change(told: Told) -> None:
+    text = "The number of pupils in Elm fell from 210 in 2010 to fewer than 100 in 2018."
+    assert [event.value for event in told(NO_NEWS + text)] == ["2018"]

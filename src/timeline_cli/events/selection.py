@@ -120,7 +120,10 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
     """Whether another dated trigger tells this event, and more of it."""
     mine = dated[trigger.token.i].expression
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
+    inner = [said for said in inner if not is_denied(said)]
     above = syntax.governor(trigger.clause)
+    if above is not None and above.i in dated and above.i in by_token and is_denied(trigger):
+        return by_token[above.i].reporting
     is_beside = trigger.clause.relation == "parataxis" and above is not None and above.i in dated
     if trigger.reporting and (inner or is_beside):
         return True
@@ -142,6 +145,11 @@ def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Dating
     verb = speaker_before(trigger, by_token.get(above.i), by_token) if above is not None else None
     is_part = verb is not None and verb.token.i in dated and dated[verb.token.i].expression is mine
     return is_part or not trigger.listed
+
+
+def is_denied(trigger: Trigger) -> bool:
+    """ "Announced on Tuesday that she would not stand in May": what there is to date is that she said so."""
+    return trigger.clause.relation == "complement clause" and judge(trigger).factuality == "negated"
 
 
 def is_setting(trigger: Trigger, dated: Datings) -> bool:
@@ -182,7 +190,7 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
     if trigger.lemma in STATIVE and tense == "present" and not (is_news or syntax.is_passive(trigger.clause)):
-        return True
+        return judge(trigger).factuality != "planned"
     if preposition in UP_TO and trigger.lemma in STAYING:
         return True
     if preposition in UP_TO:

@@ -152,8 +152,8 @@ class Speller:
             resolved = self.names.name_of(token)
             name = resolved.name if resolved is not None else None
             i = token.i
-            kind = (name, self.instead.get(i), i in self.articles, i in quoted.words)
-            goes_on = kind == last and i == found[-1][-1].i + 1
+            kind = (name, self.instead.get(i), i in quoted.words)
+            goes_on = kind == last and i == found[-1][-1].i + 1 and i not in self.articles
             is_marked = i in quoted.opens or i - 1 in quoted.closes
             if goes_on and not is_marked and not hides_comma(found[-1][-1], token, quoted):
                 found[-1].append(token)

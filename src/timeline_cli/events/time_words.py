@@ -37,8 +37,11 @@ OTHER = frozenset({"earlier", "preceding", "previous", "prior"})
 #: How an amount has changed, and how many words that takes at most: "up nearly 6% on".
 UP_OR_DOWN = frozenset({"down", "fewer", "higher", "less", "lower", "more", "up"})
 LONGEST_CHANGE = 6
+#: An amount that something changed from or to takes so many words: "to fewer than 100".
+LONGEST_AMOUNT = 6
 #: On a day or an hour something may happen, on a year or a quarter it is only better or worse.
 DAYS = frozenset({"day", "part of day", "hour", "minute", "second"})
+HOURS = frozenset({"hour", "minute", "second"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
         if is_game and expression.granularity == "quarter" and not YEAR.search(expression.text):
             continue
         preposition = introducing_preposition(span[0], head)
-        is_base = is_compared(span[0]) or is_base_of_change(span, expression)
+        is_base = is_compared(span[0]) or is_start_of_change(span) or is_base_of_change(span, expression)
         placed.append(PlacedTime(expression, tuple(span), head, preposition, is_base))
     return placed
 
@@ -95,6 +98,12 @@ def is_in_dateline(last: Token) -> bool:
 def tells_a_game(doc: Doc) -> bool:
     """Whether an article tells of a game, whose quarters are those of an hour."""
     return sum(token.lemma_.lower() in GAMES or token.lower_ in GAMES for token in doc) >= FEW_GAME_WORDS
+
+
+def is_of_entry(expression: TimeExpression, doc: Doc) -> bool:
+    """Whether an hour begins a line, as it does in a live blog: "15:20 The schools will be shut"."""
+    start = expression.start
+    return expression.granularity in HOURS and (not start or doc.text[start - 1] == "\n")
 
 
 def is_stamp(doc: Doc, expression: TimeExpression) -> bool:
@@ -185,6 +194,17 @@ def is_behind_base(first: Token) -> bool:
         if word.lower_ == "from" and doc[index - 1].lower_ in UP_OR_DOWN:
             return any(token.text[:1].isdigit() for token in doc[index : first.i])
     return False
+
+
+def is_start_of_change(tokens: Span) -> bool:
+    """Whether a date tells when an amount was what it changed from: "fell from 210 in 2010 to 100"."""
+    doc, start, end = tokens[0].doc, tokens[0].sent.start, tokens[-1].i + 1
+    before = [word.lower_ for word in doc[max(start, tokens[0].i - LONGEST_AMOUNT) : tokens[0].i]]
+    if before[-1:] != ["in"] or "from" not in before or end >= len(doc) or doc[end].lower_ != "to":
+        return False
+    amount = before[len(before) - before[::-1].index("from") : -1]
+    is_amount = any(word[:1].isdigit() for word in amount)
+    return is_amount and any(word.like_num for word in doc[end : end + LONGEST_AMOUNT])
 
 
 def is_base_of_change(tokens: Span, expression: TimeExpression) -> bool:

@@ -24,7 +24,7 @@ from timeline_cli.events.lexicon import DEADLINES, STARTS
 from timeline_cli.events.offsets import count
 from timeline_cli.events.retelling import PAST
 from timeline_cli.events.sharing import share
-from timeline_cli.events.time_words import PlacedTime, time_tokens
+from timeline_cli.events.time_words import PlacedTime, is_of_entry, time_tokens
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step
 
@@ -93,7 +93,11 @@ def give(dated: Datings, trigger: Trigger, dating: Dating, published: date | Non
         dated[trigger.token.i] = dating
 
 
-def fitness(trigger: Trigger, dating: Dating, published: date | None) -> tuple[bool, tuple[bool, int]]:
-    """How well a date suits a trigger: what is told as past is not still to come."""
+def fitness(trigger: Trigger, dating: Dating, published: date | None) -> tuple[bool, bool, tuple[bool, int]]:
+    """How well a date suits a trigger: what is told as past is not still to come.
+
+    The hour of an entry is when it was written: "15:20 The schools will be shut tomorrow".
+    """
     is_past = trigger.kind == "verb" and syntax.tense(trigger.clause) in PAST
-    return (not (is_past and is_after(dating, published)), preference(dating))
+    is_entry = dating.expression is not None and is_of_entry(dating.expression, trigger.token.doc)
+    return (not (is_past and is_after(dating, published)), not is_entry, preference(dating))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline_cli.events import labels, syntax
-from timeline_cli.events.attachment.words import is_nominal
+from timeline_cli.events.attachment.words import OCCASION_LINKS, is_nominal
 from timeline_cli.events.labels import NOUN_CLAUSES
-from timeline_cli.events.time_words import SINCE, PlacedTime
+from timeline_cli.events.time_words import DAYS, SINCE, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_misread_participle
 
@@ -59,7 +59,7 @@ def governing_trigger(
         if (
             above.i not in inside
             and above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "SYM")
-            and not passes(current, link)
+            and not (passes(current, link) or is_day_of_occasion(time, current))
         ):
             return None
         current = above
@@ -102,6 +102,14 @@ def passes(token: Token, link: labels.Relation) -> bool:
     ):
         return True
     return link not in CLOSED_LINKS and syntax.preposition_of(token) not in COMPARISONS
+
+
+def is_day_of_occasion(time: PlacedTime, token: Token) -> bool:
+    """Whether a day says on which occasion something was done: "won in Saturday's rubber"."""
+    if token != time.head or token.relation != "possessor" or time.expression.granularity not in DAYS:
+        return False
+    is_these_days = time.expression.text.lower() == "today"
+    return not is_these_days and syntax.preposition_of(token.head) in OCCASION_LINKS
 
 
 def root_trigger(root: Token, by_token: dict[int, Trigger]) -> Trigger | None:

@@ -5,10 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.attachment.words import word_before
+from timeline_cli.events.attachment.words import OCCASION_LINKS, word_before
 from timeline_cli.events.dating import is_earlier, is_later, lies_ahead
-from timeline_cli.events.lexicon import BRINGING_NEWS, FRAMING, LEADING_TO, PLANNING, REPORTING, SCHEDULED
+from timeline_cli.events.lexicon import (
+    BRINGING_NEWS,
+    CONTEST_RESULTS,
+    CONTESTS,
+    FRAMING,
+    LEADING_TO,
+    PLANNING,
+    REPORTING,
+    SCHEDULED,
+)
 from timeline_cli.events.retelling import PAST
+from timeline_cli.events.syntax.words import chain_of_modifiers
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -124,21 +134,32 @@ def outcome_meant(
 ) -> Trigger:
     """The verb whose manner or outcome a noun tells: "the team went up with a 3-1 win on Monday".
 
-    What "deals with" something that is over is of another time.
+    So with the contest of that outcome: "with a 3-1 win over Ely in Monday's final". What "deals with"
+    something that is over is of another time.
     """
-    above = syntax.governor(trigger.token)
-    if trigger.kind != "noun" or trigger.clause != trigger.token or above is None:
+    if trigger.kind != "noun" or trigger.clause != trigger.token:
+        return trigger
+    outcome = result_of(trigger.token)
+    above = syntax.governor(outcome)
+    if above is None:
         return trigger
     if trigger.token.relation == "oblique" and above.lemma_ in LEADING_TO and above.tag_ == "VBG":
         return by_token.get(led_from(above), trigger)
-    is_manner = trigger.token.relation in ("oblique", "adverbial clause")
-    if not is_manner or not any(c.lower_ == "with" for c in syntax.markers(trigger.token)):
+    is_manner = outcome.relation in ("oblique", "adverbial clause")
+    if not is_manner or not any(c.lower_ == "with" for c in syntax.markers(outcome)):
         return trigger
     outer = by_token.get(above.i)
     is_told = outer is not None and outer.kind == "verb" and syntax.own_subject(above) is not None
     is_over = is_earlier(time.expression.latest, published)
     is_told = is_told and not (is_over and syntax.tense(above) == "present")
     return outer if outer is not None and is_told and above.i < trigger.token.i else trigger
+
+
+def result_of(contest: Token) -> Token:
+    """The outcome that a contest is told with, "a win | over Ely in the final"; else the noun itself."""
+    is_in_it = contest.lemma_ in CONTESTS and syntax.preposition_of(contest) in OCCASION_LINKS
+    nouns = chain_of_modifiers(contest) if is_in_it else ()
+    return next((noun for noun in nouns if noun.lemma_ in CONTEST_RESULTS), contest)
 
 
 def led_from(participle: Token) -> int:

@@ -7,6 +7,8 @@ from timeline_cli.events.tokens import Token
 
 # What ties something to what it came of.
 TIED = frozenset({"arise", "stem"})
+# What links what was done to the occasion on which it was.
+OCCASION_LINKS = frozenset({"at", "during", "in"})
 
 
 def is_nominal(token: Token) -> bool:

@@ -15,7 +15,7 @@ SOURCE = Path(timeline_cli.__file__).parent
 #: each folder and those to its left, from which alone it may import; modules beside them connect the steps
 MAY_IMPORT = {
     "articles": {"errors"},
-    "language": {"models", "errors"},
+    "language": {"articles", "models", "errors"},
     "temporal": set(),
     "events": {"articles", "language", "temporal"},
     "timeline": {"articles", "temporal", "events", "models", "errors"},

@@ -96,7 +96,10 @@ def test_prose_is_no_header(text: str) -> None:
         ("LONDON, June 27 (Courier) — The mayor has quit.", "June 27"),
         ("ST. LOUIS, Mo., Sept. 3, 2019 (Courier) -- Prices rose.", "Sept. 3, 2019"),
         ("\n\nWARSAW, 26 February (Courier) --\n\nThe presidents met.", "26 February"),
+        ("Lisbon, June 27 (ANP) – The mayor has quit.", "June 27"),
+        ("Sept 3 (Reuters) - The mayor has quit.", "Sept 3"),
         ("The mayor, June 27 in hand, has quit.", None),
+        ("June 27 (Friday) - The council meets.", None),
         ("LONDON — The mayor quit on June 27.", None),
     ],
 )

@@ -51,10 +51,15 @@ DATED = re.compile(
     r"|.{0,80}\b(?i:briefing|bulletin|diary|digest|edition|log|memo|memorandum|minutes|newsletter|notes?"
     r"|statement|summary|update)"
 )
+#: How an agency writes its own name in brackets behind a dateline: in capitals, or as one of these.
+AGENCY_NAME = r"(?:[A-Z][A-Z.& ]+|Bloomberg|Newswire|PRNewswire|Reuters|Xinhua)"
+_DAY = rf"(?i:(?:{_ANY_MONTH})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{_ANY_MONTH})\b\.?)(?:,?\s\d{{4}})?"
+_DASH = r"\s?(?:--|[—–_:-])"
+#: "LONDON, June 27 (Courier) —", and in small letters or without a place where an agency follows.
 DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’ -]*[A-Z.](?:,\s[A-Z][\w.’' -]{1,30}?)?)"
-    rf",?\s(?P<date>(?i:(?:{_ANY_MONTH})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{_ANY_MONTH})\b\.?)(?:,?\s\d{{4}})?)"
-    r"(?:\s?[(/][^)\n]{1,40}[)/])?\s?(?:--|[—–_:-])"
+    rf"(?:[A-Z][A-Z.'’ -]*[A-Z.](?:,\s[A-Z][\w.’' -]{{1,30}}?)?"
+    rf",?\s(?P<date>{_DAY})(?:\s?[(/][^)\n]{{1,40}}[)/])?"
+    rf"|(?:[A-Z][\w.'’,/ -]{{1,40}}?\s)?(?P<day>{_DAY})\s?[(/]{AGENCY_NAME}[)/]){_DASH}"
 )
 AGENCY = re.compile(r"[A-Z][^()\n]{1,40}\([^()\n]{1,30}\)\s?(?:--|[—–_-])")
 FRONT_MATTER = re.compile(
@@ -209,7 +214,7 @@ def _headline(text: str, start: int) -> str | None:
 def _dateline(text: str, body_start: int) -> tuple[str, int] | None:
     for number, (line_start, line) in enumerate(_lines(text, body_start)):
         if match := DATELINE.match(line):
-            return match["date"], text.count("\n", 0, line_start) + 1
+            return match["date"] or match["day"], text.count("\n", 0, line_start) + 1
         if number >= 3:
             break
     return None

@@ -60,7 +60,7 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
     An aside at its end goes. None is told that has a date of its own, nor one that a verb follows: then
     a parse took the subject of that verb for it ("rose after cold weather | pushed prices up").
     """
-    start, end = top.left_edge, top.right_edge.i + 1
+    start, end = top.left_edge, top.right_edge.i + (top.right_edge.text != ",")
     mark = start if start.text == "," or not start.i else start.nbor(-1)
     is_behind_date = mark.text == "," and mark.i - 1 in skip
     if top.i < top.head.i or (syntax.set_off(top) and not is_behind_date):

@@ -90,7 +90,7 @@ def is_in_dateline(last: Token) -> bool:
     start = last.sent.start
     opening = [t for t in last.doc[start : min(start + DATELINE_LENGTH, len(last.doc))] if not t.is_space]
     dash = next((t.i for t in opening if t.text in DASHES and is_loose(t)), -1)
-    if not opening or last.i >= dash or not opening[0].is_upper:
+    if not opening or last.i >= dash or not (opening[0].is_upper or opening[-1].i == dash):
         return False
     return not any(token.pos_ in ("VERB", "AUX") for token in opening if token.i < dash)
 

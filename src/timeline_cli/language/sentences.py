@@ -14,6 +14,8 @@ from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from timeline_cli.articles.head import AGENCY_NAME
+
 # Always followed by what they belong to: a name or a number.
 BEFORE_A_NAME = frozenset(
     "mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl pte supt insp det sen rep gov pres hon "
@@ -69,8 +71,12 @@ _DATELINE = re.compile(
         [ ]*(?:--|[—–_-])[ ]+(?=[A-Z\d"“'‘(])""",
     re.VERBOSE,
 )
-# "(CNN) The mayor": the agency alone, before the first sentence of a report.
-_AGENCY = re.compile(r"\((?:[A-Z][A-Z.&]+|Reuters|Xinhua)\)[ ]+(?=[A-Z\d\"“'‘])")
+# "Paris, March 3 (AFP) – The mayor", "(Reuters) - The mayor", "(CNN) The mayor": before a first sentence.
+_AGENCY = re.compile(
+    rf"""(?:(?:(?:[A-Z][\w.'’/-]*|\d{{1,4}}),?[ ]){{0,6}}[(/]{AGENCY_NAME}[)/][ ]*(?:--|[—–_-])[ ]+
+        |\({AGENCY_NAME}\)[ ]+)(?=[A-Z\d"“'‘])""",
+    re.VERBOSE,
+)
 # What galleries write around the lines under their pictures.
 _COUNTED = re.compile(r"\b(?:Hide Caption|Image|Photo|Slide) \d{1,3} of \d{1,3}\b\s*")
 _GALLERY = re.compile(r"(?:^|(?<=\d\s))Photos?: (?=\S)", re.MULTILINE)

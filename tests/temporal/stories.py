@@ -42,6 +42,12 @@ STORIES = (
         anchors=(("today", "published"), ("tomorrow", "published")),
     ),
     story(
+        "a level that something comes to is no plan, and what was not allowed until a day is over",
+        "Okoro Ratings cut its outlook to negative in March. Crews were not told to leave until Friday.",
+        ("March", "2019-03"),
+        ("Friday", "2019-06-21"),
+    ),
+    story(
         "units around publication",
         "Sales fell last month. They will rise next year, the firm said this week.",
         ("last month", "2019-05"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, is_after
-from timeline_cli.events.lexicon import PLANNING, RESCHEDULING, STARTS
+from timeline_cli.events.lexicon import RESCHEDULING, STARTS
 from timeline_cli.events.time_words import SINCE, UP_TO
 from timeline_cli.events.tokens import Doc, Token
 from timeline_cli.events.triggers import Trigger
@@ -89,12 +89,12 @@ def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
 
 
 def awaiting(trigger: Trigger) -> Token:
-    """The clause that a "not" before "until" stands in: of what "is expected to open", the expecting."""
+    """The clause that a "not" before "until" stands in: of "was told to leave", the telling."""
     clause = trigger.clause
     above = syntax.governor(clause)
     if above is None or not syntax.is_infinitive(clause) or clause.relation != "open complement":
         return clause
-    return above if above.lemma_ in PLANNING and syntax.is_passive(above) else clause
+    return above if syntax.is_passive(above) else clause
 
 
 def until_words(doc: Doc, dating: Dating) -> set[int]:

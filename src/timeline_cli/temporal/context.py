@@ -365,6 +365,9 @@ def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
         auxiliaries = {t.lower for t in tokens[max(index - 4, 0) : index - 1]}
         past = bool(auxiliaries & english.PAST)
         return Sign("either" if past else "future", f"{before.text} to")
+    words = [token.lower for token in tokens[max(index - 3, 0) : index - 1]]
+    if _participle(before) and words[-1:] == [english.NOT] and english.PAST.issuperset(words[:-1]):
+        return Sign("past", f"{' '.join(words)} {before.text}")
     if before.lower in english.FUTURE | english.AHEAD_OF:
         earlier = tokens[index - 2].lower if index > 1 else ""
         return Sign("either" if earlier == "had" else "future", f"{before.text} to")

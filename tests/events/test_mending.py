@@ -70,6 +70,9 @@ def is_listed(token: Token) -> bool:
         ("whose it is", ("whose whose PRON WP$", "her her PRON PRP$"), "plays"),
         ("what comes with a noun", ("with with SCONJ", "where where SCONJ"), "where"),
         ("what was seen", ("seen see", "used use"), "win"),
+        ("event that harms", ("which which PRON WDT", "who who PRON WP"), "killed"),
+        ("clause behind an example", ("like like ADP", "from from ADP"), "launched"),
+        ("part of the whole", ("last last ADJ JJ", "full full ADJ JJ"), "third"),
         ("end of a period", ("quarter NOUN NN 2 obl", "quarter NOUN NN 6 nsubj"), "31"),
     ],
 )

@@ -979,6 +979,62 @@ NO_NEWS = "It rained. "
             "Okoro took part in a race",
             id="a date at the end of an aside is not of the verb behind it",
         ),
+        pytest.param(
+            "(Reuters) - Norland group Brimtech has agreed to buy a mill in Porto, the firms said on Tues"
+            "day, creating a maker of ropes.",
+            "The firms said: Norland group Brimtech has agreed to buy a mill in Porto",
+            id="an agency in front of a report says nothing in it",
+        ),
+        pytest.param(
+            "A Porto-bound ferry returned to Harrow International Port on Tuesday because the crew learned "
+            "four hours into the trip that a passenger was on the wrong boat, All Fennmark Lines (AFL) said "
+            "in a statement.",
+            "A Porto-bound ferry returned to Harrow International Port because the crew learned four hours "
+            "into the trip that a passenger was on the wrong boat",
+            id="who says it does not go on behind a reason",
+        ),
+        pytest.param(
+            "The campaign was dominated by the collapse of a bridge in the southern town of Orlat, which "
+            "killed 27 people on 2 November.",
+            "The collapse of a bridge in the southern town of Orlat killed 27 people",
+            id="a town kills nobody",
+        ),
+        pytest.param(
+            "It is the strongest storm to hit Salabar since Cyclone Marta, which killed 311 people in "
+            "January 2001.",
+            "Cyclone Marta killed 311 people",
+            id="a clause behind a name is of the whole name",
+        ),
+        pytest.param(
+            "Blogs, like fennblog.org, launched last November, are read by many.",
+            "Fennblog.org was launched",
+            id="what follows an example is of that one",
+        ),
+        pytest.param(
+            "The fund of Porto had been cut by a third last year.",
+            "The fund of Porto had been cut by a third",
+            id="a third is no part of the year behind it",
+        ),
+        pytest.param(
+            "Ada Okoro has been asked to resign, but said on Thursday she had no intention of doing so.",
+            "Ada Okoro said she had no intention of doing so",
+            id="nobody has been said she stays",
+        ),
+        pytest.param(
+            "Talks resumed in May after the fund Castle Peak, which bought a stake, called for a sale.",
+            "Talks resumed",
+            id="the verb of a clause behind an aside",
+        ),
+        pytest.param(
+            "It was the first since the shuttle exploded after liftoff back in 1986.",
+            "The shuttle exploded after liftoff",
+            id="back goes with its date",
+        ),
+        pytest.param(
+            "The virus, first detected in Porto in 2019, is called Tarn.",
+            "The virus was first detected in Porto",
+            id="a helper before the adverb",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:
@@ -1681,3 +1737,9 @@ def test_the_hour_of_an_entry_is_that_of_no_other_day() -> None:
 def test_the_date_of_what_an_amount_was_is_not_that_of_its_change(told: Told) -> None:
     text = "The number of pupils in Elm fell from 210 in 2010 to fewer than 100 in 2018."
     assert [event.value for event in told(NO_NEWS + text)] == ["2018"]
+
+
+def test_what_nobody_was_told_to_do_until_a_day_they_were_told_then(told: Told) -> None:
+    [event] = told("Lukas Brandt said that villagers near Porto were not told to leave until Monday.")
+    assert event.description == "Villagers near Porto were told to leave"
+    assert (event.value, event.mod) == ("2020-06-15", None)

@@ -6,7 +6,7 @@ decorating clauses and linking words stay out; negation, hedges and modals stay 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
@@ -199,7 +199,7 @@ def tell_clause(
     top = syntax.clause_head(top_of_chain(clause))
     own, subject = syntax.own_subject(top), syntax.subject(top)
     rest = verb_phrase(top, skip, level, told=told, missing_subject=own is None)
-    instead = as_sentence(top)
+    instead = helper_in_front(as_sentence(top), top, rest)
     speller.instead.update(instead)
     speller.instead.update(without_not(top, skip))
     speller.instead.update(whose(subject, speller, skip))
@@ -250,6 +250,17 @@ def tell_clause(
     if (top.lemma_ in REPORTING or is_beside) and not is_content:
         parts.append(content_beside(top, told, speller, skip, level))
     return " ".join(part for part in parts if part)
+
+
+def helper_in_front(instead: Mapping[int, str], top: Token, words: Sequence[Token]) -> Mapping[int, str]:
+    """The helper given to a participle, before its adverb: what was "first found in Ely" was first found."""
+    helper, _, verb = instead.get(top.i, "").rpartition(" ")
+    before = [
+        word for word in words if word.i + 1 == top.i and word.relation == "adverb" and word.head == top
+    ]
+    if not helper or not before:
+        return instead
+    return {**instead, before[0].i: f"{helper} {before[0].text.lower()}", top.i: verb}
 
 
 def place_of(clause: Token, speller: Speller, skip: Collection[int]) -> str:

@@ -6,6 +6,7 @@ from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import REPORTING, TEXTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import is_event_noun
 from timeline_cli.language.irregular import ONE_PAST_FORM
 
 FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
@@ -14,6 +15,8 @@ PAST_OR_BARE = frozenset({"VB", "VBD"})
 LINKING = frozenset({"conjunction", "marker"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
+#: What leads to one of several.
+EXAMPLE_LINKS = frozenset({"including", "like", "such"})
 
 
 def outcome(only: Token) -> None:
@@ -58,7 +61,11 @@ def helped(verb: Token) -> None:
     first = verb.head
     if first.tag_ != "VBN" or not is_without_subject(verb):
         return
-    is_undergone = "passive auxiliary" in first.below and is_done_by_somebody(verb)
+    is_passive = "passive auxiliary" in first.below
+    if is_passive and "complement clause" in verb.below:
+        # "Has been asked to leave but | said she would stay": nobody undergoes what is said.
+        return
+    is_undergone = is_passive and is_done_by_somebody(verb)
     if (is_undergone or has_had(first)) and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
         verb.tag_ = "VBN"
         if is_undergone:
@@ -134,14 +141,29 @@ def subject(link: Token) -> None:
     noun = link.head
     behind = [c for c in noun.head.children if c.i > noun.i and not c.is_punct]
     verb = behind[0] if behind and noun.head.i < link.i else noun
-    if verb.relation not in ("conjunct", "adverbial clause") or verb.tag_ not in PAST_OR_BARE:
+    verb = hung_on_aside(noun) or verb
+    is_below = verb is not noun and verb in noun.subtree
+    is_act = verb.relation in ("conjunct", "adverbial clause") and verb.tag_ in PAST_OR_BARE
+    if not (is_below or is_act):
         return
     between = noun.doc[noun.right_edge.i + 1 : verb.i]
     is_alone = not any(c.relation in SUBJECTS or c.relation in LINKING for c in verb.children)
     if is_alone and all(token.text == "," or token.pos_ == "AUX" for token in between):
-        hang(verb, verb.head)
+        hang(verb, noun.head if is_below else verb.head)
         hang(noun, verb, "nsubj")
         hang(link, verb, "mark")
+
+
+def hung_on_aside(noun: Token) -> Token | None:
+    """The verb that a parse hangs on the aside before it: "after the firm, which owns a mill, | closed"."""
+    asides = [c for c in noun.children if c.relation == "relative clause"]
+    if not asides or "passive auxiliary" in asides[-1].below:
+        return None
+    last = noun.children[-1]
+    verb = last.children[-1] if last is asides[-1] else last
+    is_parted = verb.tag_ in ("VBD", "VBN") and verb.left_edge.text == ","
+    is_undergone = any(case.lower_ == "by" for child in verb.children for case in child.children)
+    return verb if is_parted and not is_undergone and not is_event_noun(noun) else None
 
 
 def future(will: Token) -> None:
@@ -152,3 +174,32 @@ def future(will: Token) -> None:
     is_alone = not any(c.relation in SUBJECTS for c in clause.children)
     if is_aim and is_alone and aim.relation in ("open complement", "adverbial clause"):
         hang(clause, aim.head, clause.dep_)
+
+
+def harm(clause: Token) -> None:
+    """Hang ", | which killed two" on the event, where it hangs on the place of that."""
+    noun = clause.head
+    is_which = any(c.relation == "subject" and c.tag_ == "WDT" for c in clause.children)
+    while is_which and noun.relation == "nominal modifier" and not is_event_noun(noun):
+        noun = noun.head
+    if noun is not clause.head and is_event_noun(noun):
+        hang(clause, noun, clause.dep_)
+
+
+def whole_name(clause: Token) -> None:
+    """Hang ", | which struck in May" on the name before it, where it hangs on a part of that."""
+    name = clause.head.head
+    if clause.head.i < name.i < clause.left_edge.i:
+        hang(clause, name, clause.dep_)
+
+
+def example(clause: Token) -> None:
+    """Hang "blogs, like Harbour News, | launched in May" on the one name right before it."""
+    comma = clause.left_edge if clause.left_edge.text == "," else clause.left_edge.nbor(-1)
+    name = comma.nbor(-1) if comma.text == "," and comma.i else clause
+    while name.relation == "name part" or (name.relation == "compound" and name.head.i < comma.i):
+        name = name.head
+    is_single = bool(name.ent_type_) and "conjunct" not in name.below
+    is_linked = any(c.relation == "preposition" and c.lower_ in EXAMPLE_LINKS for c in name.children)
+    if is_single and is_linked and name is not clause.head and name in clause.head.subtree:
+        hang(clause, name, clause.dep_)

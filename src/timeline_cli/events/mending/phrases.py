@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_cli.events.lexicon import TIME_UNITS
+from timeline_cli.events.lexicon import DEICTIC_STARTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.tokens import Token
 
@@ -86,3 +86,17 @@ def measure(part: Token) -> None:
     is_unmarked = part.dep_ in ("appos", "nmod:unmarked")
     if is_unmarked and comma.text == "," and whole.lemma_ in TIME_UNITS and part.nbor(-1).like_num:
         hang(part, whole, "conj")
+
+
+def share(part: Token) -> None:
+    """Hang "by | a third last year" on the verb, where it hangs on the time behind it, and its "a" on it."""
+    time = part.doc[min(part.i + 2, len(part.doc) - 1)]
+    is_behind = part.i < time.i and part.nbor(1).lower_ in DEICTIC_STARTS and part.nbor(1).head is time
+    if not is_behind or time.lemma_ not in TIME_UNITS or time.head.pos_ != "VERB":
+        return
+    words = [child for child in time.children if child.i < part.i]
+    if part.head is time and any(word.lower_ == "by" for word in words):
+        hang(part, time.head, "obl")
+    if part.head is not time:
+        for word in words:
+            hang(word, part, word.dep_)

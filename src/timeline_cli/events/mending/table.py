@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from timeline_cli.events.labels import Relation
-from timeline_cli.events.lexicon import PUBLISHING, TIME_UNITS
+from timeline_cli.events.labels import NOUN_CLAUSES, Relation
+from timeline_cli.events.lexicon import HARMING, PUBLISHING, TIME_UNITS
 from timeline_cli.events.mending import clauses, phrases
 from timeline_cli.events.tokens import Token
 
@@ -131,6 +131,29 @@ MENDINGS = (
         head_relations={"conjunct"},
         mend=clauses.future,
     ),
+    Mending(
+        name="event that harms",
+        because="an event harms, and no place of it",
+        example="the collapse of a roof in the town of Ely, which | killed two",
+        relations={"relative clause"},
+        lemmas=HARMING.words,
+        mend=clauses.harm,
+    ),
+    Mending(
+        name="clause behind a name",
+        because="a clause behind a name is of the whole name",
+        example="Cyclone Marta, which | struck in May",
+        relations=NOUN_CLAUSES,
+        head_relations={"compound"},
+        mend=clauses.whole_name,
+    ),
+    Mending(
+        name="clause behind an example",
+        because="a clause right behind one of several is of that one",
+        example="blogs, like Harbour News, | launched in May",
+        relations=NOUN_CLAUSES,
+        mend=clauses.example,
+    ),
     # ── a word, and its phrase ───────────────────────────────────────────────────────────────────
     Mending(
         name="due to do it",
@@ -193,6 +216,13 @@ MENDINGS = (
         relations={"apposition", "nominal modifier"},
         lemmas=TIME_UNITS.words,
         mend=phrases.measure,
+    ),
+    Mending(
+        name="part of the whole",
+        because="by how much something shrank is no part of the time behind it",
+        example="was cut by a | third last year",
+        words={"half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"},
+        mend=phrases.share,
     ),
 )
 

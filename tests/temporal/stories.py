@@ -94,7 +94,7 @@ STORIES = (
         "She sang on the Friday. She left the Friday before. The Friday meeting was dull. "
         "The Friday night's meeting was short.",
         ("Friday", "XXXX-WXX-5"),
-        ("Friday", "2019-06-21"),
+        ("the Friday before", "XXXX-WXX-5"),
         ("Friday", "2019-06-21"),
         ("Friday night", "2019-06-21TNI"),
         types=(("Friday night", "TIME"),),

@@ -237,3 +237,41 @@ def test_the_search_for_english_in_the_engine_finds_some() -> None:
     planted = ast.parse('if word == "yesterday":\n    month = "June"')
 
     assert {text.lower() for _, text in _strings(planted)} <= _english() - ALGEBRA
+
+
+#: what each kind of token may be, for rules that take it
+TOKENS = "7 3rd 1987 2,500 1980s 60s 2019-06-04 4/6/2019 14:05 '89 p.m.".split()
+#: so many values of a category, and ways to fill a rule, are tried
+VALUES, WAYS = 40, 300
+
+
+def _values() -> dict[str, list[object]]:
+    """What the words of each category stand for."""
+    values: dict[str, list[object]] = {category: list(known.values()) for category, known in LEXICON.items()}
+    for token in TOKENS:
+        kind = tokenize(token)[0].kind
+        for category, value in grammar().kinds[kind](token):
+            values.setdefault(category, []).append(value)
+    return values
+
+
+def _ways(rule: Rule, values: dict[str, list[object]]) -> Iterator[tuple[object, ...]]:
+    """Ways to fill a rule with such values, with and without what it may do without."""
+    items = [item for item in rule.pattern.split() if item.startswith("<")]
+    pools = [
+        [*dict.fromkeys(values.get(item.strip("<>?"), [])), *([None] if item.endswith("?") else [])]
+        for item in items
+    ]
+    ways = list(product(*pools))
+    yield from ways[:: max(len(ways) // WAYS, 1)]
+
+
+def test_every_rule_takes_whatever_its_categories_hold() -> None:
+    """A rule that took "last night" for a day or a year failed on "the end of June last night"."""
+    values = _values()
+    for _ in range(3):
+        for rule in RULES:
+            made = (rule.meaning(*way) for way in _ways(rule, values))
+            known = values.setdefault(rule.produces, [])
+            new = dict.fromkeys(value for value in made if value is not None and value not in known)
+            known += list(new)[: max(VALUES - len(known), 0)]

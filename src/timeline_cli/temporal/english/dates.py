@@ -1640,6 +1640,34 @@ RULES = (
         ),
     ),
     Rule(
+        "n-th weekday of a stretch near",
+        "the <ord> <weekday> of|in <shifted>",
+        lambda n, d, whole: In(whole, Nth(n, "day", d)) if n <= 5 and whole.unit == "month" else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It will meet on the second Tuesday of next month.",
+                finds="the second Tuesday of next month",
+                value="2019-07-09",
+            ),
+        ),
+    ),
+    Rule(
+        "n-th weekday of the month",
+        "the <ord> <weekday> of the month",
+        lambda n, d: In(Unit("month", 0, PASSAGE), Nth(n, "day", d)) if n <= 5 else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It met on the second Tuesday of the month.",
+                finds="the second Tuesday of the month",
+                value="2019-06-11",
+            ),
+        ),
+    ),
+    Rule(
         "last weekday of a field",
         "the last|final <weekday> of|in <field>",
         lambda d, f: In(f, Nth(-1, "day", d)),

@@ -54,6 +54,17 @@ def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
     return Unit({"fortnight": "week"}.get(unit, unit), count * (2 if unit == "fortnight" else 1), base)
 
 
+def _near(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
+    """A unit near, in which something smaller may lie: no night, which is itself part of a day."""
+    return None if unit == "night" else _unit(unit, count, base)
+
+
+def _same_time(unit: str, count: int) -> Unit | None:
+    """A unit from now, told by a smaller one: the month of a year, the day of a week."""
+    smaller, size = {"year": ("month", 12), "month": ("month", 1), "week": ("day", 7)}.get(unit, (None, 0))
+    return Unit(smaller, count * size) if smaller else None
+
+
 def _within_told(unit: str) -> Meaning | None:
     """A month or year of the story, not one that only bounds something ("the most since 1997"); else the passage's."""
     if unit == "year":
@@ -77,6 +88,14 @@ def _away(length: Length, sign: int, base: Meaning) -> Shift | Ref | None:
         size, unit = _SMALLER[unit]
         count = round(count * size)
     return Shift(base, None if count is None else sign * count, unit)
+
+
+def _ago_near(length: Length, near: Unit) -> Meaning | None:
+    """So long before a day or month near; the week so long before this one holds the day so long before today."""
+    if near == Unit("week"):
+        day = _away(length, -1, Unit("day"))
+        return Unit("week", 0, day) if isinstance(day, Shift) else None
+    return _away(length, -1, near) if near.unit in ("day", "month") else None
 
 
 def _days_away(length: Length, day: Meaning) -> Shift | Ref | None:
@@ -127,6 +146,22 @@ RULES = (
             Example(text="It is rare in this day and age.", finds="this day and age", value="PRESENT_REF"),
         ),
     ),
+    Rule("the day reached", "this day", lambda: Ref("PRESENT_REF"), "our-times"),
+    Rule(
+        "to this day",
+        "to <our-times>",
+        lambda present: Split(((0, 0, present),)),
+        "spans",
+        guard=Guard(not_before=words("refer refers referred referring came come comes")),
+        because="what is so to this day has been so since",
+        examples=(
+            Example(
+                text="It fell on 4 May 1870. To this day nobody knows why.",
+                finds="this day",
+                value="PRESENT_REF",
+            ),
+        ),
+    ),
     Rule(
         "today, as these days",
         "today",
@@ -167,6 +202,7 @@ RULES = (
         "last night",
         "last night",
         lambda: In(Unit("day", -1), Field(part="NI")),
+        "near-part",
         weight=2,
         examples=(
             Example(
@@ -219,10 +255,48 @@ RULES = (
             ),
         ),
     ),
+    Rule("a part of a day near", "<near-part>", lambda part: part, weight=2),
+    Rule(
+        "early or late in a part of a day near",
+        "<early> <near-part>",
+        lambda mod, part: Part(part, mod),
+        weight=2,
+        examples=(
+            Example(
+                text="The bill passed late last night.",
+                finds="late last night",
+                value="2019-06-26TNI",
+                type="TIME",
+                mod="END",
+            ),
+            Example(
+                text="The bill passed early this morning.",
+                finds="early this morning",
+                value="2019-06-27TMO",
+                type="TIME",
+                mod="START",
+            ),
+            Example(
+                text="The bill passed late yesterday afternoon.",
+                finds="late yesterday afternoon",
+                value="2019-06-26TAF",
+                type="TIME",
+                mod="END",
+            ),
+            Example(
+                text="He spoke on 3 June. Early the next morning he left.",
+                finds="Early the next morning",
+                value="2019-06-04TMO",
+                type="TIME",
+                mod="START",
+            ),
+        ),
+    ),
     Rule(
         "part of this day",
         "this <part>",
         lambda p: In(Unit("day"), Field(part=p)),
+        "near-part",
         guard=Guard(plain=True),
         never=("She told This Morning that it was over.",),
         examples=(
@@ -238,6 +312,7 @@ RULES = (
         "part of a day near",
         "<shifted> <part>",
         lambda whole, p: In(whole, Field(part=p)) if whole.unit == "day" else None,
+        "near-part",
         weight=1,
         examples=(
             Example(
@@ -293,7 +368,7 @@ RULES = (
     Rule(
         "last unit",
         "last|past|previous <unit>",
-        lambda u: _unit(u, -1) if u not in ("decade", "century") else None,
+        lambda u: _near(u, -1) if u not in ("decade", "century") else None,
         "shifted",
         guard=Guard(not_before=words("the every each his her their its a")),
         examples=(
@@ -304,15 +379,21 @@ RULES = (
     Rule(
         "next unit",
         "next|coming <unit>",
-        lambda u: _unit(u, 1),
+        lambda u: _near(u, 1, STORY if u == "day" else NOW),
         "shifted",
         guard=Guard(not_before=words("the every each")),
-        examples=(Example(text="The trial opens next month.", finds="next month", value="2019-07"),),
+        because="the day after that of writing is tomorrow, never next day",
+        examples=(
+            Example(text="The trial opens next month.", finds="next month", value="2019-07"),
+            Example(
+                text="He was held on 3 June. Next day he was freed.", finds="Next day", value="2019-06-04"
+            ),
+        ),
     ),
     Rule(
         "this unit",
         "this current? <unit>",
-        lambda u: _unit(u, 0, STORY) if u == "day" else _unit(u, 0),
+        lambda u: _near(u, 0, STORY if u == "day" else NOW),
         "shifted",
         guard=Guard(plain=True, not_after=words("- one")),
         examples=(
@@ -416,9 +497,9 @@ RULES = (
         ),
     ),
     Rule(
-        "time of next year",
-        "this time next year",
-        lambda: Unit("month", 12),
+        "time of a unit to come",
+        "this time next <unit>",
+        lambda u: _same_time(u, 1),
         weight=1,
         examples=(
             Example(
@@ -427,13 +508,34 @@ RULES = (
         ),
     ),
     Rule(
-        "time of this year",
-        "this time last year",
-        lambda: Unit("month", -12),
+        "time of a unit gone by",
+        "this time last <unit>",
+        lambda u: _same_time(u, -1),
         weight=1,
         examples=(
             Example(
                 text="The lake was dry this time last year.", finds="this time last year", value="2018-06"
+            ),
+            Example(
+                text="The lake was dry this time last month.", finds="this time last month", value="2019-05"
+            ),
+            Example(
+                text="The lake was full this time last week.",
+                finds="this time last week",
+                value="2019-06-20",
+            ),
+        ),
+    ),
+    Rule(
+        "time of a day near",
+        "this time <shifted>",
+        lambda day: day if day.unit == "day" else None,
+        weight=1,
+        examples=(
+            Example(
+                text="They will be home by this time tomorrow.",
+                finds="this time tomorrow",
+                value="2019-06-28",
             ),
         ),
     ),
@@ -450,6 +552,18 @@ RULES = (
             Example(text="They met last Wednesday.", finds="last Wednesday", value="2019-06-19"),
             Example(text="They met last May.", finds="last May", value="2018-05"),
             Example(text="Prices rose last summer.", finds="last summer", value="2018-SU"),
+        ),
+    ),
+    Rule(
+        "the field before last",
+        "the <field> before last",
+        lambda f: Find(f, "last", Find(f, "last")) if _field(f) else None,
+        weight=2,
+        examples=(
+            Example(
+                text="They met the Sunday before last.", finds="the Sunday before last", value="2019-06-16"
+            ),
+            Example(text="It shut the summer before last.", finds="the summer before last", value="2017-SU"),
         ),
     ),
     Rule(
@@ -643,13 +757,14 @@ RULES = (
     Rule(
         "ago today",
         "<length> ago <shifted>",
-        lambda length, day: _away(length, -1, day) if day.unit in ("day", "month") else None,
+        _ago_near,
         weight=2,
         examples=(
             Example(text="It opened one year ago today.", finds="one year ago today", value="2018-06-27"),
             Example(
                 text="It opened ten years ago this month.", finds="ten years ago this month", value="2009-06"
             ),
+            Example(text="It shut a year ago this week.", finds="a year ago this week", value="2018-W26"),
         ),
     ),
     Rule(
@@ -669,6 +784,34 @@ RULES = (
                 text="The pit closed 20 years or so ago.",
                 finds="20 years or so ago",
                 value="1999",
+                mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
+        "or so later",
+        "<length> or so later|afterwards",
+        lambda length: modified(_away(length, 1, STORY), "APPROX"),
+        weight=1,
+        examples=(
+            Example(
+                text="It opened in 1921. Ten years or so later it shut.",
+                finds="Ten years or so later",
+                value="1931",
+                mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
+        "or so earlier",
+        "<length> or so earlier|previously",
+        lambda length: modified(_away(length, -1, STORY), "APPROX"),
+        weight=1,
+        examples=(
+            Example(
+                text="It opened in 1921. Ten years or so earlier it was a field.",
+                finds="Ten years or so earlier",
+                value="1911",
                 mod="APPROX",
             ),
         ),
@@ -721,6 +864,21 @@ RULES = (
         examples=(
             Example(text="They vote in six months' time.", finds="six months' time", value="2019-12"),
             Example(text="They vote in a few days' time.", finds="a few days' time", value="FUTURE_REF"),
+        ),
+    ),
+    Rule(
+        "in about so much time",
+        "<about> <length> ' time",
+        lambda mod, length: modified(_away(length, 1, NOW), mod),
+        weight=2,
+        guard=Guard(before=words("in within")),
+        examples=(
+            Example(
+                text="They vote in about six months' time.",
+                finds="about six months' time",
+                value="2019-12",
+                mod="APPROX",
+            ),
         ),
     ),
     Rule(
@@ -946,6 +1104,60 @@ RULES = (
         ),
     ),
     Rule(
+        "the weekday before a date",
+        "the last? <weekday> before <field>",
+        lambda d, f: Find(Field(weekday=d), "last", f) if f.day or f.holiday else None,
+        weight=2,
+        examples=(
+            Example(
+                text="They met on the Friday before Easter.",
+                finds="the Friday before Easter",
+                value="2019-04-19",
+            ),
+        ),
+    ),
+    Rule(
+        "the weekday after a date",
+        "the first? <weekday> after <field>",
+        lambda d, f: Find(Field(weekday=d), "next", f) if f.day or f.holiday else None,
+        weight=2,
+        examples=(
+            Example(
+                text="They met on the first Sunday after 3 June.",
+                finds="the first Sunday after 3 June",
+                value="2019-06-09",
+            ),
+        ),
+    ),
+    Rule(
+        "the field before",
+        "the <field> before",
+        _find("last", STORY),
+        weight=1,
+        guard=Guard(not_after=words("last"), not_shape_after=NAMES_EVENT),
+        examples=(
+            Example(
+                text="It opened in June 1921. The roof had fallen in the winter before.",
+                finds="the winter before",
+                value="1920-WI",
+            ),
+        ),
+    ),
+    Rule(
+        "the field after",
+        "the <field> after",
+        _find("next", STORY),
+        weight=1,
+        guard=Guard(not_shape_after=NAMES_EVENT),
+        examples=(
+            Example(
+                text="It opened in June 1921. The roof fell in the spring after.",
+                finds="the spring after",
+                value="1922-SP",
+            ),
+        ),
+    ),
+    Rule(
         "the unit before",
         "the <unit> before|earlier|prior",
         lambda u: _unit(u, -1, STORY),
@@ -1000,6 +1212,7 @@ RULES = (
         "part of the told day",
         "that same? <part>",
         lambda p: In(Unit("day", 0, STORY), Field(part=p)),
+        "near-part",
         weight=1,
         examples=(
             Example(
@@ -1014,6 +1227,7 @@ RULES = (
         "part of the same day",
         "the same <part>",
         lambda p: In(Unit("day", 0, STORY), Field(part=p)),
+        "near-part",
         weight=2,
         examples=(
             Example(
@@ -1026,10 +1240,17 @@ RULES = (
     ),
     Rule(
         "part of the next day",
-        "the next|following <part>",
+        "the? next|following <part>",
         lambda p: In(Unit("day", 1, STORY), Field(part=p)),
+        "near-part",
         weight=2,
         examples=(
+            Example(
+                text="He spoke on 3 June. Next morning he left.",
+                finds="Next morning",
+                value="2019-06-04TMO",
+                type="TIME",
+            ),
             Example(
                 text="He spoke on 3 June. The next morning he left.",
                 finds="The next morning",
@@ -1042,6 +1263,7 @@ RULES = (
         "part of the day before",
         "the previous <part>",
         lambda p: In(Unit("day", -1, STORY), Field(part=p)),
+        "near-part",
         weight=2,
         examples=(
             Example(
@@ -1373,6 +1595,29 @@ RULES = (
         examples=(Example(text="The shop must pay by year-end.", finds="year-end", value="2019", mod="END"),),
     ),
     Rule(
+        "end of a year by its number",
+        "year -? end <year>",
+        lambda y: Part(Field(year=y), "END"),
+        weight=1,
+        examples=(
+            Example(text="It must pay by year-end 2018.", finds="year-end 2018", value="2018", mod="END"),
+        ),
+    ),
+    Rule(
+        "the middle of the year",
+        "midyear",
+        lambda: Part(Unit("year"), "MID"),
+        guard=Guard(before=words("by at in until since from around before after of")),
+        examples=(Example(text="It must pay by midyear.", finds="midyear", value="2019", mod="MID"),),
+    ),
+    Rule(
+        "the middle of the year, hyphenated",
+        "mid - year",
+        lambda: Part(Unit("year"), "MID"),
+        guard=Guard(before=words("by at in until since from around before after of")),
+        examples=(Example(text="It must pay by mid-year.", finds="mid-year", value="2019", mod="MID"),),
+    ),
+    Rule(
         "year's end",
         "the? year <end-of>",
         lambda mod: Part(Unit("year"), mod),
@@ -1502,7 +1747,16 @@ RULES = (
             Example(text="It is now a museum.", finds="now", value="PRESENT_REF"),
             Example(text="They should be home by now.", finds="now", value="PRESENT_REF"),
         ),
-        never=("It is sold as Player Now.", "It rains every now and then."),
+        never=("It is sold as Player Now.", "It rains every now and then.", "It rains now and again."),
+    ),
+    Rule(
+        "now and then",
+        "now and then|again",
+        lambda: Split(()),
+        "spans",
+        weight=1,
+        guard=Guard(not_before=words("between")),
+        because="what comes about now and then does so at no one time",
     ),
     Rule(
         "the present",
@@ -1612,6 +1866,13 @@ RULES = (
         examples=(
             Example(text="It sold more than in previous years.", finds="previous years", value="PAST_REF"),
         ),
+    ),
+    Rule(
+        "units that have gone by",
+        "the? <units> gone by",
+        lambda u: Ref("PAST_REF"),
+        weight=1,
+        examples=(Example(text="It was a mill in years gone by.", finds="years gone by", value="PAST_REF"),),
     ),
     Rule(
         "units past",

@@ -12,6 +12,10 @@ def _length(count: float | None, unit: str) -> Length:
     return Length(((count, unit),))
 
 
+def _every(weekday: int) -> Repeat:
+    return Repeat(Field(weekday=weekday), "EVERY")
+
+
 def _many(count: float, unit: str) -> bool:
     """Whether a count of one unit goes with its singular ("two year ban"): not that of a name or a calendar."""
     return count > 1 and unit not in _LONGEST and count not in _YEARS
@@ -507,6 +511,22 @@ RULES = (
                 text="Sales for the nine months were flat.",
                 finds="the nine months",
                 value="P9M",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
+        "length to the day",
+        "<length> to the day|hour|minute|month",
+        lambda length: length,
+        "duration",
+        weight=1,
+        because="the day to which a length is told is no day of its own",
+        examples=(
+            Example(
+                text="Two years to the day after the fire it opened.",
+                finds="Two years to the day",
+                value="P2Y",
                 type="DURATION",
             ),
         ),
@@ -1170,6 +1190,55 @@ RULES = (
                 text="It meets on the first Tuesday of each month.",
                 finds="the first Tuesday of each month",
                 value="XXXX-WXX-2",
+                type="SET",
+            ),
+        ),
+    ),
+    Rule(
+        "last weekday of every unit",
+        "the last|final <weekday> of|in every|each <unit>",
+        lambda d, u: Repeat(Field(weekday=d), f"EVERY {u}"),
+        "set",
+        weight=3,
+        examples=(
+            Example(
+                text="It meets on the last Tuesday of every month.",
+                finds="the last Tuesday of every month",
+                value="XXXX-WXX-2",
+                type="SET",
+            ),
+        ),
+    ),
+    Rule("every weekday, and others", "every|each <weekday>", lambda d: d, "every-weekday"),
+    Rule(
+        "every weekday and another",
+        "<every-weekday> and|or <weekday>",
+        lambda a, b: Split(((0, 0, _every(a)), (1, 1, _every(b)))),
+        "spans",
+        weight=1,
+        examples=(
+            Example(
+                text="It opens every Monday and Thursday.",
+                finds="every Monday",
+                value="XXXX-WXX-1",
+                type="SET",
+            ),
+            Example(
+                text="It opens every Monday and Thursday.", finds="Thursday", value="XXXX-WXX-4", type="SET"
+            ),
+        ),
+    ),
+    Rule(
+        "every weekday and two others",
+        "<every-weekday> , <weekday> ,? and|or <weekday>",
+        lambda a, b, c: Split(((0, 0, _every(a)), (1, 1, _every(b)), (2, 2, _every(c)))),
+        "spans",
+        weight=1,
+        examples=(
+            Example(
+                text="It opens every Monday, Tuesday and Friday.",
+                finds="Friday",
+                value="XXXX-WXX-5",
                 type="SET",
             ),
         ),

@@ -167,5 +167,5 @@ TRIGGERS = words(
     "unit-short daily quarter-short season fall seasons part parts twilight noon decade-word holiday "
     "zone present past future ordinal iso numeric clock decade bare year ampm short today tonight "
     "yesterday tomorrow time term while ago recent recently current soon bc bce ad period b earlier "
-    "later eve date duration half nineteen eighteen seventeen thousand former period"
+    "later eve midyear date duration half nineteen eighteen seventeen thousand former period"
 )  # fmt: skip

@@ -99,22 +99,6 @@ RULES = (
         ),
     ),
     Rule(
-        "early the next part of day",
-        "<early> the next|following <part>",
-        lambda mod, p: Part(In(Unit("day", 1, STORY), Field(part=p)), mod),
-        "date",
-        weight=2,
-        examples=(
-            Example(
-                text="He spoke on 3 June. Early the next morning he left.",
-                finds="Early the next morning",
-                value="2019-06-04TMO",
-                type="TIME",
-                mod="START",
-            ),
-        ),
-    ),
-    Rule(
         "late on a field",
         "<early> on <field>",
         lambda mod, f: _part(mod, f) if f.weekday or f.day else None,
@@ -175,6 +159,36 @@ RULES = (
         examples=(
             Example(
                 text="The contract ran to the end of 2018.", finds="the end of 2018", value="2018", mod="END"
+            ),
+        ),
+    ),
+    Rule(
+        "edge of a field of a relative stretch",
+        "the? <edge> of <field> of? <shifted>",
+        lambda mod, f, whole: Part(In(whole, f), mod) if not f.year and whole.unit == "year" else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It shut at the end of August last year.",
+                finds="the end of August last year",
+                value="2018-08",
+                mod="END",
+            ),
+        ),
+    ),
+    Rule(
+        "edge of a field of the told year",
+        "the? <edge> of <field> of? that|the same? year",
+        lambda mod, f: Part(In(Unit("year", 0, STORY), f), mod) if not f.year else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It opened in 1921. At the end of May that year it shut.",
+                finds="the end of May that year",
+                value="1921-05",
+                mod="END",
             ),
         ),
     ),
@@ -291,6 +305,17 @@ RULES = (
         "date",
         examples=(
             Example(text="He will be gone by June-end.", finds="June-end", value="2019-06", mod="END"),
+        ),
+    ),
+    Rule(
+        "end, then a field",
+        "end - <field>",
+        lambda f: Part(f, "END") if f.month or f.year else None,
+        "date",
+        weight=1,
+        guard=Guard(before=words("by at from to until since of in before after around")),
+        examples=(
+            Example(text="He will be gone by end-July.", finds="end-July", value="2019-07", mod="END"),
         ),
     ),
     Rule(

@@ -17,7 +17,15 @@ from timeline_cli.temporal.english.lexicon import LEXICON
 from timeline_cli.temporal.grammar import Edge, Example, Rule, _compile, choose
 
 FOLDER = Path(temporal.__file__).parent
-ENGINE = ("grammar.py", "algebra.py", "interval.py", "timex.py", "operations.py", "anchoring.py", "find.py")
+ENGINE = (
+    "grammar.py",
+    "algebra.py",
+    "interval.py",
+    "timex.py",
+    "operations.py",
+    "find.py",
+    *sorted(f"anchoring/{path.name}" for path in (FOLDER / "anchoring").glob("*.py")),
+)
 WORDS = ("english/lexicon.py", "english/tense.py")
 RULE_FILES = sorted(
     {f"english/{path.name}" for path in (FOLDER / "english").glob("*.py")} - {*WORDS, "english/lexer.py"}

@@ -126,7 +126,7 @@ def _dated_after(meaning: Meaning, context: Context) -> bool:
     published = context.publication
     if published is None or not isinstance(pattern, Field) or not (pattern.month and pattern.day):
         return False
-    if context.sign is not None and context.sign.direction in ("future", "infinitive"):
+    if context.points_ahead:
         return False
     day = place(pattern) if pattern.year else find(pattern, published, "on or after")
     return day is not None and day.first - published.first == _DAY_AFTER

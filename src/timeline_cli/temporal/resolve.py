@@ -267,7 +267,7 @@ def _expression(
         if interval is None or kind == "DURATION"
         else timex.edtf(interval, approximate=mod == "APPROX"),
         rule=item.rule,
-        derivation=tuple(outcome.steps),
+        derivation=outcome.steps,
     )
 
 

@@ -93,3 +93,21 @@ class Context:
     @property
     def publication(self) -> Interval | None:
         return None if self.published is None else unit_at("day", from_date(self.published))
+
+    @property
+    def points_back(self) -> bool:
+        """Whether the verb tells of what is over."""
+        return self.sign is not None and self.sign.direction == "past"
+
+    @property
+    def points_ahead(self) -> bool:
+        """Whether the verb tells of what is to come."""
+        return self.sign is not None and self.sign.direction in ("future", "infinitive")
+
+    def lies_ahead(self, date: Interval) -> bool:
+        """Whether a date lies ahead of the day of writing, the next one for a text brought up to date."""
+        return self.publication is not None and date.first > self.publication.last + self.runs_on
+
+    def has_still_ahead(self, date: Interval) -> bool:
+        """Whether a date lies ahead of the day of writing while the verb here tells what is over."""
+        return self.points_back and self.lies_ahead(date)

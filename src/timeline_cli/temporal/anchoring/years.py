@@ -1,0 +1,136 @@
+"""The year that a month or a day goes on from in a story, and how the story comes to it from there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
+from timeline_cli.temporal.algebra import Field
+from timeline_cli.temporal.anchoring.bases import told_last
+from timeline_cli.temporal.interval import RANK, Interval, unit_at
+from timeline_cli.temporal.operations import find, in_year, year_of
+from timeline_cli.temporal.told import Context, Told
+
+#: the year that the story stands in is among the last so many dates
+_RECENT = 20
+#: a paragraph that has told two dates, all longer ago than this, tells history
+_BYGONE_DAYS, _BYGONE_DATES = 400, 2
+#: a month without its year is hardly that of the year before publication when it is over for so many days
+_LONG_OVER_DAYS = 180
+#: a story whose next date would lie so many days back has gone on into the next year
+_MOST_OF_A_YEAR = 200
+#: a story whose next date would lie so many days ahead looks back into the year before
+_ALMOST_A_YEAR = 300
+#: how a story comes from a date told to one of the year it stands in, and what a derivation says of it
+_GOING_ON = {
+    "within": "",
+    "on or after": " and has gone on to the next year",
+    "after": " and has gone on to the next year",
+    "on or before": " and looks back to the year before",
+    "before": " and looks back to the year before",
+}
+
+
+def told_year(pattern: Field, context: Context) -> Told | None:
+    """The told date that a pattern goes on from, when the passage is not about the time of publication."""
+    if (pattern.part or pattern.clock) and not (pattern.day or pattern.weekday or pattern.holiday):
+        return None
+    if pattern.day and not pattern.month:
+        return told_last(context)
+    opening = next(context.latest(), None)
+    if opening and (pattern.month or pattern.holiday or pattern.season) and _sets_the_year(opening, context):
+        return opening
+    candidates = (t for t in islice(context.latest(), _RECENT) if _dates_a_year(t, context))
+    last = next(candidates, None)
+    if last is None:
+        return None
+    ahead = context.sign is not None and context.sign.certain and context.published is not None
+    if context.style == "narrative" and not ahead:
+        return last if not last.passed else next((t for t in candidates if not t.passed), last)
+    return _told_of_old(pattern, last, candidates, context)
+
+
+def _sets_the_year(told: Told, context: Context) -> bool:
+    """Whether a year gone by opens the sentence, so that what it goes on to tell lies in it."""
+    published = context.publication
+    if context.style != "news" or published is None or (context.sign and context.sign.direction == "future"):
+        return False
+    is_here = told.opens and told.sentence == context.sentence
+    return is_here and told.interval.granularity == "year" and told.interval.last < published.first
+
+
+def _dates_a_year(told: Told, context: Context) -> bool:
+    """Whether a told date says which year the story stands in: no plan does."""
+    is_fine = RANK[told.interval.granularity] <= RANK["year"] and told.interval.aligned
+    return is_fine and not told.deictic and not context.lies_ahead(told.interval)
+
+
+def _told_of_old(pattern: Field, last: Told, earlier: Iterator[Told], context: Context) -> Told | None:
+    """The date that news goes on from: one of a paragraph on years long gone, or one told right before."""
+    if pattern.weekday and not pattern.day:
+        return None
+    if pattern.quarter or pattern.half or (context.sign and context.sign.direction == "future"):
+        return None
+    newest = next(context.latest())
+    if newest.deictic and newest.paragraph == context.paragraph:
+        return None
+    publication = context.publication
+    if publication is None:
+        beside = last.paragraph == context.paragraph and last.sentence >= context.sentence - 1
+        return last if beside and not last.aside else None
+    passage = [last, *takewhile(lambda t: t.paragraph == context.paragraph, earlier)]
+    bygone = all(publication.first - t.interval.last > _BYGONE_DAYS for t in passage)
+    if not bygone or last.paragraph != context.paragraph:
+        return None
+    if len(passage) < _BYGONE_DATES and not _goes_on_from(last, pattern, context):
+        return None
+    return next((t for t in passage if not t.aside), last)
+
+
+def _goes_on_from(told: Told, pattern: Field, context: Context) -> bool:
+    """Whether a month goes on from a date told right before: "She left on 30 April 2019. In July she sued".
+
+    News means the last July, and says so of one that is long over.
+    """
+    publication = context.publication
+    fine = RANK[told.interval.granularity] < RANK["year"] and not told.aside
+    if publication is None or not fine or not pattern.month or told.sentence < context.sentence - 1:
+        return False
+    there = in_year(pattern, year_of(told.interval.first))
+    last = find(pattern, publication, "on or before")
+    long_over = last is not None and publication.first - last.last > _LONG_OVER_DAYS
+    return long_over and there is not None and there.first > told.interval.last
+
+
+def way_to_its_year(pattern: Field, told: Interval, year: int | None) -> tuple[str, str] | None:
+    """How a story comes from a date told to a pattern in the year that the whole text gives it."""
+    if year is None:
+        return None
+    wanted = in_year(pattern, year)
+    if wanted is None:
+        return None
+    for way, words in _GOING_ON.items():
+        is_finer = RANK[told.granularity] < RANK["year"]
+        base = unit_at("year", told.first) if way == "within" and is_finer else told
+        if find(pattern, base, way) == wanted:
+            return way, words
+    return None
+
+
+def onward(pattern: Field, told: Interval) -> str:
+    """A story stays in its year, unless the date would lie most of a year back: the next year has begun."""
+    if pattern.weekday and not pattern.day:
+        return "on or after"
+    if pattern.day and not pattern.month:
+        return "nearest"
+    year = in_year(pattern, year_of(told.first))
+    if year is None or RANK[told.granularity] >= RANK["year"]:
+        return "within"
+    if told.first - year.last > _MOST_OF_A_YEAR:
+        return "on or after"
+    return "on or before" if year.first - told.last > _ALMOST_A_YEAR else "within"
+
+
+def yearly(pattern: Field) -> bool:
+    """Whether a pattern comes once a year, so that the year told last says which one is meant."""
+    return bool(pattern.month or pattern.season or pattern.quarter or pattern.half or pattern.holiday)

@@ -70,6 +70,8 @@ def is_listed(token: Token) -> bool:
         ("whose it is", ("whose whose PRON WP$", "her her PRON PRP$"), "plays"),
         ("what comes with a noun", ("with with SCONJ", "where where SCONJ"), "where"),
         ("what was seen", ("seen see", "used use"), "win"),
+        ("names of several", ("Two two NUM CD", "Six six NUM CD"), "Ada"),
+        ("day of an act", ("voted vote VERB", "spent spend VERB"), "Wednesday"),
         ("event that harms", ("which which PRON WDT", "who who PRON WP"), "killed"),
         ("clause behind an example", ("like like ADP", "from from ADP"), "launched"),
         ("part of the whole", ("last last ADJ JJ", "full full ADJ JJ"), "third"),

@@ -980,6 +980,31 @@ NO_NEWS = "It rained. "
             id="a date at the end of an aside is not of the verb behind it",
         ),
         pytest.param(
+            "Governor Ada Okoro signed a $6,100 raise into law last month, the first since 2008.",
+            "Governor Ada Okoro signed a $6,100 raise into law",
+            id="no rank without its time",
+        ),
+        pytest.param(
+            "Two aid workers, Ada Okoro and Tomas Varga, fell ill in May. They were flown home on 2 June.",
+            "The two aid workers were flown home",
+            id="several who are told with their names",
+        ),
+        pytest.param(
+            "The Harrow Safety Panel opened an inquiry on 2 June. It had not been told of it until May.",
+            "The Harrow Safety Panel had been told of it",
+            id="what is told of fires is no inquiry",
+        ),
+        pytest.param(
+            "A general election is due by June 2023.",
+            "A general election is due",
+            id="what is due on a day",
+        ),
+        pytest.param(
+            "The Senate was expected to vote Wednesday on a bill to close mills, but leaders pulled it.",
+            "The Senate was expected to vote on a bill to close mills",
+            id="a weekday without a link",
+        ),
+        pytest.param(
             "(Reuters) - Norland group Brimtech has agreed to buy a mill in Porto, the firms said on Tues"
             "day, creating a maker of ropes.",
             "The firms said: Norland group Brimtech has agreed to buy a mill in Porto",
@@ -1737,6 +1762,22 @@ def test_the_hour_of_an_entry_is_that_of_no_other_day() -> None:
 def test_the_date_of_what_an_amount_was_is_not_that_of_its_change(told: Told) -> None:
     text = "The number of pupils in Elm fell from 210 in 2010 to fewer than 100 in 2018."
     assert [event.value for event in told(NO_NEWS + text)] == ["2018"]
+
+
+def test_who_adds_to_the_news_does_not_vouch_for_it(told: Told) -> None:
+    text = "Tomas Varga was taken ill on Tuesday at a meeting; his aide said on Wednesday that he was well."
+    (event, *_) = told(text)
+    assert (event.trigger.text, event.factuality) == ("taken", "asserted")
+
+
+def test_how_long_something_stops_is_not_when_it_is(told: Told) -> None:
+    rows = told(NO_NEWS + "Alba Ferries has suspended sailings until 31 August.")
+    assert "sailings" not in [event.trigger.text for event in rows]
+
+
+def test_who_joins_a_union_is_not_that_union(told: Told) -> None:
+    text = "Zelmark joined the European Union in 2007. It imports rope, and was cut off in January 2009."
+    assert not any(event.description.startswith("The European Union") for event in told(text))
 
 
 def test_what_nobody_was_told_to_do_until_a_day_they_were_told_then(told: Told) -> None:

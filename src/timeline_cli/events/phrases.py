@@ -75,7 +75,7 @@ from timeline_cli.events.noun_parts import (
     undated,
 )
 from timeline_cli.events.quotations import is_quoted_with
-from timeline_cli.events.retelling import is_finite, is_singled_out
+from timeline_cli.events.retelling import is_finite, is_ordinal, is_singled_out
 from timeline_cli.events.sources import according_to
 from timeline_cli.events.time_words import THAN
 from timeline_cli.events.tokens import Token, in_text_order
@@ -456,7 +456,7 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         return []
     if not preposition and (is_distance(child) or is_zone(child, skip) or is_of_date(child, skip)):
         return []
-    if is_added(child):
+    if is_added(child) or is_ranked_aside(child):
         return []
     is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")
     whole = syntax.children(child, "nominal modifier")
@@ -492,6 +492,13 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if preposition == "from":
         words += end_of_range(words[-1])
     return [] if is_half_told(child, preposition, words) else words
+
+
+def is_ranked_aside(child: Token) -> bool:
+    """Whether an aside ranks what is told: "signed a pact, | the first since 2008"."""
+    is_rank = child.lower_ in ("first", "second", "third") or is_ordinal(child) or child.tag_ == "JJS"
+    is_named = any(c.lower_ == "the" for c in syntax.children(child, "determiner"))
+    return is_rank and is_named and syntax.set_off(child) and not syntax.preposition_of(child)
 
 
 def open_complement(child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:

@@ -32,7 +32,7 @@ def speaker(clause: Token) -> Source:
             cue = according_to(child)
             if cue is not None:
                 return (author(child), cue)
-            if link != "complement clause" and child.relation == "parataxis" and says_so(child):
+            if link != "complement clause" and child.relation == "parataxis" and says_so(child, current):
                 return NOBODY if is_behind(clause, current, child) else (syntax.own_subject(child), child)
         if above is None:
             return closing_source(current, clause)
@@ -54,8 +54,13 @@ def speaker(clause: Token) -> Source:
     return NOBODY
 
 
-def says_so(clause: Token) -> bool:
-    """Whether a clause beside another tells whose word that is: "…, she said", "…, a study has found"."""
+def says_so(clause: Token, content: Token) -> bool:
+    """Whether a clause beside another tells whose word that is: "…, she said", "…, a study has found".
+
+    What follows it may be what it says: "She fell; | her aide said that she was well".
+    """
+    if clause.i > content.i and clause.lemma_ in REPORTING and syntax.complements(clause):
+        return not any(word.text == ";" for word in clause.doc[content.i : clause.i])
     if clause.lemma_ in REPORTING:
         return True
     if clause.lemma_ not in FINDING or syntax.is_passive(clause) or syntax.own_subject(clause) is None:

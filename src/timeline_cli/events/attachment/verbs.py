@@ -15,11 +15,12 @@ from timeline_cli.events.lexicon import (
     LEADING_TO,
     PLANNING,
     REPORTING,
+    RESCHEDULING,
     SCHEDULED,
 )
 from timeline_cli.events.retelling import PAST
 from timeline_cli.events.syntax.words import chain_of_modifiers
-from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.time_words import UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
@@ -183,7 +184,10 @@ def complement_meant(
     earliest = time.expression.earliest
     is_coming = is_later(earliest, published)
     is_told_before = lies_ahead(earliest, published) and syntax.tense(trigger.clause) in PAST
-    if (trigger.lemma in PLANNING or is_told_before) and not inner:
+    # "Has suspended flights until August" tells how long, not when they are.
+    is_for_long = time.preposition in UP_TO and trigger.lemma not in RESCHEDULING
+    is_of_object = is_told_before and not is_for_long
+    if (trigger.lemma in PLANNING or is_of_object) and not inner:
         inner = [by_token[c.i] for c in syntax.objects(trigger.clause) if c.i in by_token]
     if not inner:
         return trigger

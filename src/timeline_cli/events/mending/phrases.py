@@ -6,6 +6,13 @@ from timeline_cli.events.lexicon import DEICTIC_STARTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.tokens import Token
 
+#: How many names may stand behind what they are names of.
+FEW = {"two": 2, "three": 3, "four": 4}
+DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+#: What is done to a day.
+OF_DAYS = frozenset(
+    {"call", "choose", "declare", "dub", "hate", "like", "love", "make", "mark", "name", "spend"}
+)
 #: What may be told by its last day.
 PERIODS = frozenset({"half", "month", "quarter", "week", "year"})
 #: What a date stands behind, where a verb has a preposition of its own before that: "ran out | in 2022".
@@ -20,6 +27,21 @@ def due(word: Token) -> None:
     for helper in [child for child in word.children if child.i < word.i]:
         hang(helper, verb, "aux")
     hang(word, verb, "mark")
+
+
+def predicate(word: Token) -> None:
+    """Make "is" the copula of "due", and what is due its subject: no passive."""
+    for child in list(word.children):
+        if child.relation == "passive auxiliary":
+            hang(child, word, "cop")
+        elif child.relation == "passive subject":
+            hang(child, word, "nsubj")
+
+
+def day(word: Token) -> None:
+    """Make the object "Monday" of a verb, with nothing of its own, the day on which it is done."""
+    if word.text in DAYS and word.head.lemma_ not in OF_DAYS and not word.children:
+        hang(word, word.head, "obl:unmarked")
 
 
 def age(aged: Token) -> None:
@@ -68,6 +90,25 @@ def third(name: Token) -> None:
     people = [name.head, begins, *others[:1]]
     if others and all(person.ent_type_ == "PERSON" for person in people):
         hang(name, name.head, "conj")
+
+
+def named(name: Token) -> None:
+    """Make "two divers, | Ada Okoro and Tomas Varga" the names of the divers, where they are as many."""
+    noun = name.head
+    others = [c for c in name.children if c.relation == "conjunct" and c.ent_type_ == "PERSON"]
+    numbers = [c.lower_ for c in noun.children if c.relation == "number"]
+    is_first = name.left_edge.text == "," and name.left_edge.i == noun.i + 1
+    if is_first and name.ent_type_ == "PERSON" and FEW.get("".join(numbers)) == len(others) + 1:
+        hang(name, noun, "appos")
+
+
+def second(name: Token) -> None:
+    """Hang "two divers, Ada Okoro | and Tomas Varga" on the name before it, not on the divers."""
+    noun = name.head
+    names = [c for c in noun.children if c.relation == "apposition" and noun.i < c.i < name.i]
+    is_named = bool(names) and names[-1].ent_type_ == name.ent_type_ == "PERSON"
+    if is_named and noun.tag_ == "NNS" and names[-1].right_edge.i + 1 == name.left_edge.i:
+        hang(name, names[-1], "conj")
 
 
 def particle(word: Token) -> None:

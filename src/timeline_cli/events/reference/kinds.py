@@ -160,8 +160,10 @@ def needs_body(pronoun: Token) -> bool:
 
 
 def is_act(pronoun: Token) -> bool:
-    """Whether only somebody who acts can be the subject: "it agreed to pay"."""
+    """Whether only somebody who acts can be the subject: "it agreed to pay", "it was told of the fire"."""
     verb = syntax.governor(pronoun)
+    if verb is not None and pronoun.relation == "passive subject":
+        return verb.lemma_ in reference_words().addressed
     if verb is None or pronoun.relation != "subject":
         return False
     return verb.lemma_ in reference_words().acts or any(

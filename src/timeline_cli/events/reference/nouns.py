@@ -87,17 +87,23 @@ def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> 
     own = [t for t in phrase if t.relation not in ("determiner", "punctuation")]
     determiner = next((c.lower_ for c in head.children if c.relation == "determiner"), "")
     whole = head.head if counted(head.head) == head else head
+    is_plural = head.tag_ in ("NNS", "NNPS") or head.lower_ in PLURALS
+    resolved = names.name_of(head) or name_beside(head, names) or subject_of_predicate(head, names)
+    is_counted = is_plural and "number" in head.below
+    if is_counted and resolved is not None and resolved.is_person:
+        # "Two divers, Ada Okoro and Tomas Varga": the first name beside several is that of one of them.
+        resolved = None
     return Noun(
         head=head,
         start=phrase[0].i,
         end=phrase[-1].i + 1,
         sentence=sentence,
-        is_plural=head.tag_ in ("NNS", "NNPS") or head.lower_ in PLURALS,
+        is_plural=is_plural,
         # "Sunday's Aid match" is as much one that is known as "the Aid match".
         is_definite=determiner in DETERMINERS or has_date(head, skip),
         is_subject=whole.relation in SUBJECTS,
         words=frozenset(t.lower_ for t in own if t != head and t.text[:1].isalnum()),
-        resolved=names.name_of(head) or name_beside(head, names) or subject_of_predicate(head, names),
+        resolved=resolved,
     )
 
 

@@ -186,7 +186,8 @@ class References:
 
     def _full_text(self, noun: Noun) -> str:
         """The phrase as a definite one: "a hotline to Brannock" → "the hotline to Brannock"."""
-        phrases = (bare(noun_phrase(noun.head, self.told.skip, level), noun.head) for level in (1, 3))
+        phrases = [bare(noun_phrase(noun.head, self.told.skip, level), noun.head) for level in (1, 3)]
+        phrases.append(without_names(phrases[-1], noun.head))
         words = next((words for words in phrases if len(words) <= MAX_WORDS), None)
         if words is None or any(
             t.pos_ == "PRON" and self.names.name_of(t) is None and not is_owned_by(t, words) for t in words
@@ -205,6 +206,15 @@ class References:
         is_label = is_label or any(c.pos_ == "NUM" and c.i > noun.head.i for c in noun.head.children)
         has_none = not syntax.children(noun.head, "determiner")
         return text if has_owner or not text or (is_label and has_none) else f"the {text}"
+
+
+def without_names(words: Sequence[Token], noun: Token) -> list[Token]:
+    """The words of several before their names: "two divers, | Ada Okoro and Tomas Varga"."""
+    beside = [
+        c.left_edge.i for c in syntax.children(noun, "apposition") if c.i > noun.i and syntax.set_off(c)
+    ]
+    end = min(beside, default=noun.doc[-1].i + 1)
+    return [word for word in words if word.i < end and not (word.i + 1 >= end and word.is_punct)]
 
 
 def reference_to(token: Token, start: int, text: str, name: ResolvedName) -> Reference:

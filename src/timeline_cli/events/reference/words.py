@@ -17,6 +17,7 @@ class ReferenceWords:
     any_body: frozenset[str]
     makers: frozenset[str]
     acts: frozenset[str]
+    addressed: frozenset[str]
     ending: frozenset[str]
     owned: frozenset[str]
     national: frozenset[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.names.words import PLURAL, SINGULAR
-from timeline_cli.events.reference.kinds import acts, agrees, is_act
+from timeline_cli.events.reference.kinds import acts, agrees, is_act, may_be_body
 from timeline_cli.events.reference.nouns import Noun
 from timeline_cli.events.reference.pronouns.rivals import RIVAL_PLACES, others
 from timeline_cli.events.reference.told import Told
@@ -48,7 +48,10 @@ def body_before(pronoun: Token, told: Told) -> Noun | None:
     last = sentences[number - 1]
     subject = syntax.own_subject(last.root) if syntax.is_parsed(last) else None
     thing = told.at.get(subject.i) if subject is not None else None
-    if subject is None or subject.lower_ in SINGULAR or (thing is not None and agrees(thing, pronoun)):
+    if subject is None or subject.lower_ in SINGULAR:
+        return None
+    if thing is not None and (agrees(thing, pronoun) or may_be_body(thing)):
+        # "Alba joined the Harrow Union. It sells rope": a name alone may be a body's, whatever it seems.
         return None
     before = told.between(last.start, pronoun.i)
     bodies = {n.resolved.name if n.resolved else n.lemma: n for n in before if acts(n) and agrees(n, pronoun)}

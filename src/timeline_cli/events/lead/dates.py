@@ -8,11 +8,10 @@ from datetime import date, timedelta
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.labels import NOUN_CLAUSES
-from timeline_cli.events.lexicon import LASTING, SAYING, STARTS, STATIVE
+from timeline_cli.events.lexicon import LASTING, RULING, SAYING, STARTS, STATIVE
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Span, Token
 from timeline_cli.events.triggers import Trigger
-from timeline_cli.events.wording import RULING
 from timeline_cli.temporal.expression import Step
 
 #: What happened so many days before publication is news.

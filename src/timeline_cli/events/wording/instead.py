@@ -1,0 +1,89 @@
+"""What is written in the place of a word: of "did not", of "whose", of a bare number."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from timeline_cli.events import syntax
+from timeline_cli.events.labels import SUBJECTS, Relation
+from timeline_cli.events.lexicon import TIME_UNITS
+from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.phrases import noun_phrase
+from timeline_cli.events.retelling import as_sentence
+from timeline_cli.events.spelling import Speller
+from timeline_cli.events.tokens import Token
+from timeline_cli.language.past import simple_past
+
+
+def words_instead(
+    top: Token, subject: Token | None, rest: Sequence[Token], speller: Speller, skip: Collection[int]
+) -> dict[int, str]:
+    """What a clause is told with in the place of its own words, by the place of the word."""
+    return {
+        **helper_in_front(as_sentence(top), top, rest),
+        **without_not(top, skip),
+        **whose(subject, speller, skip),
+        **with_counted(top, skip),
+    }
+
+
+def helper_in_front(instead: Mapping[int, str], top: Token, words: Sequence[Token]) -> Mapping[int, str]:
+    """The helper given to a participle, before its adverb: what was "first found in Ely" was first found."""
+    helper, _, verb = instead.get(top.i, "").rpartition(" ")
+    before = [
+        word for word in words if word.i + 1 == top.i and word.relation == "adverb" and word.head == top
+    ]
+    if not helper or not before:
+        return instead
+    return {**instead, before[0].i: f"{helper} {before[0].text.lower()}", top.i: verb}
+
+
+def without_not(clause: Token, skip: Collection[int]) -> dict[int, str]:
+    """The verbs whose "not" is not told: "did not open until May" → "opened", "won't open" → "will open".
+
+    A "did" before its subject ("only then did she resign") has no place behind it.
+    """
+    short = next((a for a in syntax.auxiliaries(clause) if a.lower_ == "wo" and a.i + 1 in skip), None)
+    if short is not None:
+        return {short.i: "will"}
+    past = {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)}
+    did = next((a for a in syntax.auxiliaries(clause) if a.lower_ == "did"), None)
+    if did is None or did.i in skip:
+        return past if did is not None else {}
+    subject = syntax.own_subject(clause)
+    is_inverted = subject is not None and did.i < subject.i and not syntax.negations(clause)
+    return past | {did.i: ""} if is_inverted else {}
+
+
+def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[int, str]:
+    """The name or noun that "whose" stands for: "the firm whose roof fell in" → "the firm's roof"."""
+    word = next((c for c in noun.children if c.tag_ == "WP$"), None) if noun is not None else None
+    above = syntax.governor(noun) if noun is not None else None
+    if word is None or above is None or above.relation != "relative clause":
+        return {}
+    owner = syntax.antecedent(above)
+    words = bare(noun_phrase(owner, skip, 3, without=above), owner)
+    name = speller.names.name_of(owner)
+    if name is not None:
+        words = [word for word in words if speller.names.name_of(word) == name]
+    text = Speller(speller.names, owner).spell(words)
+    return {word.i: text + ("’" if text.endswith("s") else "’s")} if text else {}
+
+
+def with_counted(clause: Token, skip: Collection[int]) -> dict[int, str]:
+    """What a bare number counts: "30 mills were to close, | five | were sold" → "five mills were sold"."""
+    links: tuple[Relation, ...] = (*SUBJECTS, "object")
+    numbers = [n for n in syntax.children(clause, *links) if is_bare_number(n)]
+    return {n.i: f"{n.text} {noun.text}" for n in numbers if (noun := counted_before(n, skip)) is not None}
+
+
+def is_bare_number(word: Token) -> bool:
+    is_alone = all(child.relation in ("adverb", "compound") and child.i < word.i for child in word.children)
+    return word.tag_ == "CD" and word.like_num and word.lower_ != "one" and is_alone
+
+
+def counted_before(number: Token, skip: Collection[int]) -> Token | None:
+    """The last noun before a number in its sentence that another number counts, no time or money."""
+    nouns = [word for word in number.doc[number.sent.start : number.i] if word.tag_ == "NNS"]
+    counted = [noun for noun in nouns if noun.i not in skip and syntax.children(noun, "number")]
+    return counted[-1] if counted and counted[-1].lemma_.lower() not in TIME_UNITS else None

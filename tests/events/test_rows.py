@@ -1066,6 +1066,61 @@ def test_descriptions(told: Told, text: str, expected: str) -> None:
     assert expected in [event.description for event in told(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        (
+            "The judge set a hearing on the fire for 10 November.",
+            date(2020, 11, 10),
+            "The judge set a hearing on the fire for 10 November",
+        ),
+        (
+            "The mayor scheduled a vote for Monday.",
+            date(2020, 6, 22),
+            "The mayor scheduled a vote for Monday",
+        ),
+        (
+            "The magistrates adjourned the case until 3 July.",
+            date(2020, 7, 3),
+            "The magistrates adjourned the case until 3 July",
+        ),
+        (
+            "The council postponed the vote until 3 July.",
+            date(2020, 7, 3),
+            "The council postponed the vote until 3 July",
+        ),
+        (
+            "Judge Varga put the trial back to 3 July.",
+            date(2020, 7, 3),
+            "Judge Varga put the trial back to 3 July",
+        ),
+        (
+            "Brimtech has until 3 July to answer.",
+            date(2020, 7, 3),
+            "Brimtech has until 3 July to answer",
+        ),
+        (
+            "The court gave Brimtech until 3 July to answer.",
+            date(2020, 7, 3),
+            "The court gave Brimtech until 3 July to answer",
+        ),
+    ],
+)
+def test_a_day_that_somebody_settles_is_to_come(told: Told, text: str, day: date, expected: str) -> None:
+    (event,) = told(text)
+    assert (event.earliest, event.description, event.factuality) == (day, expected, "planned")
+
+
+def test_what_is_settled_on_another_day_says_for_which(told: Told) -> None:
+    assert [
+        (event.earliest, event.description) for event in told("A judge on Tuesday set a trial for May.")
+    ] == [(date(2020, 6, 16), "A judge set a trial for May")]
+
+
+def test_what_somebody_has_until_then_is_no_deadline(told: Told) -> None:
+    assert told(NO_NEWS + "Okoro had the lease of the mill until 1990.") == []
+
+
 def test_what_a_study_has_found_is_its_word(told: Told) -> None:
     event = next(e for e in told("Fog held up most ferries in March, a new study has found.") if e.value)
     assert (event.factuality, event.source_of_claim) == ("reported", "a new study")

@@ -173,7 +173,7 @@ from .parses import article, doc_from, time
         ),
         pytest.param(
             "Brimtech said on Friday it had delayed the launch of its ferry until 2022.",
-            "Brimtech said it had delayed the launch of its ferry until 2022",
+            "Brimtech had delayed the launch of its ferry until 2022",
             id="a time of what is said",
         ),
         pytest.param(
@@ -389,7 +389,7 @@ from .parses import article, doc_from, time
         ),
         pytest.param(
             "The council called a special meeting for Sunday to discuss the fire.",
-            "The council called a special meeting to discuss the fire",
+            "The council called a special meeting for Sunday to discuss the fire",
             id="who called what is dated",
         ),
         pytest.param(

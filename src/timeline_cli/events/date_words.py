@@ -7,16 +7,26 @@ from collections.abc import Sequence
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Datings
 from timeline_cli.events.labels import Relation
-from timeline_cli.events.lexicon import CALENDAR_NAMES, DEADLINES, DEICTIC_STARTS, FRACTIONS
+from timeline_cli.events.lexicon import (
+    APPOINTING,
+    CALENDAR_NAMES,
+    DEADLINES,
+    DEICTIC_STARTS,
+    FRACTIONS,
+    RESCHEDULING,
+    TERMS,
+)
 from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.quotations import quotation
 from timeline_cli.events.ranges import lengths_told
 from timeline_cli.events.retelling import is_singled_out
-from timeline_cli.events.time_words import PlacedTime, phrase_tokens
+from timeline_cli.events.time_words import UP_TO, PlacedTime, phrase_tokens
 from timeline_cli.events.tokens import Doc, Token
 
 #: What leads to a time that something is about.
 AIMS = frozenset({"about", "for", "of"})
+#: What leads to the new day of what is put off.
+PUT_OFF = UP_TO | {"to"}
 #: How many words before a date "than" stands at most: "than the ten thousand boats that were sold in".
 FARTHEST_STANDARD = 10
 #: What may be the first or the largest since then.
@@ -70,7 +80,9 @@ def is_told_by_date(time: PlacedTime) -> bool:
     if time.expression.value.endswith("_REF") and time.preposition in AIMS:
         # "Hopes for the future", "afraid of the past"
         return False
-    if time.preposition in DEADLINES and above.lemma_ in ("give", "have"):
+    if time.preposition in DEADLINES and above.lemma_ in TERMS:
+        return False
+    if is_appointed(above, time.preposition):
         return False
     if is_standard(time):
         return False
@@ -85,6 +97,14 @@ def is_told_by_date(time: PlacedTime) -> bool:
     is_object = time.head.relation in ("object", "recipient") or is_bare_year
     is_aim = is_object and not time.preposition and above.pos_ == "VERB"
     return not (is_aim or (time.preposition == "since" and above.pos_ == "NOUN"))
+
+
+def is_appointed(above: Token, preposition: str) -> bool:
+    """Whether a day is settled on another one: "set a hearing | for 10 March", "put it off | to"."""
+    verb = above.head if above.relation == "object" else above
+    is_set = verb.lemma_ in APPOINTING and preposition == "for"
+    is_put_off = verb.lemma_ in RESCHEDULING and preposition in PUT_OFF
+    return (is_set or is_put_off) and bool(syntax.children(verb, "object"))
 
 
 def is_standard(time: PlacedTime) -> bool:

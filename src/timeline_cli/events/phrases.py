@@ -51,6 +51,7 @@ from timeline_cli.events.lexicon import (
     HEARING,
     ROUGHLY,
     SHOWING,
+    TERMS,
     TIME_MARKERS,
     TIME_PREPOSITIONS,
     VERBS_WITH_AFTER,
@@ -458,7 +459,7 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         return []
     if is_added(child) or is_ranked_aside(child):
         return []
-    is_given = preposition in DEADLINES and child.head.lemma_ in ("give", "have")
+    is_given = preposition in DEADLINES and child.head.lemma_ in TERMS
     whole = syntax.children(child, "nominal modifier")
     is_stretch = child.lower_ in FRACTIONS and bool(whole) and all(t.i in skip for t in whole)
     if is_stretch or is_connecting(child, preposition, skip):

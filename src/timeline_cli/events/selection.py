@@ -22,6 +22,7 @@ from timeline_cli.events.lexicon import (
     RESCHEDULING,
     STATIVE,
     STAYING,
+    TERMS,
     TIME_UNITS,
 )
 from timeline_cli.events.quotations import innermost, is_bracketed
@@ -184,6 +185,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return not (tells_what_happens(trigger) or is_news)
     if trigger.kind != "verb":
         return False
+    if is_term(trigger, dated[trigger.token.i]):
+        return False
     is_coming = syntax.is_foretold(trigger.clause)
     is_had = trigger.lemma in POSSESSING and not syntax.has_it_done(trigger.clause)
     if (is_had and not (is_coming or is_news)) or is_existence(trigger):
@@ -193,9 +196,15 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return judge(trigger).factuality != "planned"
     if preposition in UP_TO and trigger.lemma in STAYING:
         return True
-    if preposition in UP_TO:
+    if preposition in UP_TO and trigger.lemma not in RESCHEDULING:
         return tense in ("past", "pluperfect") and not syntax.negations(trigger.clause)
     return preposition == "since" and tense in ("present perfect", "present")
+
+
+def is_term(trigger: Trigger, dating: Dating) -> bool:
+    """ "Has until Friday to reply", "was given until Friday": how long somebody has, not what they own."""
+    is_held = trigger.lemma == "have" and bool(syntax.children(trigger.clause, "object"))
+    return trigger.lemma in TERMS and dating.preposition in UP_TO and not is_held
 
 
 def is_existence(trigger: Trigger) -> bool:

@@ -152,6 +152,8 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return None
     if word == "won" and [t.lower for t in tokens[index + 1 : index + 3]] == ["'", "t"]:
         return Sign("future", "won't")
+    if word in english.APPOINTS and _appoints(tokens, index, edge):
+        return Sign("future", token.text)
     if word == english.SET and _sets(tokens, index):
         return Sign("past", token.text)
     if word in english.ARRANGED:
@@ -220,6 +222,20 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     if word in english.OWNS_OR_IS and tokens[index - 1].lower not in english.IS_AFTER:
         return None
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
+
+
+def _appoints(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether a verb settles a day to come: "set a hearing for 10 March", "has been fixed for Friday".
+
+    What "was fixed for Friday" may have come since, and only a day is settled: "set a record for March".
+    """
+    if index >= edge or tokens[edge - 1].lower not in english.FOR:
+        return False
+    has_been = not english.HAS.isdisjoint(token.lower for token in tokens[max(index - 2, 0) : index])
+    if tokens[index + 1].lower in english.FOR and not has_been:
+        return False
+    date = tokens[edge : edge + 3]
+    return date[0].lower in LEXICON["weekday-name"] or any(token.kind == "digits" for token in date)
 
 
 def _sets(tokens: Sequence[Token], index: int) -> bool:

@@ -19,6 +19,7 @@ from timeline_cli.events.attachment.verbs import (
     verb_of_aside,
     verb_right_behind,
 )
+from timeline_cli.events.attachment.words import settles
 from timeline_cli.events.dating import Dating, Datings, is_after, preference
 from timeline_cli.events.lexicon import DEADLINES, STARTS
 from timeline_cli.events.offsets import count
@@ -42,7 +43,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         if trigger is None or is_elsewhere(trigger, time) or is_prepared_for(trigger, time, published):
             continue
         give(dated, trigger, own_date(trigger, time), published)
-    return count(share(dated, times, by_token), times, by_token)
+    return count(share(by_who_settled(dated, by_token), times, by_token), times, by_token)
 
 
 def trigger_of(
@@ -84,6 +85,24 @@ def own_date(trigger: Trigger, time: PlacedTime) -> Dating:
         step="date the event", because=because, origin=time.expression.text, result=trigger.token.text
     )
     return Dating(time.expression, True, (made,), preposition=preposition)
+
+
+def by_who_settled(dated: Datings, by_token: dict[int, Trigger]) -> Datings:
+    """`dated`, with the day of what is set for it or put off to it told by the verb: "| set | a hearing for".
+
+    That tells more than a name, unless it was done on another day: "on Monday set a hearing for May".
+    """
+    found = dict(dated)
+    for index, dating in dated.items():
+        noun = by_token[index]
+        above = syntax.governor(noun.token) if noun.token.relation == "object" else None
+        verb = by_token.get(above.i) if above is not None else None
+        if verb is None or verb.token.i in found or not settles(verb, dating.preposition):
+            continue
+        because = f"“{verb.token.text}” tells what the day is for"
+        found[verb.token.i] = dating.passed_to(verb, "take the date of", because)
+        del found[index]
+    return found
 
 
 def give(dated: Datings, trigger: Trigger, dating: Dating, published: date | None) -> None:

@@ -6,10 +6,10 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.saying import is_quoted_apart
-from timeline_cli.events.attachment.words import TIED, word_before
+from timeline_cli.events.attachment.words import TIED, settles, word_before
 from timeline_cli.events.dating import is_later
 from timeline_cli.events.labels import NOUN_CLAUSES
-from timeline_cli.events.lexicon import CHANGES, PLANNING, RESCHEDULING, USHERING
+from timeline_cli.events.lexicon import CHANGES, PLANNING, TERMS, USHERING
 from timeline_cli.events.retelling import PAST, is_singled_out
 from timeline_cli.events.time_words import BASES, SINCE, UP_OR_DOWN, UP_TO, PlacedTime
 from timeline_cli.events.triggers import Trigger
@@ -97,12 +97,14 @@ def is_of_somebody_since(time: PlacedTime) -> bool:
 def is_prepared_for(trigger: Trigger, time: PlacedTime, published: date | None) -> bool:
     """Whether it was done for a day to come, or up to one: "closed the square for New Year's Eve".
 
-    What is fixed, booked or put off for a day is to happen then.
+    What is fixed, booked or put off for a day is to happen then, and up to it somebody may have to do it.
     """
     is_ahead = is_later(time.expression.earliest, published)
-    if is_ahead and time.preposition in GOING_ON and trigger.kind == "verb":
-        return syntax.tense(trigger.clause) in ("past", "pluperfect")
-    if trigger.kind != "verb" or trigger.lemma in PLANNING or trigger.lemma in RESCHEDULING:
+    if trigger.kind != "verb" or settles(trigger, time.preposition):
+        return False
+    if is_ahead and time.preposition in GOING_ON:
+        return trigger.lemma not in TERMS and syntax.tense(trigger.clause) in ("past", "pluperfect")
+    if trigger.lemma in PLANNING:
         return False
     if syntax.is_passive(trigger.clause):
         return False

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events import syntax
+from timeline_cli.events.lexicon import APPOINTING, RESCHEDULING
+from timeline_cli.events.time_words import UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import Trigger
 
 # What ties something to what it came of.
 TIED = frozenset({"arise", "stem"})
 # What links what was done to the occasion on which it was.
 OCCASION_LINKS = frozenset({"at", "during", "in"})
+# What leads from who puts something off to the new day.
+PUT_OFF = UP_TO | {"for", "to"}
 
 
 def is_nominal(token: Token) -> bool:
@@ -25,3 +30,13 @@ def word_before(time: PlacedTime) -> Token:
     if before > start and first.doc[before].tag_ == "RB" and time.preposition:
         before -= 1
     return first.doc[before]
+
+
+def settles(trigger: Trigger, preposition: str) -> bool:
+    """Whether a verb with a preposition gives what it tells of its day: "set for May", "put off until May".
+
+    What is "called off for May" has none.
+    """
+    if trigger.lemma in APPOINTING:
+        return preposition == "for" and not syntax.children(trigger.clause, "particle")
+    return trigger.lemma in RESCHEDULING and preposition in PUT_OFF

@@ -12,6 +12,9 @@ FUTURE = words(
 )
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed tipped")
+#: these settle a day that "for" leads to: "set a hearing for 10 March", "has been listed for Friday"
+APPOINTS = words("set scheduled listed fixed booked called")
+HAS = words("has have")
 #: before one of them it tells of what did come: "withdrew as expected"
 AS = "as"
 #: the present tense of a timetable
@@ -152,7 +155,7 @@ POSSESSIVE = words("'s")
 #: with a verb of the past, where somebody did what is told ("won at Monday's fair")
 WHERE = words("at during")
 #: a past that gives time until a day to come
-GRANTS = words("gave given extended postponed delayed granted adjourned")
+GRANTS = words("gave given extended postponed delayed granted adjourned put")
 #: a past of what does not come, or not on its day ("cancelled Friday's fair")
 PUTS_OFF = words("called cancelled canceled delayed dropped missed moved postponed previewed scrapped")
 UNTIL = words("until till by through")

@@ -88,6 +88,7 @@ def test_a_quarter_of_a_game_is_no_quarter_of_a_year() -> None:
         ("The awards were granted before 2017.", "BEFORE"),
         ("The mill was built prior to May 1907.", "BEFORE"),
         ("The panel will decide by Friday.", "ON_OR_BEFORE"),
+        ("The mill failed to deliver a boat after 30 June 2015.", "AFTER"),
         ("The panel will decide before the end of July.", "ON_OR_BEFORE"),
         ("The mill was built more than two years ago.", "ON_OR_BEFORE"),
         ("The mill was built in May 1907.", None),
@@ -103,6 +104,11 @@ def test_a_quarter_of_a_game_is_no_quarter_of_a_year() -> None:
 def test_a_date_that_is_a_limit_is_marked_so(text: str, mod: str | None) -> None:
     (event,) = told(text)
     assert event.mod == mod
+
+
+def test_what_came_after_a_day_has_no_last_day() -> None:
+    (event,) = told("The mill failed to deliver a boat after 30 June 2015.")
+    assert (event.earliest, event.latest) == (date(2015, 6, 30), None)
 
 
 def test_what_lasted_stands_where_it_began() -> None:

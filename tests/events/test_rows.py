@@ -1111,6 +1111,40 @@ def test_a_day_that_somebody_settles_is_to_come(told: Told, text: str, day: date
     assert (event.earliest, event.description, event.factuality) == (day, expected, "planned")
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        (
+            "By letter of 4 March Ada Okoro was invited to a hearing, to be held on 25 June.",
+            date(2020, 3, 4),
+            "Ada Okoro was invited to a hearing by letter",
+        ),
+        (
+            "In a letter dated 4 March 2019, Ada Okoro warned the council about the bridge.",
+            date(2019, 3, 4),
+            "Ada Okoro warned the council about the bridge in a letter",
+        ),
+        (
+            "Brimtech was fined £400 in a notice sent on 4 March.",
+            date(2020, 3, 4),
+            "Brimtech was fined £400 in a notice",
+        ),
+    ],
+)
+def test_what_a_dated_letter_does_is_done_on_its_day(told: Told, text: str, day: date, expected: str) -> None:
+    assert (day, expected) in [(event.earliest, event.description) for event in told(NO_NEWS + text)]
+
+
+def test_who_is_called_to_a_fire_was_called(told: Told) -> None:
+    (event,) = told("Officers were called to the Anchor Bar on Friday.")
+    assert (event.earliest, event.factuality) == (date(2020, 6, 12), "asserted")
+
+
+def test_what_a_study_reports_is_not_whose_word_it_is_that_it_began(told: Told) -> None:
+    (event,) = told("The council began a study in May 2017, which reported in June last year.")
+    assert (event.factuality, event.source_of_claim) == ("asserted", None)
+
+
 def test_what_is_settled_on_another_day_says_for_which(told: Told) -> None:
     assert [
         (event.earliest, event.description) for event in told("A judge on Tuesday set a trial for May.")

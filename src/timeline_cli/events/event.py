@@ -69,7 +69,8 @@ class Event:
     `granularity` are those of its date, all None when the article gives none; of what lasted
     ("from 2001 to 2009") `starts_by` is the last day on which it may have begun, and of what lies before
     a date ("prior to 2017", "by Friday") `mod` is TIMEX3's BEFORE or ON_OR_BEFORE; ON_OR_AFTER of what goes
-    on from it and, without a `latest` day, of what is still to come, nobody knows when. `time_expression`
+    on from it and, without a `latest` day, of what is still to come, nobody knows when; AFTER, without a
+    `latest` day too, of what came behind it ("after 30 June"). `time_expression`
     is the id of the expression that dates it, `date_is_own` whether words give it to the event itself (else
     it is assumed from what stands around). `derivation` tells how the date came to the event. `cue` is the
     word that decided the factuality. `unexplained` are the words of the row whose meaning neither it nor

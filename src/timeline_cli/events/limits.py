@@ -12,7 +12,13 @@ from timeline_cli.events.tokens import Doc, Token
 from timeline_cli.events.triggers import Trigger
 
 #: What a preposition makes of the date, as TIMEX3's mod attribute has it.
-LIMITS = {"before": "BEFORE", "prior": "BEFORE", "prior to": "BEFORE", "by": "ON_OR_BEFORE"}
+LIMITS = {
+    "before": "BEFORE",
+    "prior": "BEFORE",
+    "prior to": "BEFORE",
+    "by": "ON_OR_BEFORE",
+    "after": "AFTER",
+}
 
 
 def bounds(dating: Dating | None) -> tuple[date | None, date | None]:
@@ -28,7 +34,14 @@ def bounds(dating: Dating | None) -> tuple[date | None, date | None]:
         latest = dating.until.latest
     if dating.over_by is not None:
         latest = dating.over_by
-    return earliest, None if dating.is_ahead else latest
+    return earliest, None if dating.is_ahead or is_open(dating) else latest
+
+
+def is_open(dating: Dating) -> bool:
+    """Whether it may have been on any day behind its date: "delivered nothing | after 30 June 2020"."""
+    time = dating.expression
+    is_behind = dating.own and LIMITS.get(dating.preposition) == "AFTER" and dating.until is None
+    return is_behind and time is not None and time.type == "DATE"
 
 
 def limit(trigger: Trigger, dating: Dating | None, published: date | None) -> str | None:

@@ -134,7 +134,10 @@ def closing_source(top: Token, clause: Token) -> Source:
 
 @once
 def closing_words(first: Token) -> Token | None:
-    """The verb of saying, or who things are "according to", behind the last comma of a sentence."""
+    """The verb of saying, or who things are "according to", behind the last comma of a sentence.
+
+    "Began a study, which reported in May" tells nobody's word.
+    """
     ending = first.doc[max(first.sent.start, first.sent.end - 4) : first.sent.end]
     words = [word for word in ending if not word.is_punct and not word.is_space]
     if not words:
@@ -146,7 +149,8 @@ def closing_words(first: Token) -> Token | None:
             continue
         subjects = syntax.children(word, "subject")
         others = syntax.children(word, "complement clause", "open complement", "object", "parataxis")
-        return word if subjects and not others and begins_behind_comma(word, subjects) else None
+        is_aside = any(map(syntax.is_relative_pronoun, subjects))
+        return word if subjects and not (others or is_aside) and begins_behind_comma(word, subjects) else None
     return None
 
 

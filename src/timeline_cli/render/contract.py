@@ -106,7 +106,7 @@ class EventModel(Model):
     granularity: str | None
     time_expression: str | None
     mod: str | None = Field(
-        description="BEFORE, ON_OR_BEFORE or ON_OR_AFTER, where it is a limit; else START, MID, END, APPROX"
+        description="BEFORE, ON_OR_BEFORE, AFTER or ON_OR_AFTER as a limit; else START, MID, END, APPROX"
     )
     date_is_own: bool = Field(description="whether words date the event itself; if not, its date is a guess")
     factuality: Literal["asserted", "planned", "possible", "negated", "reported"]

@@ -192,7 +192,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", token.text)
     if word == english.TO and _infinitive(tokens, index):
         return _governed(tokens, index) or Sign("infinitive", f"to {tokens[index + 1].text}")
-    if word in english.AHEAD_OF and index + 1 < edge and tokens[index + 1].lower == english.TO:
+    if word in english.AHEAD_OF and index + 1 < edge and _leads_to_act(tokens, index):
         return Sign("future", f"{token.text} to")
     if (
         edge - index in (1, _RIGHT_BEFORE)
@@ -370,6 +370,11 @@ def _led(tokens: Sequence[Token], index: int) -> Sign | None:
     if index and tokens[index - 1].lower == english.TO:
         return Sign("infinitive", f"to {word}")
     return None
+
+
+def _leads_to_act(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "to" and a verb stand behind a word: "called to complain", not "called to a fire"."""
+    return tokens[index + 1].lower == english.TO and _infinitive(tokens, index + 1)
 
 
 def _governed(tokens: Sequence[Token], index: int) -> Sign | None:

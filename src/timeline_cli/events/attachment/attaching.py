@@ -11,6 +11,7 @@ from timeline_cli.events.attachment.governing import governing_trigger
 from timeline_cli.events.attachment.nouns import noun_meant
 from timeline_cli.events.attachment.participles import participle_meant, verb_behind
 from timeline_cli.events.attachment.saying import saying_beside, speaker_meant, told_around
+from timeline_cli.events.attachment.texts import done_by_text
 from timeline_cli.events.attachment.verbs import (
     complement_meant,
     last_of_verbs,
@@ -57,6 +58,9 @@ def trigger_of(
 
     Each step sets right what those before it leave.
     """
+    act = done_by_text(time, by_token)
+    if act is not None:
+        return act
     trigger = governing_trigger(time, by_token, clause_of, inside)
     if trigger is None:
         return None

@@ -57,6 +57,15 @@ MENDINGS = (
         mend=clauses.outcome,
     ),
     Mending(
+        name="who the last name is",
+        because='the clause of "who" tells of the name right before its comma, in whatever phrase that is',
+        example="replaced its head, Ada Okoro, with Odo Varga, who has | promised to stay",
+        words={"who"},
+        relations={"subject"},
+        head_relations={"relative clause"},
+        mend=clauses.nearest_name,
+    ),
+    Mending(
         name="added by who said it",
         because="who says something adds to it",
         example="said the mill had closed, | adding that it would reopen",

@@ -1373,6 +1373,17 @@ STORIES = (
         ("25/12/2018", "2018-12-25"),
         ("03/04/2019", "2019-04-03"),
     ),
+    story(
+        "what is counted from an event after a comma says the date before it again",
+        "Ole married on June 12, 1901, bought a mill in 1916 and left in March 1932. "
+        "Nils had died in 1919, two months after the harvest.",
+        ("June 12, 1901", "1901-06-12"),
+        ("1916", "1916"),
+        ("March 1932", "1932-03"),
+        ("1919", "1919"),
+        ("two months after the harvest", "1919-XX-XX"),
+        style="narrative",
+    ),
     # ── now, before and after ────────────────────────────────────────────────────────────────────
     story(
         "now and then as such",

@@ -23,6 +23,7 @@ from timeline_cli.events.lexicon import (
     REPORTING,
     STATIVE,
 )
+from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.sources import speaker
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -61,22 +62,25 @@ def judge(
     latest: date | None = None,
     published: date | None = None,
     skip: Collection[int] = (),
+    is_bygone: bool = False,
 ) -> Judgement:
     """What the text commits itself to about an event; a date after publication makes it planned.
 
-    `skip` holds negations that do not count ("not charged until May" was charged in May).
+    `skip` holds negations that do not count ("not charged until May" was charged in May). `is_bygone`: its
+    date is so long over that no news speaks of a plan for it.
     """
     source, says = speaker(trigger.clause)
-    found = (
-        negated(trigger, skip)
-        or forecast(trigger, earliest, published)
-        or foretold(trigger)
-        or obliged(trigger)
-        or doubted(trigger)
-        or planned(trigger, is_over=is_earlier(latest, published))
-        or after_publication(trigger, earliest, published)
-        or embedded(trigger)
-    )
+    found = negated(trigger, skip)
+    if found is None and not (is_bygone and is_told_ahead(trigger.clause)):
+        found = (
+            forecast(trigger, earliest, published)
+            or foretold(trigger)
+            or obliged(trigger)
+            or doubted(trigger)
+            or planned(trigger, is_over=is_earlier(latest, published))
+            or after_publication(trigger, earliest, published)
+            or embedded(trigger)
+        )
     if found is not None:
         return Judgement(found[0], found[1], source)
     if says is not None:
@@ -215,6 +219,19 @@ def foretold(trigger: Trigger) -> Finding:
     if clause.lemma_ in STATIVE or syntax.tense(says) not in BACK_THEN or is_conditional(clause):
         return None
     return ("planned", syntax.modals(clause)[0].text)
+
+
+def is_told_ahead(clause: Token) -> bool:
+    """Whether a history tells with "would" what came later: "he would leave in 1903", "who would be king".
+
+    Not so what somebody said or thought, or what hangs on a condition.
+    """
+    top = clause
+    while top.relation == "conjunct" and top.head is not top:
+        top = top.head
+    is_main = top.relation == "root" or (top.relation == "relative clause" and syntax.set_off(top))
+    is_own = held_by(clause) is None and speaker(clause)[1] is None and not is_quoted(clause)
+    return is_main and is_own and is_future_in_the_past(clause) and not is_conditional(clause)
 
 
 def is_conditional(clause: Token) -> bool:

@@ -93,7 +93,7 @@ def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
         return set()
     clause = awaiting(trigger)
     helpers, negations = syntax.auxiliaries(clause), syntax.negations(clause)
-    if not negations or not {helper.lemma_ for helper in helpers} <= {"be", "do", "have", "will"}:
+    if not negations or not {helper.lemma_ for helper in helpers} <= {"be", "do", "have", "will", "would"}:
         return set()
     is_present = any(helper.lemma_ == "do" and helper.tag_ != "VBD" for helper in helpers)
     if is_present or any(child.lower_ == "again" for child in trigger.clause.children):

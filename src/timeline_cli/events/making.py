@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from timeline_cli.articles import Article
 from timeline_cli.events import event as types
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import Dating, over_by_publication, to_come
+from timeline_cli.events.dating import Dating, is_earlier, over_by_publication, to_come
 from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import is_told_as_over, judge
 from timeline_cli.events.limits import bounds, limit, not_until, until_words
@@ -33,7 +34,7 @@ class Setting:
 
     `known` are the words of the title, `inside` those of all times, and `said_in` the times that the dates of
     rows tell, by the start of their sentence: their words are left out (`skip`), but for those `quoted` among
-    others.
+    others. What lies before `bygone` is long over.
     """
 
     article: Article
@@ -43,6 +44,7 @@ class Setting:
     said_in: Mapping[int, Sequence[PlacedTime]]
     skip: set[int]
     quoted: set[int]
+    bygone: date | None
 
 
 def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Setting) -> types.Event:
@@ -56,7 +58,14 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
     earliest, latest = bounds(dating)
     skip = left_out(trigger, dating, setting.skip, setting.quoted)
     soonest = to_come(expression, article.published) or earliest
-    judgement = judge(trigger, earliest=soonest, latest=latest, published=article.published, skip=skip)
+    judgement = judge(
+        trigger,
+        earliest=soonest,
+        latest=latest,
+        published=article.published,
+        skip=skip,
+        is_bygone=is_earlier(latest, setting.bygone),
+    )
     description = describe(trigger, names, skip=skip - others)
     judged = standing(trigger, names, skip, setting.known, description)
     span = span_of(trigger)

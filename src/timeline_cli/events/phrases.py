@@ -284,7 +284,7 @@ def verb_phrase(
     head = syntax.clause_head(verb)
     chosen = [head]
     if missing_subject:
-        chosen.extend(syntax.shared_auxiliaries(head))
+        chosen.extend(helper for helper in syntax.shared_auxiliaries(head) if helper.i not in skip)
     seen_oblique = False
     for child in head.children:
         if child.i in skip:

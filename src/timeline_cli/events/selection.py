@@ -80,10 +80,14 @@ def rows(
 def is_nowhere(dating: Dating) -> bool:
     """Whether a date has no place on the calendar at all: "two days later", after nobody knows what.
 
-    A night of which only the year is known has none either.
+    "Six weeks later", after something in a month that is known, is a stretch of days. A night of which only
+    the year is known has no place either.
     """
-    value = dating.expression.value if dating.expression is not None else ""
-    return value.startswith("XXXX-XX") or "XX-XXT" in value or value in ("XXXX", "XXXX-WXX")
+    time = dating.expression
+    if time is None:
+        return False
+    is_open = time.value.startswith("XXXX-XX") or time.value in ("XXXX", "XXXX-WXX")
+    return (is_open and time.earliest is None) or "XX-XXT" in time.value
 
 
 def is_impossible(trigger: Trigger, dating: Dating, published: date | None) -> bool:

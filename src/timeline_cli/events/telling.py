@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 from timeline_cli.articles import Article
 from timeline_cli.events.attachment import attach
@@ -27,6 +28,8 @@ from timeline_cli.events.time_words import dateline_day, place, time_tokens
 from timeline_cli.events.tokens import Doc
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
+
+LONG_OVER_DAYS = 365
 
 
 def tell(
@@ -69,6 +72,7 @@ def tell(
         said_in=by_sentence(said),
         skip=skip,
         quoted=quoted_words(doc, skip),
+        bygone=bygone_before(article, expressions),
     )
     events = [
         make_event(number, trigger, dated.get(trigger.token.i), setting)
@@ -83,6 +87,12 @@ def tell(
         events = [e for e in events if places[e.id] == "main" or not is_background(e, setting.known)]
     events = with_relations(doc, events, [told_by[event.id].token.i for event in events])
     return score(events, article, first=first, places=places)
+
+
+def bygone_before(article: Article, expressions: Sequence[TimeExpression]) -> date | None:
+    """The day before which all is long over: a year before publication, or before the last day told."""
+    now = article.published or max((time.latest for time in expressions if time.latest), default=None)
+    return now - timedelta(LONG_OVER_DAYS) if now is not None else None
 
 
 def understood(events: Sequence[Event], told_by: Mapping[str, Trigger], known: frozenset[str]) -> list[Event]:

@@ -27,7 +27,7 @@ _SHORT_CLAUSE = 10
 class Found:
     """A time expression before anchoring; `start` and `end` count tokens.
 
-    From `event` on it names the event that it is counted from.
+    From `event` on it names the event that it is counted from. `again`: it says the date before it once more.
     """
 
     start: int
@@ -37,6 +37,7 @@ class Found:
     rule: str
     because: str
     event: int | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +183,8 @@ def _counted(tokens: Sequence[Token], item: Found, edge: int, told_until: int) -
     again = _beside(tokens, item, told_until)
     if again:
         meaning = Unit("day", 0, STORY)
-    return Found(
-        item.start, end, "date", meaning, "counted from an event", "", event=None if again else named + 1
-    )
+    event = None if again else named + 1
+    return Found(item.start, end, "date", meaning, "counted from an event", "", event=event, again=again)
 
 
 def _end_of_clause(tokens: Sequence[Token], start: int, edge: int) -> int | None:

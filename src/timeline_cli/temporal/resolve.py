@@ -74,6 +74,8 @@ def find(
         if item.event is not None:
             named = names(tokens, item.event, item.end).keys()
             context.event = told_with(named, context, spoken_of)
+        elif item.again and told:
+            context.event = told[-1]
         context.months_told = months_told
         context.joined = _joined(told, previous, item, tokens)
         context.years_after = _years_after(previous, item, tokens, where)

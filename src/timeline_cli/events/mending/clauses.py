@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
-from timeline_cli.events.lexicon import REPORTING, TEXTS, TIME_UNITS
+from timeline_cli.events.lexicon import REPORTING, TEXTS, TIME_UNITS, UNDERGONE
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
@@ -65,11 +65,11 @@ def helped(verb: Token) -> None:
     if is_passive and "complement clause" in verb.below:
         # "Has been asked to leave but | said she would stay": nobody undergoes what is said.
         return
-    is_undergone = is_passive and is_done_by_somebody(verb)
+    is_undergone = is_passive and is_done_to_somebody(verb)
     if (is_undergone or has_had(first)) and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
         verb.tag_ = "VBN"
         if is_undergone:
-            for time in [c for c in verb.children if c.relation == "object"]:
+            for time in [c for c in verb.children if c.relation == "object" and c.lemma_ in TIME_UNITS]:
                 hang(time, verb, "obl:unmarked")
 
 
@@ -87,11 +87,15 @@ def has_had(verb: Token) -> bool:
     return any(c.lemma_ == "have" for c in helpers)
 
 
-def is_done_by_somebody(verb: Token) -> bool:
-    """Whether a verb has a doer and no object but a time: "was heard and | rejected last week by us"."""
+def is_done_to_somebody(verb: Token) -> bool:
+    """Whether a verb has a doer, or is one of what somebody undergoes, and no object but a time or a sum.
+
+    "Was heard and | rejected last week by us", "was charged and | fined £2m".
+    """
     objects = [c for c in verb.children if c.relation == "object"]
     has_agent = any(c.lower_ == "by" for child in verb.children for c in child.children)
-    return has_agent and all(c.lemma_ in TIME_UNITS for c in objects)
+    is_done_to = has_agent or verb.lemma_ in UNDERGONE
+    return is_done_to and all(c.lemma_ in TIME_UNITS or c.tag_ == "$" for c in objects)
 
 
 def published(clause: Token) -> None:

@@ -84,7 +84,8 @@ MENDINGS = (
         name="helper of a second verb",
         because='"has" helps a verb that goes on without a subject too, and so does "was", where no object '
         "shows that it is past",
-        example="has opened a shop, turned down an offer; was heard in May and rejected by the board",
+        example="has opened a shop, turned down an offer; was heard in May and rejected by the board; was "
+        "tried and fined £2m",
         relations={"conjunct"},
         tags={"VBD"},
         mend=clauses.helped,

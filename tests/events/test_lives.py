@@ -1,0 +1,68 @@
+"""Rows of lives and histories: obituaries, biographies, the story of a firm, a war or a bridge."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline_cli.articles import Article
+from timeline_cli.extraction import Extractor, Options
+
+from .conftest import Told
+
+# What an article opens with may be its news, though no words date it.
+NO_NEWS = "It rained. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Brimtech was charged in February 2001 and fined £2m in the November.",
+            ["Brimtech was charged", "Brimtech was fined £2m"],
+        ),
+        (
+            "Ada Okoro was arrested in May 2001 and released six weeks later.",
+            ["Ada Okoro was arrested", "Ada Okoro was released"],
+        ),
+        (
+            "Varga was hurt in Porto in May 1944 and came home that August.",
+            ["Varga was hurt in Porto", "Varga came home"],
+        ),
+        (
+            "The council took up the plan in July 1966 but did not find the money until the autumn of 1969.",
+            ["The council took up the plan", "The council found the money"],
+        ),
+    ],
+)
+def test_a_life_step_by_step(told: Told, text: str, expected: list[str]) -> None:
+    assert [event.description for event in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("The border would be disputed again in 1903.", "asserted"),
+        ("Her memoirs would not be published until 1958.", "asserted"),
+        ("She met Tomas Varga, who would become mayor in 1921.", "asserted"),
+        ("The mill would close in 1999 if nobody bought it.", "possible"),
+        ("The mayor said that the mill would close in 1999.", "planned"),
+        ("The mill would close in 2020.", "possible"),
+    ],
+)
+def test_would_tells_ahead_what_is_long_over(told: Told, text: str, factuality: str) -> None:
+    assert [event.factuality for event in told(NO_NEWS + text)][-1:] == [factuality]
+
+
+def test_without_a_publication_date_the_last_date_told_says_what_is_long_over() -> None:
+    text = "The border would be disputed in 1903. A court settled it in 1911, and it would open in 1912."
+    article = Article(id="a", text=text, source="a.txt")
+    told = Extractor(Options())(article).events
+    assert [(event.value, event.factuality) for event in told][:1] == [("1903", "asserted")]
+
+
+def test_a_stretch_of_days_after_a_month_that_is_known_is_a_row(told: Told) -> None:
+    text = f"{NO_NEWS}Ada Okoro was arrested in November 1938. Varga was released six weeks later."
+    released = told(text)[-1]
+    assert (released.earliest, released.latest) == (date(1938, 12, 13), date(1939, 1, 11))

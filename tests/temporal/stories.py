@@ -1384,6 +1384,59 @@ STORIES = (
         ("two months after the harvest", "1919-XX-XX"),
         style="narrative",
     ),
+    story(
+        "news that goes back over a history stays in the years that it has just told",
+        "It stopped last month. A plan of 1908 was lost. One came in 1964.\n\nWork began on 4 May 1990. "
+        "The firm had promised much. Soon it was in trouble. In November a gale struck.\n\n"
+        "In 1993 it built a tower. Varga fell from it on 14 May.\n\nIt opened in 1994, and was sold in 1999 "
+        "and in 2004. It will close on Friday, and reopens next year.",
+        ("last month", "2019-05"),
+        ("1908", "1908"),
+        ("1964", "1964"),
+        ("4 May 1990", "1990-05-04"),
+        ("November", "1990-11"),
+        ("1993", "1993"),
+        ("14 May", "1993-05-14"),
+        ("1994", "1994"),
+        ("1999", "1999"),
+        ("2004", "2004"),
+        ("Friday", "2019-06-28"),
+        ("next year", "2020"),
+    ),
+    story(
+        "a life ends in the days of its publication",
+        "Hale was born in 1927 and left in June 1944. He wed in 1953 and left the yard in 1992.\n\n"
+        "His wife died in 2011.\n\nHe died on 2 June after a short illness. A service is due on 11 July.",
+        ("1927", "1927"),
+        ("June 1944", "1944-06"),
+        ("1953", "1953"),
+        ("1992", "1992"),
+        ("2011", "2011"),
+        ("2 June", "2019-06-02"),
+        ("11 July", "2019-07-11"),
+    ),
+    story(
+        "what a history has found of late is of these days, and so is what is to be shown",
+        "It was made in 1911, kept from 1934 to 1996 and sold in 2004 and in 2012.\n\n"
+        "A clerk found it last November. Tests in February were clear.\n\nThe sitter died in 1918.\n\n"
+        "The picture goes on show on 23 July.",
+        ("1911", "1911"),
+        ("1934", "1934"),
+        ("1996", "1996"),
+        ("2004", "2004"),
+        ("2012", "2012"),
+        ("last November", "2018-11"),
+        ("February", "2019-02"),
+        ("1918", "1918"),
+        ("23 July", "2019-07-23"),
+    ),
+    story(
+        "a year foreseen is not counted back from",
+        "It began in April 1998 with a vow that it would run by 2003. They had voted the previous November.",
+        ("April 1998", "1998-04"),
+        ("2003", "2003"),
+        ("the previous November", "1997-11"),
+    ),
     # ── now, before and after ────────────────────────────────────────────────────────────────────
     story(
         "now and then as such",

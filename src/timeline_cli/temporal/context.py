@@ -53,6 +53,11 @@ class Sign:
         first = self.word.split()[0].lower()
         return self.direction == "future" and (first in english.PLAIN_FUTURE or first in english.ARRANGED)
 
+    @property
+    def is_arranged(self) -> bool:
+        """Whether the present tells of a day to come: "goes on show", "is due to", no "would be shown"."""
+        return self.direction == "future" and self.word.split()[0].lower() != english.WOULD
+
 
 def places(tokens: Sequence[Token]) -> list[Place]:
     """The sentence and paragraph of every token, by punctuation alone; one place for all of a sentence."""

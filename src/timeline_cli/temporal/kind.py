@@ -18,6 +18,8 @@ _NARRATIVE_AT_LEAST, _NARRATIVE_TO_ONE = 3, 5
 _SHORT_NARRATIVE_AT_LEAST = 2
 #: without a publication date no year is that of publication, and so many make a narrative, or so many months
 _UNDATED_AT_LEAST, _UNDATED_FINE_AT_LEAST = 7, 2
+#: so many full dates of other years, told in order, make it news that goes back over a history
+_RECOUNTS_AT_LEAST, _AHEAD_TO_ONE = 6, 3
 #: so many full dates of other years to each one that points make it a history throughout
 _HISTORY_AT_LEAST = 8
 
@@ -46,6 +48,11 @@ class Dates:
         enough = self.dated or self.historic >= _UNDATED_AT_LEAST or self.fine >= _UNDATED_FINE_AT_LEAST
         many = enough and self.historic >= least and self.historic > _NARRATIVE_TO_ONE * self.pointing
         return many and self.ahead >= self.back
+
+    @property
+    def recounts(self) -> bool:
+        """Whether a text that points from publication tells a history in order all the same."""
+        return self.historic >= _RECOUNTS_AT_LEAST and self.ahead >= _AHEAD_TO_ONE * self.back
 
     @property
     def throughout(self) -> bool:

@@ -12,6 +12,7 @@ from timeline_cli.temporal.anchoring import Anchored, anchor
 from timeline_cli.temporal.context import Place, Sign, aside, led_aside, places, quoted, reported, sign
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.direction import from_before, runs_on
+from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.english.tense import AFTER, JOINS, POSSESSIVE
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
@@ -59,7 +60,7 @@ def find(
     if chosen == "narrative":
         _place_in_story(tokens, found, contexts)
     else:
-        _place_in_news(found, contexts)
+        _place_in_news(found, contexts, recounts=dates.recounts)
     if history:
         _mark_as_history(tokens, found, contexts)
     spoken_of = names_by_sentence(tokens, where) if any(item.event for item in found) else {}
@@ -133,12 +134,12 @@ def _place_in_story(tokens: Sequence[Token], found: Sequence[Found], contexts: S
         context.stand = stand
 
 
-def _place_in_news(found: Sequence[Found], contexts: Sequence[Context]) -> None:
-    """Tell each date whether the whole text looks back on the days around its publication."""
+def _place_in_news(found: Sequence[Found], contexts: Sequence[Context], *, recounts: bool) -> None:
+    """Tell each date whether the whole text looks back on the days around its publication, or further."""
     pairs = [(unmodified(item.meaning)[0], context) for item, context in zip(found, contexts, strict=True)]
     after, before = runs_on(pairs), from_before(pairs)
     for context in contexts:
-        context.runs_on, context.from_before = after, before
+        context.runs_on, context.from_before, context.recounts = after, before, recounts
 
 
 def _mark_as_history(tokens: Sequence[Token], found: Sequence[Found], contexts: Sequence[Context]) -> None:
@@ -152,9 +153,18 @@ def _ahead(sign: Sign | None) -> bool:
     return sign is not None and sign.direction in ("future", "either") and not sign.governs
 
 
-def _opens(where: Sequence[Place], start: int) -> bool:
+def _is_foreseen(date_told: Interval, sign: Sign | None) -> bool:
+    """Whether a year is that of what was only foreseen, where no story goes on: "would open by 2003"."""
+    would = sign is not None and _ahead(sign) and sign.word.split()[0].lower() == english.WOULD
+    return would and RANK[date_told.granularity] >= RANK["year"]
+
+
+def _opens(tokens: Sequence[Token], where: Sequence[Place], start: int) -> bool:
     """Whether an expression is the first of its sentence, but for a word before it ("In 2015, …")."""
-    return start < _WORDS_AHEAD or where[start - _WORDS_AHEAD].sentence != where[start].sentence
+    before = start - _WORDS_AHEAD
+    if before < 0 or tokens[before].kind == "break":
+        return True
+    return where[before].sentence != where[start].sentence
 
 
 def _begins_line(tokens: Sequence[Token], start: int) -> bool:
@@ -191,9 +201,9 @@ def _as_told(
         reported=outcome.deictic and reported(tokens, item.start, item.end),
         deictic=outcome.deictic,
         compared=_compares(unmodified(item.meaning)[0]),
-        aside=context.aside,
+        aside=context.aside or _is_foreseen(date_told, context.sign),
         passed=context.stand is not None and context.stand.passed,
-        opens=context.after not in POSSESSIVE and _opens(where, item.start),
+        opens=context.after not in POSSESSIVE and _opens(tokens, where, item.start),
         heads=context.after not in POSSESSIVE and (context.heads or _ends_line(tokens, item.end)),
     )
 

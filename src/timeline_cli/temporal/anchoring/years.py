@@ -17,6 +17,8 @@ _RECENT = 20
 _BYGONE_DAYS, _BYGONE_DATES = 400, 2
 #: a month without its year is hardly that of the year before publication when it is over for so many days
 _LONG_OVER_DAYS = 180
+#: an obituary tells of its days so many days before publication at most
+_LAST_WEEKS_DAYS = 60
 #: a story whose next date would lie so many days back has gone on into the next year
 _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
@@ -46,8 +48,32 @@ def told_year(pattern: Field, context: Context) -> Told | None:
         return None
     ahead = context.sign is not None and context.sign.certain and context.published is not None
     if context.style == "narrative" and not ahead:
+        if _is_back_at_publication(last, pattern, context):
+            return None
         return last if not last.passed else next((t for t in candidates if not t.passed), last)
     return _told_of_old(pattern, last, candidates, context)
+
+
+def _is_back_at_publication(told: Told, pattern: Field, context: Context) -> bool:
+    """Whether a history has come to the days of its publication: "She was found last May. In July she left".
+
+    So it has where a paragraph that has told no date yet tells what is to come, or a day of the last weeks
+    and the story stands in no finer time than a year. One year told beside is no story yet: "Hale, whose find
+    of 1963 made him known, died on 2 June".
+    """
+    publication, newest = context.publication, next(context.latest())
+    if publication is None:
+        return False
+    if newest.deictic and newest.paragraph == context.paragraph:
+        return publication.first - newest.interval.last <= _BYGONE_DAYS
+    begins = told.paragraph != context.paragraph
+    if begins and context.sign is not None and context.sign.is_arranged:
+        return True
+    if not begins and (told.opens or len(context.told) > 1):
+        return False
+    day = find(pattern, publication, "on or before") if pattern.day and pattern.month else None
+    is_recent = day is not None and publication.first - day.last <= _LAST_WEEKS_DAYS
+    return is_recent and RANK[told.interval.granularity] >= RANK["year"]
 
 
 def _sets_the_year(told: Told, context: Context) -> bool:
@@ -90,10 +116,12 @@ def _told_of_old(pattern: Field, last: Told, earlier: Iterator[Told], context: C
 def _goes_on_from(told: Told, pattern: Field, context: Context) -> bool:
     """Whether a month goes on from a date told right before: "She left on 30 April 2019. In July she sued".
 
-    News means the last July, and says so of one that is long over.
+    News means the last July, and says so of one that is long over; not so where it goes back over a history.
     """
     publication = context.publication
     fine = RANK[told.interval.granularity] < RANK["year"] and not told.aside
+    if context.recounts and (fine or told.opens):
+        return True
     if publication is None or not fine or not pattern.month or told.sentence < context.sentence - 1:
         return False
     there = in_year(pattern, year_of(told.interval.first))

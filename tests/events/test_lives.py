@@ -66,3 +66,13 @@ def test_a_stretch_of_days_after_a_month_that_is_known_is_a_row(told: Told) -> N
     text = f"{NO_NEWS}Ada Okoro was arrested in November 1938. Varga was released six weeks later."
     released = told(text)[-1]
     assert (released.earliest, released.latest) == (date(1938, 12, 13), date(1939, 1, 11))
+
+
+def test_a_paragraph_goes_on_with_whom_the_text_is_about(told: Told) -> None:
+    text = (
+        "Tomas Varga was born in Porto in 1927. Varga won a cup in 1938. He left in 1944. In 1950 Varga "
+        "joined Brimtech. Varga made his name in 1961. He warned of a fall, and the firm's senior "
+        "partner, Harold Fell, resigned in February 1962.\n\n"
+        "He was appointed to build a bridge in 1969.\n"
+    )
+    assert told(text)[-1].description == "Tomas Varga was appointed to build a bridge"

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.names.body_pronouns import body
 from timeline_cli.events.names.candidates import (
     Candidate,
@@ -52,6 +53,8 @@ MAIN_PERSON = 4
 #: Who is told so many times as often as any other need not lead by so much.
 MUCH_TOLD = 3
 MAIN_LEAD = 0.5
+#: What the person counts whom a text is mostly about, where a pronoun is whom a new paragraph tells of.
+TOLD_AGAIN = 1.2
 #: What an agent counts that did what the sentence tells: "The clock was mended by Okoro. He".
 AGENT = 0.3
 #: With less than this, somebody was told so long ago that who follows in the sentence is meant.
@@ -227,6 +230,10 @@ class Pronouns:
         fits = self._fitting(token, gender, recent, excluded)
         above = clauses(token) if is_possessive(token) else clauses_above(token, recent)
         scored = [(self._score(c, token, gender, told, above), c) for c in fits]
+        hero = self._hero(token, told)
+        scored = [
+            (s + TOLD_AGAIN if c.entity is not None and c.entity.number == hero else s, c) for s, c in scored
+        ]
         ranked = ranking(scored)
         later = self._later_subject(token, gender)
         if later is not None and later.number in excluded:
@@ -286,6 +293,20 @@ class Pronouns:
         if candidate.entity is not None:
             score += min(0.2 * told[candidate.entity.number], 0.8)
         return score
+
+    def _hero(self, token: Token, told: Counter[int]) -> int | None:
+        """Whom a text is mostly about, where the first sentence of a paragraph tells what somebody did.
+
+        Not who "said" something: who speaks was told before.
+        """
+        start = self.doc[self.places.bounds[self.places.sentence(token.i)]]
+        clause = governor(token)
+        opens = start.i == 0 or "\n" in self.doc[start.i - 1].text
+        is_doer = token.relation in SUBJECTS and clause is not None and clause.relation == "root"
+        if not opens or not is_doer or clause is None or clause.lemma_ in REPORTING or self.quoted[token.i]:
+            return None
+        ranked = told.most_common(2)
+        return ranked[0][0] if ranked and least_lead([n for _, n in ranked]) < PRONOUN_LEAD else None
 
     def _leads(
         self,

@@ -76,3 +76,27 @@ def test_a_paragraph_goes_on_with_whom_the_text_is_about(told: Told) -> None:
         "He was appointed to build a bridge in 1969.\n"
     )
     assert told(text)[-1].description == "Tomas Varga was appointed to build a bridge"
+
+
+def test_a_paragraph_goes_on_with_whom_the_text_is_about_however_far_back(told: Told) -> None:
+    text = (
+        "Mary Varga, the chemist who found a cure, died in May. Varga was working alone when she saw it. She "
+        "kept it. Her paper was lost. She wrote it again.\n\n"
+        "The first patient, a girl of nine, was treated in October 1971. She is a grandmother. The drug was "
+        "licensed in 1976. Mills closed.\n\n"
+        "She was born Mary Garrity in Porto in 1924. She came to Norland in 1942.\n"
+    )
+    rows = [event.description for event in told(text)]
+    assert "Mary Varga was born Mary Garrity in Porto" in rows
+    assert "Mary Varga came to Norland" in rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The drug was licensed in Porto in 1976 and in Norland in 1979.",
+        "The drug was licensed in Porto in 1976 and in Norland two years later.",
+    ],
+)
+def test_a_place_with_a_date_of_its_own_is_of_another_time(told: Told, text: str) -> None:
+    assert [event.description for event in told(NO_NEWS + text)] == ["The drug was licensed in Porto"]

@@ -1416,6 +1416,27 @@ STORIES = (
         ("11 July", "2019-07-11"),
     ),
     story(
+        "one year told beside the news is no story that it goes on from",
+        "Hale, whose find of 1963 led to a cure, died on 2 June aged 84.\n\n"
+        "She sold it in January 1964 and in 1965. It was shown in 1971, 1976, 1979 and 1990.",
+        ("1963", "1963"),
+        ("2 June", "2019-06-02"),
+        ("January 1964", "1964-01"),
+        ("1965", "1965"),
+        ("1971", "1971"),
+        ("1976", "1976"),
+        ("1979", "1979"),
+        ("1990", "1990"),
+    ),
+    story(
+        "a verb behind it tells no event that days are counted from",
+        "On 9 August 1963 she saw that what she had thrown away six days before had turned blue.",
+        ("9 August 1963", "1963-08-09"),
+        ("six days", "P6D"),
+        style="narrative",
+        types=(("six days", "DURATION"),),
+    ),
+    story(
         "what a history has found of late is of these days, and so is what is to be shown",
         "It was made in 1911, kept from 1934 to 1996 and sold in 2004 and in 2012.\n\n"
         "A clerk found it last November. Tests in February were clear.\n\nThe sitter died in 1918.\n\n"

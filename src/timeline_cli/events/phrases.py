@@ -357,7 +357,7 @@ def completion(
 ) -> list[Token]:
     """What to keep of a word, phrase or clause that completes a verb or says more of it."""
     link = child.relation
-    if link == "conjunct" and is_another_place(head, child):
+    if link == "conjunct" and is_another_place(head, child) and not any(t.i in skip for t in child.subtree):
         links = syntax.children(child, "conjunction")
         return [*links, *oblique(child, skip, level, later=later, agent=False)]
     if link == "conjunct" and is_participle_beside(head, child):

@@ -171,7 +171,8 @@ def _counted(tokens: Sequence[Token], item: Found, edge: int, told_until: int) -
     named = item.end - (moved and tokens[item.end - 1].lower in english.SIDES)
     side = english.SIDES.get(tokens[named].lower) if named < len(tokens) else None
     end = _end_of_clause(tokens, named + 1, edge) if side else None
-    if side is None or end is None:
+    if side is None or end is None or tokens[named + 1].lower in english.PAST:
+        # "A culture thrown away six days before | had turned blue" names no event.
         return None
     if isinstance(meaning, Length):
         count, unit = meaning.amounts[0]

@@ -106,7 +106,7 @@ class Pronouns:
             del recent[:-MOST_RECENT]
             mention = self.places.at.get(token.i)
             if mention is not None and mention.head == token.i and mention.entity is not None:
-                if self._is_credit(mention):
+                if self._is_credit(mention) or is_birth_name(token):
                     continue
                 unnamed = not mention.entity.is_person and is_somebody(token)
                 recent.append(self.places.candidate(token, None if unnamed else mention.entity))
@@ -230,10 +230,10 @@ class Pronouns:
         fits = self._fitting(token, gender, recent, excluded)
         above = clauses(token) if is_possessive(token) else clauses_above(token, recent)
         scored = [(self._score(c, token, gender, told, above), c) for c in fits]
-        hero = self._hero(token, told)
-        scored = [
-            (s + TOLD_AGAIN if c.entity is not None and c.entity.number == hero else s, c) for s, c in scored
-        ]
+        if (hero := self._hero(token, told)) is not None:
+            theirs = [c for c in recent if c.entity is not None and c.entity.number == hero]
+            again = [c for c in theirs[-1:] if self._may_mean(c, token, gender)]
+            scored += [(self._score(c, token, gender, told, above) + TOLD_AGAIN, c) for c in again]
         ranked = ranking(scored)
         later = self._later_subject(token, gender)
         if later is not None and later.number in excluded:
@@ -244,7 +244,7 @@ class Pronouns:
         if not ranked:
             return self._main_person(token, gender, recent, told)
         best = next(
-            (c.entity for c in fits if c.entity is not None and c.entity.number == ranked[0][0]), None
+            (c.entity for _, c in scored if c.entity is not None and c.entity.number == ranked[0][0]), None
         )
         if best is None:
             if len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= PRONOUN_LEAD:
@@ -282,7 +282,7 @@ class Pronouns:
     ) -> float:
         """How near and how much in view somebody is."""
         sentence = self.places.sentence(token.i)
-        distance = self.places.distance(candidate.sentence, sentence, token)
+        distance = min(self.places.distance(candidate.sentence, sentence, token), PRONOUN_REACH)
         score = -float(distance) + (1.0 if candidate.is_subject else 0.0)
         if candidate.gender == gender:
             score += 0.5
@@ -451,6 +451,11 @@ class Pronouns:
             THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear and t.relation == "subject"
             for t in before
         )
+
+
+def is_birth_name(name: Token) -> bool:
+    """ "She was born | Mary Garrity |": no one else, and not the name that the text goes on with."""
+    return name.relation == "open complement" and name.head.lemma_ == "bear"
 
 
 def tops(token: Token) -> set[int]:

@@ -1005,6 +1005,16 @@ NO_NEWS = "It rained. "
             id="a weekday without a link",
         ),
         pytest.param(
+            "The walkout began on 26 May after talks in Porto broke down.",
+            "The walkout began after talks in Porto broke down",
+            id="what began, and on what occasion",
+        ),
+        pytest.param(
+            "The Bank of Porto said prices in Norland rose faster in May than it had forecast.",
+            "Prices in Norland rose faster than the Bank of Porto had forecast",
+            id="faster than what",
+        ),
+        pytest.param(
             "(Reuters) - Norland group Brimtech has agreed to buy a mill in Porto, the firms said on Tues"
             "day, creating a maker of ropes.",
             "The firms said: Norland group Brimtech has agreed to buy a mill in Porto",
@@ -1857,6 +1867,14 @@ def test_who_adds_to_the_news_does_not_vouch_for_it(told: Told) -> None:
     text = "Tomas Varga was taken ill on Tuesday at a meeting; his aide said on Wednesday that he was well."
     (event, *_) = told(text)
     assert (event.trigger.text, event.factuality) == ("taken", "asserted")
+
+
+def test_who_did_it_within_a_sentence_did_not_do_what_is_told_around(told: Told) -> None:
+    rows = told(
+        "The war, which began in 2011 when army officers in the north mutinied over unpaid wages, has killed "
+        "more than 18,000 people since 2012."
+    )
+    assert not any("officers in the north has" in event.description for event in rows)
 
 
 def test_how_long_something_stops_is_not_when_it_is(told: Told) -> None:

@@ -409,6 +409,9 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
         # "The latest turn came in May, when she left": the clause behind tells it.
         return True
     is_unknown = trigger.lemma in HAPPENING and (is_nameless or is_only_definite(subject, skip))
+    if is_unknown and not is_nameless and is_plain and has_more(trigger, skip):
+        # "The strike began | after talks broke down"
+        return False
     if not (is_cut or is_unknown or has_unknown_object(trigger, names)):
         return False
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)

@@ -564,7 +564,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return list(clause.subtree)
     if markers & TIME_MARKERS.words:
         return circumstantial(clause, skip) if level < -1 else []
-    is_compared = clause.left_edge.lower_ == "than" and clause.head.tag_ in ("JJR", "RBR")
+    degrees = [clause.head, *(c for c in syntax.children(clause.head, "adverb") if c.i < clause.i)]
+    is_compared = clause.left_edge.lower_ == "than" and any(w.tag_ in ("JJR", "RBR") for w in degrees)
     if is_compared and level < 3:
         # A comparison is nothing without what it is made with.
         return undated(clause, skip)

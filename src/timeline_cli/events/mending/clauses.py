@@ -170,6 +170,18 @@ def subject(link: Token) -> None:
         hang(link, verb, "mark")
 
 
+def robbed(clause: Token) -> None:
+    """Give "the war, which began when | the crew rose, has gone on" the subject that a clause above took."""
+    links = [c.i for c in clause.children if c.relation == "marker" or c.tag_ == "WRB"]
+    if not links or any(c.relation in SUBJECTS or c.relation == "expletive" for c in clause.children):
+        return
+    for above in (clause.head, clause.head.head, clause.head.head.head):
+        subjects = [c for c in above.children if c.relation in SUBJECTS and c.i < clause.i]
+        if len(subjects) > 1 and links[0] < subjects[-1].i and subjects[-1].right_edge.i < clause.i:
+            hang(subjects[-1], clause, "nsubj")
+            return
+
+
 def hung_on_aside(noun: Token) -> Token | None:
     """The verb that a parse hangs on the aside before it: "after the firm, which owns a mill, | closed"."""
     asides = [c for c in noun.children if c.relation == "relative clause"]

@@ -133,6 +133,14 @@ MENDINGS = (
         mend=clauses.subject,
     ),
     Mending(
+        name="subject of a clause within",
+        because='who stands between "when" and its verb did it, and no more of what is told around',
+        example="the strike, which began when | divers left, has hurt trade",
+        relations={"adverbial clause"},
+        tags={"VBD", "VBP", "VBZ"},
+        mend=clauses.robbed,
+    ),
+    Mending(
         name="verb beside a tense",
         because='a verb with "will" goes on from one with a tense, not from what it aims at',
         example="asks Alba to pay and | will stage a rally",

@@ -53,6 +53,10 @@ Halloween II is a film.
 The award for best actress went to the star of Slowly Last Summer and her director.
 They sang a carol that is called Home This Christmas before the choir left.
 She drove a 1987 Ford Escort.
+The lead was in Saturday Night Live.
+She worked for 20th Century Fox.
+Her firm, of 1912 Elm Street, closed.
+They lived at 2010 Old Harbour Road.
 """
 
 WORDS = """
@@ -113,6 +117,11 @@ It was her second goal in as many months.
 He wrote for today's youth.
 She met the future king.
 They were ships in the night.
+He had a spring in his step.
+Every second child was hungry.
+It blinks now and then.
+Temperatures were in the 60s.
+Highs in the 30s were felt.
 """
 
 NUMBERS = """
@@ -175,6 +184,10 @@ Version 10.6.2019 of the tool.
 Serial 1984-5521-99 was stolen.
 Ring (212) 555-1987 for details.
 Her time was 2:31:12.
+A 2000-strong crowd cheered.
+The 1500-seat hall was full.
+The 1800-page report was read.
+A 1500 metre race was run.
 """
 
 SENTENCES = [line for block in (NAMES, WORDS, NUMBERS) for line in block.strip().splitlines()]

@@ -6,7 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, Find, In, Length, Meaning, Part, Shift, Unit
+from timeline_cli.temporal.algebra import (
+    PASSAGE,
+    STORY,
+    Field,
+    Find,
+    In,
+    Length,
+    Meaning,
+    Part,
+    Shift,
+    Unit,
+)
 from timeline_cli.temporal.english import grammar, tokenize
 from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.grammar import Edge, Split, Token, choose
@@ -17,6 +28,8 @@ _CALENDAR = frozenset(("day", "week", "fortnight", "month", "year", "decade", "c
 _PLACE = 5
 #: so many words around a quarter say whether it is one of a match
 _AROUND = 25
+#: so many words behind the number of a house name its street at most
+_ADDRESS = 4
 #: so many words before a title say whether capitals are the rule there
 _TITLED = 8
 #: a clause that names an event in so many words at most stands within the expression counted from it
@@ -66,16 +79,23 @@ def scan(tokens: Sequence[Token]) -> Reading:
 def _hours(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
     """An hour, or dawn, takes the day that comes after it, beyond a place ("9 p.m. in Leeds on Friday")."""
     return [
-        replace(item, meaning=In(day.meaning, item.meaning.pattern))
-        if isinstance(item.meaning, In) and day and _is_on(tokens, item, day)
+        replace(item, meaning=_of_day(item.meaning, day.meaning))
+        if day and _is_on(tokens, item, day)
         else item
         for item, day in zip(found, (*found[1:], None), strict=False)
     ]
 
 
+def _of_day(hour: Meaning, day: Meaning) -> Meaning:
+    inner, mod = unmodified(hour)
+    assert isinstance(inner, In)
+    timed = In(day, inner.pattern)
+    return Part(timed, mod) if mod else timed
+
+
 def _is_on(tokens: Sequence[Token], hour: Found, day: Found) -> bool:
     """Whether a few words without a mark lead from an hour that has no day to "on" and a day."""
-    meaning, pattern = hour.meaning, day.meaning
+    meaning, pattern = unmodified(hour.meaning)[0], day.meaning
     open_day = isinstance(meaning, In) and meaning.whole == Unit("day", 0, PASSAGE)
     within = meaning.pattern if isinstance(meaning, In) else None
     timed = isinstance(within, Field) and (within.clock or within.part)
@@ -109,7 +129,27 @@ def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
 
 def _found(tokens: Sequence[Token], edges: Iterable[Edge]) -> list[Found]:
     found = (found for edge in choose(edges) for found in _expressions(edge))
-    return [item for item in found if not _part_of_a_match(tokens, item) and not _in_a_title(tokens, item)]
+    return [item for item in found if not any(other(tokens, item) for other in _NO_TIMES)]
+
+
+def _in_degrees(tokens: Sequence[Token], item: Found) -> bool:
+    """Whether "the 60s" are a temperature."""
+    if tokens[item.end - 1].kind != "bare":
+        return False
+    before = takewhile(_in_paragraph, reversed(tokens[max(item.start - _AROUND, 0) : item.start]))
+    sign = item.end < len(tokens) and tokens[item.end].lower == english.DEGREES
+    return sign or any(token.lower in english.OF_HEAT for token in before)
+
+
+def _in_an_address(tokens: Sequence[Token], item: Found) -> bool:
+    """Whether a year is the number of a house: "1921 Elm Street"."""
+    number = tokens[item.end - 1]
+    if number.kind != "year" or item.end - item.start > 1:
+        return False
+    if item.start and tokens[item.start - 1].lower in english.NO_ADDRESS:
+        return False
+    name = list(takewhile(lambda token: token.text[0].isupper(), tokens[item.end : item.end + _ADDRESS]))
+    return any(token.lower in english.STREETS for token in name[1:])
 
 
 def _in_a_title(tokens: Sequence[Token], item: Found) -> bool:
@@ -140,6 +180,10 @@ def _part_of_a_match(tokens: Sequence[Token], item: Found) -> bool:
     around = {token.lower for token in (*before, *after)}
     is_play = pattern.half is not None or not english.OF_A_MATCH.isdisjoint(around)
     return is_play and english.OF_BUSINESS.isdisjoint(around)
+
+
+#: what looks like a time by itself and is none, as the words around it show
+_NO_TIMES = (_part_of_a_match, _in_a_title, _in_degrees, _in_an_address)
 
 
 def _in_paragraph(token: Token) -> bool:

@@ -136,6 +136,15 @@ def told_last(context: Context, unit: str = "") -> Told | None:
     return day or first or last
 
 
+def told_month(context: Context) -> Told | None:
+    """The date told last in which a day has a number, "on the 5th": no year or decade."""
+    last = told_last(context)
+    if last is None or RANK[last.interval.granularity] < RANK["year"]:
+        return last
+    near = takewhile(lambda told: is_near(told, context, NEAR_SENTENCES), context.latest())
+    return next((told for told in near if RANK[told.interval.granularity] < RANK["year"]), None)
+
+
 def _has_gone_on(day: Told, since: Told, context: Context) -> bool:
     """Whether the story has left a day for a stretch behind it: "six weeks later he was dismissed"."""
     beside = since.sentence >= context.sentence - 1 and RANK[since.interval.granularity] == RANK["week"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Either, Field
 from timeline_cli.temporal.anchoring.outcome import NOTHING, Anchored, apply
-from timeline_cli.temporal.anchoring.years import told_year
+from timeline_cli.temporal.anchoring.years import dates_a_decade
 from timeline_cli.temporal.operations import Operation, place, year_of
 from timeline_cli.temporal.told import Context
 
@@ -27,10 +27,15 @@ def in_order(meaning: Either, context: Context) -> Anchored:
 
 
 def full_year(pattern: Field, context: Context) -> Field:
-    """A year of two digits: the last one before publication, in a history the story, or up to ten on."""
-    told = told_year(pattern, context) if context.style == "narrative" and not pattern.day else None
-    now = year_of(told.interval.first) if told else context.published.year if context.published else 2000
-    century = now // 100 * 100
+    """A year of two digits: the last one before publication or up to ten on; in a history the one nearest."""
     assert pattern.yy is not None
-    year = century + pattern.yy
+    told = None
+    if context.style == "narrative" and not pattern.day:
+        told = next((t for t in context.latest() if dates_a_decade(t, context)), None)
+    if told:
+        now = year_of(told.interval.first)
+        years = (now // 100 * 100 + century + pattern.yy for century in (0, 100, -100))
+        return replace(pattern, yy=None, year=min(years, key=lambda year: abs(year - now)))
+    now = context.published.year if context.published else 2000
+    year = now // 100 * 100 + pattern.yy
     return replace(pattern, yy=None, year=year - 100 if year > now + 10 else year)

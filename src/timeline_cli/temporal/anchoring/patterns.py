@@ -8,6 +8,7 @@ from timeline_cli.temporal.anchoring.bases import published
 from timeline_cli.temporal.anchoring.outcome import NOTHING, Anchored, apply, told_at
 from timeline_cli.temporal.anchoring.weekdays import (
     day_of_stretch,
+    is_any_weekday,
     is_the_weekday,
     of_these_days,
     told_backwards,
@@ -47,7 +48,7 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
     stretch = day_of_stretch(pattern, context)
     if stretch:
         return told_at(stretch), "on or after", "the one among the days told"
-    if is_the_weekday(pattern, context):
+    if is_the_weekday(pattern, context) or is_any_weekday(pattern, context):
         return NOTHING, "nearest", "that of days not told"
     told = told_year(pattern, context)
     if told:
@@ -55,6 +56,8 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
         year = context.stand.year if context.stand else None
         way, goes = way_to_its_year(pattern, told.interval, year) or (onward(pattern, told.interval), "")
         return base, way, f"the story stands in {timex.value(told.interval)} here{goes}"
+    if pattern.day and not pattern.month and context.style == "narrative":
+        return NOTHING, "nearest", "that of a month not told"
     if context.years_after and context.style == "news" and yearly(pattern):
         back = Operation("shift", (-context.years_after, "year"))
         base = apply(published(context), back, "so long ago, as the sentence says")

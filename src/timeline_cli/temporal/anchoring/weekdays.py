@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline_cli.temporal.algebra import Field
-from timeline_cli.temporal.english.tense import DEFINITE, POSSESSIVE, RANGES, SIDES
+from timeline_cli.temporal.english.tense import DEFINITE, INDEFINITE, NO_NOUN, OF, POSSESSIVE, RANGES, SIDES
 from timeline_cli.temporal.interval import Interval, weekday
 from timeline_cli.temporal.operations import find, in_year, year_of
 from timeline_cli.temporal.told import Context, Told
@@ -66,6 +66,14 @@ def is_the_weekday(pattern: Field, context: Context) -> bool:
     named = pattern.weekday and not pattern.day and context.style == "news"
     goes_on = context.aside or context.after in SIDES or context.after in POSSESSIVE
     return bool(named) and context.before in DEFINITE and not goes_on
+
+
+def is_any_weekday(pattern: Field, context: Context) -> bool:
+    """Whether a weekday is any of them: "one Sunday he sang", "born on a Friday", no "a Friday deadline"."""
+    if not pattern.weekday or pattern.day:
+        return False
+    ends = not context.after.isalpha() or context.after in NO_NOUN - {OF}
+    return context.before in INDEFINITE and ends
 
 
 def years_to_its_weekday(pattern: Field, way: str, context: Context) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from timeline_cli.temporal.algebra import Field
-from timeline_cli.temporal.anchoring.bases import told_last
+from timeline_cli.temporal.anchoring.bases import told_month
 from timeline_cli.temporal.interval import RANK, Interval, unit_at
 from timeline_cli.temporal.operations import find, in_year, year_of
 from timeline_cli.temporal.told import Context, Told
@@ -38,7 +38,7 @@ def told_year(pattern: Field, context: Context) -> Told | None:
     if (pattern.part or pattern.clock) and not (pattern.day or pattern.weekday or pattern.holiday):
         return None
     if pattern.day and not pattern.month:
-        return told_last(context)
+        return told_month(context)
     opening = next(context.latest(), None)
     if opening and (pattern.month or pattern.holiday or pattern.season) and _sets_the_year(opening, context):
         return opening
@@ -83,6 +83,12 @@ def _sets_the_year(told: Told, context: Context) -> bool:
         return False
     is_here = told.opens and told.sentence == context.sentence
     return is_here and told.interval.granularity == "year" and told.interval.last < published.first
+
+
+def dates_a_decade(told: Told, context: Context) -> bool:
+    """Whether a told date says which decade the story stands in."""
+    decade = told.interval.granularity == "decade"
+    return decade or (_dates_a_year(told, context) and not told.passed)
 
 
 def _dates_a_year(told: Told, context: Context) -> bool:

@@ -49,6 +49,14 @@ def _in_half(time: Field, part: str | None) -> Field:
     return Field(clock=f"{int(hour) + 12 * late:02d}:{minute}", zone=time.zone)
 
 
+def _in_part_of(day: Field, time: Field) -> Meaning | None:
+    """A clock time of a day told with the part that it lies in: 7:30 on Friday evening."""
+    if not (day.weekday or day.day):
+        return None
+    whole = Field(weekday=day.weekday, month=day.month, day=day.day, year=day.year)
+    return In(whole, _in_half(time, day.part))
+
+
 def _about(mod: str | None, time: Meaning | None) -> Meaning | None:
     """A time, or one that is about so; nothing is more than a clock time."""
     return modified(time, mod) if mod in (None, "APPROX") else None
@@ -100,14 +108,19 @@ RULES = (
             not_shape_before=re.compile(
                 r"(?!(?:at|by|till|until|from|since|to|through|about|around|approximately|roughly|before|after|"
                 r"between|and|or|the|a|this|nearly|almost|shortly|just|exactly|precisely|is|was|on|time|for|"
-                r"updated|published|posted|of)$)[a-z]+"
+                r"updated|published|posted)$)[a-z]+"
             ),
             not_after=words("- min minutes ratio"),
         ),
         examples=(
             Example(text="The train left at 14:05.", finds="14:05", value="2019-06-27T14:05", type="TIME"),
         ),
-        never=("He ran it in 14:05.", "What did they hear? 02:35", "Watch the attack 02:35"),
+        never=(
+            "He ran it in 14:05.",
+            "He set a record of 4:12.",
+            "What did they hear? 02:35",
+            "Watch the attack 02:35",
+        ),
     ),
     Rule(
         "o'clock",
@@ -209,6 +222,20 @@ RULES = (
         ),
     ),
     Rule(
+        "clock and zone",
+        "<clock> <zone>",
+        lambda time, zone: _zoned(_clock(time) or Field(), zone) if len(time) < 3 else None,
+        "time-of-day",
+        weight=1,
+        guard=Guard(before=words("of")),
+        because="with a zone it is no score",
+        examples=(
+            Example(
+                text="As of 15:11 GMT it was up.", finds="15:11 GMT", value="2019-06-27T15:11", type="TIME"
+            ),
+        ),
+    ),
+    Rule(
         "zone in brackets of words",
         "<time-of-day> local time",
         lambda time: time,
@@ -253,8 +280,70 @@ RULES = (
         never=("Her time was 2:31:12.",),
     ),
     Rule(
+        "quarter past",
+        "a? quarter past <num>",
+        lambda n: _clock((int(n), 15)) if 1 <= n <= 12 else None,
+        "time-of-day",
+        guard=Guard(before=words("at by until till since before after from about around")),
+        examples=(
+            Example(
+                text="They met at quarter past nine.",
+                finds="quarter past nine",
+                value="2019-06-27T09:15",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "quarter to",
+        "a? quarter to <num>",
+        lambda n: _clock((int(n) - 1 or 12, 45)) if 1 <= n <= 12 else None,
+        "time-of-day",
+        guard=Guard(before=words("at by until till since before after from about around")),
+        examples=(
+            Example(
+                text="They met at a quarter to nine.",
+                finds="a quarter to nine",
+                value="2019-06-27T08:45",
+                type="TIME",
+            ),
+        ),
+        never=("They left a quarter to nine heirs.",),
+    ),
+    Rule(
+        "minutes past",
+        "<num> minutes? past <num>",
+        lambda m, n: _clock((int(n), int(m))) if 1 <= n <= 12 and 1 <= m < 30 else None,
+        "time-of-day",
+        weight=1,
+        examples=(
+            Example(
+                text="They met at ten past nine.",
+                finds="ten past nine",
+                value="2019-06-27T09:10",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "minutes to",
+        "<num> minutes to <num>",
+        lambda m, n: _clock((int(n) - 1 or 12, 60 - int(m))) if 1 <= n <= 12 and 1 <= m < 30 else None,
+        "time-of-day",
+        weight=1,
+        guard=Guard(before=words("at by until till since before after from about around")),
+        examples=(
+            Example(
+                text="They met at five minutes to nine.",
+                finds="five minutes to nine",
+                value="2019-06-27T08:55",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
         "half past",
-        "half past <num>",
+        "half -? past <num>",
         lambda n: _clock((int(n), 30)),
         "time-of-day",
         examples=(
@@ -343,14 +432,7 @@ RULES = (
     Rule(
         "time, then part of a day",
         "<time-of-day> ,? on? <timed-day>",
-        lambda time, day: (
-            In(
-                Field(weekday=day.weekday, month=day.month, day=day.day, year=day.year),
-                _in_half(time, day.part),
-            )
-            if day.weekday or day.day
-            else None
-        ),
+        lambda time, day: _in_part_of(day, time),
         "date",
         weight=2,
         examples=(
@@ -364,6 +446,21 @@ RULES = (
                 text="The doors shut at 7:30 on Friday evening.",
                 finds="7:30 on Friday evening",
                 value="2019-06-21T19:30",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "field, then time in a part",
+        "<field> ,? at? <time-of-day> in the <part>",
+        lambda day, time, p: _at(_in_half(time, p), day),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It fell on 1 September 1939 at 4:45 in the morning.",
+                finds="1 September 1939 at 4:45 in the morning",
+                value="1939-09-01T04:45",
                 type="TIME",
             ),
         ),
@@ -433,9 +530,9 @@ RULES = (
         ),
     ),
     Rule(
-        "time, then a part of this day",
-        "<about>? <time-of-day> ,? this <part>",
-        lambda mod, time, p: _about(mod, In(Unit("day"), _in_half(time, p))),
+        "time in a part of a day near",
+        "<about>? <time-of-day> ,? <near-part>",
+        lambda mod, time, part: _about(mod, In(part.whole, _in_half(time, part.pattern.part))),
         "date",
         weight=2,
         examples=(
@@ -445,34 +542,77 @@ RULES = (
                 value="2019-06-27T21:00",
                 type="TIME",
             ),
-        ),
-    ),
-    Rule(
-        "time last night",
-        "<about>? <time-of-day> ,? last night",
-        lambda mod, time: _about(mod, In(Unit("day", -1), _in_half(time, "NI"))),
-        "date",
-        weight=2,
-        examples=(
             Example(
                 text="It blew up at 9 p.m. last night.",
                 finds="9 p.m. last night",
                 value="2019-06-26T21:00",
                 type="TIME",
             ),
-        ),
-    ),
-    Rule(
-        "time, then a part of a day near",
-        "<about>? <time-of-day> ,? <shifted> <part>",
-        lambda mod, time, day, p: _about(mod, _on(day, _in_half(time, p))),
-        "date",
-        weight=2,
-        examples=(
             Example(
                 text="It blew up at 9:30 yesterday evening.",
                 finds="9:30 yesterday evening",
                 value="2019-06-26T21:30",
+                type="TIME",
+            ),
+            Example(
+                text="He came on 3 June. He left at 9:30 the next evening.",
+                finds="9:30 the next evening",
+                value="2019-06-04T21:30",
+                type="TIME",
+            ),
+            Example(
+                text="He came on 3 June. He left at 9:30 that evening.",
+                finds="9:30 that evening",
+                value="2019-06-03T21:30",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "hour by its number",
+        "<int>",
+        lambda n: _clock((n, 0)) if 1 <= n <= 12 else None,
+        "bare-hour",
+        guard=Guard(before=words("at until till after before about around since")),
+        because="a number is an hour where a part of a day follows",
+    ),
+    Rule(
+        "hour in a part of a day near",
+        "<about>? <bare-hour> ,? <near-part>",
+        lambda mod, time, part: _about(mod, In(part.whole, _in_half(time, part.pattern.part))),
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It left at about 8 this morning.",
+                finds="about 8 this morning",
+                value="2019-06-27T08:00",
+                type="TIME",
+                mod="APPROX",
+            ),
+            Example(
+                text="It left at 8 this morning.",
+                finds="8 this morning",
+                value="2019-06-27T08:00",
+                type="TIME",
+            ),
+            Example(
+                text="It left at 10 last night.", finds="10 last night", value="2019-06-26T22:00", type="TIME"
+            ),
+        ),
+        never=("He earned 8 this morning.",),
+    ),
+    Rule(
+        "hour in a part of a day",
+        "<bare-hour> ,? on? <timed-day>",
+        lambda time, day: _in_part_of(day, time),
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It left at 10 on Friday night.",
+                finds="10 on Friday night",
+                value="2019-06-21T22:00",
                 type="TIME",
             ),
         ),
@@ -488,36 +628,6 @@ RULES = (
                 text="He came on 3 June. He left at 9 a.m. the next day.",
                 finds="9 a.m. the next day",
                 value="2019-06-04T09:00",
-                type="TIME",
-            ),
-        ),
-    ),
-    Rule(
-        "time, then a part of the next day",
-        "<about>? <time-of-day> ,? the next|following <part>",
-        lambda mod, time, p: _about(mod, In(Unit("day", 1, STORY), _in_half(time, p))),
-        "date",
-        weight=2,
-        examples=(
-            Example(
-                text="He came on 3 June. He left at 9:30 the next evening.",
-                finds="9:30 the next evening",
-                value="2019-06-04T21:30",
-                type="TIME",
-            ),
-        ),
-    ),
-    Rule(
-        "time, then a part of that day",
-        "<about>? <time-of-day> ,? that|the same? <part>",
-        lambda mod, time, p: _about(mod, In(Unit("day", 0, STORY), _in_half(time, p))),
-        "date",
-        weight=2,
-        examples=(
-            Example(
-                text="He came on 3 June. He left at 9:30 that evening.",
-                finds="9:30 that evening",
-                value="2019-06-03T21:30",
                 type="TIME",
             ),
         ),
@@ -740,6 +850,21 @@ RULES = (
                 text="Two inches of snow fell overnight.",
                 finds="overnight",
                 value="2019-06-26TNI",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "overnight, and its day",
+        "overnight on? <field>",
+        lambda day: In(day, Field(part="NI")) if day.weekday or (day.month and day.day) else None,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="Two inches fell overnight Tuesday.",
+                finds="overnight Tuesday",
+                value="2019-06-25TNI",
                 type="TIME",
             ),
         ),

@@ -71,7 +71,7 @@ MONEY = words(
     "chapter boeing airbus p pp vol nikkei ftse case roughly"
 )
 MEASURED = words(
-    "% percent per miles km metres meters feet people points dollars pounds euros votes "
+    "% percent per miles mile km metres meters metre meter feet guineas people points dollars pounds euros votes "
     "yards tons tonnes jobs troops soldiers men women hours days years minutes seconds "
     "weeks months hp rpm kg acres square workers employees homes houses hrs gmt local bst "
     "est edt utc ° degrees m ft lb mph cc million billion thousand deaths cases students "
@@ -122,7 +122,7 @@ def _plausible(text: str) -> Field | Either | None:
 
 
 def _iso(text: str) -> Field:
-    year, month, day = (int(piece) for piece in text[:10].split("-"))
+    year, month, day = (int(piece) for piece in re.split("[-/]", text[:10]))
     clock = text[11:16] or None
     return Field(
         year=year,
@@ -193,7 +193,15 @@ RULES = (
         "<month-name>",
         lambda m: m,
         "lone-month",
-        guard=Guard(cased=True, before=OWNERS, shape_after=re.compile(r"[A-Z][a-z]+")),
+        guard=Guard(
+            cased=True,
+            before=OWNERS,
+            shape_after=re.compile(r"[A-Z][a-z]+"),
+            not_shape_after=re.compile(
+                r"Revolution|Crisis|Coup|Rising|Uprising|Putsch|Manifesto|Theses|Monarchy"
+            ),
+        ),
+        never=("The October Revolution was filmed.",),
     ),
     Rule(
         "month that is also a word, and says which",
@@ -237,6 +245,13 @@ RULES = (
             ),
             Example(text="It was signed on Feb. 9th, 2011.", finds="Feb. 9th, 2011", value="2011-02-09"),
         ),
+    ),
+    Rule(
+        "day of month in a form",
+        "<dom> - <month> - <year>",
+        lambda d, m, y: Field(year=y, month=m, day=d),
+        "day",
+        examples=(Example(text="Stamped 5-Jun-2018 by him.", finds="5-Jun-2018", value="2018-06-05"),),
     ),
     Rule(
         "month day of year",
@@ -436,7 +451,10 @@ RULES = (
         "<iso>",
         lambda text: _iso(text) if 1 <= int(text[5:7]) <= 12 and 1 <= int(text[8:10]) <= 31 else None,
         "field",
-        examples=(Example(text="Filed 2019-05-30 by the clerk.", finds="2019-05-30", value="2019-05-30"),),
+        examples=(
+            Example(text="Filed 2019-05-30 by the clerk.", finds="2019-05-30", value="2019-05-30"),
+            Example(text="Filed 2019/05/30 by the clerk.", finds="2019/05/30", value="2019-05-30"),
+        ),
     ),
     Rule(
         "numeric date",
@@ -453,7 +471,7 @@ RULES = (
     # ── spans of days: each end is an expression of its own ──────────────────────────────────────
     Rule(
         "month day to day",
-        "<month> <dom> -|–|to|and|or|through|until <dom> ,? <year>?",
+        "<month> <dom> -|–|/|to|and|or|through|until <dom> ,? <year>?",
         lambda m, a, b, y: Split(
             ((0, 1, Field(year=y, month=m, day=a)), (2, 2 if y is None else 3, Field(year=y, month=m, day=b)))
         ),
@@ -466,15 +484,50 @@ RULES = (
     ),
     Rule(
         "day to day month",
-        "<dom> -|–|to|and|or|until <dom> of? <month> ,? <year>?",
+        "<dom> -|–|/|to|and|or|until <dom> of? <month> ,? <year>?",
         lambda a, b, m, y: Split(
             ((0, 0, Field(year=y, month=m, day=a)), (1, 2 if y is None else 3, Field(year=y, month=m, day=b)))
         ),
         "spans",
         weight=1,
         examples=(
+            Example(text="It fell on 5/6 June 1944.", finds="5", value="1944-06-05"),
             Example(text="Strikes are planned for 8 and 9 July.", finds="8", value="2019-07-08"),
             Example(text="Strikes are planned for 8 and 9 July.", finds="9 July", value="2019-07-09"),
+        ),
+    ),
+    Rule(
+        "days of one month",
+        "<dom> , <dom> ,? and|or <dom> of? <month> ,? <year>?",
+        lambda a, b, c, m, y: Split(
+            (
+                (0, 0, Field(year=y, month=m, day=a)),
+                (1, 1, Field(year=y, month=m, day=b)),
+                (2, 3 if y is None else 4, Field(year=y, month=m, day=c)),
+            )
+        ),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="They met on 4, 5 and 9 June 2017.", finds="4", value="2017-06-04"),
+            Example(text="They met on 4, 5 and 9 June 2017.", finds="9 June 2017", value="2017-06-09"),
+        ),
+    ),
+    Rule(
+        "days of a month named first",
+        "<month> <dom> , <dom> ,? and|or <dom> ,? <year>?",
+        lambda m, a, b, c, y: Split(
+            (
+                (0, 1, Field(year=y, month=m, day=a)),
+                (2, 2, Field(year=y, month=m, day=b)),
+                (3, 3 if y is None else 4, Field(year=y, month=m, day=c)),
+            )
+        ),
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="They met on June 4, 5 and 9.", finds="June 4", value="2019-06-04"),
+            Example(text="They met on June 4, 5 and 9.", finds="9", value="2019-06-09"),
         ),
     ),
     Rule("the day of a month", "the <dom-ord>", lambda d: d, "the-dom"),
@@ -694,6 +747,42 @@ RULES = (
         examples=(Example(text="Output fell in Q3 2018.", finds="Q3 2018", value="2018-Q3"),),
     ),
     Rule("final quarter", "final quarter", lambda: 4, "nth-quarter"),
+    Rule("n-th fiscal quarter", "<ord> fiscal quarter", lambda n: n if 1 <= n <= 4 else None, "nth-quarter"),
+    Rule(
+        "quarter by its last month",
+        "<month> quarter",
+        lambda m: None if m % 3 else Field(quarter=m // 3),
+        "stretch",
+        weight=1,
+        guard=Guard(not_after=words("- final finals")),
+        because="a quarter is called after the month that ends it",
+        examples=(
+            Example(
+                text="Sales fell in the December quarter.", finds="the December quarter", value="2018-Q4"
+            ),
+        ),
+    ),
+    Rule(
+        "half in short and year",
+        "<half-short> ,? <year>",
+        lambda h, y: Field(year=y, half=h),
+        "field",
+        examples=(Example(text="Output fell in H1 2018.", finds="H1 2018", value="2018-H1"),),
+    ),
+    Rule(
+        "fiscal year in short",
+        "<fiscal-short>",
+        lambda y: Field(year=y),
+        "field",
+        examples=(Example(text="It will grow in FY2020.", finds="FY2020", value="2020"),),
+    ),
+    Rule(
+        "fiscal year in short, apart",
+        "fy <year>",
+        lambda y: Field(year=y),
+        "field",
+        examples=(Example(text="It will grow in FY 2020.", finds="FY 2020", value="2020"),),
+    ),
     Rule(
         "quarter",
         "<nth-quarter>",
@@ -898,6 +987,13 @@ RULES = (
         never=("Prices fall and spring back.",),
     ),
     Rule("a season's name", "<season>", lambda s: s, "season-only"),
+    Rule(
+        "a spring in a step",
+        "spring in his|her|their|its|the|my|our|your step|steps",
+        lambda: Split(()),
+        "spans",
+        because="it is a leap",
+    ),
     Rule("a season's name, with or without an article", "the? <season-only>", lambda s: s, "the-season"),
     Rule(
         "season and year",
@@ -951,7 +1047,7 @@ RULES = (
         lambda s: Field(season=s),
         "field",
         guard=Guard(
-            not_before=words("hot main box coil prague arab nuclear alice water off"),
+            not_before=words("hot main box coil prague arab nuclear alice water off natural mineral thermal"),
             not_shape_after=NOUN,
             not_after=words("olympics games paralympics"),
         ),
@@ -1066,6 +1162,21 @@ RULES = (
         "field",
         guard=Guard(cased=True),
         examples=(Example(text="The wall was begun in AD 122.", finds="AD 122", value="0122"),),
+    ),
+    Rule(
+        "anno Domini, after the year",
+        "<int> ad",
+        lambda y: Field(year=y) if _FIRST_EARLY_YEAR <= y < _RECENT_YEARS else None,
+        "field",
+        weight=1,
+        guard=Guard(
+            before=YEAR_AFTER,
+            not_shape_after=re.compile(
+                r"(?!(?:has|his|is|this|was)$)[a-z]+s|campaign|revenue|agency|spending"
+            ),
+        ),
+        examples=(Example(text="In 394 AD it was shut.", finds="394 AD", value="0394"),),
+        never=("It sold about 394 ad spaces.",),
     ),
     Rule(
         "decade",
@@ -1326,6 +1437,8 @@ RULES = (
         "<ord> -? century",
         lambda n: Field(century=n - 1) if n < 30 else None,
         "stretch",
+        guard=Guard(not_after=words("fox studios")),
+        never=("It was filmed by 20th Century Fox.",),
         examples=(
             Example(text="The church dates from the 14th century.", finds="the 14th century", value="13"),
         ),
@@ -1339,6 +1452,62 @@ RULES = (
             Example(
                 text="The wall dates from the third century BC.", finds="the third century BC", value="BC02"
             ),
+        ),
+    ),
+    Rule(
+        "half of a century told by its number",
+        "the <nth-half> of the <ord> century",
+        lambda h, n: _century(("START", "END")[h - 1], n),
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It grew rich in the first half of the 16th century.",
+                finds="the first half of the 16th century",
+                value="15",
+                mod="START",
+            ),
+        ),
+    ),
+    Rule(
+        "the turn of a century",
+        "the turn of the <ord> century",
+        lambda n: _century("START", n),
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It opened at the turn of the 20th century.",
+                finds="the turn of the 20th century",
+                value="19",
+                mod="START",
+            ),
+        ),
+    ),
+    Rule(
+        "decade of a century",
+        "the <ord> decade of the <ord> century",
+        lambda k, n: Field(decade=10 * (n - 1) + k - 1) if k <= 10 and 1 < n < 30 else None,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It opened in the first decade of the 20th century.",
+                finds="the first decade of the 20th century",
+                value="190",
+            ),
+        ),
+    ),
+    Rule("a century with its article", "the <bare-century> century", lambda century: century, "the-century"),
+    Rule(
+        "from century to century",
+        "the <bare-century> and|or|to|until|-|– <the-century>",
+        lambda a, b: Split(((0, 0, a), (1, 1, b))) if a is not None else None,
+        "spans",
+        weight=1,
+        examples=(
+            Example(text="It slept from the 17th to the 19th century.", finds="17th", value="16"),
+            Example(text="It slept from the 17th to the 19th century.", finds="the 19th century", value="18"),
         ),
     ),
     Rule(
@@ -1407,6 +1576,7 @@ RULES = (
             not_before=words("black bloody man joe good sheffield cyber super fat bowl giving ruby"),
             not_after=words("island times telegraph mirror mail express post herald mercury world"),
         ),
+        never=("She taught at a Sunday school.", "He hosts Saturday Night Live."),
         examples=(
             Example(text="The suspension was lifted on Wednesday.", finds="Wednesday", value="2019-06-26"),
             Example(text="Ministers will meet on Monday.", finds="Monday", value="2019-07-01"),
@@ -1424,6 +1594,20 @@ RULES = (
         "spans",
         because="the name of a newspaper tells no time",
         guard=Guard(cased=True),
+    ),
+    Rule(
+        "what is called after a night",
+        "<weekday> night live|football|baseball|lights|fever|hockey|takeaway",
+        lambda day: Split(()),
+        "spans",
+        because="the name of a programme or a film tells no time",
+    ),
+    Rule(
+        "what is called after Sunday",
+        "<weekday> school|schools|roast|roasts",
+        lambda day: Split(()) if day == 7 else None,
+        "spans",
+        because="it tells of any Sunday",
     ),
     Rule(
         "weekend",
@@ -1585,6 +1769,38 @@ RULES = (
             ),
         ),
     ),
+    Rule(
+        "a night between two days",
+        "the <part> of <dom> -|–|/|to <dom> <month> ,? <year>?",
+        lambda p, a, b, m, y: Field(year=y, month=m, day=a, part=p) if b == a + 1 and p == "NI" else None,
+        "date",
+        weight=2,
+        because="the night belongs to the day on which it falls",
+        examples=(
+            Example(
+                text="It fell on the night of 5/6 June 1944.",
+                finds="the night of 5/6 June 1944",
+                value="1944-06-05TNI",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "a night between two days, month first",
+        "the <part> of <month> <dom> -|–|/|to <dom> ,? <year>?",
+        lambda p, m, a, b, y: Field(year=y, month=m, day=a, part=p) if b == a + 1 and p == "NI" else None,
+        "date",
+        weight=2,
+        because="the night belongs to the day on which it falls",
+        examples=(
+            Example(
+                text="It fell on the night of June 5-6, 1944.",
+                finds="the night of June 5-6, 1944",
+                value="1944-06-05TNI",
+                type="TIME",
+            ),
+        ),
+    ),
     # ── a field within something larger ──────────────────────────────────────────────────────────
     Rule(
         "field of a relative stretch",
@@ -1705,7 +1921,7 @@ RULES = (
     ),
     Rule(
         "week beginning",
-        "the? week beginning|starting|ending <field>",
+        "the? week beginning|commencing|starting|ending|ended <field>",
         lambda f: Unit("week", 0, f) if f.day else None,
         "date",
         weight=1,

@@ -192,6 +192,7 @@ RULES = (
         "tonight",
         "tonight",
         lambda: In(Unit("day"), Field(part="NI")),
+        "near-part",
         guard=Guard(plain=True),
         never=("He hosted The Tonight Show.",),
         examples=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline_cli.temporal.algebra import Field, Length, Part, Reach, Repeat, modified
+from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
 
@@ -448,6 +449,27 @@ RULES = (
                 value="P3Q",
                 type="DURATION",
             ),
+        ),
+    ),
+    Rule(
+        "some short units",
+        "<some> short|long <units>",
+        _length,
+        "length",
+        weight=1,
+        examples=(
+            Example(
+                text="It fell in a few short weeks.", finds="a few short weeks", value="PXW", type="DURATION"
+            ),
+        ),
+    ),
+    Rule(
+        "odd units",
+        "<num> - odd <units>",
+        _length,
+        "length",
+        examples=(
+            Example(text="It ran for 50-odd years.", finds="50-odd years", value="P50Y", type="DURATION"),
         ),
     ),
     Rule(
@@ -1195,6 +1217,15 @@ RULES = (
         ),
     ),
     Rule(
+        "every second",
+        "every|each second",
+        lambda: Repeat(_length(1, "second"), "EVERY"),
+        "set",
+        guard=Guard(not_shape_after=NOUN),
+        examples=(Example(text="It blinks every second.", finds="every second", value="PT1S", type="SET"),),
+        never=("Every second child is hungry.",),
+    ),
+    Rule(
         "last weekday of every unit",
         "the last|final <weekday> of|in every|each <unit>",
         lambda d, u: Repeat(Field(weekday=d), f"EVERY {u}"),
@@ -1246,7 +1277,7 @@ RULES = (
     Rule(
         "every unit",
         "every|each <unit>",
-        lambda u: Repeat(_length(1, u), "EVERY"),
+        lambda u: None if u == "second" else Repeat(_length(1, u), "EVERY"),
         "set",
         weight=1,
         guard=Guard(not_after=words("life lives")),

@@ -6,6 +6,8 @@ take in every word that points to a time; all others after TimeML, which leaves 
 
 from __future__ import annotations
 
+import re
+
 from timeline_cli.temporal.algebra import STORY, Field, Length, Meaning, Reach, Ref, Repeat, Unit
 from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, words
@@ -117,7 +119,7 @@ RULES = (
         guard=Guard(
             not_before=words("hot box coil prague arab nuclear alice water off"),
             shape_after=NOUN,
-            not_after=words("olympics games paralympics palace institute"),
+            not_after=words("olympics olympic games paralympics palace institute"),
         ),
         examples=(
             Example(
@@ -129,6 +131,24 @@ RULES = (
             ),
         ),
         never=("The Winter Games opened.", "The Summer Palace burned."),
+    ),
+    Rule(
+        "the month of a revolution",
+        "<month-name>",
+        lambda month: Field(month=month),
+        "history",
+        guard=Guard(
+            cased=True, before=words("the"), shape_after=re.compile("Revolution|Uprising|Coup|Crisis")
+        ),
+        because="where a history tells of it, it is that of the year told",
+        examples=(
+            Example(
+                text="It fell in 1917. The tsar left in the February Revolution.",
+                finds="February",
+                value="1917-02",
+                style="narrative",
+            ),
+        ),
     ),
     Rule(
         "the fall season as an adjective",

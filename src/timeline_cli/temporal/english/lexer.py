@@ -17,13 +17,13 @@ _SENTENCE_LINE = r"(?<=[.!?\"'”’)])\n\s*"
 _MOST = (("letters", r"[^\W\d_]{3,}(?![^\W_])"), ("space", r"[^\S\n]+"))
 #: token kinds, the first that fits wins; a paragraph's end is a token too, so that no expression crosses it
 _KINDS = (
-    ("iso", r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])"),
+    ("iso", r"\d{4}/\d{2}/\d{2}(?![\d/])|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])"),
     ("numeric", r"\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/.-]*\d)"),
-    ("clock", r"\d{1,2}:\d{2}(?::\d{2})?(?!\.?[\d:])|\d{1,2}\.\d{2}(?=\s?[AaPp]\.?[Mm]\b)"),
+    ("clock", r"\d{1,2}:\d{2}(?::\d{2})?(?!\.?[\d:])|\d{1,2}\.\d{2}(?=\s?(?:[AaPp]\.?[Mm]|GMT|BST|CES?T|UTC)\b)"),
     ("decade", r"['’‘`]\s?\d0['’]?s\b|\d{3}0['’]?s\b"),
     ("bare", r"\d0['’]?s\b"),
     ("ordinal", r"\d{1,4}(?:st|nd|rd|th)\b"),
-    ("year", r"(?<!\D\d{3}-)(?<![^\W\d_]\d{4}-)(?:1\d|20|21)\d{2}(?![\d\w]|[.,:]\d|/\d\d/|/(?!(?:1[5-9]|20)\d\d(?!\d))\d{3}|-\d{2,4}-)"),
+    ("year", r"(?<!\D\d{3}-)(?<![^\W\d_]\d{4}-)(?:1\d|20|21)\d{2}(?![\d\w]|[.,:]\d|/\d\d/|/(?!(?:1[5-9]|20)\d\d(?!\d))\d{3}|-\d{2,4}-|-(?:acre|foot|meter|metre|mile|page|pound|seat|strong|tonne?|ton|yard|year|km|kg|m)s?\b)"),
     ("amount", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+(?!\w)"),
     ("digits", r"\d+(?!\w)|\d+(?=[AaPp]\.?[Mm]\b)"),
     ("code", r"\d+[^\W\d_]\w*|[^\W\d_]+\d\w*"),
@@ -95,6 +95,8 @@ def _ordinal(text: str) -> Iterable[tuple[str, Any]]:
 def _decade(text: str) -> Iterable[tuple[str, Any]]:
     number = int("".join(c for c in text if c.isdigit()))
     yield "decade", number // 10 if number > 99 else 190 + number // 10
+    if number < 100:
+        yield "bare-decade", 190 + number // 10
     if number > 99 and number % 100 == 0:
         yield "hundreds", number // 100
 

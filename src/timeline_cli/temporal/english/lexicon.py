@@ -50,13 +50,16 @@ LEXICON: dict[str, dict[str, Any]] = {
         "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
         "hourly": "hour", "annually": "year", "yearly": "year",
     },
-    "quarter-short": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
+    "quarter-short": {f"{before}{n}{after}": n for before, after in (("q", ""), ("", "q")) for n in range(1, 5)},
+    "half-short": {"h1": 1, "h2": 2},
+    "fiscal-short": {f"fy{year % 100:02d}": year for year in range(1990, 2050)}
+    | {f"fy{year}": year for year in range(1990, 2050)},
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"},
     "fall": {"fall": "FA"},
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "teatime": "AF", "overnight": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
-    "twilight": {"dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI"},
+    "twilight": {"dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "first light": "MO", "lunchtime": "MI", "teatime": "AF"},
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
     "ones": {
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -164,7 +167,7 @@ LEXICON: dict[str, dict[str, Any]] = {
 #: categories and token kinds that make a run of words worth parsing
 TRIGGERS = words(
     "month-name month-word month-abbr weekday-name weekday-plural weekday-abbr unit units unit-long units-long "
-    "unit-short daily quarter-short season fall seasons part parts twilight noon decade-word holiday "
+    "unit-short daily quarter-short half-short fiscal-short season fall seasons part parts twilight noon decade-word holiday "
     "zone present past future ordinal iso numeric clock decade bare year ampm short today tonight "
     "yesterday tomorrow time term while ago recent recently current soon bc bce ad period b earlier "
     "later eve midyear date duration half nineteen eighteen seventeen thousand former period"

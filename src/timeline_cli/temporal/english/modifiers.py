@@ -274,7 +274,7 @@ RULES = (
         "around|approximately|roughly|circa|ca|c .? <field>",
         lambda f: Part(f, "APPROX") if f.year or f.month or f.day or f.holiday else None,
         "date",
-        guard=Guard(not_shape_after=re.compile(r"[a-z]+s")),
+        guard=Guard(not_before=words("/"), not_shape_after=re.compile(r"[a-z]+s")),
         examples=(
             Example(
                 text="The church was built around 1450.", finds="around 1450", value="1450", mod="APPROX"

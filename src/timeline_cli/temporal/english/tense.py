@@ -189,6 +189,8 @@ LEADS_SET = FUTURE | UNSURE | PRESENT | PAST | ARTICLES | words("to be been")
 GOES_ON = words("is are am re")
 #: a weekday after it is one of the days told
 DEFINITE = words("the")
+#: after one of these it is any of its kind, if no noun follows
+INDEFINITE = words("a one")
 #: on which side of an event lies what is counted from it
 SIDES = {"after": 1, "before": -1}
 #: between a date and one of these that says the same day in other words
@@ -206,6 +208,12 @@ NOT_NAMED = words(
 )
 NOT_NAMED_ENDING = ("ed", "ly")
 HYPHEN = "-"
+#: before a decade of two digits, what shows that it tells how warm it is, and the sign for that behind it
+OF_HEAT = words("temperature temperatures highs lows mercury thermometer thermometers fahrenheit celsius")
+DEGREES = "°"
+#: behind a number and a name, what makes an address of them, unless one of the others stands before
+STREETS = words("street road avenue lane boulevard terrace drive crescent st rd ave blvd")
+NO_ADDRESS = ARTICLES | words("in since by from until till during after before to and between")
 #: near a quarter or a half, what shows that a match is told, and what shows that it is a business year after all
 OF_A_MATCH = words(
     "ball coach comeback cornerback defence defense drive equalise equaliser foul fumble game games goal "

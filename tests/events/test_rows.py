@@ -1891,3 +1891,41 @@ def test_what_nobody_was_told_to_do_until_a_day_they_were_told_then(told: Told) 
     [event] = told("Lukas Brandt said that villagers near Porto were not told to leave until Monday.")
     assert event.description == "Villagers near Porto were told to leave"
     assert (event.value, event.mod) == ("2020-06-15", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The record had stood since 1997.",
+        "Two cars crashed in Elm. The road was closed until shortly after 4 a.m.",
+        "Nothing Ada Okoro said at Monday's conference changed that.",
+    ],
+)
+def test_what_was_so_until_or_since_a_time_and_what_points_at_nothing_is_no_row(
+    told: Told, text: str
+) -> None:
+    assert [event.description for event in told(NO_NEWS + text) if event.date_is_own] == []
+
+
+def test_a_speaker_is_told_of_as_the_speaker_to_the_end(told: Told) -> None:
+    text = (
+        "Tomas Varga has joined Porto. “I met the manager in May and knew at once that I wanted to come to "
+        "Porto,” Varga said. He is 23."
+    )
+    assert "Tomas Varga met the manager and knew at once that he wanted to come to Porto" in [
+        event.description for event in told(text)
+    ]
+
+
+def test_what_was_not_done_until_a_day_is_told_without_its_helper(told: Told) -> None:
+    text = "The men were arrested in May but did not appear in court in Porto until Sunday."
+    assert [event.description for event in told(NO_NEWS + text)][-1] == "The men appeared in court in Porto"
+
+
+def test_where_a_meeting_is_to_be_is_a_row(told: Told) -> None:
+    (event,) = told(NO_NEWS + "The next League meeting is in Porto on Sunday.")
+    assert (event.description, event.factuality, event.value) == (
+        "The next League meeting is in Porto",
+        "planned",
+        "2020-06-21",
+    )

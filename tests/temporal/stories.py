@@ -59,8 +59,8 @@ STORIES = (
         "Okoro takes on Varga on Tuesday. The clubs face Porto on Tuesday. They travel to Elm on Tuesday. "
         "The race is run on Tuesday. The law comes into force on Tuesday. He is tipped to win on Tuesday. "
         "She comes back on Tuesday. They round off their tour on Tuesday. The clubs visit Porto on Tuesday. "
-        "The Elm Brass play the hall on Tuesday. Okoro meets Varga on Tuesday.",
-        *[("Tuesday", "2019-07-02")] * 11,
+        "The Elm Brass play the hall on Tuesday. Okoro meets Varga on Tuesday. The council meets on Tuesday.",
+        *[("Tuesday", "2019-07-02")] * 12,
     ),
     story(
         "what was not done is past too, and a play or a visit may be none to come",
@@ -908,6 +908,19 @@ STORIES = (
         ("Friday 28 June", "2019-06-28"),
         ("09:00", "2019-06-28T09:00"),
         types=tuple((hour, "TIME") for hour in ("19:30", "6am tomorrow", "18:12", "5.15pm", "09:00")),
+    ),
+    story(
+        "a day that a clause tells of a name in passing holds no hour, and the year of one no month",
+        "Two men were hurt late on Tuesday. One was flown to Elm, where he left hospital on Wednesday. Their "
+        "car had left the road at 11:20 p.m.\n\nOkoro, who came in November 2017, led Elm to its best place "
+        "since 1992. She signed a contract in June.",
+        ("late on Tuesday", "2019-06-25"),
+        ("Wednesday", "2019-06-26"),
+        ("11:20 p.m.", "2019-06-25T23:20"),
+        ("November 2017", "2017-11"),
+        ("1992", "1992"),
+        ("June", "2019-06"),
+        types=(("11:20 p.m.", "TIME"),),
     ),
     story(
         "what stays shut until a day is told by the words before",

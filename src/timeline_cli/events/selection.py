@@ -31,7 +31,7 @@ from timeline_cli.events.retelling import PAST, is_singled_out, is_to_be_done, t
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.sources import according_to
 from timeline_cli.events.spelling import NameLookup
-from timeline_cli.events.time_words import UP_TO
+from timeline_cli.events.time_words import DAYS, SINCE, UP_TO
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed, is_event_noun, is_framing, looks_like_event_noun
 
@@ -186,7 +186,7 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     """
     is_news = dated[trigger.token.i].expression is None
     if trigger.kind == "predicate":
-        return not (tells_what_happens(trigger) or is_news)
+        return not (tells_what_happens(trigger) or is_news or is_held_there(trigger, dated[trigger.token.i]))
     if trigger.kind != "verb":
         return False
     if is_term(trigger, dated[trigger.token.i]):
@@ -202,7 +202,19 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return True
     if preposition in UP_TO and trigger.lemma not in RESCHEDULING:
         return tense in ("past", "pluperfect") and not syntax.negations(trigger.clause)
-    return preposition == "since" and tense in ("present perfect", "present")
+    if preposition == SINCE and tense == "pluperfect":
+        return trigger.lemma in STATIVE or trigger.lemma in STAYING
+    return preposition == SINCE and tense in ("present perfect", "present")
+
+
+def is_held_there(trigger: Trigger, dating: Dating) -> bool:
+    """ "The next meeting is in Lausanne on 5 July": where an event is to be, as the present tells."""
+    subject = syntax.own_subject(trigger.clause)
+    is_place = syntax.preposition_of(trigger.token) in ("at", "in") and trigger.token.pos_ == "PROPN"
+    is_day = dating.expression is not None and dating.expression.granularity in DAYS
+    if subject is None or not (is_place and is_day) or syntax.tense(trigger.clause) != "present":
+        return False
+    return is_event_noun(subject) or looks_like_event_noun(subject)
 
 
 def is_term(trigger: Trigger, dating: Dating) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import PHRASE_LINKS, TIME_PREPOSITIONS
 from timeline_cli.events.names.mention import owner
 from timeline_cli.events.quotations import (
@@ -30,8 +31,12 @@ CLOSES = frozenset({*CLOSING_OF.values(), ",", "'s", "’s", "'", "%", "."})
 # Words that a sentence begins with behind a dateline or a heading.
 OPENERS = frozenset({"ADP", "DET", "SCONJ"})
 SPEAKERS = frozenset({"i", "me"})
-#: How a speaker's "my" is told where the article says who it is; "their" where it does not.
-OWNS: dict[str | None, str] = {"male": "his", "female": "her"}
+#: How a speaker's words for himself are told where the article says who it is; as "they" where it does not.
+FIRST_PERSON: dict[str, dict[str | None, str]] = {
+    "i": {"male": "he", "female": "she", None: "they"},
+    "me": {"male": "him", "female": "her", None: "them"},
+    "my": {"male": "his", "female": "her", None: "their"},
+}
 FULL_FORMS = {"ve": "have", "re": "are", "ll": "will", "m": "am"}
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 TAGS_AT_END = re.compile(r"[.!?…]\s*#\w+(?:\s*#\w+)*$")
@@ -168,9 +173,10 @@ class Speller:
             return self.instead[run[0].i]
         resolved = self.names.name_of(run[0])
         self.written.update(token.i for token in run)
-        if run[0].lower_ == "my" and resolved is not None and resolved.name in self.said and not is_quoted:
+        own = FIRST_PERSON.get(run[0].lower_) if is_in_any_person(run[0]) else None
+        if own is not None and resolved is not None and resolved.name in self.said and not is_quoted:
             # The words of a speaker are told without marks: "I won my first cup" is somebody's.
-            return OWNS.get(resolved.gender, "their")
+            return own[resolved.gender]
         if is_quoted or resolved is None or resolved.name in self.said or resolved.source in self.written:
             return "".join(token.text_with_ws for token in run).strip()
         self.said.add(resolved.name)
@@ -182,6 +188,14 @@ class Speller:
             # So must it who "he" is, which the names leave as it is in quotation marks.
             return owner(resolved.name) if run[0].relation == "possessor" else resolved.name
         return written
+
+
+def is_in_any_person(pronoun: Token) -> bool:
+    """Whether the verb of a pronoun has one form for all of them: "I wanted", "I can", not "I am"."""
+    verb = syntax.governor(pronoun)
+    if pronoun.relation not in SUBJECTS or verb is None:
+        return True
+    return not {word.tag_ for word in (verb, *syntax.auxiliaries(verb))} & {"VBP", "VBZ"}
 
 
 def is_replaced(pronoun: Token, helper: Token, text: str) -> bool:

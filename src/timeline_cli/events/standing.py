@@ -238,6 +238,7 @@ def things_pointed_at(trigger: Trigger, skip: Collection[int]) -> list[Token]:
         before = [t for t in told if t.i < word.i and t.i not in skip]
         is_them = word.lower_ == "them"
         is_open = is_person and not any(map(is_several, before)) if is_them else not before
+        is_open = is_open or word.lower_ in DEMONSTRATIVES
         if is_bare and is_open:
             found.append(word)
     return found

@@ -20,6 +20,8 @@ YEAR = re.compile(r"\d{4}")
 FEW_GAME_WORDS = 3
 #: Words before the end of what goes on.
 UP_TO = frozenset({"until", "till"})
+#: How long before or after an hour something is.
+HARDLY = frozenset({"just", "long", "shortly", "soon", "well"})
 #: The same, where the words belong to the verb: "could stretch into 2022".
 GOING_ON_TO = UP_TO | {"into", "through"}
 #: The word before the beginning of what has gone on.
@@ -145,12 +147,22 @@ def introducing_preposition(first: Token, head: Token) -> str:
     """The preposition that links the expression to what it dates, "" when there is none."""
     found = syntax.preposition_of(head)
     if found:
-        return found
+        return up_to(first) or found
     if first.i > first.sent.start:
         before = first.nbor(-1)
         if before.pos_ in ("ADP", "SCONJ") or before.tag_ == "IN":
             return before.lower_
     return ""
+
+
+def up_to(first: Token) -> str:
+    """The "until" of what went on a little longer, "until shortly after 4 a.m."; "" where there is none."""
+    doc, start = first.doc, first.sent.start
+    link = first.i - 1
+    if link <= start or doc[link].lower_ not in ("after", "before"):
+        return ""
+    before = doc[link - 2] if doc[link - 1].lower_ in HARDLY and link - 2 >= start else doc[link - 1]
+    return before.lower_ if before.lower_ in UP_TO else ""
 
 
 def is_compared(first: Token) -> bool:

@@ -180,7 +180,7 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
     if word in english.STARTING and edge - index <= _RIGHT_BEFORE:
         return Sign("either", token.text)
-    if word in english.GOES_ON and _right_before(tokens, index, edge):
+    if word in english.GOES_ON and (_right_before(tokens, index, edge) or _is_held(tokens, index, edge)):
         return Sign("future", token.text)
     if word in english.ARRANGING and tokens[index - 1].lower in english.GOES_ON:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
@@ -276,6 +276,13 @@ def _is_plan_for_a_day(tokens: Sequence[Token], index: int, edge: int) -> bool:
     return before in english.GOES_ON and _leads_to_a_day(tokens, index, edge)
 
 
+def _is_held(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether "is" tells where something will be on a day: "the race is in Porto on Sunday"."""
+    place = tokens[index + 2 : edge - 1]
+    is_place = tokens[index + 1].lower in english.PLACES and bool(place) and place[0].text[0].isupper()
+    return is_place and tokens[edge - 1].lower == english.ON and all(t.text != "," for t in place)
+
+
 def _leads_to_a_day(tokens: Sequence[Token], index: int, edge: int) -> bool:
     """Whether a verb in the present leads to "on" and a day, without another clause or cause between."""
     between = [token.lower for token in tokens[index + 1 : edge]]
@@ -339,6 +346,16 @@ def aside(tokens: Sequence[Token], start: int, end: int) -> bool:
         return True
     noun_follows = after is not None and after.kind == "word" and after.lower not in english.NO_NOUN
     return before in english.ARTICLES and noun_follows
+
+
+def in_relative_clause(tokens: Sequence[Token], where: Sequence[Place], start: int) -> bool:
+    """Whether a date stands in what a clause tells of a name in passing: "Okoro, who left in May, won"."""
+    for index in range(start - 1, max(start - _REACH, 0), -1):
+        if where[index].sentence != where[start].sentence or tokens[index].text == ",":
+            return False
+        if tokens[index].lower in english.RELATES:
+            return tokens[index - 1].text == ","
+    return False
 
 
 def led_aside(tokens: Sequence[Token], start: int) -> bool:

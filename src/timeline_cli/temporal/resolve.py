@@ -9,7 +9,17 @@ from typing import Literal
 from timeline_cli.temporal import timex
 from timeline_cli.temporal.algebra import Field, Length, Meaning, Reach, Ref, Repeat, Shift
 from timeline_cli.temporal.anchoring import Anchored, anchor
-from timeline_cli.temporal.context import Place, Sign, aside, led_aside, places, quoted, reported, sign
+from timeline_cli.temporal.context import (
+    Place,
+    Sign,
+    aside,
+    in_relative_clause,
+    led_aside,
+    places,
+    quoted,
+    reported,
+    sign,
+)
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.direction import from_before, runs_on
 from timeline_cli.temporal.english import tense as english
@@ -204,6 +214,7 @@ def _as_told(
         aside=context.aside or _is_foreseen(date_told, context.sign),
         passed=context.stand is not None and context.stand.passed,
         opens=context.after not in POSSESSIVE and _opens(tokens, where, item.start),
+        relative=in_relative_clause(tokens, where, item.start),
         heads=context.after not in POSSESSIVE and (context.heads or _ends_line(tokens, item.end)),
     )
 

@@ -24,7 +24,8 @@ class Told:
     """A date that the text has told: what it came to, the expression's id, and where it stands.
 
     `passed`: a history tells it in passing and does not go on from it. `opens`: it opens its sentence,
-    `heads`: it begins or ends a line, as what stands above others or before them does.
+    `heads`: it begins or ends a line, as what stands above others or before them does. `relative`: a clause
+    that tells in passing of a name holds it.
     """
 
     interval: Interval
@@ -39,6 +40,7 @@ class Told:
     passed: bool = False
     opens: bool = False
     heads: bool = False
+    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

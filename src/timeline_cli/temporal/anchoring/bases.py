@@ -85,6 +85,8 @@ def _holds_hours(told: Told, context: Context) -> bool:
     """Whether an hour told here can belong to a day told before: near by, and told as part of the story."""
     if RANK[told.interval.granularity] > RANK["day"] or told.aside or context.has_still_ahead(told.interval):
         return False
+    if told.relative and told.sentence < context.sentence:
+        return False
     if context.style == "narrative":
         return not told.deictic
     near = told.sentence >= context.sentence - _HOUR_SENTENCES

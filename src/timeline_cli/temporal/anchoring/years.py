@@ -114,7 +114,8 @@ def _told_of_old(pattern: Field, last: Told, earlier: Iterator[Told], context: C
     bygone = all(publication.first - t.interval.last > _BYGONE_DAYS for t in passage)
     if not bygone or last.paragraph != context.paragraph:
         return None
-    if len(passage) < _BYGONE_DATES and not _goes_on_from(last, pattern, context):
+    stands_there = [t for t in passage if not t.relative]
+    if len(stands_there) < _BYGONE_DATES and not _goes_on_from(last, pattern, context):
         return None
     return next((t for t in passage if not t.aside), last)
 

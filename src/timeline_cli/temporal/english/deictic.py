@@ -1347,6 +1347,28 @@ RULES = (
         ),
     ),
     Rule(
+        "that fall",
+        "that same? <fall>",
+        lambda season: Find(Field(season=season), "same", STORY),
+        weight=1,
+        guard=Guard(
+            not_before=SAYING | words("after before of from people those children men women which and in"),
+            not_shape_before=re.compile(r"\w+[^s]s"),
+            after=words(", . ; and when as after he she they the a an"),
+        ),
+        never=(
+            "Shares that fall, and boats that fall apart, are cheap.",
+            "He said that fall and spring are dull.",
+        ),
+        examples=(
+            Example(
+                text="He died in May 1921, and they asked for a lower limit that fall.",
+                finds="that fall",
+                value="1921-FA",
+            ),
+        ),
+    ),
+    Rule(
         "the same field",
         "the same <field>",
         _find("same", STORY),

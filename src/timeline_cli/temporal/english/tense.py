@@ -35,8 +35,8 @@ FIXTURES = {
     "round": words("off"),
     "rounds": words("off"),
     "makes": words("his her its"),
-    "meet": words("again at"),
-    "meets": words("again at"),
+    "meet": words("again at in on"),
+    "meets": words("again at in on"),
 }
 #: of these only what goes "on sale" or comes "into force", not "on a march"
 ON_SHOW = words("go goes come comes")
@@ -177,6 +177,8 @@ NOT_PAST = words(
 #: a present tense that neither "is" nor "has" makes, in a newspaper as often of what is to come
 PRESENT_ENDING = "s"
 RELATIVES = words("who which")
+#: behind a comma, these begin what is told of a name or thing in passing
+RELATES = RELATIVES | words("where whose whom")
 SUBJECTS = RELATIVES | words("he she it")
 #: "is" after one of these, else it owns what follows
 OWNS_OR_IS = words("'s")
@@ -185,6 +187,8 @@ NOT_PRESENT = words("is has does says was this always perhaps thus 's")
 PRESENT = words("is are has have am 's re ve")
 #: before "set" one of these makes it no past of its own
 LEADS_SET = FUTURE | UNSURE | PRESENT | PAST | ARTICLES | words("to be been")
+#: before a name, where something is
+PLACES = words("at in")
 #: the present of a verb that goes on, or is arranged
 GOES_ON = words("is are am re")
 #: a weekday after it is one of the days told

@@ -1929,3 +1929,39 @@ def test_where_a_meeting_is_to_be_is_a_row(told: Told) -> None:
         "planned",
         "2020-06-21",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        pytest.param(
+            "They were joined by Ada Okoro, whose father, drummer Odo Okoro, died of cancer in 2013.",
+            "Ada Okoro’s father, drummer Odo Okoro, died of cancer",
+            id="who died is told between commas",
+        ),
+        pytest.param(
+            "The prize went to Tomas Varga, whose wife left him in 2011.",
+            "Tomas Varga’s wife left him",
+            id="a name is told once",
+        ),
+        pytest.param(
+            "It is a scandal that the Elm mill, which has stood for a century, will shut on 31 August.",
+            "The Elm mill will shut",
+            id="what is a scandal is not what is shut",
+        ),
+    ],
+)
+def test_an_aside_keeps_whose_and_what(told: Told, text: str, row: str) -> None:
+    assert [event.description for event in told(NO_NEWS + text) if event.date_is_own] == [row]
+
+
+def test_what_was_not_done_since_a_day_was_not_done_then(told: Told) -> None:
+    assert told(NO_NEWS + "The Elm Wolves hadn't lost since Dec. 16, 2016.") == []
+
+
+def test_no_row_begins_with_whose(told: Told) -> None:
+    text = (
+        "The night's best moment came when they were joined by Ada Okoro, whose father, drummer Odo Okoro, "
+        "died of cancer in 2013."
+    )
+    assert not any(event.description.startswith("Whose") for event in told(NO_NEWS + text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from timeline_cli.articles.dates import MONTHS, readings
 
@@ -58,7 +59,7 @@ _DASH = r"\s?(?:--|[—–_:-])"
 #: "LONDON, June 27 (Courier) —", and in small letters or without a place where an agency follows.
 DATELINE = re.compile(
     rf"(?:[A-Z][A-Z.'’ -]*[A-Z.](?:,\s[A-Z][\w.’' -]{{1,30}}?)?"
-    rf",?\s(?P<date>{_DAY})(?:\s?[(/][^)\n]{{1,40}}[)/])?"
+    rf",?\s\(?(?P<date>{_DAY})\)?(?:\s?[(/][^)\n]{{1,40}}[)/])?"
     rf"|(?:[A-Z][\w.'’,/ -]{{1,40}}?\s)?(?P<day>{_DAY})\s?[(/]{AGENCY_NAME}[)/]){_DASH}"
 )
 AGENCY = re.compile(r"[A-Z][^()\n]{1,40}\([^()\n]{1,30}\)\s?(?:--|[—–_-])")
@@ -72,6 +73,7 @@ FIELD = re.compile(
 
 HEADER_LINES = 12
 HEADER_WIDTH = 160
+STANDFIRST_LINES = 5
 TITLE_WIDTH = 180
 NO_HEADLINE_END = (".", ",", ";", ":", "--", "—", "_")
 #: A sentence of prose ends so, in quotation marks or without them; a headline may quote its last words.
@@ -143,8 +145,21 @@ def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
         if found or BYLINE.match(line):
             fields += found
             body_start = line_start + len(line)
+    if not any(field.label in ("", *PUBLISHED_LABELS) for field in fields):
+        fields += _below_standfirst(text, start)
     is_all = not text[body_start:].strip()
     return tuple(fields), start if is_all else body_start
+
+
+def _below_standfirst(text: str, start: int) -> Iterator[Field]:
+    """The one line of a text that is only a date, where a sentence or two stand between it and the headline.
+
+    Several such lines head what happened on those days.
+    """
+    lines = [(at, line) for at, line in islice(_lines(text, start), STANDFIRST_LINES) if _only_a_date(line)]
+    if lines and sum(_only_a_date(line) for _, line in _lines(text, start)) == 1:
+        (at, line), *_ = lines
+        yield Field(label="", value=line, line=text.count("\n", 0, at) + 1)
 
 
 def _fields(line: str, number: int) -> Iterator[Field]:

@@ -75,8 +75,8 @@ def is_quoting(text: str) -> bool:
 
 
 def is_cut_off(text: str) -> bool:
-    """Whether a row ends before the sentence, or what it quotes before the quotation does."""
-    return CUT_OFF in text and ENDS_CUT_OFF.search(text) is not None
+    """Whether a row ends before its sentence or quotation does, or lost its owner: "Whose son died"."""
+    return text.startswith("Whose ") or (CUT_OFF in text and ENDS_CUT_OFF.search(text) is not None)
 
 
 def fullest_fit(trigger: Trigger, names: NameLookup, skip: Collection[int], max_length: int) -> str:

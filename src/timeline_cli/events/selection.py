@@ -203,7 +203,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     if preposition in UP_TO and trigger.lemma not in RESCHEDULING:
         return tense in ("past", "pluperfect") and not syntax.negations(trigger.clause)
     if preposition == SINCE and tense == "pluperfect":
-        return trigger.lemma in STATIVE or trigger.lemma in STAYING
+        is_denied_since = bool(syntax.negations(trigger.clause))
+        return is_denied_since or trigger.lemma in STATIVE or trigger.lemma in STAYING
     return preposition == SINCE and tense in ("present perfect", "present")
 
 

@@ -138,9 +138,15 @@ def owned(word: Token) -> None:
     noun = word.head
     acts = [c for c in noun.children if c.relation == "adnominal clause" and c.i > noun.i]
     helpers = [helper for act in acts for helper in act.children if helper.tag_ in FINITE_OR_PAST]
-    if noun.relation == "apposition" and helpers and helpers[0].i < acts[0].i:
+    if noun.relation != "apposition":
+        return
+    if helpers and helpers[0].i < acts[0].i:
         hang(acts[0], noun.head, "acl:relcl")
         hang(noun, acts[0], "nsubj")
+        return
+    beside = [c for c in noun.head.children if c.relation == "relative clause" and c.i > noun.i]
+    if beside and not any(c.relation in SUBJECTS for c in beside[0].children):
+        hang(noun, beside[0], "nsubj")
 
 
 def seen(clause: Token) -> None:

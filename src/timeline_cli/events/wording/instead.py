@@ -66,6 +66,7 @@ def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[i
     name = speller.names.name_of(owner)
     if name is not None:
         words = [word for word in words if speller.names.name_of(word) == name]
+        speller.said.add(name.name)
     text = Speller(speller.names, owner).spell(words)
     return {word.i: text + ("’" if text.endswith("s") else "’s")} if text else {}
 

@@ -43,6 +43,8 @@ def is_behind_that(clause: Token) -> bool:
     if link is None or clause.relation not in NOUN_CLAUSES:
         return False
     is_content = noun.lemma_ in CONTENT_NOUNS or noun.lemma_ in SPACELESS_NOUNS or noun.pos_ != "NOUN"
+    # "It is a scandal | that they sell it"
+    is_content = is_content or bool(syntax.children(noun, "expletive"))
     is_told = not syntax.negations(clause) and not syntax.modals(clause)
     return is_told and not is_content and not is_singled_out(noun) and not syntax.complements(clause)
 

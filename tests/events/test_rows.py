@@ -1122,6 +1122,22 @@ def test_a_day_that_somebody_settles_is_to_come(told: Told, text: str, day: date
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Odo Varga was arrested on 3 May 2016 and charged on 7 June 2016.", "Odo Varga was charged"),
+        ("The appeal was heard in May 2016 and rejected in June 2016.", "The appeal was rejected"),
+        ("Odo Varga was told in May 2016 and died in June 2016.", "Odo Varga died"),
+        (
+            "Odo Varga was elected in May 2016 and appointed a friend in June 2016.",
+            "Odo Varga appointed a friend",
+        ),
+    ],
+)
+def test_what_somebody_undergoes_next_is_told_so(told: Told, text: str, expected: str) -> None:
+    assert expected in [event.description for event in told(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "day", "expected"),
     [
         (
@@ -1143,6 +1159,11 @@ def test_a_day_that_somebody_settles_is_to_come(told: Told, text: str, day: date
 )
 def test_what_a_dated_letter_does_is_done_on_its_day(told: Told, text: str, day: date, expected: str) -> None:
     assert (day, expected) in [(event.earliest, event.description) for event in told(NO_NEWS + text)]
+
+
+def test_counsel_who_speaks_is_somebody(told: Told) -> None:
+    (event,) = told("Odo Varga's counsel, Aoife Brennan, said she had lost the papers on Monday.")
+    assert event.description == "Aoife Brennan had lost the papers"
 
 
 def test_who_is_called_to_a_fire_was_called(told: Told) -> None:

@@ -942,6 +942,13 @@ STORIES = (
         ("that winter", "1989-WI"),
     ),
     story(
+        "a day of that year is in the year told",
+        "She was charged on 3 March 2016. The trial began on 7 November that year.",
+        ("3 March 2016", "2016-03-03"),
+        ("7 November", "2016-11-07"),
+        ("that year", "2016"),
+    ),
+    story(
         "that year is the one told last, if only to say which event",
         "At the 2007 fair he sang for his mother. She died later that year.",
         ("2007", "2007"),

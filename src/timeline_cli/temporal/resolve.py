@@ -23,7 +23,7 @@ from timeline_cli.temporal.context import (
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.direction import from_before, runs_on
 from timeline_cli.temporal.english import tense as english
-from timeline_cli.temporal.english.tense import AFTER, JOINS, POSSESSIVE
+from timeline_cli.temporal.english.tense import AFTER, JOINS, POSSESSIVE, THAT_YEAR
 from timeline_cli.temporal.expression import TimeExpression, TimexType
 from timeline_cli.temporal.find import Found, scan, tokenize, unmodified
 from timeline_cli.temporal.grammar import Token
@@ -128,6 +128,7 @@ def _context(
         heads=_begins_line(tokens, item.start),
         aside=aside(tokens, item.start, item.end),
         after=tokens[item.end].lower if item.end < len(tokens) else "",
+        in_year_told=tuple(token.lower for token in tokens[item.end : item.end + 2]) == THAT_YEAR,
     )
 
 

@@ -61,7 +61,8 @@ class Context:
     the day after publication as over; `from_before`: of the day before both as over and as one to come;
     `recounts`: it is news that goes back over a history. `event` is the date told with the event that the
     expression is counted from, `months_told` where the text last spoke of a stretch of months, `years_after`
-    how many years are said to have gone by since what the sentence goes on to tell.
+    how many years are said to have gone by since what the sentence goes on to tell; `in_year_told`: "that
+    year" stands behind the expression.
     """
 
     published: date | None
@@ -76,6 +77,7 @@ class Context:
     after: str = ""
     heads: bool = False
     aside: bool = False
+    in_year_told: bool = False
     left_open: bool = False
     published_at: str | None = None
     months_told: MonthsTold | None = None

@@ -44,8 +44,8 @@ def told_year(pattern: Field, context: Context) -> Told | None:
         return opening
     candidates = (t for t in islice(context.latest(), _RECENT) if _dates_a_year(t, context))
     last = next(candidates, None)
-    if last is None:
-        return None
+    if last is None or context.in_year_told:
+        return last
     ahead = context.sign is not None and context.sign.certain and context.published is not None
     if context.style == "narrative" and not ahead:
         if _is_back_at_publication(last, pattern, context):

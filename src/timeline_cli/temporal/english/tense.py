@@ -145,6 +145,8 @@ SET, SET_AHEAD = "set", words("to for on . ,")
 #: a full stop before one of these still ends the sentence
 CLOSING_QUOTES = frozenset("\"”’'")
 #: words before a date that decide the direction whatever the tense
+#: behind a day, that it is of the year told before
+THAT_YEAR = ("that", "year")
 #: what joins two days of which the second follows the first
 JOINS = words("and or to - – until")
 #: those of them that make the second day the end of a stretch

@@ -100,6 +100,22 @@ STORIES = (
         types=(("Friday night", "TIME"),),
     ),
     story(
+        "what results are compared with is not what they go on from",
+        "Profit fell in the third quarter of 2018 from that of the 2016 period. Sales for the quarter rose.",
+        ("the third quarter of 2018", "2018-Q3"),
+        ("the 2016 period", "2016-Q3"),
+        ("the quarter", "2018-Q3"),
+    ),
+    story(
+        "a warning for something is for a day to come",
+        "Forecasters have issued a warning for wind from 21:00 on Tuesday. They issued a warning for drivers "
+        "after a crash on Monday.",
+        ("21:00", "2019-07-02T21:00"),
+        ("Tuesday", "2019-07-02"),
+        ("Monday", "2019-06-24"),
+        types=(("21:00", "TIME"),),
+    ),
+    story(
         "one Sunday, or a Friday that no noun follows, is any of them",
         "One Sunday he sang. He was born on a Friday in Leeds. A Friday meeting was dull.",
         ("Sunday", "XXXX-WXX-7"),

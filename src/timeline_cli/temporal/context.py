@@ -296,7 +296,9 @@ def _readies(tokens: Sequence[Token], index: int, edge: int) -> bool:
     noun, before = tokens[index - 1].lower, tokens[index - 2].lower
     if noun not in english.READY_FOR and (before, noun) != (english.HYPHEN, english.LINED_UP):
         return False
-    return all(token.kind != "digits" and token.text != "," for token in tokens[index + 1 : edge])
+    between = tokens[index + 1 : edge]
+    plain = all(token.kind != "digits" and token.text != "," for token in between)
+    return plain and (english.BEYOND_THE_PLAN - english.FROM).isdisjoint(token.lower for token in between)
 
 
 def _is_then_to_come(tokens: Sequence[Token], index: int) -> bool:

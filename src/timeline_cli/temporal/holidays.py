@@ -68,6 +68,7 @@ DATES: dict[str, Callable[[int], int]] = {
     "april fool": _fixed(4, 1),
     "st george": _fixed(4, 23),
     "anzac": _fixed(4, 25),
+    "earth": _fixed(4, 22),
     "may day": _fixed(5, 1),
     "ve": _fixed(5, 8),
     "memorial": _nth(5, 1, -1),
@@ -82,6 +83,7 @@ DATES: dict[str, Callable[[int], int]] = {
     "columbus": _nth(10, 1, 2),
     "halloween": _fixed(10, 31),
     "all saints": _fixed(11, 1),
+    "all souls": _fixed(11, 2),
     "guy fawkes": _fixed(11, 5),
     "veterans": _fixed(11, 11),
     "remembrance sunday": _nth(11, 7, 2),
@@ -95,6 +97,7 @@ DATES: dict[str, Callable[[int], int]] = {
     "boxing": _fixed(12, 26),
     "shrove tuesday": _from_easter(-47),
     "ash wednesday": _from_easter(-46),
+    "mothering sunday": _from_easter(-21),
     "palm sunday": _from_easter(-7),
     "maundy thursday": _from_easter(-3),
     "good friday": _from_easter(-2),
@@ -103,6 +106,7 @@ DATES: dict[str, Callable[[int], int]] = {
     "easter monday": _from_easter(1),
     "ascension": _from_easter(39),
     "pentecost": _from_easter(49),
+    "whit monday": _from_easter(50),
     "nine eleven": _fixed(9, 11),
 }
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from timeline_cli.temporal import timex
-from timeline_cli.temporal.algebra import Field, Length, Meaning, Reach, Ref, Repeat, Shift
+from timeline_cli.temporal.algebra import Field, Length, Meaning, Reach, Ref, Repeat, Shift, Unit
 from timeline_cli.temporal.anchoring import Anchored, anchor
 from timeline_cli.temporal.context import (
     Place,
@@ -250,8 +250,11 @@ def _years_after(
 
 
 def _compares(meaning: Meaning) -> bool:
-    """Whether a date only serves to compare with ("a year earlier"): the story does not move there."""
-    return isinstance(meaning, Shift) and (meaning.count, meaning.unit) == (-1, "year")
+    """Whether a date only serves to compare with ("a year earlier", "the 1988 period"): the story stays."""
+    match meaning:
+        case Shift(_, -1, "year") | Unit("quarter", 0, Field()):
+            return True
+    return False
 
 
 def _counts_months(meaning: Meaning) -> bool:

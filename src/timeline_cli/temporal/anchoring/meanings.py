@@ -31,7 +31,7 @@ from timeline_cli.temporal.anchoring.hours import day_of_hour
 from timeline_cli.temporal.anchoring.outcome import Anchored, apply
 from timeline_cli.temporal.anchoring.patterns import field
 from timeline_cli.temporal.anchoring.relative import chosen, is_left_of_this_year, unit_from
-from timeline_cli.temporal.anchoring.shifts import hours_from, reached, shifted
+from timeline_cli.temporal.anchoring.shifts import hours_from, reached, reported_in, shifted
 from timeline_cli.temporal.anchoring.years import yearly
 from timeline_cli.temporal.interval import MINUTES_IN
 from timeline_cli.temporal.open_values import open_value, repeat_value
@@ -75,6 +75,8 @@ def _date(meaning: Meaning, context: Context) -> Anchored:
             return field(meaning, context)
         case Unit("year", 0, Unit("month", 0, base)) if base == STORY and is_left_of_this_year(context):
             return apply(published(context), Operation("unit", ("year", 0)), "what is to come of this year")
+        case Unit("quarter", 0, Field(year=int(year))):
+            return field(reported_in(year, context), context)
         case Unit(unit, _, base):
             return unit_from(_counted_from(base, context, unit), meaning, context)
         case Shift(unit=unit) if unit in MINUTES_IN:

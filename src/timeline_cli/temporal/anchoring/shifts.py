@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from timeline_cli.temporal.algebra import NOW, STORY, Anchor, Meaning, Reach, Shift, duration_value
-from timeline_cli.temporal.anchoring.bases import NEAR_SENTENCES, is_near, published, quarter
+from timeline_cli.temporal.algebra import NOW, STORY, Anchor, Field, Meaning, Reach, Shift, duration_value
+from timeline_cli.temporal.anchoring.bases import NEAR_SENTENCES, anchored_at, is_near, published, quarter
 from timeline_cli.temporal.anchoring.outcome import NOTHING, Anchored, apply, told_at
-from timeline_cli.temporal.interval import RANK, Interval
+from timeline_cli.temporal.interval import RANK, Interval, civil
 from timeline_cli.temporal.operations import Operation
 from timeline_cli.temporal.told import Context
 
@@ -105,6 +105,17 @@ def _compared(base: Anchored, context: Context) -> Anchored:
     ):
         return apply(base, Operation("unit", ("year", 0)), "the year of the months compared")
     return base
+
+
+def reported_in(year: int, context: Context) -> Field:
+    """The quarter or half under report in another year ("the 1988 period"); the year where none is."""
+    told = _compared(anchored_at(STORY, context, ""), context).interval
+    if told is None or told.granularity not in ("quarter", "half"):
+        return Field(year=year)
+    month = civil(told.first)[1]
+    if told.granularity == "half":
+        return Field(year=year, half=1 if month == 1 else 2)
+    return Field(year=year, quarter=(month + 2) // 3)
 
 
 def _year_compared(told: Interval, context: Context) -> bool:

@@ -316,6 +316,7 @@ RULES = (
         lambda m, n: _clock((int(n), int(m))) if 1 <= n <= 12 and 1 <= m < 30 else None,
         "time-of-day",
         weight=1,
+        guard=Guard(before=words("at by until till since before after from about around")),
         examples=(
             Example(
                 text="They met at ten past nine.",
@@ -324,6 +325,7 @@ RULES = (
                 type="TIME",
             ),
         ),
+        never=("Its hands stood at last on ten past nine.",),
     ),
     Rule(
         "minutes to",

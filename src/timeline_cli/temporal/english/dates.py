@@ -1550,11 +1550,25 @@ RULES = (
     ),
     Rule(
         "the period of a year",
-        "the <year> period|quarter|season",
+        "the <year> season",
         lambda y: Field(year=y),
         "date",
         weight=1,
+        examples=(Example(text="It began with the 2014 season.", finds="the 2014 season", value="2014"),),
+    ),
+    Rule(
+        "the quarter of a year",
+        "the <year> period|quarter",
+        lambda y: Unit("quarter", 0, Field(year=y)),
+        "date",
+        weight=1,
+        because="results are compared with those of the same quarter in another year",
         examples=(
+            Example(
+                text="Profit fell in the third quarter of 2018 from that of the 2017 period.",
+                finds="the 2017 period",
+                value="2017-Q3",
+            ),
             Example(text="Profit doubled from the 2017 period.", finds="the 2017 period", value="2017"),
         ),
     ),
@@ -1661,6 +1675,21 @@ RULES = (
         examples=(
             Example(
                 text="They married on Christmas Eve 1999.", finds="Christmas Eve 1999", value="1999-12-24"
+            ),
+        ),
+    ),
+    Rule(
+        "holiday and its day",
+        "<holiday> ,? <day>",
+        lambda name, day: day,
+        "field",
+        weight=1,
+        guard=Guard(cased=True),
+        examples=(
+            Example(
+                text="It opened on Easter Monday, April 22.",
+                finds="Easter Monday, April 22",
+                value="2019-04-22",
             ),
         ),
     ),

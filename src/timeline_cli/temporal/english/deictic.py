@@ -1396,7 +1396,7 @@ RULES = (
     ),
     Rule(
         "year-earlier stretch",
-        "the? year - earlier|ago <unit>",
+        "the? comparable|corresponding|same? year - earlier|ago <unit>",
         lambda u: Shift(STORY, -1, "year"),
         weight=1,
         examples=(
@@ -1409,7 +1409,7 @@ RULES = (
     ),
     Rule(
         "year-earlier period",
-        "the? year - earlier|ago period",
+        "the? comparable|corresponding|same? year - earlier|ago period",
         lambda: Shift(STORY, -1, "year"),
         weight=1,
         examples=(

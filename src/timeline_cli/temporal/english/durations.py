@@ -60,6 +60,7 @@ RULES = (
         lambda n, u: _length(n, u) if u != "quarter" else None,
         "length",
         examples=(
+            Example(text="It took 2½ years.", finds="2½ years", value="P2Y6M", type="DURATION"),
             Example(text="The trial lasted three weeks.", finds="three weeks", value="P3W", type="DURATION"),
             Example(text="It took 2.5 hours.", finds="2.5 hours", value="PT2H30M", type="DURATION"),
         ),
@@ -278,6 +279,21 @@ RULES = (
         ),
     ),
     Rule(
+        "a unit and a half, hyphenated",
+        "a|an <unit> - and - a - half",
+        lambda u: _length(1.5, u),
+        "length",
+        weight=1,
+        examples=(
+            Example(
+                text="They waited an hour-and-a-half.",
+                finds="an hour-and-a-half",
+                value="PT1H30M",
+                type="DURATION",
+            ),
+        ),
+    ),
+    Rule(
         "units and a half",
         "<num> <units> and a half",
         lambda n, u: _length(n + 0.5, u),
@@ -460,6 +476,28 @@ RULES = (
         examples=(
             Example(
                 text="It fell in a few short weeks.", finds="a few short weeks", value="PXW", type="DURATION"
+            ),
+        ),
+    ),
+    Rule(
+        "units and more",
+        "<num> -? plus|+ <units>",
+        lambda n, u: Part(_length(n, u), "MORE_THAN"),
+        "duration",
+        examples=(
+            Example(
+                text="It ran for 20-plus years.",
+                finds="20-plus years",
+                value="P20Y",
+                type="DURATION",
+                mod="MORE_THAN",
+            ),
+            Example(
+                text="It ran for 20+ years.",
+                finds="20+ years",
+                value="P20Y",
+                type="DURATION",
+                mod="MORE_THAN",
             ),
         ),
     ),

@@ -24,7 +24,7 @@ _KINDS = (
     ("bare", r"\d0['’]?s\b"),
     ("ordinal", r"\d{1,4}(?:st|nd|rd|th)\b"),
     ("year", r"(?<!\D\d{3}-)(?<![^\W\d_]\d{4}-)(?:1\d|20|21)\d{2}(?![\d\w]|[.,:]\d|/\d\d/|/(?!(?:1[5-9]|20)\d\d(?!\d))\d{3}|-\d{2,4}-|-(?:acre|foot|meter|metre|mile|page|pound|seat|strong|tonne?|ton|yard|year|km|kg|m)s?\b)"),
-    ("amount", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+(?!\w)"),
+    ("amount", r"\d*[¼½¾](?!\w)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+(?!\w)"),
     ("digits", r"\d+(?!\w)|\d+(?=[AaPp]\.?[Mm]\b)"),
     ("code", r"\d+[^\W\d_]\w*|[^\W\d_]+\d\w*"),
     ("ampm", r"[AaPp]\.\s?[Mm]\.|[AaPp]\.[Mm]\b|(?<=\d)[AaPp][Mm]\b|(?<=\d\s)[AaPp][Mm]\b"),
@@ -80,8 +80,13 @@ def _digits(text: str) -> Iterable[tuple[str, Any]]:
         yield "four-digits", count
 
 
+#: fractions written as one character
+_PARTS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+
+
 def _amount(text: str) -> Iterable[tuple[str, Any]]:
-    yield "num", float(text.replace(",", ""))
+    part = _PARTS.get(text[-1])
+    yield "num", float(text.replace(",", "")) if part is None else int(text[:-1] or 0) + part
 
 
 def _ordinal(text: str) -> Iterable[tuple[str, Any]]:

@@ -69,7 +69,7 @@ BEYOND_THE_PLAN = words("after following since over about when as because that b
 BEING, GOING_ENDING = "being", "ing"
 #: with "for" behind them, these tell that somebody gets ready for what is to come
 READY_FOR = words(
-    "squad lineup preparation preparations prepare prepares prepared preparing training tickets"
+    "squad lineup preparation preparations prepare prepares prepared preparing training tickets warning warnings alert"
 )
 #: and so does this behind a hyphen ("line-up")
 LINED_UP = "up"

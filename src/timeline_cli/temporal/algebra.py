@@ -55,13 +55,11 @@ class Field(Meaning):
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    week: int | None = None
     weekend: bool = False
     holiday: str | None = None
     part: str | None = None
     clock: str | None = None
     zone: str | None = None
-    fiscal: bool = False
 
     def __repr__(self) -> str:
         values = ((f.name, getattr(self, f.name)) for f in fields(self))

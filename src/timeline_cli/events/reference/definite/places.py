@@ -1,0 +1,76 @@
+"""The place that "the country" or "the city" stands for."""
+
+from __future__ import annotations
+
+from timeline_cli.events import syntax
+from timeline_cli.events.determiners import DETERMINERS
+from timeline_cli.events.names import ResolvedName
+from timeline_cli.events.names.words import PLACE_LABELS
+from timeline_cli.events.reference.nouns import LEFT, words_before
+from timeline_cli.events.reference.told import NEAR, Meaning, Told
+from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.tokens import Token
+
+
+def country(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one country told in this sentence so far or, failing that, in the one before."""
+    if set(words_before(noun)) - DETERMINERS:
+        return None
+    sentence = told.sentence_of[noun.i]
+    own = subject_name(noun, told)
+    for number in range(sentence, max(sentence - NEAR, -1), -1):
+        places = countries(number, noun.i, told)
+        if places is not None and own is not None:
+            places = {key: place for key, place in places.items() if place.name != own.name}
+        if places is None or len(places) > 1:
+            return None
+        if places:
+            return Meaning(start, next(iter(places.values())))
+    return None
+
+
+def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] | None:
+    """The countries that a sentence names; None when one may be hidden in it."""
+    nationalities = reference_words().nationalities
+    known = frozenset(nationalities.values())
+    found: dict[str, ResolvedName] = {}
+    for token in told.doc.sents[number]:
+        if token.i >= before:
+            break
+        if not token.dep_:
+            return None
+        key = nationalities.get(token.lower_)
+        if key is not None and token.relation not in LEFT and token.ent_type_ not in PLACE_LABELS:
+            # "An Afghan" may be the one who came to another country.
+            return None
+        if key is not None:
+            found.setdefault(key, ResolvedName(key.title(), "LOC", "noun", key == "united states"))
+        resolved = told.names.name_of(token)
+        if resolved is None or resolved.label not in PLACE_LABELS:
+            continue
+        name = resolved.name.lower()
+        name = nationalities.get(name, name)
+        if name in known or name.split()[0] in ("north", "south"):
+            found[name] = resolved
+    return found
+
+
+def subject_name(noun: Token, told: Told) -> ResolvedName | None:
+    """The name of who does what a noun is told with, which is never the noun: "Norland left the country"."""
+    clause = next((w for w in syntax.ancestors(noun) if w.pos_ in ("VERB", "AUX")), None)
+    subject = syntax.own_subject(clause) if clause is not None else None
+    return told.names.name_of(subject) if subject is not None and subject != noun else None
+
+
+def city(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one place that is no country told in the sentence so far: "the city"."""
+    lists = reference_words()
+    if noun.lemma_.lower() not in lists.cities or set(words_before(noun)) - DETERMINERS:
+        return None
+    known = frozenset(lists.nationalities) | frozenset(lists.nationalities.values())
+    before = told.doc[noun.sent.start : start]
+    if any(t.lower_ in known for t in before):
+        return None
+    named = (told.names.name_of(t) for t in before if t.i not in told.skip)
+    places = {r.name: r for r in named if r is not None and r.label in PLACE_LABELS}
+    return Meaning(start, next(iter(places.values()))) if len(places) == 1 else None

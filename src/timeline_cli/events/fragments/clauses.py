@@ -1,0 +1,152 @@
+"""Clauses whose subject a row cannot tell, or that tell of something else than they seem to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline_cli.events import syntax
+from timeline_cli.events.clause_parts import top_of_chain
+from timeline_cli.events.fragments.content import CONTENT, is_only_definite
+from timeline_cli.events.labels import NOUN_CLAUSES
+from timeline_cli.events.lexicon import MEDIA, OWN_TEXTS, SHOWING
+from timeline_cli.events.phrases import noun_phrase, verb_phrase
+from timeline_cli.events.spelling import NameLookup
+from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import Trigger
+
+# "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.
+SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
+SPEAKER_POSSESSORS = frozenset({"my", "our", "your", "i", "we", "you", "me", "us"})
+QUANTITIES = frozenset({"few", "many", "most", "one", "other", "several", "some"})
+# With "the" alone, these stand for a thing that is compared with.
+STANDING_IN = frozenset({"one", "ones"})
+
+
+def is_about_another(trigger: Trigger, subject: Token, skip: Collection[int], names: NameLookup) -> bool:
+    """Whether the subject of a clause is none that a row can tell the act of."""
+    clause = trigger.clause
+    return (
+        is_what(trigger)
+        or subject.tag_ in ("WP", "WDT")
+        or is_own_text(subject)
+        or is_unnamed_speaker(trigger, subject, names)
+        or is_media_credit(trigger)
+        or (clause.relation == "relative clause" and is_measured_by(clause, skip))
+        or is_bare_aside(trigger, subject, skip)
+        or is_torn_partner(clause)
+        or is_speakers(subject, names)
+        or is_no_one(trigger, subject)
+        or is_of_which(subject)
+        or is_said_of_clause(trigger, subject)
+        or is_contrary_to_fact(clause, subject)
+        or is_said_aside(trigger)
+    )
+
+
+def is_unnamed_speaker(trigger: Trigger, subject: Token, names: NameLookup) -> bool:
+    """ "I" and "you" of whom nobody knows who they are, or whose verb would not go with a name."""
+    is_speaker = subject.lower_ in SPEAKER_PRONOUNS
+    return is_speaker and (names.name_of(subject) is None or not is_plain_past(trigger))
+
+
+def is_said_aside(trigger: Trigger) -> bool:
+    """ "She left the hall, | saying it was late": told with what she did."""
+    is_aside = trigger.clause.relation == "adverbial clause" and trigger.token.tag_ == "VBG"
+    return is_aside and (trigger.reporting or trigger.lemma == "refer")
+
+
+def is_what(trigger: Trigger) -> bool:
+    """ "What it called a satellite": the clause stands for a thing, and tells nothing that happened."""
+    clause = trigger.clause
+    return clause.relation == "relative clause" and syntax.antecedent(clause).tag_ == "WP"
+
+
+def is_own_text(noun: Token) -> bool:
+    """ "This article was amended": what happened to the article that tells the story."""
+    return noun.lemma_.lower() in OWN_TEXTS and any(child.lower_ == "this" for child in noun.children)
+
+
+def is_plain_past(trigger: Trigger) -> bool:
+    """Whether a verb keeps its form when "I" becomes a name."""
+    return trigger.kind == "verb" and syntax.tense(trigger.clause) in ("past", "pluperfect")
+
+
+def is_media_credit(trigger: Trigger) -> bool:
+    """ "A post shared by Ada Okoro", "the picture shows a ferry": the line under a picture, no event."""
+    subject = syntax.own_subject(trigger.clause)
+    if subject is not None and subject.lemma_.lower() in MEDIA and trigger.lemma in SHOWING:
+        return True
+    if trigger.clause.relation != "adnominal clause":
+        return False
+    noun = syntax.antecedent(trigger.clause)
+    return noun.lemma_.lower() in MEDIA and noun.relation == "root"
+
+
+def is_measured_by(clause: Token, skip: Collection[int]) -> bool:
+    """ "The price that the firm was trading at": the clause only tells which price."""
+    is_stranded = any(c.tag_ == "IN" and not c.children for c in syntax.children(clause, "oblique"))
+    return is_stranded and is_only_definite(syntax.antecedent(clause), skip)
+
+
+def is_bare_aside(trigger: Trigger, subject: Token, skip: Collection[int]) -> bool:
+    """ "They wait for an update that will come in May", "a talk that aired in June": an update of what?"""
+    if trigger.kind != "verb" or top_of_chain(trigger.clause).relation != "relative clause":
+        return False
+    is_some = any(child.lower_ in ("a", "an") for child in subject.children)
+    words = [word for word in noun_phrase(subject, skip, 0) if word.pos_ in CONTENT]
+    if not is_some or len(words) > 1 or subject.pos_ != "NOUN":
+        return False
+    told = verb_phrase(top_of_chain(trigger.clause), skip, 0, told=trigger.token)
+    return not any(word.pos_ in CONTENT - {"VERB"} for word in told)
+
+
+def is_torn_partner(clause: Token) -> bool:
+    """Whether a parse took a verb for one that goes on, with no link: "adds to the cups | won in May"."""
+    above = syntax.governor(clause)
+    if above is None or clause.relation != "conjunct" or syntax.own_subject(clause) is not None:
+        return False
+    is_linked = bool(syntax.children(clause, "conjunction")) or syntax.set_off(clause)
+    return not is_linked and clause.tag_ == "VBD" and above.tag_ in ("VBZ", "VBP")
+
+
+def is_speakers(subject: Token, names: NameLookup) -> bool:
+    """ "My father died", "Tom and I parted": whose words these are the row cannot tell."""
+    words = [*syntax.children(subject, "possessor", "conjunct")]
+    return any(word.lower_ in SPEAKER_POSSESSORS and names.name_of(word) is None for word in words)
+
+
+def is_no_one(trigger: Trigger, subject: Token) -> bool:
+    """ "The few who left", "newer than the one sold": known only by what the main clause tells of them."""
+    beside = [child.lower_ for child in subject.children if child != trigger.clause]
+    if subject.lower_ in STANDING_IN and beside == ["the"]:
+        return True
+    if trigger.clause.relation == "adnominal clause" and syntax.preposition_of(subject) == "than":
+        # "Less than the rise seen in May"
+        return True
+    link = trigger.clause.relation
+    is_restricting = link in NOUN_CLAUSES and syntax.antecedent(trigger.clause) == subject
+    if any(n.pos_ == "NOUN" and syntax.preposition_of(n) == "of" for n in subject.children):
+        return False
+    return is_restricting and (subject.pos_ in ("PRON", "DET") or subject.lemma_.lower() in QUANTITIES)
+
+
+def is_of_which(subject: Token) -> bool:
+    """ "Of which the price rose": the price of what, the clause before tells."""
+    return any(word.tag_ == "WDT" and word != subject for word in noun_phrase(subject, (), 2))
+
+
+def is_said_of_clause(trigger: Trigger, subject: Token) -> bool:
+    """ "Sales fell to 3,000 boats, which was a blow": what the whole clause before tells, not the boats."""
+    clause = trigger.clause
+    if clause.relation != "relative clause" or not syntax.set_off(clause):
+        return False
+    is_which = any(c.lower_ == "which" for c in syntax.children(clause, "subject", "passive subject"))
+    is_name = any(word.pos_ == "PROPN" for word in subject.children)
+    return is_which and syntax.is_singular(clause) and syntax.is_several(subject) and not is_name
+
+
+def is_contrary_to_fact(clause: Token, subject: Token) -> bool:
+    """ "More would sail | had the port not been shut in May": what was so is told as if it were not."""
+    first = clause.left_edge
+    is_in_front = first.lower_ == "had" and first in syntax.auxiliaries(clause) and first.i < subject.i
+    return is_in_front and clause.relation == "adverbial clause"

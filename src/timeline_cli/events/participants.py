@@ -73,26 +73,34 @@ def roles(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
 def noun_roles(noun: Token) -> Iterator[tuple[Token, Role]]:
     """Participants told with an event noun: "the minister's resignation", "an attack on the port"."""
     for child in noun.children:
-        link = child.relation
-        if link == "possessor":
+        if child.relation == "possessor":
             yield child, "subject"
-        elif link in ("nominal modifier", "oblique"):
-            inner = (
-                next((n for n in child.children if n.dep_ == "pobj"), None)
-                if syntax.is_preposition_head(child)
-                else child
-            )
-            if inner is None:
-                continue
-            preposition = syntax.preposition_of(inner)
-            if preposition == "by":
-                yield inner, "agent"
-            elif is_place(inner):
-                yield inner, "place"
-            elif preposition in ("of", "on", "against", "with", "between", "to"):
-                yield inner, "object" if preposition == "of" else "oblique"
-        elif link == "compound" and child.pos_ == "PROPN":
+        elif child.relation == "compound" and child.pos_ == "PROPN":
             yield child, "oblique"
+        elif child.relation in ("nominal modifier", "oblique"):
+            inner = behind_preposition(child)
+            role = role_of_modifier(inner) if inner is not None else None
+            if inner is not None and role is not None:
+                yield inner, role
+
+
+def behind_preposition(phrase: Token) -> Token | None:
+    """The noun of a phrase whose head may be its preposition."""
+    if not syntax.is_preposition_head(phrase):
+        return phrase
+    return next((noun for noun in phrase.children if noun.dep_ == "pobj"), None)
+
+
+def role_of_modifier(noun: Token) -> Role | None:
+    """The part that a noun behind an event noun has in the event."""
+    preposition = syntax.preposition_of(noun)
+    if preposition == "by":
+        return "agent"
+    if is_place(noun):
+        return "place"
+    if preposition == "of":
+        return "object"
+    return "oblique" if preposition in ("on", "against", "with", "between", "to") else None
 
 
 def is_place(token: Token) -> bool:

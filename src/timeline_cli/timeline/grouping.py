@@ -120,19 +120,25 @@ def _pairs(told: Sequence[Told], stories: Stories) -> Iterator[tuple[int, int, f
         for place, one in enumerate(block):
             for other in block[place + 1 : place + 1 + NEIGHBOURS]:
                 pair = (min(one, other), max(one, other))
-                if pair in seen:
-                    continue
-                seen.add(pair)
-                if _compatible(told[one], told[other]):
-                    score = likeness(
-                        told[one].signature,
-                        told[other].signature,
-                        one_day=is_one_day(told[one], told[other]),
-                        near_days=_are_near(told[one], told[other]),
-                        one_story=stories.is_one(told[one].event.article, told[other].event.article),
-                    )
-                    if score > (0 if _are_close(told[one], told[other]) else VAGUE_LIKENESS):
+                if pair not in seen:
+                    seen.add(pair)
+                    score = _score(told[one], told[other], stories)
+                    if score is not None:
                         yield (*pair, score)
+
+
+def _score(one: Told, other: Told, stories: Stories) -> float | None:
+    """How alike two tellings are; None where they are hardly of one event."""
+    if not _compatible(one, other):
+        return None
+    score = likeness(
+        one.signature,
+        other.signature,
+        one_day=is_one_day(one, other),
+        near_days=_are_near(one, other),
+        one_story=stories.is_one(one.event.article, other.event.article),
+    )
+    return score if score > (0 if _are_close(one, other) else VAGUE_LIKENESS) else None
 
 
 class Stories:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.names.body_pronouns import body
+from timeline_cli.events.names.callings import is_credit, is_unnamed_person, only_person
 from timeline_cli.events.names.candidates import (
     Candidate,
     Places,
@@ -18,16 +19,12 @@ from timeline_cli.events.names.candidates import (
     is_subject_above,
     last_told,
 )
-from timeline_cli.events.names.mention import Entity, Mention, Role
+from timeline_cli.events.names.mention import Entity, Mention
 from timeline_cli.events.names.quotations import Speech
-from timeline_cli.events.names.roles import is_one_office, office_words, telling_words
 from timeline_cli.events.names.somebody import (
     DOERS,
-    is_calling,
     is_kin_of,
-    is_office_held,
     is_possessive,
-    is_predicate,
     is_somebody,
 )
 from timeline_cli.events.names.words import (
@@ -36,7 +33,6 @@ from timeline_cli.events.names.words import (
     PRONOUNS,
     THIRD_PERSON,
     Gender,
-    lexicon,
 )
 from timeline_cli.events.syntax import ancestors, governor
 from timeline_cli.events.tokens import Doc, Token
@@ -46,8 +42,6 @@ PRONOUN_REACH = 3
 PRONOUN_LEAD = 0.8
 #: So many people and bodies, the latest told, are all that a pronoun may stand for.
 MOST_RECENT = 60
-#: Callings that one may have in one place and another elsewhere.
-OFFICES = frozenset({"chancellor", "leader", "mep", "mp", "premier", "senator"})
 #: How often a text must have told a person that a pronoun may mean from further away.
 MAIN_PERSON = 4
 #: Who is told so many times as often as any other need not lead by so much.
@@ -79,7 +73,7 @@ class Pronouns:
         self.heard: dict[int, Mention] = {}
         entities = {m.entity.number: m.entity for m in mentions if m.entity is not None}
         self.people = [entity for entity in entities.values() if entity.is_person]
-        self.unnamed = {token.i for token in doc if self._is_unnamed_person(token)}
+        self.unnamed = {token.i for token in doc if is_unnamed_person(token, self.places)}
 
     def resolve(self) -> list[Mention]:
         """Two passes: the first learns from clear cases who is "he" and who is "she", and who speaks."""
@@ -106,90 +100,30 @@ class Pronouns:
             del recent[:-MOST_RECENT]
             mention = self.places.at.get(token.i)
             if mention is not None and mention.head == token.i and mention.entity is not None:
-                if self._is_credit(mention) or is_birth_name(token):
-                    continue
-                unnamed = not mention.entity.is_person and is_somebody(token)
-                recent.append(self.places.candidate(token, None if unnamed else mention.entity))
-                told[mention.entity.number] += 1
+                if not (is_credit(self.doc, mention) or is_birth_name(token)):
+                    unnamed = not mention.entity.is_person and is_somebody(token)
+                    recent.append(self.places.candidate(token, None if unnamed else mention.entity))
+                    told[mention.entity.number] += 1
                 continue
             resolved = self._resolved(token, recent, told, found)
             if resolved is not None:
-                self.clear.add(token.i)
-                if token.lower_ in THIRD_PERSON:
-                    self.called[resolved.number] = THIRD_PERSON[token.lower_]
-                found.append(
-                    Mention(
-                        token.i,
-                        token.i + 1,
-                        token.i,
-                        (token.text,),
-                        token.text,
-                        None,
-                        None,
-                        resolved,
-                        "pronoun",
-                    )
-                )
+                found.append(self._meant(token, resolved))
                 recent.append(self.places.candidate(token, resolved))
                 told[resolved.number] += 1
             elif mention is None and token.i in self.unnamed:
-                called = self._only_person(token, recent)
+                called = only_person(token, recent, self.places) if len(recent) < MOST_RECENT else None
                 if called is not None:
                     self.callings[token.i] = called
                 recent.append(self.places.candidate(token, called))
         return found
 
-    def _is_unnamed_person(self, noun: Token) -> bool:
-        """Whether `noun` is a person whom no name beside it names: "founder Ada Okoro" is one, not two."""
-        if not is_somebody(noun) or is_predicate(noun) or is_office_held(noun):
-            return False
-        beside = [noun.i + 1]
-        for child in noun.children:
-            if child.relation == "apposition":
-                beside += [
-                    child.i,
-                    *(c.i for c in child.children if c.relation in ("apposition", "name part")),
-                ]
-        if noun.relation == "apposition":
-            beside.append(noun.head.i)
-        mentions = (self.places.at.get(i) for i in beside)
-        return not any(m is not None and m.entity is not None and m.entity.is_person for m in mentions)
-
-    def _only_person(self, noun: Token, recent: Sequence[Candidate]) -> Entity | None:
-        """Who is called "the singer" where the text has told of nobody else so far."""
-        is_definite = any(c.lower_ == "the" for c in noun.children)
-        gender = lexicon().people.get(noun.lower_)
-        people = {
-            c.entity.number: c.entity
-            for c in recent
-            if c.entity is not None
-            and c.entity.is_person
-            and (None in (gender, c.gender) or c.gender == gender)
-        }
-        is_alone = (
-            len(people) == 1 and all(c.entity is not None for c in recent) and len(recent) < MOST_RECENT
-        )
-        if not (is_alone and is_definite and is_calling(noun)):
-            return None
-        number, person = next(iter(people.items()))
-        start = next(c.i for c in noun.children if c.lower_ == "the")
-        said = telling_words(self.doc, start, noun.i) if noun.lemma_.lower() in OFFICES else frozenset()
-        if said and any(role.words and not role.words & said for _, role in person.roles):
-            return None
-        called = Role(noun.lower_, said, frozenset(), office_words(self.doc, noun.lower_, start, noun.i))
-        if any(role.head == called.head and not is_one_office(role, called) for _, role in person.roles):
-            return None
-        here = (c for c in recent if c.sentence == self.places.sentence(noun.i) and c.is_subject)
-        return person if all(c.entity is None or c.entity.number != number for c in here) else None
-
-    def _is_credit(self, mention: Mention) -> bool:
-        """Whether a name only tells whose picture it is ("Ada Okoro/Fennmark") or who speaks ("OKORO: I")."""
-        beside = (mention.start - 1, mention.end)
-        if any(0 <= i < len(self.doc) and self.doc[i].text == "/" for i in beside):
-            return True
-        start = self.doc[mention.start]
-        opens = start.is_sent_start or "\n" in self.doc[max(start.i - 1, 0)].text
-        return opens and mention.end < len(self.doc) and self.doc[mention.end].text == ":"
+    def _meant(self, token: Token, entity: Entity) -> Mention:
+        """The mention that a pronoun is; who it means tells who else is called so."""
+        self.clear.add(token.i)
+        if token.lower_ in THIRD_PERSON:
+            self.called[entity.number] = THIRD_PERSON[token.lower_]
+        i, text = token.i, token.text
+        return Mention(i, i + 1, i, (text,), text, None, None, entity, "pronoun")
 
     def _resolved(
         self, token: Token, recent: list[Candidate], told: Counter[int], found: list[Mention]

@@ -6,7 +6,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.names import ResolvedName
-from timeline_cli.events.names.pronouns import OFFICES
+from timeline_cli.events.names.callings import OFFICES
 from timeline_cli.events.names.somebody import is_calling, is_somebody
 from timeline_cli.events.reference.epithets import (
     epithet_start,

@@ -8,8 +8,9 @@ from timeline_cli.events import syntax
 from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.names import ResolvedName
+from timeline_cli.events.names.callings import OFFICES
 from timeline_cli.events.names.mention import Role
-from timeline_cli.events.names.pronouns import MAIN_PERSON, MUCH_TOLD, OFFICES
+from timeline_cli.events.names.pronouns import MAIN_PERSON, MUCH_TOLD
 from timeline_cli.events.names.roles import is_one_office, office_words
 from timeline_cli.events.names.somebody import is_calling, is_possessive
 from timeline_cli.events.names.words import lexicon

@@ -1,0 +1,67 @@
+"""People told by what they are, without a name beside it: who "the singer" is where only one was told of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_cli.events.names.candidates import Candidate, Places
+from timeline_cli.events.names.mention import Entity, Mention, Role
+from timeline_cli.events.names.roles import is_one_office, office_words, telling_words
+from timeline_cli.events.names.somebody import is_calling, is_office_held, is_predicate, is_somebody
+from timeline_cli.events.names.words import Gender, lexicon
+from timeline_cli.events.tokens import Doc, Token
+
+#: Callings that one may have in one place and another elsewhere.
+OFFICES = frozenset({"chancellor", "leader", "mep", "mp", "premier", "senator"})
+
+
+def is_unnamed_person(noun: Token, places: Places) -> bool:
+    """Whether `noun` is a person whom no name beside it names: "founder Ada Okoro" is one, not two."""
+    if not is_somebody(noun) or is_predicate(noun) or is_office_held(noun):
+        return False
+    beside = [noun.i + 1]
+    for child in noun.children:
+        if child.relation == "apposition":
+            below = [c.i for c in child.children if c.relation in ("apposition", "name part")]
+            beside += [child.i, *below]
+    if noun.relation == "apposition":
+        beside.append(noun.head.i)
+    mentions = (places.at.get(i) for i in beside)
+    return not any(m is not None and m.entity is not None and m.entity.is_person for m in mentions)
+
+
+def only_person(noun: Token, recent: Sequence[Candidate], places: Places) -> Entity | None:
+    """Who is called "the singer" where the text has told of nobody else so far."""
+    start = next((c.i for c in noun.children if c.lower_ == "the"), None)
+    if start is None or not is_calling(noun) or any(c.entity is None for c in recent):
+        return None
+    gender = lexicon().people.get(noun.lower_)
+    told = {c.entity.number: c.entity for c in recent if c.entity is not None and may_be_called(c, gender)}
+    if len(told) != 1:
+        return None
+    (person,) = told.values()
+    doc = places.doc
+    said = telling_words(doc, start, noun.i) if noun.lemma_.lower() in OFFICES else frozenset()
+    if said and any(role.words and not role.words & said for _, role in person.roles):
+        return None
+    called = Role(noun.lower_, said, frozenset(), office_words(doc, noun.lower_, start, noun.i))
+    if any(role.head == called.head and not is_one_office(role, called) for _, role in person.roles):
+        return None
+    here = (c for c in recent if c.sentence == places.sentence(noun.i) and c.is_subject)
+    return person if all(c.entity is None or c.entity.number != person.number for c in here) else None
+
+
+def may_be_called(candidate: Candidate, gender: Gender | None) -> bool:
+    """Whether somebody is a person, and not one of another gender than a noun tells."""
+    is_person = candidate.entity is not None and candidate.entity.is_person
+    return is_person and (None in (gender, candidate.gender) or candidate.gender == gender)
+
+
+def is_credit(doc: Doc, mention: Mention) -> bool:
+    """Whether a name only tells whose picture it is ("Ada Okoro/Fennmark") or who speaks ("OKORO: I")."""
+    beside = (mention.start - 1, mention.end)
+    if any(0 <= i < len(doc) and doc[i].text == "/" for i in beside):
+        return True
+    start = doc[mention.start]
+    opens = start.is_sent_start or "\n" in doc[max(start.i - 1, 0)].text
+    return opens and mention.end < len(doc) and doc[mention.end].text == ":"

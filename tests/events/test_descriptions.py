@@ -7,7 +7,7 @@ import pytest
 from timeline_cli.events.spelling import finish
 from timeline_cli.events.telling import tell
 
-from .parses import article, doc_from, doc_of, parse, time
+from .parses import article, doc_of, parse, time
 
 
 def rows(sentence: str, *texts: str) -> dict[str, str]:
@@ -75,27 +75,6 @@ def test_quotation_marks_are_balanced() -> None:
     for sentence, text in (("closed", "Tuesday"), ("quote", "May")):
         for description in rows(sentence, text).values():
             assert description.count("“") == description.count("”")
-
-
-def test_what_a_parse_takes_for_an_object_behind_a_comma_stays_out_whole() -> None:
-    doc = doc_from("""
-        A a DET DT 2 det
-        ferry ferry NOUN NN 3 nsubj
-        sailed sail VERB VBD 0 root
-        from from ADP IN 5 case
-        Porto Porto PROPN NNP 3 obl -
-        , , PUNCT , 7 punct
-        one one NUM CD 3 obj
-        of of ADP IN 11 case
-        the the DET DT 11 det
-        main main ADJ JJ 11 amod
-        ports port NOUN NNS 7 nmod
-        in in ADP IN 13 case
-        May May PROPN NNP 3 obl -
-        . . PUNCT . 3 punct
-    """)
-    (event,) = tell(doc, article(doc), [time(doc, "May", "2020-05")])
-    assert event.description == "A ferry sailed from Porto"
 
 
 def test_hashtags_behind_the_last_sentence_are_left_out() -> None:

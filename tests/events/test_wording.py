@@ -1,6 +1,14 @@
-"""Rows told whole: what a verb needs stays, what only links or dates goes."""
+"""Rows told whole: what a verb needs stays, what only links or dates goes.
+
+`wordings.toml` has sentences with the parse that a row is told from.
+"""
 
 from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -8,6 +16,8 @@ from timeline_cli.events.telling import tell
 
 from .conftest import Told
 from .parses import article, doc_from, time
+
+PARSED = tomllib.loads(Path(__file__).with_name("wordings.toml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -692,192 +702,9 @@ def test_what_points_to_nothing_is_no_row(told: Told, text: str) -> None:
     assert [event.description for event in told(text) if event.trigger.text not in ("saw", "hugged")] == []
 
 
-def test_a_participle_that_a_tagger_takes_for_the_past_is_passive() -> None:
-    doc = doc_from("""
-        The the DET DT 2 det
-        memo memo NOUN NN 8 nsubj
-        to to ADP IN 5 case
-        the the DET DT 5 det
-        mayor mayor NOUN NN 2 nmod
-        published publish VERB VBD 2 acl
-        Monday Monday PROPN NNP 6 obl:unmarked
-        lies lie VERB VBZ 0 root -
-        . . PUNCT . 8 punct
-    """)
-    (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
-    assert event.description == "The memo to the mayor was published"
-
-
-def test_two_nouns_before_a_verb_are_one_subject() -> None:
-    doc = doc_from("""
-        Pilot pilot NOUN NN 2 compound
-        Okoro Okoro PROPN NNP 6 nsubj
-        and and CCONJ CC 4 cc
-        forward forward VERB VBG 6 conj
-        Varga Varga PROPN NNP 6 nsubj
-        left leave VERB VBD 0 root
-        Porto Porto PROPN NNP 6 obj
-        Monday Monday PROPN NNP 6 obl:unmarked -
-        . . PUNCT . 6 punct
-    """)
-    (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
-    assert event.description == "Pilot Okoro and forward Varga left Porto"
-
-
-def test_a_noun_behind_a_verb_is_no_subject_of_it_where_one_stands_before() -> None:
-    doc = doc_from("""
-        Okoro Okoro PROPN NNP 2 nsubj
-        showed show VERB VBD 0 root
-        her her PRON PRP$ 4 nmod:poss
-        cargo cargo NOUN NN 2 obj
-        a a DET DT 6 det
-        car car NOUN NN 2 nsubj
-        Monday Monday PROPN NNP 2 obl:unmarked -
-        . . PUNCT . 2 punct
-    """)
-    (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
-    assert event.description == "Okoro showed her cargo"
-
-
-def test_what_happened_at_a_place_did_not_happen_to_it() -> None:
-    doc = doc_from("""
-        A a DET DT 2 det
-        resort resort NOUN NN 0 root
-        where where SCONJ WRB 5 advmod
-        got get AUX VBD 5 aux:pass
-        married marry VERB VBN 2 acl:relcl
-        Monday Monday PROPN NNP 5 obl:unmarked -
-        . . PUNCT . 2 punct
-    """)
-    assert tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")]) == []
-
-
-def test_verbs_before_one_object_are_told_together() -> None:
-    doc = doc_from("""
-        Crowds crowd NOUN NNS 2 nsubj
-        pushed push VERB VBD 0 root -
-        , , PUNCT , 4 punct
-        kicked kick VERB VBD 2 conj
-        and and CCONJ CC 6 cc
-        hit hit VERB VBD 2 conj
-        the the DET DT 8 det
-        guards guard NOUN NNS 2 obj
-        Monday Monday PROPN NNP 2 obl:unmarked -
-        . . PUNCT . 2 punct
-    """)
-    told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
-    assert told[0].description == "Crowds pushed, kicked and hit the guards"
-
-
-def test_what_is_due_is_told_as_due() -> None:
-    doc = doc_from("""
-        A a DET DT 2 det
-        ferry ferry NOUN NN 5 nsubj
-        in in ADP IN 4 case
-        dock dock NOUN NN 2 nmod
-        stays stay VERB VBZ 0 root
-        shut shut ADJ JJ 5 xcomp
-        and and CCONJ CC 10 cc
-        due due ADJ JJ 10 mark
-        to to ADP IN 8 fixed
-        sail sail VERB VB 5 conj
-        Monday Monday PROPN NNP 10 obl:unmarked -
-        . . PUNCT . 5 punct
-    """)
-    told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-22")])
-    assert [event.description for event in told] == ["A ferry in dock is due to sail"]
-
-
-def test_what_follows_a_verb_of_meaning_did_it_itself() -> None:
-    doc = doc_from("""
-        Fog fog NOUN NN 2 nsubj
-        meant mean VERB VBD 0 root
-        a a DET DT 5 det
-        late late ADJ JJ 5 amod
-        ferry ferry NOUN NN 2 obj
-        left leave VERB VBD 5 acl
-        Porto Porto PROPN NNP 6 obl:unmarked
-        Monday Monday PROPN NNP 6 obl:unmarked -
-        . . PUNCT . 2 punct
-    """)
-    told = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
-    assert "A late ferry left Porto" in [event.description for event in told]
-
-
-def test_a_partner_of_a_name_that_is_told_is_told() -> None:
-    doc = doc_from("""
-        Two two NUM CD 2 nummod
-        firms firm NOUN NNS 10 nsubj -
-        , , PUNCT , 5 punct
-        Alba Alba PROPN NNP 5 compound
-        Line Line PROPN NNP 2 appos
-        and and CCONJ CC 8 cc
-        Tide Tide PROPN NNP 8 compound
-        Alba Alba PROPN NNP 2 conj
-        have have AUX VBP 10 aux
-        merged merge VERB VBN 0 root
-        Monday Monday PROPN NNP 10 obl:unmarked -
-        . . PUNCT . 10 punct
-    """)
-    (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
-    assert event.description == "Two firms, Alba Line and Tide Alba have merged"
-
-
-def test_what_a_clause_of_the_subject_ends_in_is_no_part_of_another() -> None:
-    doc = doc_from("""
-        The the DET DT 2 det
-        feast feast NOUN NN 12 nsubj -
-        , , PUNCT , 5 punct
-        which which PRON WDT 5 nsubj
-        opens open VERB VBZ 2 acl:relcl
-        Friday Friday PROPN NNP 5 obl:unmarked
-        with with ADP IN 9 case
-        two two NUM CD 9 nummod
-        plays play NOUN NNS 12 obl -
-        , , PUNCT , 2 punct
-        will will AUX MD 12 aux
-        draw draw VERB VB 0 root
-        crowds crowd NOUN NNS 12 obj
-        Monday Monday PROPN NNP 12 obl:unmarked -
-        . . PUNCT . 12 punct
-    """)
-    times = [time(doc, "Friday", "2020-06-19"), time(doc, "Monday", "2020-06-22")]
-    assert [event.description for event in tell(doc, article(doc), times)][-1] == "The feast will draw crowds"
-
-
-def test_who_is_told_with_a_part_belongs_to_it() -> None:
-    doc = doc_from("""
-        Tides tide NOUN NNS 3 nsubj:pass
-        was be AUX VBD 3 aux:pass
-        filmed film VERB VBN 0 root
-        Monday Monday PROPN NNP 3 obl:unmarked -
-        , , PUNCT , 11 punct
-        with with ADP IN 7 case
-        Ada Ada PROPN NNP 11 nsubj
-        in in ADP IN 11 case
-        the the DET DT 11 det
-        first first ADJ JJ 11 amod
-        part part NOUN NN 3 obl -
-        . . PUNCT . 3 punct
-    """)
-    (event,) = tell(doc, article(doc), [time(doc, "Monday", "2020-06-15")])
-    assert event.description == "Tides was filmed, with Ada in the first part"
-
-
-def test_what_a_noun_does_that_has_a_date_goes_with_it() -> None:
-    doc = doc_from("""
-        Tolls toll NOUN NNS 3 nsubj:pass
-        were be AUX VBD 3 aux:pass
-        cut cut VERB VBN 0 root
-        Monday Monday PROPN NNP 3 obl:unmarked -
-        , , PUNCT , 8 punct
-        with with ADP IN 8 case
-        the the DET DT 8 det
-        fees fee NOUN NNS 3 obl
-        staying stay VERB VBG 3 advcl
-        until until ADP IN 11 case
-        Friday Friday PROPN NNP 9 obl -
-        . . PUNCT . 3 punct
-    """)
-    times = [time(doc, "Monday", "2020-06-15"), time(doc, "Friday", "2020-06-19")]
-    assert "Tolls were cut" in [event.description for event in tell(doc, article(doc), times)]
+@pytest.mark.parametrize("case", PARSED.values(), ids=PARSED.keys())
+def test_a_parse_is_told(case: Mapping[str, Any]) -> None:
+    doc = doc_from(case["sentence"])
+    times = [time(doc, text, value) for text, value in case["times"].items()]
+    rows = [event.description for event in tell(doc, article(doc), times)]
+    assert case["row"] in rows if "row" in case else rows == []

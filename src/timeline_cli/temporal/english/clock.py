@@ -8,6 +8,9 @@ from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Meaning, Pa
 from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
+#: so many minutes to an hour are told; any other two numbers are a score
+_TO_THE_HOUR = (5, 10, 20, 25)
+
 
 def _half_day(hour: int, half: str | None) -> int | None:
     if half is None:
@@ -579,6 +582,14 @@ RULES = (
         because="a number is an hour where a part of a day follows",
     ),
     Rule(
+        "minutes to an hour by its number",
+        "<num> to <num>",
+        lambda m, n: _clock((int(n) - 1 or 12, 60 - int(m))) if 1 <= n <= 12 and m in _TO_THE_HOUR else None,
+        "bare-hour",
+        guard=Guard(before=words("at about around until till since")),
+        because="two numbers are an hour where a part of a day follows",
+    ),
+    Rule(
         "hour in a part of a day near",
         "<about>? <bare-hour> ,? <near-part>",
         lambda mod, time, part: _about(mod, In(part.whole, _in_half(time, part.pattern.part))),
@@ -596,6 +607,12 @@ RULES = (
                 text="It left at 8 this morning.",
                 finds="8 this morning",
                 value="2019-06-27T08:00",
+                type="TIME",
+            ),
+            Example(
+                text="It left at twenty to nine this morning.",
+                finds="twenty to nine this morning",
+                value="2019-06-27T08:40",
                 type="TIME",
             ),
             Example(
@@ -749,6 +766,19 @@ RULES = (
         ),
     ),
     Rule(
+        "time on a weekday week",
+        "<time-of-day> on <weekday-week>",
+        lambda time, day: Split(((0, 0, In(day, time)), (1, 1, day))),
+        "spans",
+        weight=1,
+        examples=(
+            Example(
+                text="They meet at 3pm on Friday week.", finds="3pm", value="2019-07-05T15:00", type="TIME"
+            ),
+            Example(text="They meet at 3pm on Friday week.", finds="Friday week", value="2019-07-05"),
+        ),
+    ),
+    Rule(
         "approximate time on a field",
         "<about> <time-of-day> on the? <field>",
         lambda mod, time, day: (
@@ -883,6 +913,22 @@ RULES = (
                 text="The raid began before dawn Tuesday.",
                 finds="dawn Tuesday",
                 value="2019-06-25TMO",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "dawn and dusk of a day near",
+        "<twilight> <shifted>",
+        lambda p, day: In(day, Field(part=p)) if day.unit == "day" else None,
+        "date",
+        weight=1,
+        guard=Guard(before=words("at before after by until since around from")),
+        examples=(
+            Example(
+                text="A vigil will be held at dusk tomorrow.",
+                finds="dusk tomorrow",
+                value="2019-06-28TEV",
                 type="TIME",
             ),
         ),

@@ -75,7 +75,7 @@ MEASURED = words(
     "yards tons tonnes jobs troops soldiers men women hours days years minutes seconds "
     "weeks months hp rpm kg acres square workers employees homes houses hrs gmt local bst "
     "est edt utc ° degrees m ft lb mph cc million billion thousand deaths cases students "
-    "passengers schoolchildren pupils patients adults volunteers respondents residents casualties shares members prisoners guns ships aircraft tanks civilians"
+    "passengers schoolchildren pupils patients adults volunteers respondents residents casualties shares members prisoners guns ships aircraft tanks civilians vehicles"
 )
 #: after the 11th of September, what shows that the day names the attacks of 2001
 NINE_ELEVEN = words(
@@ -434,10 +434,11 @@ RULES = (
         guard=Guard(
             before=words("on by until till"),
             not_after=words(
-                "floor of day hole green street avenue place try century and anniversary row lap minute"
+                "floor of day hole green street avenue place try century and or anniversary row lap minute"
             ),
-            not_shape_after=re.compile(r"[^\W\d_]+"),
+            not_shape_after=NOUN,
         ),
+        never=("They rode on the 20th Hussars' horses.",),
         examples=(
             Example(
                 text="The strike ended in May. Talks resumed on the 28th.",

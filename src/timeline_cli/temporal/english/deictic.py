@@ -679,10 +679,12 @@ RULES = (
     Rule(
         "weekday week",
         "<weekday> week",
-        lambda d: Shift(Find(Field(weekday=d), "next"), 1, "week"),
+        lambda d: Find(Field(weekday=d), "next", Find(Field(weekday=d), "next")),
+        "weekday-week",
         examples=(Example(text="The talks resume on Monday week.", finds="Monday week", value="2019-07-08"),),
         guard=Guard(not_before=words("a the")),
     ),
+    Rule("a weekday week", "<weekday-week>", lambda day: day),
     # ── the weekend ──────────────────────────────────────────────────────────────────────────────
     Rule(
         "last weekend",

@@ -1709,6 +1709,9 @@ def test_the_news_is_not_what_befell_others_the_week_before() -> None:
         ("Ada Okoro decided to take a break in March 2013.", "asserted"),
         ("Both clubs agreed to drop their requests at the beginning of May, to allow talks.", "asserted"),
         ("The club vowed to keep its debt below that of its rivals in 2020.", "planned"),
+        ("The people of Porto were told to leave their homes on Tuesday night.", "asserted"),
+        ("The mayor urged the people of Porto to boil their water on Tuesday.", "asserted"),
+        ("Ada Okoro was told to sell her boats by July.", "planned"),
         ("Trials are due to start this month in Porto.", "planned"),
         ("Okoro is due in Porto at the end of June.", "planned"),
     ],
@@ -1986,3 +1989,30 @@ def test_no_row_begins_with_whose(told: Told) -> None:
         "died of cancer in 2013."
     )
     assert not any(event.description.startswith("Whose") for event in told(NO_NEWS + text))
+
+
+def test_what_was_asked_and_not_what_for_happened_on_a_day_that_is_over(told: Told) -> None:
+    (event,) = told("The people of Porto were told to leave their homes on Tuesday night.")
+    assert event.trigger.text == "told"
+    assert event.description == "The people of Porto were told to leave their homes"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Okoro was jailed in May. Pumps have lowered the lake at Porto by six metres since Tuesday.",
+            ["Okoro was jailed", "Pumps have lowered the lake at Porto by six metres"],
+        ),
+        ("Okoro was jailed in May. The mill has stood on the quay since 1908.", ["Okoro was jailed"]),
+        ("Okoro was jailed in May. Okoro has been building 40 boats since 2019.", ["Okoro was jailed"]),
+        (
+            "The mill was sold in May. Ada Okoro and her sons are to appear in court on 2 July.",
+            ["The mill was sold", "Ada Okoro and her sons are to appear in court"],
+        ),
+    ],
+)
+def test_what_has_come_together_since_and_what_is_to_come_is_no_state(
+    told: Told, text: str, expected: list[str]
+) -> None:
+    assert [event.description for event in told(text)] == expected

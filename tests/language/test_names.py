@@ -94,6 +94,7 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("at Tilbrook/ORG 's raised it", [("Tilbrook", "ORG")]),
         ("the Boston/ORG cable concern", [("Boston", "LOC")]),
         ("but Boston/ORG won", [("Boston", "ORG")]),
+        ("Tilbrook_Water/LOC was fined", [("Tilbrook Water", "ORG")]),
         ("at Man/PERSON Utd", [("Man Utd", "ORG")]),
         ("sold to Ford/PERSON", [("Ford", "ORG")]),
         ("Odo_Varga/PERSON ( Portmere/LOC ) was third", [("Odo Varga", "PERSON"), ("Portmere", "ORG")]),

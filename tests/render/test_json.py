@@ -33,9 +33,8 @@ def test_what_the_contract_promises_is_there() -> None:
 
 
 def test_an_event_says_which_part_of_its_date_is_meant() -> None:
-    late = replace(WEDNESDAY, mod="END")
-    told = event(RESIGNED, 1, "Ada Okoro resigned", late)
-    made = json.loads(as_json(timeline(events=(told,), time_expressions={"mayor": (late,)})))
+    told = replace(event(RESIGNED, 1, "Ada Okoro resigned", WEDNESDAY), part="END")
+    made = json.loads(as_json(timeline(events=(told,), time_expressions={"mayor": (WEDNESDAY,)})))
     assert made["events"][0]["mod"] == "END"
 
 

@@ -157,3 +157,12 @@ def test_an_assumed_date_counts_more_than_the_order_of_telling() -> None:
     )
     dated = event("dated", start=10, days=("2021-05-01", "2021-05-01"))
     assert ids(order_article([assumed, dated])) == ["dated", "assumed"]
+
+
+def test_the_end_of_a_month_comes_after_its_first_days() -> None:
+    month = ("2021-05-01", "2021-05-31")
+    late = replace(event("late", start=0, days=month), part="END")
+    early = replace(event("early", start=10, days=month), part="START")
+    fourth = event("fourth", start=5, days=("2021-05-04", "2021-05-04"))
+    twentieth = event("twentieth", start=20, days=("2021-05-20", "2021-05-20"))
+    assert ids(order_article([late, fourth, early, twentieth])) == ["early", "fourth", "late", "twentieth"]

@@ -60,6 +60,11 @@ def is_earlier(day: date | None, published: date | None) -> bool:
     return day is not None and published is not None and day < published
 
 
+def is_over(day: date | None, published: date | None) -> bool:
+    """Whether a day is known to be no later than publication."""
+    return day is not None and published is not None and day <= published
+
+
 def is_after(dating: Dating, published: date | None) -> bool:
     """Whether a date lies after publication."""
     return dating.expression is not None and is_later(dating.expression.earliest, published)

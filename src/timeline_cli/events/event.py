@@ -70,9 +70,10 @@ class Event:
     ("from 2001 to 2009") `starts_by` is the last day on which it may have begun, and of what lies before
     a date ("prior to 2017", "by Friday") `mod` is TIMEX3's BEFORE or ON_OR_BEFORE; ON_OR_AFTER of what goes
     on from it and, without a `latest` day, of what is still to come, nobody knows when; AFTER, without a
-    `latest` day too, of what came behind it ("after 30 June"). `time_expression`
-    is the id of the expression that dates it, `date_is_own` whether words give it to the event itself (else
-    it is assumed from what stands around). `derivation` tells how the date came to the event. `cue` is the
+    `latest` day too, of what came behind it ("after 30 June"). `part` is TIMEX3's START, MID, END or APPROX:
+    which part of the stretch the words mean. `time_expression` is the id of the expression that dates it,
+    `date_is_own` whether words give it to the event itself (else it is assumed from what stands around).
+    `derivation` tells how the date came to the event. `cue` is the
     word that decided the factuality. `unexplained` are the words of the row whose meaning neither it nor
     the title tells; with `stands_alone` false it cannot be understood for want of it.
     `salience` runs from 0 to 1; `main` marks the event that the article is mainly about. `order_because`
@@ -94,6 +95,7 @@ class Event:
     latest: date | None = None
     starts_by: date | None = None
     mod: str | None = None
+    part: str | None = None
     granularity: str | None = None
     time_expression: str | None = None
     date_is_own: bool = True
@@ -122,5 +124,6 @@ def on_the_date_of(event: Event, other: Event) -> Event:
         latest=other.latest,
         starts_by=other.starts_by,
         mod=other.mod,
+        part=other.part,
         granularity=other.granularity,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import is_earlier, lies_ahead
+from timeline_cli.events.dating import lies_ahead
 from timeline_cli.events.event import Factuality
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import (
@@ -40,8 +40,6 @@ ONCE_DONE = frozenset({"once", "until", "when"})
 MAYBE = frozenset({"may", "might"})
 MUST = "must"
 WOULD = frozenset({"would", "'d", "’d"})
-# What a row tells with what it settled: "decided to leave in May".
-DECIDING = frozenset({"agree", "choose", "decide", "offer", "opt", "pledge", "promise", "vow"})
 # From where "would" looks ahead; as a participle the verb of saying stands beside a clause in the past.
 BACK_THEN = frozenset({"past", "pluperfect", "present perfect", "participle"})
 
@@ -59,7 +57,6 @@ def judge(
     trigger: Trigger,
     *,
     earliest: date | None = None,
-    latest: date | None = None,
     published: date | None = None,
     skip: Collection[int] = (),
     is_bygone: bool = False,
@@ -77,7 +74,7 @@ def judge(
             or foretold(trigger)
             or obliged(trigger)
             or doubted(trigger)
-            or planned(trigger, is_over=is_earlier(latest, published))
+            or planned(trigger)
             or after_publication(trigger, earliest, published)
             or embedded(trigger)
         )
@@ -260,8 +257,8 @@ def is_only_shown(trigger: Trigger) -> bool:
     )
 
 
-def planned(trigger: Trigger, *, is_over: bool = False) -> Finding:
-    """ "Will", "is to", or a plan word above an infinitive, unless it was decided on a day that `is_over`."""
+def planned(trigger: Trigger) -> Finding:
+    """ "Will", "is to", or a plan word above an infinitive."""
     clause = trigger.clause
     if syntax.tense(clause) == "future":
         return planned_by(clause)
@@ -273,8 +270,7 @@ def planned(trigger: Trigger, *, is_over: bool = False) -> Finding:
             if syntax.tense(above) == "future":
                 return planned_by(above)
             if above.lemma_ in PLANNING and syntax.is_infinitive(clause):
-                is_settled = above.lemma_ in DECIDING and is_over and syntax.tense(above) in BACK_THEN
-                return None if is_settled else ("planned", above.text)
+                return ("planned", above.text)
             if above.lemma_ == "be":
                 return ("planned", above.text)
         if is_to_do(clause):

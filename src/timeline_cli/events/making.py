@@ -24,6 +24,8 @@ from timeline_cli.events.time_words import GOING_ON_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
+#: What part of a stretch is meant, or that a date is only about right: "late in 2004", "about 1960".
+PARTS = frozenset({"START", "MID", "END", "APPROX"})
 #: Before a date these may complete the verb, where others only say when.
 LEADING_TO = frozenset({"for", "from", "to"})
 
@@ -61,7 +63,6 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
     judgement = judge(
         trigger,
         earliest=soonest,
-        latest=latest,
         published=article.published,
         skip=skip,
         is_bygone=is_earlier(latest, setting.bygone),
@@ -88,6 +89,7 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
         latest=latest,
         starts_by=dating.starts_by if dating is not None else None,
         mod=limit(trigger, dating, article.published),
+        part=expression.mod if expression is not None and expression.mod in PARTS else None,
         granularity=expression.granularity if expression is not None else ("day" if published else None),
         time_expression=time_id,
         date_is_own=dating is None or dating.own,

@@ -124,8 +124,10 @@ def is_told_by_framed(trigger: Trigger, dated: Datings, skip: Collection[int]) -
 def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Datings) -> bool:
     """Whether another dated trigger tells this event, and more of it."""
     mine = dated[trigger.token.i].expression
-    inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
-    inner = [said for said in inner if not is_denied(said)]
+    said = [c for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
+    # "Was told to leave on Monday": the telling has the date, and the leaving is told with it.
+    inner = [c for c in said if c.relation != "open complement" or dated[c.i].expression is not mine]
+    inner = [c for c in inner if not is_denied(by_token[c.i])]
     above = syntax.governor(trigger.clause)
     if above is not None and above.i in dated and above.i in by_token and is_denied(trigger):
         return by_token[above.i].reporting
@@ -205,7 +207,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     if preposition == SINCE and tense == "pluperfect":
         is_denied_since = bool(syntax.negations(trigger.clause))
         return is_denied_since or trigger.lemma in STATIVE or trigger.lemma in STAYING
-    return preposition == SINCE and tense in ("present perfect", "present")
+    is_going_on = tense == "present" or (tense == "present perfect" and not is_sum(trigger))
+    return preposition == SINCE and is_going_on
 
 
 def is_held_there(trigger: Trigger, dating: Dating) -> bool:
@@ -216,6 +219,16 @@ def is_held_there(trigger: Trigger, dating: Dating) -> bool:
     if subject is None or not (is_place and is_day) or syntax.tense(trigger.clause) != "present":
         return False
     return is_event_noun(subject) or looks_like_event_noun(subject)
+
+
+def is_sum(trigger: Trigger) -> bool:
+    """ "Have arrested 40 people since Monday", "has fallen by six metres": what has come together."""
+    if trigger.lemma in STATIVE or trigger.lemma in STAYING or trigger.token.tag_ == "VBG":
+        return False
+    told = [*syntax.objects(trigger.clause), *syntax.obliques(trigger.clause)]
+    subject = syntax.own_subject(trigger.clause)
+    told += [subject] if subject is not None else []
+    return any(syntax.children(word, "number") for word in told)
 
 
 def is_term(trigger: Trigger, dating: Dating) -> bool:

@@ -6,10 +6,12 @@ Each rule reads the dates that events have of their own and passes them on; none
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import Dating, Datings, preference
+from timeline_cli.events.dating import Dating, Datings, is_over, preference
 from timeline_cli.events.lexicon import (
+    ASKING,
     ASPECTUAL,
     CHARGING,
     EMPTY_VERBS,
@@ -26,17 +28,19 @@ from timeline_cli.events.triggers import Trigger
 INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through", "throughout"})
 PAST = frozenset({"past", "pluperfect"})
 MEANWHILE = frozenset({"while", "when", "whilst", "on", "upon"})
+# With these, a day bounds what was asked for: "was told to leave by Monday".
+BOUNDS = frozenset({"before", "by", "for", "from", "till", "until"})
 SHORTLY = frozenset({"shortly", "soon", "just", "immediately", "right", "moments", "seconds", "minutes"})
 NOT_DONE = frozenset({"present", "future", "infinitive"})
 
 Triggers = dict[int, Trigger]
 
 
-def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> Datings:
+def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, published: date | None) -> Datings:
     """`dated`, and the events that share those dates."""
     found = dict(dated)
     share_when(found, times, by_token)
-    lift_to_matrix(found, by_token)
+    lift_to_matrix(found, by_token, published)
     share_in_coordination(found, times, by_token)
     share_with_event_arguments(found, by_token)
     share_in_verb_chains(found, by_token)
@@ -69,8 +73,11 @@ def share_when(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) 
                 dated[trigger.token.i] = outer.passed_to(trigger, "take the date of", because)
 
 
-def lift_to_matrix(dated: Datings, by_token: Triggers) -> None:
-    """ "She returned to live there in 1984" dates the return: what led to the infinitive happened too."""
+def lift_to_matrix(dated: Datings, by_token: Triggers, published: date | None) -> None:
+    """ "She returned to live there in 1984" dates the return: what led to the infinitive happened too.
+
+    What was only asked or tried did, where the day is over: "was told to leave on Monday".
+    """
     for index, dating in sorted(dated.items(), reverse=True):
         inner = by_token[index]
         above = syntax.governor(inner.clause)
@@ -79,7 +86,11 @@ def lift_to_matrix(dated: Datings, by_token: Triggers) -> None:
             continue
         if inner.clause.relation != "open complement" or not syntax.is_infinitive(inner.clause):
             continue
-        if outer.lemma in PLANNING or syntax.tense(outer.clause) not in PAST:
+        if syntax.tense(outer.clause) not in PAST:
+            continue
+        latest = dating.expression.latest if dating.expression is not None else None
+        is_asked = outer.lemma in ASKING and is_over(latest, published) and dating.preposition not in BOUNDS
+        if outer.lemma in PLANNING and not is_asked:
             continue
         because = f"“{outer.token.text} … {inner.token.text}” is told as one"
         dated[outer.token.i] = dating.passed_to(outer, "take the date of", because)

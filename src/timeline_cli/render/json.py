@@ -19,8 +19,6 @@ from timeline_cli.timeline.timeline import Timeline
 
 SCHEMA = "timeline/1"
 
-#: What part of a stretch is meant, or that a date is only about right: "late in 2004", "in the mid-1960s".
-_PARTS = frozenset(("START", "MID", "END", "APPROX"))
 #: Valid in JSON as they are, but terminals obey some of them and some readers break lines at others.
 _RISKY = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -38,12 +36,6 @@ def as_line(timeline: Timeline) -> str:
 def as_object(timeline: Timeline) -> dict[str, Any]:
     """The timeline as plain lists and dictionaries, shaped by `contract.TimelineContract`."""
     published = {article.id: article.published for article in timeline.articles}
-    parts: dict[tuple[str, str | None, str | None], str | None] = {
-        (article, expression.id, expression.value): expression.mod
-        for article, expressions in timeline.time_expressions.items()
-        for expression in expressions
-        if expression.mod in _PARTS
-    }
     return {
         "schema": SCHEMA,
         "articles": [_article(article) for article in timeline.articles],
@@ -52,10 +44,7 @@ def as_object(timeline: Timeline) -> dict[str, Any]:
             for article in timeline.articles
             for expression in timeline.time_expressions.get(article.id, ())
         ],
-        "events": [
-            _event(event, published, parts.get((event.article, event.time_expression, event.value)))
-            for event in timeline.events
-        ],
+        "events": [_event(event, published) for event in timeline.events],
     }
 
 
@@ -94,7 +83,7 @@ def _time_expression(expression: TimeExpression, article: str) -> dict[str, Any]
     }
 
 
-def _event(event: Event, published: Mapping[str, date | None], part: str | None) -> dict[str, Any]:
+def _event(event: Event, published: Mapping[str, date | None]) -> dict[str, Any]:
     return {
         "id": event.id,
         "article": event.article,
@@ -107,7 +96,7 @@ def _event(event: Event, published: Mapping[str, date | None], part: str | None)
         "latest": event.latest.isoformat() if event.latest else None,
         "granularity": event.granularity,
         "time_expression": event.time_expression,
-        "mod": event.mod or part,
+        "mod": event.mod or event.part,
         "date_is_own": event.date_is_own,
         "factuality": event.factuality,
         "cue": event.cue,

@@ -86,6 +86,7 @@ def _disputed(row: Event, other: Event, articles: Mapping[str, Article]) -> Even
         latest=max(days),
         value=row.value if is_one_date else None,
         granularity=row.granularity if is_one_date else None,
+        part=row.part if is_one_date else None,
         main=row.main or other.main,
         salience=max(row.salience, other.salience),
         disputed=accounts((row, other)),

@@ -166,6 +166,7 @@ def with_days(event: Event, left: Days, step: Step) -> Event:
         latest=latest,
         value=earliest.isoformat() if is_day else event.value,
         granularity="day" if is_day else event.granularity,
+        part=None if is_day else event.part,
         derivation=(*event.derivation, step),
     )
 

@@ -44,7 +44,7 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         if trigger is None or is_elsewhere(trigger, time) or is_prepared_for(trigger, time, published):
             continue
         give(dated, trigger, own_date(trigger, time), published)
-    return count(share(by_who_settled(dated, by_token), times, by_token), times, by_token)
+    return count(share(by_who_settled(dated, by_token), times, by_token, published), times, by_token)
 
 
 def trigger_of(

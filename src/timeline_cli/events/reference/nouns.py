@@ -186,7 +186,7 @@ def called(doc: Doc, names: Names) -> list[Called]:
         elif token.pos_ == "PROPN":
             resolved = names.name_of(token)
             if resolved is not None and not resolved.is_person and not is_cut(token, names):
-                for noun in words_in_name(resolved.name):
+                for noun in frozenset(words_in_name(resolved.name)) - reference_words().stuffs:
                     note(resolved, noun, set(), token.i)
     return list(found.values())
 
@@ -244,8 +244,8 @@ def definite_start(noun: Token) -> int | None:
         elif link in LEFT and child.i < noun.i:
             if child.pos_ == "PROPN" or child.ent_type_ or link == "number" or tells_apart(child):
                 return None
-        elif link == "conjunct" and syntax.preposition_of(child):
-            # "Over the country and into the sea" joins what is done there.
+        elif link == "conjunct" and (syntax.preposition_of(child) or is_whole(child)):
+            # "Over the country and into the sea" joins what is done there, "the firm and its owner" two.
             continue
         elif link in ("preposition", "punctuation", "conjunction") or child.lower_ in POSSESSIVE_MARKS:
             continue
@@ -258,6 +258,11 @@ def definite_start(noun: Token) -> int | None:
         return None
     between = noun.doc[start + 1 : noun.i]
     return start if all(t.head == noun or t.head.head == noun for t in between) else None
+
+
+def is_whole(noun: Token) -> bool:
+    """Whether a noun is a name or has words of its own: "its owner", not "crew" of "the boat and crew"."""
+    return noun.pos_ == "PROPN" or bool(syntax.children(noun, "determiner", "possessor"))
 
 
 def tells_apart(word: Token) -> bool:

@@ -22,6 +22,7 @@ class ReferenceWords:
     owned: frozenset[str]
     national: frozenset[str]
     not_bodies: frozenset[str]
+    stuffs: frozenset[str]
     teams: frozenset[str]
     cities: frozenset[str]
     countries: frozenset[str]

@@ -93,7 +93,7 @@ NOT_TO_COME = words("have like often always sometimes usually")
 UNSURE = words("would may might could should can")
 #: with an infinitive after them, what was asked or agreed still lay ahead
 AHEAD_OF = words(
-    "agreed decided asked ordered urged wants want needs need vowed promised offered "
+    "agreed decided wants want needs need vowed promised offered "
     "invited hoped called threatened pledged has have is are prepared seeking voted warned "
     "certain sure bound keen eager"
 )

@@ -55,7 +55,9 @@ def is_main(resolved: ResolvedName, times: int, noun: Token, told: Told) -> bool
     since = told.between(last + 1, noun.i)
     if any(not word.dep_ and may_be_name(word, resolved) for word in told.doc[last + 1 : noun.i]):
         return False
-    return not any(n.is_subject and n.head.pos_ == "PROPN" for n in since)
+    others = (n.resolved for n in since if n.is_subject and n.head.pos_ == "PROPN")
+    # One word alone may be a company's name read as a person's.
+    return all(other is not None and other.is_person and " " in other.name for other in others)
 
 
 def may_be_name(word: Token, resolved: ResolvedName) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Protocol
 
 import pytest
 
@@ -11,11 +11,7 @@ from timeline_cli.articles import Article
 from timeline_cli.events.event import Event
 from timeline_cli.extraction import Extractor, Options
 
-
-class Told(Protocol):
-    """What a text is told in: its default rows."""
-
-    def __call__(self, text: str, title: str | None = None) -> list[Event]: ...
+Told = Callable[[str], list[Event]]
 
 
 @pytest.fixture(scope="session")
@@ -23,8 +19,8 @@ def told() -> Told:
     """The default rows of a text published on 18 June 2020, through the pipeline that is built in."""
     extractor = Extractor(Options())
 
-    def events(text: str, title: str | None = None) -> list[Event]:
-        article = Article(id="a", text=text, source="a.txt", title=title, published=date(2020, 6, 18))
+    def events(text: str) -> list[Event]:
+        article = Article(id="a", text=text, source="a.txt", published=date(2020, 6, 18))
         return list(extractor(article).events)
 
     return events

@@ -1430,9 +1430,10 @@ def test_what_frames_an_event_gives_way_to_it(told: Told) -> None:
     assert [event.description for event in events] == ["The mayor's criticism of Brimtech"]
 
 
-def test_what_an_article_repeats_is_one_row(told: Told) -> None:
+def test_what_an_article_repeats_is_one_row() -> None:
     text = "The mill in Porto burned down on Friday.\n\nThe mill in Porto burned down on Friday."
-    (event,) = told(text)
+    article = Article(id="a", text=text, source="a.txt", published=date(2020, 6, 18))
+    (event,) = Extractor(Options())(article).events
     assert [mention.trigger.start for mention in event.mentions] == [18, 60]
 
 
@@ -1624,10 +1625,12 @@ def test_a_date_of_something_else_makes_no_row(told: Told, text: str, expected: 
     assert [event.description for event in told(NO_NEWS + text)] == expected
 
 
-def test_the_news_is_not_what_was_done_alike_years_before(told: Told) -> None:
+def test_the_news_is_not_what_was_done_alike_years_before() -> None:
     text = "Brimtech has suspended work on nine mills. In April 2018, it suspended work on a mill in Porto."
-    events = told(text, "Brimtech suspends nine mills")
-    assert [event.value for event in events] == ["2018-04", "2020-06-18"]
+    article = Article(
+        id="a", text=text, source="a.txt", title="Brimtech suspends nine mills", published=date(2020, 6, 18)
+    )
+    assert [event.value for event in Extractor(Options())(article).events] == ["2018-04", "2020-06-18"]
 
 
 @pytest.mark.parametrize(
@@ -1644,11 +1647,11 @@ def test_the_news_is_not_what_was_done_alike_years_before(told: Told) -> None:
         ("The mill closed in May.", ["The mill closed"]),
     ],
 )
-def test_what_is_told_in_passing_of_no_day_and_nobody_is_no_row(
-    told: Told, text: str, expected: list[str]
-) -> None:
-    events = told(NO_NEWS + text, "Harbour exports at a record")
-    assert [event.description for event in events if event.date_is_own] == expected
+def test_what_is_told_in_passing_of_no_day_and_nobody_is_no_row(text: str, expected: list[str]) -> None:
+    title = "Harbour exports at a record"
+    article = Article(id="a", text=NO_NEWS + text, source="a.txt", title=title, published=date(2020, 6, 18))
+    rows = [event.description for event in Extractor(Options())(article).events if event.date_is_own]
+    assert rows == expected
 
 
 @pytest.mark.parametrize(
@@ -1689,10 +1692,13 @@ def test_a_case_step_by_step(told: Told, text: str, expected: list[str]) -> None
     assert [event.description for event in told(NO_NEWS + text)] == expected
 
 
-def test_the_news_is_not_what_befell_others_the_week_before(told: Told) -> None:
+def test_the_news_is_not_what_befell_others_the_week_before() -> None:
     text = "Over 300 pilgrims have been killed in a crush in Porto. Last week 76 guests were killed in fires."
-    events = told(text, "Hundreds dead in crush")
-    assert [(event.value, event.main) for event in events] == [("2020-W24", False), ("2020-06-18", True)]
+    article = Article(
+        id="a", text=text, source="a.txt", title="Hundreds dead in crush", published=date(2020, 6, 18)
+    )
+    told = Extractor(Options())(article).events
+    assert [(event.value, event.main) for event in told] == [("2020-W24", False), ("2020-06-18", True)]
 
 
 @pytest.mark.parametrize(
@@ -1715,9 +1721,12 @@ def test_a_plan_is_told_by_its_words(told: Told, text: str, factuality: str) -> 
     assert event.factuality == factuality
 
 
-def test_a_row_without_a_date_keeps_the_year_that_a_thing_is_of(told: Told) -> None:
+def test_a_row_without_a_date_keeps_the_year_that_a_thing_is_of() -> None:
     text = "The word “ferry” has been chosen as the top word of 2019 by a harbour club. Okoro heard of it."
-    (event,) = told(text, "“Ferry” chosen as top word")
+    article = Article(
+        id="a", text=text, source="a.txt", title="“Ferry” chosen as top word", published=date(2020, 6, 18)
+    )
+    (event,) = Extractor(Options())(article).events
     assert event.description == "The word “ferry” has been chosen as the top word of 2019 by a harbour club"
 
 

@@ -177,6 +177,15 @@ STORIES = (
         *[("Tuesday", "2019-07-02")] * 2,
     ),
     story(
+        "what is done to a forecast or a deadline is over",
+        "The ministry cut its forecast for growth on Tuesday. Rain is forecast for Tuesday. "
+        "The forecast for Tuesday is rain. The mill missed the deadline on Tuesday.",
+        ("Tuesday", "2019-06-25"),
+        ("Tuesday", "2019-07-02"),
+        ("Tuesday", "2019-07-02"),
+        ("Tuesday", "2019-06-25"),
+    ),
+    story(
         "what was done at a fair of a weekday was done at the last one",
         "Okoro won two prizes at Saturday's fair in Elm. She sang during Saturday's fair. "
         "She will be at Saturday's fair. She was named for Saturday's fair. She lost Saturday's race. "

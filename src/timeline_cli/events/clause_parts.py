@@ -1,4 +1,4 @@
-"""What belongs to a clause: the verbs told together, what completes them, and adverbs that only link."""
+"""What belongs to a clause: the verbs told together, what completes them, and what only links or dates."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from timeline_cli.events.lexicon import (
     DOUBT,
     DROPPED_ADVERBS,
     GOVERNED_LINKS,
+    POINTS_IN_TIME,
     ROUGHLY,
     TIME_MARKERS,
     TIME_UNITS,
@@ -22,6 +23,7 @@ from timeline_cli.events.tokens import Token, once
 
 # What a length of time may end in.
 WITH_LENGTHS = frozenset({"alone", "apart", "overall", "running", "straight", "together"})
+MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
 ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 
 
@@ -43,6 +45,22 @@ def top_of_chain(clause: Token) -> Token:
             continue
         return current
     return current
+
+
+#: What links a sentence to the one before it where it stands in front.
+CONNECTING_PHRASES = frozenset(
+    {
+        ("as", "consequence"),
+        ("as", "result"),
+        ("by", "comparison"),
+        ("by", "contrast"),
+        ("in", "addition"),
+        ("in", "comparison"),
+        ("in", "consequence"),
+        ("in", "contrast"),
+    }
+)
+BARE = frozenset({"determiner", "preposition", "punctuation"})
 
 
 def shares_object(verb: Token, other: Token) -> bool:
@@ -138,6 +156,56 @@ def is_connecting_adverb(word: Token) -> bool:
     """Whether an adverb of two words links the sentence to others: "of course"."""
     second = [child for child in word.children if child.dep_ == "fixed"]
     return len(second) == 1 and second[0].lemma_ in CONNECTING_NOUNS and not is_quoted(word)
+
+
+def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
+    """Whether a phrase links the sentence to others ("of course") or goes with a date ("at some point")."""
+    if noun.lemma_ in CONNECTING_NOUNS:
+        others = [child for child in noun.children if not child.is_punct]
+        if preposition in ("of", "for", "in") and len(others) == 1:
+            return True
+    if (preposition, noun.lemma_) in CONNECTING_PHRASES and noun.i < noun.head.i:
+        # "As a result, it closed", no "as a result of the storm".
+        return noun.lemma_ == "addition" or all(child.relation in BARE for child in noun.children)
+    end = noun.right_edge.i + 1
+    is_beside = any(t.i in skip for t in noun.subtree) or end in skip
+    others = [c for c in noun.children if c.i not in skip and c.relation in MEANINGFUL]
+    is_some_time = noun.lower_ == "time" and any(c.lower_ == "some" for c in noun.children)
+    return (noun.lemma_ in POINTS_IN_TIME or is_some_time) and is_beside and not others
+
+
+def is_distance(noun: Token) -> bool:
+    """Whether a length only tells how long before or after another event: "two years after she left"."""
+    if noun.lemma_.lower() not in TIME_UNITS:
+        return False
+    end = noun.right_edge.i + 1
+    linked = [c for c in noun.children if c.relation in CLAUSES]
+    return bool(linked) or (end < len(noun.doc) and noun.doc[end].lower_ in ("after", "before", "since"))
+
+
+def is_zone(noun: Token, skip: Collection[int]) -> bool:
+    """Whether a noun says more of the date before it: "at noon | local time", "in 1985, | the last time"."""
+    words = [word for word in noun.subtree if not word.is_punct and word != noun and word.i not in skip]
+    is_named = bool(words) and all(word.pos_ in ("ADJ", "PROPN") for word in words)
+    inside = [word for word in noun.subtree if word.i in skip and word.i < noun.i]
+    before = inside[-1] if inside else noun.doc[max(noun.left_edge.i - 1, 0)]
+    if not inside and "," in (noun.left_edge.text, before.text):
+        before = noun.doc[max(before.i - (before.text == ","), 0)]
+    return noun.lemma_.lower() == "time" and before.i in skip and (is_named or is_singled_out(noun))
+
+
+def is_of_date(noun: Token, skip: Collection[int]) -> bool:
+    """Whether a noun behind a comma is another word for the date before it: "in 1985, | a year that hurt"."""
+    start = noun.left_edge.i + (noun.left_edge.text == ",")
+    is_time = noun.lemma_ in TIME_UNITS or noun.lemma_ == "period"
+    return is_time and start > 1 and noun.doc[start - 1].text == "," and start - 2 in skip
+
+
+def is_added(noun: Token) -> bool:
+    """Whether a phrase in front only tells besides what else: "as well as a ferry, she bought a mill"."""
+    first = noun.left_edge
+    is_link = first.head == noun and first.relation == "conjunction" and noun.i < noun.head.i
+    return is_link and any(child.dep_ == "fixed" for child in first.children)
 
 
 def is_absolute(clause: Token) -> bool:

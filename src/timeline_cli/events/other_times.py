@@ -16,6 +16,8 @@ from timeline_cli.temporal.expression import TimeExpression
 CONTENT: frozenset[Relation] = frozenset({"complement clause", "open complement"})
 # "The March accounts", "the 2011 fire": what a time only tells apart.
 NAMING: frozenset[Relation] = frozenset({"compound", "number"})
+# What "for" ties to a plan or a sum: "cut its forecast for 2024", not "closed the road for Monday".
+STRETCHES = frozenset({"year", "quarter", "half", "month"})
 WITHIN: frozenset[Relation] = CONTENT | {
     "adverb",
     "compound",
@@ -34,7 +36,8 @@ def told_times(
     """The words of those of `times` that a row tells: they date what is said in it, not the row.
 
     "She said on Monday that the mill would not open | until 2022". A row without them says another thing.
-    One dated by its publication alone keeps the times of things: "the best film of 2004".
+    So it is of what is meant "for 2024". One dated by its publication alone keeps the times of things: "the
+    best film of 2004".
     """
     if dating is None or not times:
         return set()
@@ -71,5 +74,6 @@ def is_within(time: PlacedTime, clause: Token, inside: Collection[int], *, is_of
     is_meanwhile = not all(map(syntax.is_infinitive, verbs))
     is_naming = links[0] in NAMING and path[0].head.lemma_ != "time"
     is_naming = is_naming or (is_of_thing and links[0] == "nominal modifier" and time.preposition == "of")
+    is_naming = is_naming or (time.preposition == "for" and time.expression.granularity in STRETCHES)
     is_content = links[-1] in CONTENT or is_naming
     return is_content and path[-1].i > clause.i and not is_meanwhile and WITHIN.issuperset(links)

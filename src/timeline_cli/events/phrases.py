@@ -24,11 +24,16 @@ from timeline_cli.events.clause_parts import (
     completes,
     goes_on_below,
     is_absolute,
+    is_added,
+    is_connecting,
     is_dated_below,
+    is_distance,
     is_joined,
+    is_of_date,
     is_since_first,
     is_unmarked_content,
     is_without_gap,
+    is_zone,
     lacks_subject,
     shares_object,
     subject_in_front,
@@ -41,8 +46,15 @@ from timeline_cli.events.lexicon import (
     CAUSING,
     CONDITION_MARKERS,
     CONTENT_NOUNS,
+    DEADLINES,
+    FRACTIONS,
+    HEARING,
+    ROUGHLY,
     SHOWING,
+    TERMS,
     TIME_MARKERS,
+    TIME_PREPOSITIONS,
+    VERBS_WITH_AFTER,
 )
 from timeline_cli.events.noun_parts import (
     ASIDE,
@@ -63,9 +75,8 @@ from timeline_cli.events.noun_parts import (
     names_after_comma,
     undated,
 )
-from timeline_cli.events.obliques import is_about_time, is_left_out
 from timeline_cli.events.quotations import is_quoted_with
-from timeline_cli.events.retelling import is_finite, is_singled_out
+from timeline_cli.events.retelling import is_finite, is_ordinal, is_singled_out
 from timeline_cli.events.sources import according_to
 from timeline_cli.events.time_words import THAN
 from timeline_cli.events.tokens import Token, in_text_order
@@ -442,9 +453,22 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         return undated(child, skip) if level < 1 else []
     is_head = syntax.is_preposition_head(child)
     preposition = child.lower_ if is_head else syntax.preposition_of(child)
-    if is_left_out(child, preposition, skip):
+    if preposition in ROUGHLY and is_distance(child):
         return []
-    is_time = is_about_time(child, preposition)
+    if not preposition and (is_distance(child) or is_zone(child, skip) or is_of_date(child, skip)):
+        return []
+    if is_added(child) or is_ranked_aside(child):
+        return []
+    is_given = preposition in DEADLINES and child.head.lemma_ in TERMS
+    whole = syntax.children(child, "nominal modifier")
+    is_stretch = child.lower_ in FRACTIONS and bool(whole) and all(t.i in skip for t in whole)
+    if is_stretch or is_connecting(child, preposition, skip):
+        return []
+    is_asked = preposition == "after" and child.head.lemma_ in VERBS_WITH_AFTER and child.i > child.head.i
+    is_place = preposition == "throughout" and child.ent_type_ == "LOC"
+    is_body = preposition == "before" and child.lemma_.lower() in HEARING
+    is_asked = is_asked or is_place or is_body
+    is_time = preposition.partition(" ")[0] in TIME_PREPOSITIONS and not (is_given or is_asked)
     if is_time or preposition.startswith("according"):
         told = circumstance(child, skip) if is_time and level < -1 else []
         kept = noun_phrase(child, skip, level) if told else []
@@ -469,6 +493,13 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if preposition == "from":
         words += end_of_range(words[-1])
     return [] if is_half_told(child, preposition, words) else words
+
+
+def is_ranked_aside(child: Token) -> bool:
+    """Whether an aside ranks what is told: "signed a pact, | the first since 2008"."""
+    is_rank = child.lower_ in ("first", "second", "third") or is_ordinal(child) or child.tag_ == "JJS"
+    is_named = any(c.lower_ == "the" for c in syntax.children(child, "determiner"))
+    return is_rank and is_named and syntax.set_off(child) and not syntax.preposition_of(child)
 
 
 def open_complement(child: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:

@@ -23,6 +23,7 @@ from timeline_cli.events.repeats import told_once
 from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import Place, score
 from timeline_cli.events.selection import rows
+from timeline_cli.events.several import again, lists_of_dates
 from timeline_cli.events.standing import is_background, points_inside, title_words, without_lost
 from timeline_cli.events.time_words import dateline_day, place, time_tokens
 from timeline_cli.events.tokens import Doc
@@ -74,11 +75,10 @@ def tell(
         quoted=quoted_words(doc, skip),
         bygone=bygone_before(article, expressions),
     )
-    events = [
-        make_event(number, trigger, dated.get(trigger.token.i), setting)
-        for number, trigger in enumerate(chosen, start=1)
-    ]
-    told_by = {event.id: trigger for event, trigger in zip(events, chosen, strict=True)}
+    listed = lists_of_dates(times, article.text)
+    told = [(trigger, dating) for trigger in chosen for dating in again(dated.get(trigger.token.i), listed)]
+    events = [make_event(number, *one, setting) for number, one in enumerate(told, start=1)]
+    told_by = {event.id: trigger for event, (trigger, _) in zip(events, told, strict=True)}
     first: frozenset[str] = frozenset()
     if not all_events:
         events, first = without_retold_lead(understood(events, told_by, setting.known))

@@ -190,6 +190,10 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
     if word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO:
         return None
+    if word == english.DEADLINE and any(_participle(t) for t in tokens[max(index - 4, 0) : index]):
+        return None
+    if word in english.FORESEEN and not _is_of_a_day_to_come(tokens, index, edge):
+        return None
     named = token.text[0].isupper() and index > 0 and tokens[index - 1].kind == "word"
     if word in english.FUTURE and not named:
         return Sign("future", token.text)
@@ -299,6 +303,12 @@ def _readies(tokens: Sequence[Token], index: int, edge: int) -> bool:
     between = tokens[index + 1 : edge]
     plain = all(token.kind != "digits" and token.text != "," for token in between)
     return plain and (english.BEYOND_THE_PLAN - english.FROM).isdisjoint(token.lower for token in between)
+
+
+def _is_of_a_day_to_come(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether what is foreseen is that of a day: "rain is forecast", "the forecast for Sunday"."""
+    is_verb = index > 0 and tokens[index - 1].lower in english.FORESEEN_BEHIND
+    return is_verb or [token.lower for token in tokens[index + 1 : edge]] in [[word] for word in english.FOR]
 
 
 def _is_then_to_come(tokens: Sequence[Token], index: int) -> bool:

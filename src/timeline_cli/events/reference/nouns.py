@@ -129,7 +129,16 @@ def carried(noun: Token, skip: Collection[int]) -> list[Token]:
 
 
 def name_beside(noun: Token, names: Names) -> ResolvedName | None:
-    """The name that a noun is told with: "a firm called Alba Freight", "the firm, Alba Freight"."""
+    """The name that a noun is told with: "a firm called Alba Freight", "the firm, Alba Freight".
+
+    Not so where it is somebody's, and the noun that of a body or a place.
+    """
+    resolved = name_told_with(noun, names)
+    return None if resolved is not None and resolved.is_person and is_of_no_person(noun) else resolved
+
+
+def name_told_with(noun: Token, names: Names) -> ResolvedName | None:
+    """The name of which the sentence says that it is that of a noun."""
     for child in noun.children:
         if child.relation in ("apposition", "name part") and child.pos_ == "PROPN":
             return names.name_of(child) if not syntax.children(child, "conjunct") else None
@@ -189,6 +198,12 @@ def called(doc: Doc, names: Names) -> list[Called]:
                 for noun in frozenset(words_in_name(resolved.name)) - reference_words().stuffs:
                     note(resolved, noun, set(), token.i)
     return list(found.values())
+
+
+def is_of_no_person(noun: Token) -> bool:
+    """Whether a noun is that of a body or a place: "the county, | Sheriff Okoro and the board" are three."""
+    lists = reference_words()
+    return noun.lemma_.lower() in lexicon().bodies | lists.cities | lists.countries | lists.areas
 
 
 def is_cut(token: Token, names: Names) -> bool:

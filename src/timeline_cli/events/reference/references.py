@@ -200,12 +200,20 @@ class References:
             return ""
         has_owner = any(owner.i not in self.told.skip for owner in syntax.children(noun.head, "possessor"))
         text = Speller(self.names, noun.head).spell(words)
+        if words == [noun.head] and noun.head.is_sent_start and is_written_alike(noun.head):
+            # A name that was read as a noun: "Heron slept", and elsewhere "the Heron probe".
+            return text
         if words[0].is_sent_start and not words[0].ent_type_ and words[0].pos_ != "PROPN":
             text = text[:1].lower() + text[1:]
         is_label = noun.head.text[:1].isupper() and not noun.head.is_sent_start
         is_label = is_label or any(c.pos_ == "NUM" and c.i > noun.head.i for c in noun.head.children)
         has_none = not syntax.children(noun.head, "determiner")
         return text if has_owner or not text or (is_label and has_none) else f"the {text}"
+
+
+def is_written_alike(word: Token) -> bool:
+    """Whether a word that begins a sentence has its capital elsewhere too."""
+    return any(t.text == word.text and not t.is_sent_start for t in word.doc)
 
 
 def without_names(words: Sequence[Token], noun: Token) -> list[Token]:

@@ -25,6 +25,7 @@ class ReferenceWords:
     stuffs: frozenset[str]
     teams: frozenset[str]
     cities: frozenset[str]
+    areas: frozenset[str]
     countries: frozenset[str]
     pairs: frozenset[str]
     trios: frozenset[str]

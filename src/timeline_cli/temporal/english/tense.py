@@ -10,6 +10,10 @@ FUTURE = words(
     "poised must aims tentatively likely vows promises deadline prepares preparing "
     "forecast ready"
 )
+#: of these, what does not where something was done to it ("missed the deadline on Monday")
+DEADLINE = "deadline"
+#: of these, what points ahead only behind one of the words: else it may be a noun ("cut its forecast on Monday")
+FORESEEN, FORESEEN_BEHIND = words("forecast"), words("is are was were be been being 's 're")
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed tipped")
 #: these settle a day that "for" leads to: "set a hearing for 10 March", "has been listed for Friday"

@@ -9,7 +9,14 @@ from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.reference.definite.firsts import AROUND, FAR, telling_modifiers
 from timeline_cli.events.reference.definite.names import is_nationality
-from timeline_cli.events.reference.nouns import Noun, carried, definite_start, is_other_rank, words_before
+from timeline_cli.events.reference.nouns import (
+    Noun,
+    carried,
+    definite_start,
+    is_of_no_person,
+    is_other_rank,
+    words_before,
+)
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
@@ -76,7 +83,10 @@ def is_full(noun: Noun, told: Told) -> bool:
         return False
     if noun.head.pos_ != "NOUN":
         return is_numbered(noun.head)
-    if syntax.children(noun.head, "conjunct"):
+    if syntax.children(noun.head, "conjunct") or (
+        is_of_no_person(noun.head) and syntax.children(noun.head, "apposition")
+    ):
+        # "The county, Sheriff Okoro" is a list.
         return False
     names = [told.names.name_of(t) for t in told.doc[noun.start : noun.end] if t.pos_ == "PROPN"]
     if any(resolved is not None and not is_nationality(resolved) for resolved in names):

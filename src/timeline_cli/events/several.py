@@ -1,0 +1,66 @@
+"""What happened on several days that one list tells: "won the cup in 2001, 2004 and again in 2009"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline_cli.events import syntax
+from timeline_cli.events.dating import Dating
+from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.temporal.expression import Step, TimeExpression
+
+#: What stands between two dates of a list.
+BETWEEN = re.compile(
+    r"\s*(?:,|,?\s*\b(?:and|then|and then)\b)\s*(?:(?:again|also|once more|later)\s*)?(?:in|on|at)?\s*"
+)
+
+#: The dates that follow each in its list, under the identity of the expression.
+Lists = Mapping[int, Sequence[TimeExpression]]
+
+
+def lists_of_dates(times: Sequence[PlacedTime], text: str) -> Lists:
+    """The dates that follow the first one of each list that `text` tells."""
+    found: dict[int, list[TimeExpression]] = {}
+    first: PlacedTime | None = None
+    for one, other in pairwise(times):
+        first = first or one
+        between = text[one.expression.end : other.expression.start]
+        is_next = BETWEEN.fullmatch(between) is not None and are_apart(one.expression, other.expression)
+        if not (is_next and is_beside(first, other)):
+            first = None
+            continue
+        found.setdefault(id(first.expression), []).append(other.expression)
+    return found
+
+
+def is_beside(first: PlacedTime, other: PlacedTime) -> bool:
+    """Whether two dates are told of one event as far as the parse says."""
+    if not (first.has_date and other.has_date) or first.is_comparison or other.is_comparison:
+        return False
+    return first.head in syntax.ancestors(other.head) or first.head.head == other.head.head
+
+
+def are_apart(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether the second of two dates begins after the first is over."""
+    return one.latest is not None and other.earliest is not None and one.latest < other.earliest
+
+
+def again(dating: Dating | None, lists: Lists) -> list[Dating | None]:
+    """`dating`, and those by the other dates of its list."""
+    if dating is None or not dating.own or dating.until is not None:
+        return [dating]
+    return [dating, *(on(dating, other) for other in lists.get(id(dating.expression), ()))]
+
+
+def on(dating: Dating, other: TimeExpression) -> Dating:
+    """A dating by another date of the same list."""
+    made = Step(
+        step="take each date",
+        because="the text lists several",
+        origin=other.text,
+        result=other.value,
+    )
+    return replace(dating, expression=other, steps=(*dating.steps, made))

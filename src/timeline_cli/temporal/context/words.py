@@ -1,160 +1,32 @@
-"""What the text around an expression says: its sentence and paragraph, and the direction of its verb."""
+"""The direction in time that one word gives: what is arranged, and the verbs."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
 
+from timeline_cli.temporal.context.places import REACH
+from timeline_cli.temporal.context.signs import Sign
 from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.english.lexicon import LEXICON
 from timeline_cli.temporal.grammar import Token
 
-#: an infinitive points ahead, but whether to the day of writing or from the past that governs it stays unsaid
-Direction = Literal["past", "future", "either", "infinitive", "present"]
-
-_ABBREVIATION = re.compile(
-    r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Inc|Corp|Co|No|vs|v|Jr|Sr|Maj|Adm|Mt|Ft"
-)
-_REACH = 30
 #: a word stands right before a date with a preposition between them
 _RIGHT_BEFORE = 2
 #: a verb stands no more words behind the "when" of its clause
 _SHORT_SUBJECT = 6
-#: so many words before a date may stand what sets it aside
-_LEADS_ASIDE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a token stands: the number of its sentence and of its paragraph."""
-
-    sentence: int
-    paragraph: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A direction in time and the word that gave it; `governs` when the expression opens its clause."""
-
-    direction: Direction
-    word: str
-    governs: bool = False
-
-    @property
-    def certain(self) -> bool:
-        """Whether the word is the plain future, which no past verb around it can govern."""
-        return self.word.split()[0].lower() in english.PLAIN_FUTURE
-
-    @property
-    def never_over(self) -> bool:
-        """Whether it tells what is to come for sure: "will", "is due to", no timetable ("opens in May")."""
-        first = self.word.split()[0].lower()
-        return self.direction == "future" and (first in english.PLAIN_FUTURE or first in english.ARRANGED)
-
-    @property
-    def is_arranged(self) -> bool:
-        """Whether the present tells of a day to come: "goes on show", "is due to", no "would be shown"."""
-        return self.direction == "future" and self.word.split()[0].lower() != english.WOULD
-
-
-def places(tokens: Sequence[Token]) -> list[Place]:
-    """The sentence and paragraph of every token, by punctuation alone; one place for all of a sentence."""
-    result: list[Place] = []
-    here = Place(0, 0)
-    last = len(tokens) - 1
-    for index, token in enumerate(tokens):
-        if token.kind == "break":
-            here = Place(here.sentence + 1, here.paragraph + 1)
-        result.append(here)
-        if token.text in ("!", "?") or (token.text == "." and index < last and _ends(tokens, index)):
-            here = Place(here.sentence + 1, here.paragraph)
-    return result
-
-
-def quoted(tokens: Sequence[Token]) -> list[bool]:
-    """Whether each token stands in quotation marks; none is left open beyond its paragraph."""
-    result: list[bool] = []
-    inside = False
-    for token in tokens:
-        if token.kind == "break" or token.text in english.CLOSES_QUOTATION:
-            inside = False
-        elif token.text in english.OPENS_QUOTATION:
-            inside = True
-        elif token.text in english.TURNS_QUOTATION:
-            inside = not inside
-        result.append(inside)
-    return result
-
-
-def _ends(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the full stop here ends a sentence; one that a quotation closes on ends it after the quote."""
-    following, before = tokens[index + 1], tokens[index - 1] if index else None
-    if following.text in english.CLOSING_QUOTES and not following.spaced and index + 2 < len(tokens):
-        following = tokens[index + 2]
-    if not following.spaced or before is None:
-        return False
-    if not (following.text[0].isupper() or following.text[0] in "\"'“‘`("):
-        return False
-    return not (_ABBREVIATION.fullmatch(before.text) or before.lower in LEXICON["month-abbr"])
-
-
-def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) -> Sign | None:
-    """The direction of the verb that an expression most likely belongs to: the nearest before, else after."""
-    sentence = where[start].sentence
-    beside = _interjected(tokens, where, start)
-    spare: Sign | None = None
-    for index in range(start - 1, max(start - _REACH, -1), -1):
-        if index in beside:
-            continue
-        if where[index].sentence != sentence or tokens[index].lower in english.CLAUSE_END:
-            break
-        found = _read(tokens, index, start)
-        if found and _is_set_off(tokens, index, start):
-            spare = spare or found
-        elif found:
-            return found
-    if spare:
-        return spare
-    for index in range(end, min(end + _REACH, len(tokens))):
-        if where[index].sentence != sentence or tokens[index].lower in english.CLAUSE_END:
-            break
-        found = _read(tokens, index, end)
-        if found:
-            return replace(found, governs=True)
-    return None
-
-
-def _is_set_off(tokens: Sequence[Token], index: int, start: int) -> bool:
-    """Whether a participle only says more of a noun, between commas: "the ship, named Ada, for a trip"."""
-    if not index or tokens[index - 1].text != "," or not _participle(tokens[index]):
-        return False
-    return any(token.text == "," for token in tokens[index + 1 : start])
-
-
-def _interjected(tokens: Sequence[Token], where: Sequence[Place], start: int) -> frozenset[int]:
-    """The words before a date between two dashes or brackets of its sentence: no verb there governs it."""
-    found: set[int] = set()
-    closing: int | None = None
-    for index in range(start - 1, max(start - _REACH, -1), -1):
-        text = tokens[index].text
-        if where[index].sentence != where[start].sentence:
-            break
-        if closing is None:
-            closing = index if text in english.INTERJECTS else None
-        elif text == english.INTERJECTS[tokens[closing].text]:
-            found.update(range(index, closing + 1))
-            closing = None
-    return frozenset(found)
-
-
-def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
+def read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     """The direction that one word gives, if it is a word that gives one."""
+    if tokens[index].kind not in ("word", "mark", "possessive") or index + 1 == len(tokens):
+        return None
+    return _arranged(tokens, index, edge) or _told(tokens, index, edge)
+
+
+def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
+    """The direction of a word that tells what is arranged, goes on or is being got ready."""
     token = tokens[index]
     word = token.lower
-    if token.kind not in ("word", "mark", "possessive") or index + 1 == len(tokens):
-        return None
     if word == "won" and [t.lower for t in tokens[index + 1 : index + 3]] == ["'", "t"]:
         return Sign("future", "won't")
     if word in english.APPOINTS and _appoints(tokens, index, edge):
@@ -182,15 +54,19 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", token.text)
     if word in english.GOES_ON and (_right_before(tokens, index, edge) or _is_held(tokens, index, edge)):
         return Sign("future", token.text)
-    if word in english.ARRANGING and tokens[index - 1].lower in english.GOES_ON:
+    is_arranging = word in english.ARRANGING and tokens[index - 1].lower in english.GOES_ON
+    if is_arranging or _is_plan_for_a_day(tokens, index, edge) or _readies(tokens, index, edge):
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
-    if _is_plan_for_a_day(tokens, index, edge):
-        return Sign("future", f"{tokens[index - 1].text} {token.text}")
-    if _readies(tokens, index, edge):
-        return Sign("future", f"{tokens[index - 1].text} {token.text}")
-    if word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO:
+    return None
+
+
+def _told(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
+    """The direction of a verb, a participle or "to"; what is arranged has none beside that of its plan."""
+    token = tokens[index]
+    word = token.lower
+    if word in english.ARRANGED or (word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO):
         return None
-    if word == english.DEADLINE and any(_participle(t) for t in tokens[max(index - 4, 0) : index]):
+    if word == english.DEADLINE and any(is_participle(t) for t in tokens[max(index - 4, 0) : index]):
         return None
     if word in english.FORESEEN and not _is_of_a_day_to_come(tokens, index, edge):
         return None
@@ -203,23 +79,17 @@ def _read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return _governed(tokens, index) or Sign("infinitive", f"to {tokens[index + 1].text}")
     if word in english.AHEAD_OF and index + 1 < edge and _leads_to_act(tokens, index):
         return Sign("future", f"{token.text} to")
-    if (
-        edge - index in (1, _RIGHT_BEFORE)
-        and tokens[index - 1].lower in english.GOES_ON
-        and _participle(token)
-    ):
+    participle = is_participle(token)
+    if participle and edge - index in (1, _RIGHT_BEFORE) and tokens[index - 1].lower in english.GOES_ON:
         return Sign("either", f"{tokens[index - 1].text} {token.text}")
     if word in english.PAST:
         return Sign("past", token.text)
-    if _participle(token) and _is_then_to_come(tokens, index):
+    if participle and _is_then_to_come(tokens, index):
         return Sign("future", f"{english.WOULD} … {token.text}")
-    if _participle(token) and tokens[index - 1].lower in english.STAYS:
+    if participle and tokens[index - 1].lower in english.STAYS:
         return None
-    if _participle(token) and not _is_attribute(tokens, index):
-        led = _led(tokens, index)
-        if led:
-            return led
-        return _passive(tokens, index) or Sign("past", token.text)
+    if participle and not _is_attribute(tokens, index):
+        return _led(tokens, index) or _passive(tokens, index) or Sign("past", token.text)
     if word.endswith(english.PRESENT_ENDING) and index and tokens[index - 1].lower in english.SUBJECTS:
         if word in english.PAST | english.NOT_PRESENT:
             return None
@@ -270,10 +140,18 @@ def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
     return after.lower in english.FIXTURES.get(word, ()) or (named and is_match)
 
 
+def _may_face(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a name, a plural or "and" stands before what is a verb then: "the plans face a vote"."""
+    before = tokens[index - 1] if index else None
+    if before is None or before.kind != "word":
+        return False
+    return before.text[0].isupper() or before.lower.endswith("s") or before.lower in english.FACED_BY
+
+
 def _is_plan_for_a_day(tokens: Sequence[Token], index: int, edge: int) -> bool:
     """Whether what "is" going on is arranged for a day: "is rowing on Monday", "is being shown on"."""
     word, before = tokens[index].lower, tokens[index - 1].lower if index else ""
-    if before == english.BEING and _participle(tokens[index]):
+    if before == english.BEING and is_participle(tokens[index]):
         before = tokens[index - 2].lower
     elif not word.endswith(english.GOING_ENDING) or word in english.ABOUT_WHAT_WAS:
         return False
@@ -317,7 +195,7 @@ def _is_then_to_come(tokens: Sequence[Token], index: int) -> bool:
         (i for i in range(index - 1, max(index - _SHORT_SUBJECT, 0), -1) if tokens[i].lower in english.WHEN),
         0,
     )
-    for at in range(link - 1, max(link - _REACH, -1), -1):
+    for at in range(link - 1, max(link - REACH, -1), -1):
         if tokens[at].lower in english.CLAUSE_END or tokens[at].text == "." or tokens[at].kind == "break":
             return False
         if tokens[at].lower == english.WOULD:
@@ -325,15 +203,7 @@ def _is_then_to_come(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def _may_face(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a name, a plural or "and" stands before what is a verb then: "the plans face a vote"."""
-    before = tokens[index - 1] if index else None
-    if before is None or before.kind != "word":
-        return False
-    return before.text[0].isupper() or before.lower.endswith("s") or before.lower in english.FACED_BY
-
-
-def _participle(token: Token) -> bool:
+def is_participle(token: Token) -> bool:
     word = token.lower
     regular = len(word) > 3 and word.endswith(english.PAST_ENDING) and word not in english.NOT_PAST
     return (regular and token.text[0].islower()) or word in english.IRREGULAR_PAST
@@ -348,39 +218,6 @@ def _is_attribute(tokens: Sequence[Token], index: int) -> bool:
 def _right_before(tokens: Sequence[Token], index: int, edge: int) -> bool:
     """Whether nothing but "on" stands between a word and a date: "the vote is on Monday"."""
     return index < edge and [t.lower for t in tokens[index + 1 : edge]] in ([], [english.ON])
-
-
-def aside(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a date qualifies a noun, stands in brackets or bounds something: no place for the story."""
-    before = tokens[start - 1].lower if start else ""
-    after = tokens[end] if end < len(tokens) else None
-    if before in english.ASIDE_AFTER:
-        return True
-    noun_follows = after is not None and after.kind == "word" and after.lower not in english.NO_NOUN
-    return before in english.ARTICLES and noun_follows
-
-
-def in_relative_clause(tokens: Sequence[Token], where: Sequence[Place], start: int) -> bool:
-    """Whether a date stands in what a clause tells of a name in passing: "Okoro, who left in May, won"."""
-    for index in range(start - 1, max(start - _REACH, 0), -1):
-        if where[index].sentence != where[start].sentence or tokens[index].text == ",":
-            return False
-        if tokens[index].lower in english.RELATES:
-            return tokens[index - 1].text == ","
-    return False
-
-
-def led_aside(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a date belongs to what a story is only compared with, follows or leads up to.
-
-    "until the fall of the fort in May", "from a high of 200 in May".
-    """
-    for token in reversed(tokens[max(start - _LEADS_ASIDE, 0) : start]):
-        if token.kind in ("break", "mark"):
-            return False
-        if token.lower in english.LEADS_ASIDE:
-            return True
-    return False
 
 
 def _infinitive(tokens: Sequence[Token], index: int) -> bool:
@@ -421,7 +258,7 @@ def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
         past = bool(auxiliaries & english.PAST)
         return Sign("either" if past else "future", f"{before.text} to")
     words = [token.lower for token in tokens[max(index - 3, 0) : index - 1]]
-    if _participle(before) and words[-1:] == [english.NOT] and english.PAST.issuperset(words[:-1]):
+    if is_participle(before) and words[-1:] == [english.NOT] and english.PAST.issuperset(words[:-1]):
         return Sign("past", f"{' '.join(words)} {before.text}")
     if before.lower in english.FUTURE | english.AHEAD_OF:
         earlier = tokens[index - 2].lower if index > 1 else ""
@@ -448,14 +285,3 @@ def _passive(tokens: Sequence[Token], index: int) -> Sign | None:
     if leader not in english.ABLE:
         return Sign("future", word)
     return Sign("past" if english.NOT in before else "either", word)
-
-
-def reported(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a date tells when somebody said something ("said Tuesday") rather than when it happened."""
-    before = [t.lower for t in tokens[max(start - 2, 0) : start]]
-    if before and (
-        before[-1] in english.REPORTING
-        or (before[-1] in ("on", "late", "early") and before[0] in english.REPORTING)
-    ):
-        return True
-    return end < len(tokens) and tokens[end].lower in english.REPORTING

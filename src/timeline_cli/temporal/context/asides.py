@@ -1,0 +1,56 @@
+"""What sets a date aside: a clause that says more of a noun, and what somebody said of another day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_cli.temporal.context.places import REACH, Place
+from timeline_cli.temporal.english import tense as english
+from timeline_cli.temporal.grammar import Token
+
+#: so many words before a date may stand what sets it aside
+_LEADS_ASIDE = 8
+
+
+def aside(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a date qualifies a noun, stands in brackets or bounds something: no place for the story."""
+    before = tokens[start - 1].lower if start else ""
+    after = tokens[end] if end < len(tokens) else None
+    if before in english.ASIDE_AFTER:
+        return True
+    noun_follows = after is not None and after.kind == "word" and after.lower not in english.NO_NOUN
+    return before in english.ARTICLES and noun_follows
+
+
+def in_relative_clause(tokens: Sequence[Token], where: Sequence[Place], start: int) -> bool:
+    """Whether a date stands in what a clause tells of a name in passing: "Okoro, who left in May, won"."""
+    for index in range(start - 1, max(start - REACH, 0), -1):
+        if where[index].sentence != where[start].sentence or tokens[index].text == ",":
+            return False
+        if tokens[index].lower in english.RELATES:
+            return tokens[index - 1].text == ","
+    return False
+
+
+def led_aside(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a date belongs to what a story is only compared with, follows or leads up to.
+
+    "until the fall of the fort in May", "from a high of 200 in May".
+    """
+    for token in reversed(tokens[max(start - _LEADS_ASIDE, 0) : start]):
+        if token.kind in ("break", "mark"):
+            return False
+        if token.lower in english.LEADS_ASIDE:
+            return True
+    return False
+
+
+def reported(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a date tells when somebody said something ("said Tuesday") rather than when it happened."""
+    before = [t.lower for t in tokens[max(start - 2, 0) : start]]
+    if before and (
+        before[-1] in english.REPORTING
+        or (before[-1] in ("on", "late", "early") and before[0] in english.REPORTING)
+    ):
+        return True
+    return end < len(tokens) and tokens[end].lower in english.REPORTING

@@ -100,13 +100,15 @@ class Extractor:
     ) -> dict[int, list[Event]]:
         from timeline_cli import events, language
         from timeline_cli.events import tokens
+        from timeline_cli.events.entries import entries
         from timeline_cli.events.lead import opening_of
 
         docs = []
         for article, expressions in dated.values():
             doc = language.tokenize(nlp, article.text)
             if not self.options.all_events:
-                language.want(doc, bearing_sentences(doc, expressions, opening_of(article, doc)))
+                told = {*opening_of(article, doc), *entries(article.text, list(doc.sents), expressions)}
+                language.want(doc, bearing_sentences(doc, expressions, told))
             docs.append(doc)
         return {
             number: events.tell(

@@ -26,7 +26,8 @@ class Dating:
     `own` is a date that the sentence gives to the event itself; otherwise it was carried over. Without an
     expression the date is `published`, the publication date, or one of the days from `back_to` up to it, or
     any day from it on where it `is_ahead`. A stretch goes on to the end of `until` and has begun on the day
-    `starts_by`. What is over was over on the day `over_by`, though its date leaves later days open.
+    `starts_by`. `heads_entry`: it stands above what is told in a
+    chronology. What is over was over on the day `over_by`, though its date leaves later days open.
     """
 
     expression: TimeExpression | None
@@ -38,6 +39,7 @@ class Dating:
     starts_by: date | None = None
     back_to: date | None = None
     is_ahead: bool = False
+    heads_entry: bool = False
     over_by: date | None = None
 
     def passed_to(self, trigger: Trigger, step: str, because: str) -> Dating:

@@ -272,7 +272,7 @@ def is_pictured(trigger: Trigger, dating: Dating, published: date | None) -> boo
 
     So do lines under pictures: "Crowds fill the quay on Monday", and headings.
     """
-    if trigger.kind != "verb" or not dating.own or is_after(dating, published):
+    if trigger.kind != "verb" or not dating.own or dating.heads_entry or is_after(dating, published):
         return False
     if not any(map(is_in_present, (trigger.clause, main_verb(trigger.clause)))):
         return False

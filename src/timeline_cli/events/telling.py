@@ -10,6 +10,7 @@ from timeline_cli.events.attachment import attach
 from timeline_cli.events.carry import carry
 from timeline_cli.events.date_words import by_sentence, quoted_words, times_of_rows, words_left_out
 from timeline_cli.events.descriptions import is_cut_off
+from timeline_cli.events.entries import entries, in_entries
 from timeline_cli.events.event import Event
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import is_main, lead, opening_of, without_retold_lead
@@ -52,6 +53,7 @@ def tell(
     triggers = [t for t in find_triggers(doc, skip=inside) if number_of[t.token.i] in story]
     by_token = {trigger.token.i: trigger for trigger in triggers}
     own = told_by_main_clause(attach(times, triggers, article.published), by_token)
+    own = in_entries(own, entries(article.text, doc.sents, expressions), triggers, doc.sents)
     own = stretched(own, stretches(times, article.text), by_token)
     opening = [doc.sents[number] for number in opening_of(article, doc) if number in story]
     headline = lead(article, triggers, own, times, opening)
@@ -79,10 +81,14 @@ def tell(
     told = [(trigger, dating) for trigger in chosen for dating in again(dated.get(trigger.token.i), listed)]
     events = [make_event(number, *one, setting) for number, one in enumerate(told, start=1)]
     told_by = {event.id: trigger for event, (trigger, _) in zip(events, told, strict=True)}
+    of_entries = {e.id for e, (_, dating) in zip(events, told, strict=True) if dating and dating.heads_entry}
     first: frozenset[str] = frozenset()
     if not all_events:
         events, first = without_retold_lead(understood(events, told_by, setting.known))
-    places = {event.id: place_in_sentence(event, told_by[event.id], by_token) for event in events}
+    places = {
+        event.id: place_in_sentence(event, told_by[event.id], by_token, is_entry=event.id in of_entries)
+        for event in events
+    }
     if not all_events:
         events = [e for e in events if places[e.id] == "main" or not is_background(e, setting.known)]
     events = with_relations(doc, events, [told_by[event.id].token.i for event in events])
@@ -102,13 +108,15 @@ def understood(events: Sequence[Event], told_by: Mapping[str, Trigger], known: f
     return without_lost(whole, known, torn)
 
 
-def place_in_sentence(event: Event, trigger: Trigger, by_token: Mapping[int, Trigger]) -> Place:
+def place_in_sentence(
+    event: Event, trigger: Trigger, by_token: Mapping[int, Trigger], *, is_entry: bool
+) -> Place:
     """Where an event is told: in a main clause, aside, or by a noun; a line under a picture tells aside.
 
-    What is new may be told in the present without being such a line.
+    What is new, or an entry of a chronology, may be told in the present without being such a line.
     """
     if trigger.kind == "noun":
         return "noun"
-    is_new = event.factuality == "planned" or not event.date_is_own
+    is_new = is_entry or event.factuality == "planned" or not event.date_is_own
     is_line = not is_new and trigger.token.tag_ in ("VBZ", "VBP")
     return "main" if is_main(trigger.clause, by_token) and not is_line else "aside"

@@ -77,6 +77,19 @@ _AGENCY = re.compile(
         |\({AGENCY_NAME}\)[ ]+)(?=[A-Z\d"“'‘])""",
     re.VERBOSE,
 )
+# "12 March 2017 – ", "• May 2020: ", "21:10 – ": the date of an entry, before what happened then.
+_MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?
+        |oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter)\b\.?"""
+_DATE = rf"""(?:(?:(?:mon|tues?|wednes|wed|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,?[ ])?
+        (?:early[ ]|mid[ -]|late[ ])?(?:\d{{1,2}}(?:st|nd|rd|th)?[ ])?{_MONTH}
+        (?:[ ]\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?[ ]\d{{4}})?
+        |\d{{1,2}}(?:[:.]\d\d)?[ ]?[ap]\.?m\b\.?|\d{{1,2}}[:.]\d\d
+        |\d{{4}}(?:-\d\d-\d\d)?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})"""
+_ENTRY = re.compile(
+    rf"""(?:[•*·‣◦–—-][ ]*)?{_DATE}(?:[ ]?(?:-|–|—|to|and)[ ]?{_DATE})?
+        (?::|[ ]+(?:-|–|—))[ ]+(?=[^\W_]|[“‘"'£$€])""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # What galleries write around the lines under their pictures.
 _COUNTED = re.compile(r"\b(?:Hide Caption|Image|Photo|Slide) \d{1,3} of \d{1,3}\b\s*")
 _GALLERY = re.compile(r"(?:^|(?<=\d\s))Photos?: (?=\S)", re.MULTILINE)
@@ -172,6 +185,7 @@ def _inside(block: str) -> list[int]:
     flat = block.replace("\n", " ").replace("\r", " ").replace("\t", " ")
     dateline = _DATELINE.match(flat, len(flat) - len(flat.lstrip()))
     dateline = dateline or _AGENCY.match(flat, len(flat) - len(flat.lstrip()))
+    dateline = dateline or _ENTRY.match(flat, len(flat) - len(flat.lstrip()))
     starts = [dateline.end()] if dateline else []
     last = at = dateline.end() if dateline else 0
     while match := _END.search(flat, at):

@@ -117,6 +117,7 @@ RULES = (
         ),
         examples=(
             Example(text="The train left at 14:05.", finds="14:05", value="2019-06-27T14:05", type="TIME"),
+            Example(text="14:05: The train leaves.", finds="14:05", value="2019-06-27T14:05", type="TIME"),
         ),
         never=(
             "He ran it in 14:05.",

@@ -1,0 +1,126 @@
+"""Chronologies: which entry each sentence belongs to, where dates head lines or paragraphs.
+
+"12 March 2017 – Council puts the mill up for sale": whoever keeps a list of dates writes each once, before
+what happened then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from timeline_cli.events.dating import Dating, Datings
+from timeline_cli.events.retelling import first_of_coordination
+from timeline_cli.events.tokens import Span
+from timeline_cli.events.triggers import Trigger
+from timeline_cli.temporal.expression import Step, TimeExpression
+
+#: What may stand about a date that heads an entry: bullets, dashes, colons, brackets, what ties two dates.
+ABOUT = re.compile(r"[\s•*·‣◦\-–—:.,()\[\]]*(?:(?:to|and|until)[\s•*·\-–—:.,]*)?")
+#: One date above a text may be its own; more of them make a chronology.
+FEWEST = 2
+
+
+class Stretch(Protocol):
+    """A sentence, as far as this needs it."""
+
+    @property
+    def start_char(self) -> int: ...
+    @property
+    def end_char(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The date that heads an entry; `is_inline` where the entry goes on in its line."""
+
+    date: TimeExpression
+    is_inline: bool
+
+
+def entries(
+    text: str, sentences: Sequence[Stretch], expressions: Sequence[TimeExpression]
+) -> dict[int, TimeExpression]:
+    """The date that each sentence of an entry stands under, by the sentence's number.
+
+    What stands in the line of its date belongs to that date alone; what stands below goes on to the next one.
+    """
+    heads = heads_of(text, sentences, expressions)
+    counted = {kind: sum(head.is_inline == kind for head in heads.values()) for kind in (True, False)}
+    found: dict[int, TimeExpression] = {}
+    current: Head | None = None
+    for number, sentence in enumerate(sentences):
+        head = heads.get(number)
+        if head is not None:
+            current = head if counted[head.is_inline] >= FEWEST else None
+        elif current is not None and current.is_inline and begins_line(text, sentence.start_char):
+            current = None
+        elif current is not None:
+            found[number] = current.date
+    return found
+
+
+def heads_of(
+    text: str, sentences: Sequence[Stretch], expressions: Sequence[TimeExpression]
+) -> dict[int, Head]:
+    """The sentences that are nothing but a date at the beginning of a line."""
+    found = {}
+    dated = [e for e in expressions if e.earliest is not None and e.type in ("DATE", "TIME")]
+    at = 0
+    for number, sentence in enumerate(sentences):
+        while at < len(dated) and dated[at].end <= sentence.start_char:
+            at += 1
+        # "Sunday 19 May⏎06:15 –" is one expression in two lines.
+        own = [e for e in dated[at : at + 3] if e.start < sentence.end_char]
+        if own and begins_line(text, sentence.start_char) and is_only(text, sentence, own):
+            found[number] = Head(own[0], is_inline=not ends_line(text, sentence))
+    return found
+
+
+def is_only(text: str, sentence: Stretch, own: Sequence[TimeExpression]) -> bool:
+    """Whether a sentence tells dates and nothing else."""
+    start, end = sentence.start_char, sentence.end_char
+    inside = (min(max(edge, start), end) for e in own for edge in (e.start, e.end))
+    edges = [start, *inside, end]
+    return all(ABOUT.fullmatch(text[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+
+def begins_line(text: str, start: int) -> bool:
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip()
+
+
+def ends_line(text: str, sentence: Stretch) -> bool:
+    """Whether nothing but white space stands behind a sentence in its line."""
+    end = sentence.start_char + len(text[sentence.start_char : sentence.end_char].rstrip())
+    return not text[end:].partition("\n")[0].strip()
+
+
+def entry_step(date: TimeExpression, event: str) -> Step:
+    """How the date of an entry came to an event in it."""
+    return Step(
+        step="date the entry", because="the date heads what is told below it", origin=date.text, result=event
+    )
+
+
+def in_entries(
+    dated: Datings,
+    entries: Mapping[int, TimeExpression],
+    triggers: Sequence[Trigger],
+    sentences: Sequence[Span],
+) -> Datings:
+    """`dated`, and what the main clauses of entries tell, unless a date of its own is in their sentence."""
+    root_of = {sentences[number].root: date for number, date in entries.items()}
+    found = dict(dated)
+    for trigger in triggers:
+        date = root_of.get(first_of_coordination(trigger.clause))
+        if date is not None and trigger.token.i not in dated and is_main_word(trigger):
+            step = entry_step(date, trigger.token.text)
+            found[trigger.token.i] = Dating(date, own=True, steps=(step,), heads_entry=True)
+    return found
+
+
+def is_main_word(trigger: Trigger) -> bool:
+    """Whether a trigger is the verb of its clause, or the noun that a line without one is about."""
+    return trigger.clause == trigger.token or trigger.kind != "noun"

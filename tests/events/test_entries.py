@@ -1,0 +1,100 @@
+"""Chronologies: dates that head lines or paragraphs date what is told there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline_cli.articles import Article
+from timeline_cli.events.event import Event
+from timeline_cli.extraction import extract
+
+IN_LINES = """Key dates in the Corvo case
+
+• 9 November 2016: Corvo Freight sues in the High Court
+• January 2018: Sund Marine stops paying
+- 4 March 2019 – Judge orders Sund Marine to pay £3.2m. The firm appeals.
+2008-2012 — Work stops.
+Autumn 2022 - Insurers refuse to pay.
+"""
+
+IN_PARAGRAPHS = """The mill that came back
+
+14 June 2023
+The mayor, Ada Okoro, reopens the mill. More than 600 people come on foot.
+
+Sunday 11 August 2024
+Divers recover two bodies from the mill pond.
+
+Monday
+An inquest is opened in Porto.
+"""
+
+BY_THE_HOUR = """Incident log, Saturday 18 May 2024
+
+21:10 – Caller reports smoke from the Corvo mill.
+22:05: Roof collapses. Crews force the gates.
+
+Sunday 19 May
+06:15 – Okoro and two others enter the mill.
+"""
+
+
+def told(text: str) -> list[Event]:
+    article = Article(id="a", source="a.txt", text=text, published=date(2024, 8, 14))
+    (timeline,) = extract([article])
+    return list(timeline.events)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            IN_LINES,
+            [
+                ("2008", "Work stops"),
+                ("2016-11-09", "Corvo Freight sues in the High Court"),
+                ("2018-01", "Sund Marine stops paying"),
+                ("2019-03-04", "Judge orders Sund Marine to pay £3.2m"),
+                ("2022-FA", "Insurers refuse to pay"),
+            ],
+        ),
+        (
+            IN_PARAGRAPHS,
+            [
+                ("2023-06-14", "The mayor, Ada Okoro, reopens the mill"),
+                ("2023-06-14", "More than 600 people come on foot"),
+                ("2024-08-11", "Divers recover two bodies from the mill pond"),
+                ("2024-08-12", "An inquest is opened in Porto"),
+            ],
+        ),
+        (
+            BY_THE_HOUR,
+            [
+                ("2024-05-18T22:05", "Crews force the gates"),
+                ("2024-05-19T06:15", "Okoro and two others enter the mill"),
+            ],
+        ),
+    ],
+)
+def test_the_date_of_an_entry_is_that_of_what_is_told_in_it(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    rows = [(event.value, event.description) for event in told(text)]
+    assert [row for row in expected if row not in rows] == []
+
+
+def test_why_an_entry_has_its_date() -> None:
+    first = next(event for event in told(IN_LINES) if event.trigger.text == "sues")
+    assert [step.step for step in first.derivation] == ["date the entry"]
+    assert first.date_is_own
+
+
+def test_one_date_above_a_text_is_no_chronology() -> None:
+    assert told("14 June 2023\nThe mayor, Ada Okoro, reopens the mill.\n") == []
+
+
+def test_what_follows_a_list_is_not_of_its_last_date() -> None:
+    text = IN_LINES + "\nThe harbour board has met Corvo Freight.\n"
+    assert not any("board" in event.description for event in told(text))

@@ -98,3 +98,13 @@ def test_one_date_above_a_text_is_no_chronology() -> None:
 def test_what_follows_a_list_is_not_of_its_last_date() -> None:
     text = IN_LINES + "\nThe harbour board has met Corvo Freight.\n"
     assert not any("board" in event.description for event in told(text))
+
+
+def test_a_long_text_under_an_hour_was_written_then() -> None:
+    news = "The mill was sold. The band sang. The crew sailed. The board met. The mayor resigned in Porto."
+    assert told(f"3.54pm - {news}\n4.10pm - {news}\n") == []
+
+
+def test_what_is_so_is_not_of_the_day_of_its_entry() -> None:
+    text = "2 May 2019: The mill is worth £2m. Ada Okoro has owned it.\n4 June 2020: It may be sold.\n"
+    assert told(text) == []

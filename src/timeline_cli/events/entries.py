@@ -11,8 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
+from timeline_cli.events.lexicon import STATIVE
+from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import first_of_coordination
+from timeline_cli.events.time_words import HOURS
 from timeline_cli.events.tokens import Span
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
@@ -21,6 +25,10 @@ from timeline_cli.temporal.expression import Step, TimeExpression
 ABOUT = re.compile(r"[\s•*·‣◦\-–—:.,()\[\]]*(?:(?:to|and|until)[\s•*·\-–—:.,]*)?")
 #: One date above a text may be its own; more of them make a chronology.
 FEWEST = 2
+#: An entry tells in so many sentences what happened; what follows explains it.
+MOST = 4
+#: How what happened is told in a chronology; a line without a verb has none of the tenses.
+PLAIN = frozenset({"none", "participle", "past", "present"})
 
 
 class Stretch(Protocol):
@@ -49,17 +57,23 @@ def entries(
     """
     heads = heads_of(text, sentences, expressions)
     counted = {kind: sum(head.is_inline == kind for head in heads.values()) for kind in (True, False)}
-    found: dict[int, TimeExpression] = {}
-    current: Head | None = None
+    told: dict[int, list[int]] = {}
+    current: int | None = None
     for number, sentence in enumerate(sentences):
         head = heads.get(number)
         if head is not None:
-            current = head if counted[head.is_inline] >= FEWEST else None
-        elif current is not None and current.is_inline and begins_line(text, sentence.start_char):
+            current = number if counted[head.is_inline] >= FEWEST else None
+        elif current is not None and heads[current].is_inline and begins_line(text, sentence.start_char):
             current = None
         elif current is not None:
-            found[number] = current.date
-    return found
+            told.setdefault(current, []).append(number)
+    return {
+        number: heads[at].date
+        for at, numbers in told.items()
+        for number in numbers[:MOST]
+        # A long text under an hour was written then, whatever it tells.
+        if len(numbers) <= MOST or heads[at].date.granularity not in HOURS
+    }
 
 
 def heads_of(
@@ -75,7 +89,10 @@ def heads_of(
         # "Sunday 19 May⏎06:15 –" is one expression in two lines.
         own = [e for e in dated[at : at + 3] if e.start < sentence.end_char]
         if own and begins_line(text, sentence.start_char) and is_only(text, sentence, own):
-            found[number] = Head(own[0], is_inline=not ends_line(text, sentence))
+            head = Head(own[0], is_inline=not ends_line(text, sentence))
+            # An hour alone in its line is when somebody wrote what stands below.
+            if head.is_inline or own[0].granularity not in HOURS:
+                found[number] = head
     return found
 
 
@@ -115,12 +132,16 @@ def in_entries(
     found = dict(dated)
     for trigger in triggers:
         date = root_of.get(first_of_coordination(trigger.clause))
-        if date is not None and trigger.token.i not in dated and is_main_word(trigger):
+        if date is not None and trigger.token.i not in dated and is_told_plainly(trigger):
             step = entry_step(date, trigger.token.text)
             found[trigger.token.i] = Dating(date, own=True, steps=(step,), heads_entry=True)
     return found
 
 
-def is_main_word(trigger: Trigger) -> bool:
-    """Whether a trigger is the verb of its clause, or the noun that a line without one is about."""
-    return trigger.clause == trigger.token or trigger.kind != "noun"
+def is_told_plainly(trigger: Trigger) -> bool:
+    """Whether it happened then: what is so, has been or may be, or is quoted, is of another time."""
+    if trigger.kind == "noun" and trigger.clause != trigger.token:
+        return False
+    is_so = trigger.kind == "predicate" or trigger.lemma in STATIVE
+    is_plain = syntax.tense(trigger.clause) in PLAIN and not syntax.modals(trigger.clause)
+    return is_plain and not is_so and not is_quoted(trigger.token)

@@ -53,6 +53,8 @@ _YEAR_OR_MONTH = re.compile(
     rf"|(?P<name>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?,? (?P<named_year>[1-9]\d{{3}})",
     re.IGNORECASE,
 )
+#: Every form has at least so much of a year; most lines that are asked about have not.
+_YEAR_DIGITS = re.compile(r"\d\d")
 _WEEKDAY = re.compile(rf"\b({'|'.join(day[:3] for day in WEEKDAYS)})[a-z]*\b", re.IGNORECASE)
 
 
@@ -61,6 +63,8 @@ def readings(text: str, *, date_order: DateOrder | None = None) -> tuple[date, .
 
     A weekday beside a numeric date settles it when only one reading falls on that day.
     """
+    if not _YEAR_DIGITS.search(text):
+        return ()
     found: list[tuple[int, tuple[date, ...]]] = []
     for pattern in (ISO, COMPACT, *IN_WORDS):
         if match := pattern.search(text):

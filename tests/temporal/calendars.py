@@ -9,7 +9,7 @@ from timeline_cli.temporal.algebra import Field
 from timeline_cli.temporal.interval import DAYS_IN, MONTHS_IN, YEARS_IN, Interval, ordinal, unit_at
 
 #: laws are many and the machine may be slow
-quick = settings(max_examples=40, deadline=None)
+quick = settings(max_examples=40)
 
 UNITS = (*DAYS_IN, *MONTHS_IN, *YEARS_IN)
 GRANULARITIES = tuple(unit for unit in UNITS if unit != "fortnight")

@@ -67,7 +67,7 @@ def _written(of: str, chance: random.Random) -> Timeline:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(seed=st.integers(0, 10_000), shuffle=st.randoms(use_true_random=False))
 def test_neither_the_order_of_the_articles_nor_of_their_events_matters(
     seed: int, shuffle: random.Random

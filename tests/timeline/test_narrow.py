@@ -64,7 +64,7 @@ def problems(draw: st.DrawFn) -> tuple[list[Event], list[list[Key]], list[Shift]
     return events, [group for group in (keys[:cut], keys[cut:]) if group], distances
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(problem=problems(), shuffle=st.randoms(use_true_random=False))
 def test_only_takes_days_away_and_does_not_depend_on_order(
     problem: tuple[list[Event], list[list[Key]], list[Shift]], shuffle: object

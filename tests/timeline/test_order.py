@@ -125,7 +125,7 @@ def stories(draw: st.DrawFn) -> list[Event]:
     return made
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(events=stories(), shuffle=st.randoms(use_true_random=False))
 def test_the_order_of_the_input_does_not_matter_and_dates_hold(events: list[Event], shuffle: object) -> None:
     articles = [article("x", date(2021, 6, 1)), article("y", date(2021, 6, 2))]

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from timeline_cli.articles import Article
+from timeline_cli.events.event import Event
 from timeline_cli.extraction import extract
 
 TOLD = {
@@ -21,19 +22,19 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("text", TOLD)
-def test_each_day_of_a_list_has_its_row(text: str) -> None:
+def told(text: str) -> list[Event]:
     article = Article(id="a", source="a.txt", text=text, published=date(2018, 6, 1))
     (timeline,) = extract([article])
-    assert [event.value for event in timeline.events] == TOLD[text]
+    return list(timeline.events)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_each_day_of_a_list_has_its_row(text: str) -> None:
+    assert [event.value for event in told(text)] == TOLD[text]
 
 
 def test_the_rows_of_a_list_tell_the_same_and_say_that_it_is_one() -> None:
-    article = Article(
-        id="a", source="a.txt", text="Ada Okoro won the cup in 2001 and 2004.", published=date(2018, 6, 1)
-    )
-    (timeline,) = extract([article])
-    first, second = timeline.events
+    first, second = told("Ada Okoro won the cup in 2001 and 2004.")
     assert first.description == second.description == "Ada Okoro won the cup"
     assert first.trigger == second.trigger
     assert second.derivation[-1].step == "take each date"

@@ -36,7 +36,9 @@ MONTHS = {
 }
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+#: The names of months and their short forms, for regular expressions that ignore case.
+ANY_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH = rf"(?P<month>{ANY_MONTH})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 
@@ -50,7 +52,7 @@ YEAR_FIRST = re.compile(r"(?<![\d/.])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\d/])"
 NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])")
 _YEAR_OR_MONTH = re.compile(
     r"(?P<year>[1-9]\d{3})(?:-(?P<month>0[1-9]|1[0-2]))?"
-    rf"|(?P<name>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?,? (?P<named_year>[1-9]\d{{3}})",
+    rf"|(?P<name>{ANY_MONTH})\.?,? (?P<named_year>[1-9]\d{{3}})",
     re.IGNORECASE,
 )
 #: Every form has at least so much of a year; most lines that are asked about have not.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from timeline_cli.articles.dates import MONTHS, readings
+from timeline_cli.articles.dates import ANY_MONTH, readings
 
 #: Labels of the publication date, the best first: an update is later than the day an article speaks from.
 PUBLISHED_LABELS = (
@@ -32,7 +32,6 @@ TITLE_LABELS = ("title", "headline")
 OTHER_LABELS = ("author", "byline", "source", "section", "category", "url", "link", "copyright", "location")
 
 _ANY_LABEL = "|".join(sorted(PUBLISHED_LABELS + TITLE_LABELS + OTHER_LABELS, key=len, reverse=True))
-_ANY_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 LABEL = re.compile(
     rf"(?:^|[|•·—–]\s*|\s-\s)(?P<label>{_ANY_LABEL})(?P<mark>\s*:\s*|\s+on\s*:?\s+|\s+at\s+|\s+)(?P<value>\S.*)",
     re.IGNORECASE,
@@ -41,7 +40,7 @@ BYLINE = re.compile(r"(?i:by)\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\
 #: Everything that may stand in a line that is only a date, or a part of one.
 DATE_WORDS = re.compile(
     r"\bpages?\s[A-Z]?\d+|\b(?:print|edition)\b"
-    rf"|\d+(?:st|nd|rd|th|[ap]m)?\b|[\s,.:–—-]|\b(?:{_ANY_MONTH})\b"
+    rf"|\d+(?:st|nd|rd|th|[ap]m)?\b|[\s,.:–—-]|\b(?:{ANY_MONTH})\b"
     r"|\b(?:mon|tue|tues|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
     r"|\b(?:of|at|am|pm|utc|gmt|bst|cet|cest|z|t|[ecmp][sd]?t)\b",
     re.IGNORECASE,
@@ -54,7 +53,7 @@ DATED = re.compile(
 )
 #: How an agency writes its own name in brackets behind a dateline: in capitals, or as one of these.
 AGENCY_NAME = r"(?:[A-Z][A-Z.& ]+|Bloomberg|Newswire|PRNewswire|Reuters|Xinhua)"
-_DAY = rf"(?i:(?:{_ANY_MONTH})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{_ANY_MONTH})\b\.?)(?:,?\s\d{{4}})?"
+_DAY = rf"(?i:(?:{ANY_MONTH})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{ANY_MONTH})\b\.?)(?:,?\s\d{{4}})?"
 _DASH = r"\s?(?:--|[—–_:-])"
 #: "LONDON, June 27 (Courier) —", and in small letters or without a place where an agency follows.
 DATELINE = re.compile(

@@ -26,8 +26,8 @@ class Dating:
     `own` is a date that the sentence gives to the event itself; otherwise it was carried over. Without an
     expression the date is `published`, the publication date, or one of the days from `back_to` up to it, or
     any day from it on where it `is_ahead`. A stretch goes on to the end of `until` and has begun on the day
-    `starts_by`. `heads_entry`: it stands above what is told in a
-    chronology. What is over was over on the day `over_by`, though its date leaves later days open.
+    `starts_by`. What is over was over on the day `over_by`, though its date leaves later days open. A date
+    that `heads_entry` stands before or above what is told in a chronology.
     """
 
     expression: TimeExpression | None
@@ -47,6 +47,11 @@ class Dating:
         origin = self.expression.text if self.expression is not None else ""
         made = Step(step=step, because=because, origin=origin, result=trigger.token.text)
         return replace(self, steps=(*self.steps, made))
+
+    def by(self, other: TimeExpression, step: str, because: str) -> Dating:
+        """The same event dated by another of the dates told with it, with one more step."""
+        made = Step(step=step, because=because, origin=other.text, result=other.value)
+        return replace(self, expression=other, steps=(*self.steps, made))
 
 
 Datings = dict[int, Dating]

@@ -7,6 +7,7 @@ what happened then.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -56,7 +57,7 @@ def entries(
     What stands in the line of its date belongs to that date alone; what stands below goes on to the next one.
     """
     heads = heads_of(text, sentences, expressions)
-    counted = {kind: sum(head.is_inline == kind for head in heads.values()) for kind in (True, False)}
+    counted = Counter(head.is_inline for head in heads.values())
     told: dict[int, list[int]] = {}
     current: int | None = None
     for number, sentence in enumerate(sentences):
@@ -88,7 +89,7 @@ def heads_of(
             at += 1
         # "Sunday 19 May⏎06:15 –" is one expression in two lines.
         own = [e for e in dated[at : at + 3] if e.start < sentence.end_char]
-        if own and begins_line(text, sentence.start_char) and is_only(text, sentence, own):
+        if own and is_only(text, sentence, own) and begins_line(text, sentence.start_char):
             head = Head(own[0], is_inline=not ends_line(text, sentence))
             # An hour alone in its line is when somebody wrote what stands below.
             if head.is_inline or own[0].granularity not in HOURS:
@@ -111,14 +112,8 @@ def begins_line(text: str, start: int) -> bool:
 def ends_line(text: str, sentence: Stretch) -> bool:
     """Whether nothing but white space stands behind a sentence in its line."""
     end = sentence.start_char + len(text[sentence.start_char : sentence.end_char].rstrip())
-    return not text[end:].partition("\n")[0].strip()
-
-
-def entry_step(date: TimeExpression, event: str) -> Step:
-    """How the date of an entry came to an event in it."""
-    return Step(
-        step="date the entry", because="the date heads what is told below it", origin=date.text, result=event
-    )
+    line_end = text.find("\n", end)
+    return not text[end : line_end if line_end >= 0 else len(text)].strip()
 
 
 def in_entries(
@@ -133,7 +128,12 @@ def in_entries(
     for trigger in triggers:
         date = root_of.get(first_of_coordination(trigger.clause))
         if date is not None and trigger.token.i not in dated and is_told_plainly(trigger):
-            step = entry_step(date, trigger.token.text)
+            step = Step(
+                step="date the entry",
+                because="the date heads what is told below it",
+                origin=date.text,
+                result=trigger.token.text,
+            )
             found[trigger.token.i] = Dating(date, own=True, steps=(step,), heads_entry=True)
     return found
 

@@ -145,7 +145,11 @@ def stretched(dated: Datings, found: Mapping[int, Stretch], by_token: Mapping[in
         if stretch is None or is_rescheduled(by_token[index], stretch):
             continue
         at = edge(by_token[index], stretch)
-        whole[index] = over(dating, stretch) if at is None else at_edge(dating, at, by_token[index])
+        whole[index] = (
+            over(dating, stretch)
+            if at is None
+            else dating.by(at, "take one end", f"“{by_token[index].token.text}” tells of that end of it")
+        )
     return whole
 
 
@@ -160,17 +164,6 @@ def edge(trigger: Trigger, stretch: Stretch) -> TimeExpression | None:
     if trigger.lemma in ENDING:
         return stretch.last
     return stretch.first if trigger.lemma in BEGINNING else None
-
-
-def at_edge(dating: Dating, at: TimeExpression, trigger: Trigger) -> Dating:
-    """A dating by one end of the stretch of what began or ended then."""
-    made = Step(
-        step="take one end",
-        because=f"“{trigger.token.text}” tells of that end of it",
-        origin=at.text,
-        result=at.value,
-    )
-    return replace(dating, expression=at, steps=(*dating.steps, made))
 
 
 def is_rescheduled(trigger: Trigger, stretch: Stretch) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating
 from timeline_cli.events.time_words import PlacedTime
-from timeline_cli.temporal.expression import Step, TimeExpression
+from timeline_cli.temporal.expression import TimeExpression
 
 #: What stands between two dates of a list.
 BETWEEN = re.compile(
@@ -52,15 +51,5 @@ def again(dating: Dating | None, lists: Lists) -> list[Dating | None]:
     """`dating`, and those by the other dates of its list."""
     if dating is None or not dating.own or dating.until is not None:
         return [dating]
-    return [dating, *(on(dating, other) for other in lists.get(id(dating.expression), ()))]
-
-
-def on(dating: Dating, other: TimeExpression) -> Dating:
-    """A dating by another date of the same list."""
-    made = Step(
-        step="take each date",
-        because="the text lists several",
-        origin=other.text,
-        result=other.value,
-    )
-    return replace(dating, expression=other, steps=(*dating.steps, made))
+    rest = lists.get(id(dating.expression), ())
+    return [dating, *(dating.by(other, "take each date", "the text lists several") for other in rest)]

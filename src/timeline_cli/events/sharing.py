@@ -21,7 +21,7 @@ from timeline_cli.events.lexicon import (
     TEXTS,
 )
 from timeline_cli.events.retelling import is_first_to
-from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.time_words import UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
@@ -29,7 +29,7 @@ INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through",
 PAST = frozenset({"past", "pluperfect"})
 MEANWHILE = frozenset({"while", "when", "whilst", "on", "upon"})
 # With these, a day bounds what was asked for: "was told to leave by Monday".
-BOUNDS = frozenset({"before", "by", "for", "from", "till", "until"})
+BOUNDS = UP_TO | {"before", "by", "for", "from"}
 SHORTLY = frozenset({"shortly", "soon", "just", "immediately", "right", "moments", "seconds", "minutes"})
 NOT_DONE = frozenset({"present", "future", "infinitive"})
 

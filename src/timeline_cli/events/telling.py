@@ -31,6 +31,7 @@ from timeline_cli.events.tokens import Doc
 from timeline_cli.events.triggers import Trigger, find_triggers
 from timeline_cli.temporal.expression import TimeExpression
 
+#: What lies so many days back is no plan any more, whatever words tell it.
 LONG_OVER_DAYS = 365
 
 

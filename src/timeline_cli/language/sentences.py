@@ -14,6 +14,7 @@ from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from timeline_cli.articles.dates import ANY_MONTH
 from timeline_cli.articles.head import AGENCY_NAME
 
 # Always followed by what they belong to: a name or a number.
@@ -78,8 +79,7 @@ _AGENCY = re.compile(
     re.VERBOSE,
 )
 # "12 March 2017 – ", "• May 2020: ", "21:10 – ": the date of an entry, before what happened then.
-_MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?
-        |oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter)\b\.?"""
+_MONTH = rf"(?:{ANY_MONTH}|spring|summer|autumn|winter)\b\.?"
 _DATE = rf"""(?:(?:(?:mon|tues?|wednes|wed|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,?[ ])?
         (?:early[ ]|mid[ -]|late[ ])?(?:\d{{1,2}}(?:st|nd|rd|th)?[ ])?{_MONTH}
         (?:[ ]\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?[ ]\d{{4}})?

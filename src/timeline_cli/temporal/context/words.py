@@ -14,6 +14,8 @@ from timeline_cli.temporal.grammar import Token
 _RIGHT_BEFORE = 2
 #: a verb stands no more words behind the "when" of its clause
 _SHORT_SUBJECT = 6
+#: what is done to something stands no more words before it ("missed the first deadline")
+_TO_OBJECT = 4
 
 
 def read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
@@ -66,7 +68,7 @@ def _told(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     word = token.lower
     if word in english.ARRANGED or (word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO):
         return None
-    if word == english.DEADLINE and any(is_participle(t) for t in tokens[max(index - 4, 0) : index]):
+    if word == english.DEADLINE and any(is_participle(t) for t in tokens[max(index - _TO_OBJECT, 0) : index]):
         return None
     if word in english.FORESEEN and not _is_of_a_day_to_come(tokens, index, edge):
         return None
@@ -186,7 +188,7 @@ def _readies(tokens: Sequence[Token], index: int, edge: int) -> bool:
 def _is_of_a_day_to_come(tokens: Sequence[Token], index: int, edge: int) -> bool:
     """Whether what is foreseen is that of a day: "rain is forecast", "the forecast for Sunday"."""
     is_verb = index > 0 and tokens[index - 1].lower in english.FORESEEN_BEHIND
-    return is_verb or [token.lower for token in tokens[index + 1 : edge]] in [[word] for word in english.FOR]
+    return is_verb or (index + 2 == edge and tokens[index + 1].lower in english.FOR)
 
 
 def _is_then_to_come(tokens: Sequence[Token], index: int) -> bool:

@@ -144,6 +144,30 @@ def _century(mod: str | None, ordinal: int) -> Field | Part | None:
     return Part(century, mod) if mod else century
 
 
+def _days_before(month: int, *days: int, year: int | None) -> Split:
+    """Days that stand before their month and its year, which belong to the last: "4, 5 and 9 June 2017"."""
+    last = len(days) - 1
+    ends = (*range(last), last + (1 if year is None else 2))
+    return Split(
+        tuple(
+            (place, end, Field(year=year, month=month, day=day))
+            for place, (end, day) in enumerate(zip(ends, days, strict=True))
+        )
+    )
+
+
+def _days_behind(month: int, *days: int, year: int | None) -> Split:
+    """Days that stand behind their month, which belongs to the first, as the year to the last: "June 4, 5 and 9"."""
+    starts = (0, *range(2, len(days) + 1))
+    ends = (*range(1, len(days)), len(days) + (year is not None))
+    return Split(
+        tuple(
+            (start, end, Field(year=year, month=month, day=day))
+            for start, end, day in zip(starts, ends, days, strict=True)
+        )
+    )
+
+
 def _said(field: Field) -> dict[str, Any]:
     return {
         f.name: getattr(field, f.name) for f in fields(Field) if getattr(field, f.name) not in (None, False)
@@ -473,9 +497,7 @@ RULES = (
     Rule(
         "month day to day",
         "<month> <dom> -|–|/|to|and|or|through|until <dom> ,? <year>?",
-        lambda m, a, b, y: Split(
-            ((0, 1, Field(year=y, month=m, day=a)), (2, 2 if y is None else 3, Field(year=y, month=m, day=b)))
-        ),
+        lambda m, a, b, y: _days_behind(m, a, b, year=y),
         "spans",
         weight=1,
         examples=(
@@ -486,9 +508,7 @@ RULES = (
     Rule(
         "day to day month",
         "<dom> -|–|/|to|and|or|until <dom> of? <month> ,? <year>?",
-        lambda a, b, m, y: Split(
-            ((0, 0, Field(year=y, month=m, day=a)), (1, 2 if y is None else 3, Field(year=y, month=m, day=b)))
-        ),
+        lambda a, b, m, y: _days_before(m, a, b, year=y),
         "spans",
         weight=1,
         examples=(
@@ -500,13 +520,7 @@ RULES = (
     Rule(
         "days of one month",
         "<dom> , <dom> ,? and|or <dom> of? <month> ,? <year>?",
-        lambda a, b, c, m, y: Split(
-            (
-                (0, 0, Field(year=y, month=m, day=a)),
-                (1, 1, Field(year=y, month=m, day=b)),
-                (2, 3 if y is None else 4, Field(year=y, month=m, day=c)),
-            )
-        ),
+        lambda a, b, c, m, y: _days_before(m, a, b, c, year=y),
         "spans",
         weight=1,
         examples=(
@@ -517,13 +531,7 @@ RULES = (
     Rule(
         "days of a month named first",
         "<month> <dom> , <dom> ,? and|or <dom> ,? <year>?",
-        lambda m, a, b, c, y: Split(
-            (
-                (0, 1, Field(year=y, month=m, day=a)),
-                (2, 2, Field(year=y, month=m, day=b)),
-                (3, 3 if y is None else 4, Field(year=y, month=m, day=c)),
-            )
-        ),
+        lambda m, a, b, c, y: _days_behind(m, a, b, c, year=y),
         "spans",
         weight=1,
         examples=(
@@ -535,9 +543,7 @@ RULES = (
     Rule(
         "the day to the day of month",
         "<the-dom> -|–|to|and|or|until <the-dom> of? <month> ,? <year>?",
-        lambda a, b, m, y: Split(
-            ((0, 0, Field(year=y, month=m, day=a)), (1, 2 if y is None else 3, Field(year=y, month=m, day=b)))
-        ),
+        lambda a, b, m, y: _days_before(m, a, b, year=y),
         "spans",
         weight=1,
         examples=(

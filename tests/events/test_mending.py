@@ -65,6 +65,9 @@ def is_listed(token: Token) -> bool:
 @pytest.mark.parametrize(
     ("name", "change", "text"),
     [
+        ("who somebody is", ("in in ADP IN 5", "with with ADP IN 5"), "spoke"),
+        ("which thing it is", ("which which PRON WDT", "who who PRON WP"), "hit"),
+        ("which thing it is", ("flood flood NOUN", "minute minute NOUN"), "hit"),
         ("added by who said it", ("reopen reopen VERB VB 7 ccomp", "jobs job NOUN NNS 7 obj"), "adding"),
         ("text that is published", ("publish ", "found "), "published"),
         ("whose it is", ("whose whose PRON WP$", "her her PRON PRP$"), "plays"),
@@ -101,3 +104,62 @@ def test_somebody_who_is_no_name_is_no_third() -> None:
     word(doc, "Okoro").ent_type_ = ""
     mend(doc.tokens)
     assert word(doc, "Okoro").relation == "apposition"
+
+
+@pytest.mark.parametrize(
+    ("verb", "link", "head"),
+    [
+        ("was", "nmod", "Okoro"),
+        ("were", "nmod", "interview"),
+        ("was", "conj", "Okoro"),
+        ("did", "conj", "interview"),
+    ],
+)
+def test_who_behind_a_comma_is_the_person_right_before_it(verb: str, link: str, head: str) -> None:
+    doc = doc_from(
+        f"""
+        An a DET DT 2 det
+        interview interview NOUN NN 0 ROOT
+        with with ADP IN 4 case
+        Okoro Okoro PROPN NNP 2 {link} -
+        , , PUNCT , 8 punct
+        who who PRON WP 8 nsubj
+        {verb} do AUX VBD 8 aux
+        jailed jail VERB VBN 2 acl:relcl
+        """
+    )
+    word(doc, "Okoro").ent_type_ = "PERSON"
+    mend(doc.tokens)
+    assert word(doc, "jailed").head.text == head
+
+
+def test_which_behind_people_alone_tells_what_was_done() -> None:
+    doc = doc_from(
+        """
+        Corvo Corvo PROPN NNP 2 nsubj
+        praised praise VERB VBD 0 ROOT
+        drivers driver NOUN NNS 2 obj -
+        , , PUNCT , 6 punct
+        which which PRON WDT 6 nsubj
+        helped help VERB VBD 3 acl:relcl
+        """
+    )
+    mend(doc.tokens)
+    assert word(doc, "helped").head.text == "praised"
+
+
+def test_who_is_no_report_that_says_so() -> None:
+    doc = doc_from(
+        """
+        People people NOUN NNS 2 nsubj
+        wait wait VERB VBP 0 ROOT -
+        , , PUNCT , 4 punct
+        says say VERB VBZ 2 parataxis
+        research research NOUN NN 4 obj -
+        , , PUNCT , 8 punct
+        who who PRON WP 8 nsubj
+        fell fall VERB VBD 5 acl:relcl
+        """
+    )
+    mend(doc.tokens)
+    assert word(doc, "fell").head.text == "People"

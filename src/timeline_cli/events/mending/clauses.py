@@ -121,18 +121,6 @@ def whose(word: Token) -> None:
         hang(clause, noun, "acl:relcl")
 
 
-def nearest_name(who: Token) -> None:
-    """Hang the clause of "who" on the person right before its comma, where it hangs on another phrase."""
-    clause = who.head
-    if who.i < 2 or who.nbor(-1).text != ",":
-        return
-    name = who.nbor(-2)
-    while name.relation == "name part":
-        name = name.head
-    if name.ent_type_ == "PERSON" and name not in clause.head.subtree and name not in clause.subtree:
-        hang(clause, name, "acl:relcl")
-
-
 def owned(word: Token) -> None:
     """Make what "whose" belongs to the subject of the clause behind it."""
     noun = word.head

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from timeline_cli.events.labels import NOUN_CLAUSES, Relation
 from timeline_cli.events.lexicon import HARMING, PUBLISHING, TIME_UNITS
-from timeline_cli.events.mending import clauses, phrases
+from timeline_cli.events.mending import clauses, phrases, relatives
 from timeline_cli.events.tokens import Token
 
 
@@ -61,9 +61,27 @@ MENDINGS = (
         because='the clause of "who" tells of the name right before its comma, in whatever phrase that is',
         example="replaced its head, Ada Okoro, with Odo Varga, who has | promised to stay",
         words={"who"},
-        relations={"subject"},
+        relations={"subject", "passive subject"},
         head_relations={"relative clause"},
-        mend=clauses.nearest_name,
+        mend=relatives.nearest_name,
+    ),
+    Mending(
+        name="who somebody is",
+        because='"who" is somebody, and neither where somebody is nor what tells of it',
+        example="a girl in a scarf and jeans | who spoke to us",
+        words={"who"},
+        relations={"subject", "passive subject"},
+        head_relations={"relative clause"},
+        mend=relatives.somebody,
+    ),
+    Mending(
+        name="which thing it is",
+        because='"which" is never somebody',
+        example="Britons had died in the flood | which hit the coast in May",
+        words={"which"},
+        relations={"subject", "passive subject"},
+        head_relations={"relative clause"},
+        mend=relatives.something,
     ),
     Mending(
         name="added by who said it",

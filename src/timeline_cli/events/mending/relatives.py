@@ -1,0 +1,109 @@
+"""The noun that a clause with "who" or "which" tells of, where a parse hangs it on another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline_cli.events import syntax
+from timeline_cli.events.lexicon import TEXTS, TIME_UNITS
+from timeline_cli.events.mending.hanging import hang
+from timeline_cli.events.names.words import PERSON_LABELS, PLACE_LABELS, lexicon
+from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.tokens import Token
+
+#: Words for human beings that no noun is.
+SOMEBODY = frozenset({"all", "anybody", "anyone", "everybody", "everyone", "somebody", "someone", "those"})
+#: Behind these stands where somebody is, and nobody: "a girl in | jeans".
+WHERE = frozenset({"at", "in", "inside", "near", "outside"})
+#: What says something, and is nobody.
+STUDIES = TEXTS.words | {"research"}
+#: What no clause tells more of: "was called off seven times, | which hurt them".
+NOTHING = TIME_UNITS.words | {"time"}
+
+
+def nearest_name(who: Token) -> None:
+    """Hang the clause of "who" on the person right before its comma, where it hangs on another phrase.
+
+    So on whom a noun tells of ("an interview with Ada Okoro, who"), or the last of several where the verb is
+    that of one; "Ada Okoro and Odo Varga, who met" tells of two.
+    """
+    clause = who.head
+    if who.i < 2 or who.nbor(-1).text != ",":
+        return
+    name = who.nbor(-2)
+    while name.relation == "name part":
+        name = name.head
+    if name.ent_type_ != "PERSON" or name is clause.head or name in clause.subtree:
+        return
+    if name not in clause.head.subtree or is_told_of(name, clause):
+        hang(clause, name, "acl:relcl")
+
+
+def is_told_of(name: Token, clause: Token) -> bool:
+    """Whether a clause below a noun tells of somebody named in the phrase of that."""
+    if name.relation == "conjunct":
+        return syntax.is_singular(clause)
+    return name.relation == "nominal modifier" and not syntax.is_of_several(clause)
+
+
+def somebody(who: Token) -> None:
+    """Hang the clause of "who" on somebody, where it hangs on the place of that or on a text."""
+    clause = who.head
+    noun = clause.head
+    if is_people(noun):
+        return
+    people = next((word for word in others_meant(noun) if is_people(word)), None)
+    if people is not None and people.i < noun.i:
+        hang(clause, people, "acl:relcl")
+
+
+def others_meant(noun: Token) -> Iterator[Token]:
+    """The nouns that may be meant for one that is nobody, the likeliest first.
+
+    "Girl" for "jeans" in "a girl in a scarf and | jeans", "people" for "report" in "people wait, says the
+    | report"; who stands beside somebody may be anybody ("Ada Okoro and | rebels").
+    """
+    if noun.lemma_ in STUDIES:
+        yield from reversed(noun.doc[noun.sent.start : noun.i])
+    while noun.relation in ("conjunct", "compound", "name part", "nominal modifier"):
+        if noun.relation == "nominal modifier":
+            if not is_where(noun):
+                return
+            yield noun.head
+        noun = noun.head
+
+
+def is_where(noun: Token) -> bool:
+    """Whether a phrase tells where somebody is or comes from."""
+    link = syntax.preposition_of(noun)
+    return link in WHERE or (link == "from" and noun.ent_type_ in PLACE_LABELS)
+
+
+def something(which: Token) -> None:
+    """Hang the clause of "which" on the thing right before it, where it hangs on people.
+
+    Where there is none, it tells of what was done: "praised the miners, | which surprised the union".
+    """
+    clause = which.head
+    people = clause.head
+    if not is_people(people):
+        return
+    noun = syntax.word_before(clause)
+    while noun.relation in ("compound", "name part") and noun.head.i < clause.left_edge.i:
+        noun = noun.head
+    is_thing = noun.pos_ in ("NOUN", "PROPN") and noun.lemma_ not in NOTHING and not is_people(noun)
+    if is_thing and noun not in clause.subtree and noun is not people:
+        hang(clause, noun, "acl:relcl")
+    elif people.relation == "object" and syntax.set_off(clause):
+        hang(clause, people.head, "advcl:relcl")
+
+
+def is_people(noun: Token) -> bool:
+    """Whether a noun is that of human beings: a name, "drivers", "Britons", "those"."""
+    if noun.ent_type_ in PERSON_LABELS or noun.lower_ in SOMEBODY:
+        return True
+    word, words = noun.lemma_.lower(), lexicon()
+    if noun.pos_ == "PROPN":
+        return word in reference_words().demonyms or word.removesuffix("s") in reference_words().demonyms
+    is_listed = word in words.people or word in words.callings or word == "people"
+    return noun.pos_ == "NOUN" and (is_listed or word.endswith(words.people_endings))

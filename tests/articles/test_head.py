@@ -50,6 +50,10 @@ def test_a_rule_in_the_text_is_no_front_matter() -> None:
         ("Tilbrook Crown Court, Thursday 27 June 2019", "", "Thursday 27 June 2019"),
         ("The Tilbrook Courier — 27 June 2019", "", "27 June 2019"),
         ("Duty desk: incident summary, Thursday 27 June 2019", "", "Thursday 27 June 2019"),
+        ("Minutes of the meeting of the trust held on 27 June 2019", "", "27 June 2019"),
+        ("Judgment handed down on 27 June 2019", "", "27 June 2019"),
+        ("Sent: Thursday, 27 June 2019 17:42", "sent", "Thursday, 27 June 2019 17:42"),
+        ("Dated 27 June 2019", "dated", "27 June 2019"),
     ],
 )
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
@@ -144,3 +148,28 @@ def test_long_runs_take_no_time(run: str) -> None:
 def test_a_text_is_not_all_header() -> None:
     head = read_head("Two boats sank off Hull\nSource: Courier")
     assert (head.body_start, [field.value for field in head.header]) == (0, ["Courier"])
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "FOR IMMEDIATE RELEASE\n\nMill reopens in Tilbrook\n\nThe mill has reopened.\n",
+            "Mill reopens in Tilbrook",
+        ),
+        ("# The Tilbrook mill\n\nThe mill has reopened.\n", "The Tilbrook mill"),
+        ("From: Ada Okoro\nTo: Odo Varga\nSubject: The mill\n\nThe mill has reopened.\n", "The mill"),
+        (
+            "Okoro & Lind\n\nDear Mr Varga,\n\nRe: The Tilbrook mill\n\nIt has reopened.\n",
+            "The Tilbrook mill",
+        ),
+        ("2 May 2019: Mill shut\n4 May 2019: Mill sold\n", None),
+        ("May 2019: a month of floods\n\nThe mill was flooded twice.\n", "May 2019: a month of floods"),
+    ],
+)
+def test_titles_of_records_letters_and_lists(text: str, title: str | None) -> None:
+    assert read_head(text).title == title
+
+
+def test_the_first_row_of_a_table_is_no_header() -> None:
+    assert read_head("The mill\n\n| 2 May 2019 | Mill shut |\n| 4 May 2019 | Mill sold |\n").header == ()

@@ -40,6 +40,38 @@ Sunday 19 May
 06:15 – Okoro and two others enter the mill.
 """
 
+AS_IT_STANDS = """Timeline: the Corvo baths
+
+1911: Baths opened by Lady Ada Lind
+June 1974: Roof fire, pool shut for 14 months
+14 February 2017: First closure notice
+2 May 2017: Public meeting at the Corn Exchange, 400 residents attend
+2018-19: Site empty
+• **4 March 2020**: Sale to Ravenhall Homes for £2.1m. Petition against it
+Spring 2022: First tenants due to move in
+"""
+
+TABLE = """# The Corvo baths
+
+| Date | What happened |
+|------|---------------|
+| 14 Feb 2017 | Council votes to shut the hall |
+| **June 2018** | Roof collapses |
+"""
+
+TABS = "03/01/2019\tMr Hale signs the lease\n17/01/2019\tFirst rent unpaid\n"
+
+LOG = """Incident log, Dock Road
+Wednesday 9 October 2019
+
+05:50 Night shift notes smoke in hall 3
+06:05 - Valve opened by hand; pressure falls
+06:20 - Smell of ammonia reported at the gatehouse
+06:31 - Site alarm. Evacuation of block C
+Thursday 10 October
+08:00 - Tank 3 drained
+"""
+
 
 def told(text: str) -> list[Event]:
     article = Article(id="a", source="a.txt", text=text, published=date(2024, 8, 14))
@@ -83,6 +115,55 @@ def test_the_date_of_an_entry_is_that_of_what_is_told_in_it(
 ) -> None:
     rows = [(event.value, event.description) for event in told(text)]
     assert [row for row in expected if row not in rows] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            AS_IT_STANDS,
+            [
+                ("1911", "Baths opened by Lady Ada Lind"),
+                ("1974-06", "Roof fire, pool shut for 14 months"),
+                ("2017-02-14", "First closure notice"),
+                ("2017-05-02", "Public meeting at the Corn Exchange, 400 residents attend"),
+                ("2018", "Site empty"),
+                ("2020-03-04", "Sale to Ravenhall Homes for £2.1m"),
+                ("2020-03-04", "Petition against it"),
+                ("2022-SP", "First tenants due to move in"),
+            ],
+        ),
+        (TABLE, [("2017-02-14", "Council votes to shut the hall"), ("2018-06", "Roof collapses")]),
+        (TABS, [("2019-01-03", "Mr Hale signs the lease"), ("2019-01-17", "First rent unpaid")]),
+        (
+            LOG,
+            [
+                ("2019-10-09T05:50", "Night shift notes smoke in hall 3"),
+                ("2019-10-09T06:05", "Valve opened by hand; pressure falls"),
+                ("2019-10-09T06:20", "Smell of ammonia reported at the gatehouse"),
+                ("2019-10-09T06:31", "Site alarm"),
+                ("2019-10-09T06:31", "Evacuation of block C"),
+                ("2019-10-10T08:00", "Tank 3 drained"),
+            ],
+        ),
+    ],
+)
+def test_lines_of_a_list_are_told_as_they_stand(text: str, expected: list[tuple[str, str]]) -> None:
+    events = told(text)
+    assert [(event.value, event.description) for event in events] == expected
+    assert {event.factuality for event in events} == {"asserted"}
+
+
+def test_a_log_is_written_after_its_last_line() -> None:
+    log = Article(id="a", source="a.txt", text=LOG, published=date(2019, 10, 9), published_from="header")
+    (timeline,) = extract([log])
+    assert [event.factuality for event in timeline.events if event.earliest == date(2019, 10, 10)] == [
+        "asserted"
+    ]
+
+
+def test_figures_alone_are_no_lines() -> None:
+    assert told("2018: £3.2m\n2019: 5.4%\n2020: 24-17\n") == []
 
 
 def test_why_an_entry_has_its_date() -> None:

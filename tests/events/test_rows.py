@@ -2016,3 +2016,33 @@ def test_what_has_come_together_since_and_what_is_to_come_is_no_state(
     told: Told, text: str, expected: list[str]
 ) -> None:
     assert [event.description for event in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Fares in Porto will rise by 3% from 1 July.",
+            [("Fares in Porto will rise by 3%", date(2020, 7, 1))],
+        ),
+        ("Fares in Porto rose by 3% from May.", []),
+        (
+            "The trust resolved to shut the pier to boats from 1 July.",
+            [("The trust resolved to shut the pier to boats", date(2020, 7, 1))],
+        ),
+        (
+            "The firm undertook to mend the roof by 30 June.",
+            [("The firm undertook to mend the roof", date(2020, 6, 30))],
+        ),
+        (
+            "Voters in Porto voted on Monday to shut it.",
+            [("Voters in Porto voted to shut it", date(2020, 6, 15))],
+        ),
+    ],
+)
+def test_what_somebody_binds_himself_to_is_planned_from_its_day_on(
+    told: Told, text: str, expected: list[tuple[str, date]]
+) -> None:
+    events = told(NO_NEWS + text)
+    assert [(event.description, event.earliest) for event in events] == expected
+    assert all((event.factuality == "planned") == (event.lemma != "vote") for event in events)

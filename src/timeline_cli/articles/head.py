@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from timeline_cli.articles.dates import ANY_MONTH, readings
+from timeline_cli.articles.entry_heads import begins_list
 
 #: Labels of the publication date, the best first: an update is later than the day an article speaks from.
 PUBLISHED_LABELS = (
@@ -22,14 +23,32 @@ PUBLISHED_LABELS = (
     "issued",
     "released",
     "filed",
+    "sent",
+    "dated",
+    "handed down",
+    "date of decision",
+    "date of meeting",
     "created",
     "last updated",
     "last modified",
     "updated",
     "modified",
 )
-TITLE_LABELS = ("title", "headline")
-OTHER_LABELS = ("author", "byline", "source", "section", "category", "url", "link", "copyright", "location")
+TITLE_LABELS = ("title", "headline", "subject", "re")
+OTHER_LABELS = (
+    "author",
+    "byline",
+    "source",
+    "section",
+    "category",
+    "url",
+    "link",
+    "copyright",
+    "location",
+    "from",
+    "to",
+    "cc",
+)
 
 _ANY_LABEL = "|".join(sorted(PUBLISHED_LABELS + TITLE_LABELS + OTHER_LABELS, key=len, reverse=True))
 LABEL = re.compile(
@@ -50,6 +69,17 @@ DATED = re.compile(
     r"(?i:by)\s[A-Z].{2,60}|[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
     r"|.{0,80}\b(?i:briefing|bulletin|diary|digest|edition|log|memo|memorandum|minutes|newsletter|notes?"
     r"|statement|summary|update)"
+)
+#: A record, whose name may go on to its date: "Minutes of the meeting held on", "Judgment handed down on".
+RECORD = re.compile(
+    r"(?:agenda|decision|judge?ment|minutes|notes?|record|report|ruling|statement|transcript)\b",
+    re.IGNORECASE,
+)
+TO_ITS_DATE = re.compile(r"\s(?:of|on|dated|from)\s")
+#: What stands above the headline of a text that is handed out.
+BANNER = re.compile(
+    r"(?i:for (?:immediate )?release\b.{0,40}|(?:press|news|media) (?:release|statement|notice)"
+    r"|breaking(?: news)?|exclusive|not for publication.{0,40}|embargo(?:ed)?\b.{0,60}|urgent)[:.]?"
 )
 #: How an agency writes its own name in brackets behind a dateline: in capitals, or as one of these.
 AGENCY_NAME = r"(?:[A-Z][A-Z.& ]+|Bloomberg|Newswire|PRNewswire|Reuters|Xinhua)"
@@ -74,6 +104,8 @@ HEADER_LINES = 12
 HEADER_WIDTH = 160
 STANDFIRST_LINES = 5
 TITLE_WIDTH = 180
+#: What Markdown writes before a headline.
+MARKDOWN = "# "
 NO_HEADLINE_END = (".", ",", ";", ":", "--", "—", "_")
 #: A sentence of prose ends so, in quotation marks or without them; a headline may quote its last words.
 PROSE_END = re.compile(r"[.!?][”\"]?$")
@@ -189,6 +221,8 @@ def _is_prose(line: str) -> bool:
 
 def _only_a_date(line: str) -> bool:
     """A line that holds a date and at most a byline or a section beside it, divided by a bar."""
+    if line.startswith("|"):
+        return False
     parts = [part for part in re.split(r"\s*[|•·]\s*", line) if part]
     return len(parts) <= 4 and any(_is_date(part) for part in parts)
 
@@ -201,6 +235,9 @@ def _day_behind(line: str) -> str | None:
     """The date at the end of a line that names who wrote, where, or what: "By Ada Okoro, 27 June 2019"."""
     if len(line) > HEADER_WIDTH:
         return None
+    for link in TO_ITS_DATE.finditer(line) if RECORD.match(line) else ():
+        if _is_date(line[link.end() :]):
+            return line[link.end() :]
     for mark in re.finditer(r",\s|\s[–—-]\s", line):
         if _is_date(line[mark.end() :]):
             return line[mark.end() :] if DATED.fullmatch(line[: mark.start()]) else None
@@ -210,8 +247,9 @@ def _day_behind(line: str) -> str | None:
 def _headline(text: str, start: int) -> str | None:
     """The first line that is no header line, when it looks like a headline and something follows it."""
     for line_start, line in _lines(text, start):
-        if any(_fields(line, 0)) or BYLINE.match(line):
+        if any(_fields(line, 0)) or BYLINE.match(line) or BANNER.fullmatch(line):
             continue
+        line = line.lstrip(MARKDOWN)
         is_headline = (
             len(line.split()) >= 2
             and len(line) <= TITLE_WIDTH
@@ -219,6 +257,7 @@ def _headline(text: str, start: int) -> str | None:
             and not QUOTED_END.search(line)
             and not DATELINE.match(line)
             and not AGENCY.match(line)
+            and not begins_list(text[line_start:])
         )
         something_follows = re.compile(r"\S").search(text, line_start + len(line)) is not None
         return line if is_headline and something_follows else None

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
+from timeline_cli.articles import Article
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.lexicon import STATIVE
@@ -23,7 +24,7 @@ from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
 
 #: What may stand about a date that heads an entry: bullets, dashes, colons, brackets, what ties two dates.
-ABOUT = re.compile(r"[\s•*·‣◦\-–—:.,()\[\]]*(?:(?:to|and|until)[\s•*·\-–—:.,]*)?")
+ABOUT = re.compile(r"[\s•*·‣◦|\-–—:.,()\[\]]*(?:(?:to|and|until)[\s•*·\-–—:.,]*)?")
 #: One date above a text may be its own; more of them make a chronology.
 FEWEST = 2
 #: An entry tells in so many sentences what happened; what follows explains it.
@@ -49,10 +50,19 @@ class Head:
     is_inline: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a sentence stands under: the date; whether in its line, and as its only sentence."""
+
+    date: TimeExpression
+    is_inline: bool
+    is_alone: bool
+
+
 def entries(
     text: str, sentences: Sequence[Stretch], expressions: Sequence[TimeExpression]
-) -> dict[int, TimeExpression]:
-    """The date that each sentence of an entry stands under, by the sentence's number.
+) -> dict[int, Entry]:
+    """The entry that each sentence of a chronology belongs to, by the sentence's number.
 
     What stands in the line of its date belongs to that date alone; what stands below goes on to the next one.
     """
@@ -69,12 +79,23 @@ def entries(
         elif current is not None:
             told.setdefault(current, []).append(number)
     return {
-        number: heads[at].date
+        number: Entry(heads[at].date, is_inline=heads[at].is_inline, is_alone=len(numbers) == 1)
         for at, numbers in told.items()
         for number in numbers[:MOST]
         # A long text under an hour was written then, whatever it tells.
         if len(numbers) <= MOST or heads[at].date.granularity not in HOURS
     }
+
+
+def written_up_to(article: Article, entries: Mapping[int, Entry]) -> Article:
+    """`article`, published on the last day of its entries where it is a log, whose header names the first."""
+    heads = [entry.date for entry in entries.values()]
+    days = [day for head in heads for day in (head.earliest, head.latest) if day is not None]
+    is_by_the_hour = any(head.granularity in HOURS for head in heads)
+    first = article.published
+    if not is_by_the_hour or first is None or article.published_from != "header" or min(days) < first:
+        return article
+    return replace(article, published=max(days))
 
 
 def heads_of(
@@ -118,24 +139,29 @@ def ends_line(text: str, sentence: Stretch) -> bool:
 
 def in_entries(
     dated: Datings,
-    entries: Mapping[int, TimeExpression],
+    entries: Mapping[int, Entry],
     triggers: Sequence[Trigger],
     sentences: Sequence[Span],
 ) -> Datings:
     """`dated`, and what the main clauses of entries tell, unless a date of its own is in their sentence."""
-    root_of = {sentences[number].root: date for number, date in entries.items()}
+    root_of = {sentences[number].root: entry for number, entry in entries.items()}
     found = dict(dated)
     for trigger in triggers:
-        date = root_of.get(first_of_coordination(trigger.clause))
-        if date is not None and trigger.token.i not in dated and is_told_plainly(trigger):
-            step = Step(
-                step="date the entry",
-                because="the date heads what is told below it",
-                origin=date.text,
-                result=trigger.token.text,
-            )
-            found[trigger.token.i] = Dating(date, own=True, steps=(step,), heads_entry=True)
+        entry = root_of.get(first_of_coordination(trigger.clause))
+        if entry is not None and trigger.token.i not in dated and is_told_plainly(trigger):
+            found[trigger.token.i] = by_head(entry, trigger)
     return found
+
+
+def by_head(entry: Entry, trigger: Trigger) -> Dating:
+    """The date of an entry for what is told in it."""
+    step = Step(
+        step="date the entry",
+        because="the date heads what is told below it",
+        origin=entry.date.text,
+        result=trigger.token.text,
+    )
+    return Dating(entry.date, own=True, steps=(step,), heads_entry=True)
 
 
 def is_told_plainly(trigger: Trigger) -> bool:

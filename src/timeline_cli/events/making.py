@@ -13,6 +13,7 @@ from timeline_cli.events.dating import Dating, is_earlier, over_by_publication, 
 from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import is_told_as_over, judge
 from timeline_cli.events.limits import bounds, limit, not_until, until_words
+from timeline_cli.events.lines import as_it_stands
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.other_times import told_times
 from timeline_cli.events.participants import participants
@@ -67,7 +68,10 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
         skip=skip,
         is_bygone=is_earlier(latest, setting.bygone),
     )
-    description = describe(trigger, names, skip=skip - others)
+    if trigger.is_line:
+        description = as_it_stands(trigger, names)
+    else:
+        description = describe(trigger, names, skip=skip - others)
     judged = standing(trigger, names, skip, setting.known, description)
     span = span_of(trigger)
     told_in = types.Span(

@@ -10,10 +10,11 @@ from timeline_cli.events.attachment import attach
 from timeline_cli.events.carry import carry
 from timeline_cli.events.date_words import by_sentence, quoted_words, times_of_rows, words_left_out
 from timeline_cli.events.descriptions import is_cut_off
-from timeline_cli.events.entries import entries, in_entries
+from timeline_cli.events.entries import entries, in_entries, written_up_to
 from timeline_cli.events.event import Event
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import is_main, lead, opening_of, without_retold_lead
+from timeline_cli.events.lines import lines_of, told_in_lines, with_lines
 from timeline_cli.events.making import Setting, make_event
 from timeline_cli.events.mending import mend
 from timeline_cli.events.names import resolve_names
@@ -52,9 +53,13 @@ def tell(
     number_of = {token.i: number for number, sentence in enumerate(doc.sents) for token in sentence}
     story = prose(article.text, doc.sents)
     triggers = [t for t in find_triggers(doc, skip=inside) if number_of[t.token.i] in story]
+    in_entry = {n: e for n, e in entries(article.text, doc.sents, expressions).items() if n in story}
+    article = written_up_to(article, in_entry)
+    entry_lines, line_dates = lines_of(in_entry, triggers, doc.sents)
+    triggers = with_lines(triggers, entry_lines)
     by_token = {trigger.token.i: trigger for trigger in triggers}
     own = told_by_main_clause(attach(times, triggers, article.published), by_token)
-    own = in_entries(own, entries(article.text, doc.sents, expressions), triggers, doc.sents)
+    own = in_entries(own, in_entry, triggers, doc.sents) | line_dates
     own = stretched(own, stretches(times, article.text), by_token)
     opening = [doc.sents[number] for number in opening_of(article, doc) if number in story]
     headline = lead(article, triggers, own, times, opening)
@@ -67,7 +72,9 @@ def tell(
     said = times_of_rows(times, own, article.text)
     skip = words_left_out(said, inside)
     names = References(doc, resolve_names(doc), skip | inside, article.title or "")
-    chosen = triggers if all_events else rows(triggers, dated, skip | inside, names, article.published)
+    chosen = triggers
+    if not all_events:
+        chosen = told_in_lines(triggers, rows(triggers, dated, skip | inside, names, article.published))
     setting = Setting(
         article=article,
         names=names,
@@ -116,6 +123,8 @@ def place_in_sentence(
 
     What is new, or an entry of a chronology, may be told in the present without being such a line.
     """
+    if trigger.is_line:
+        return "main"
     if trigger.kind == "noun":
         return "noun"
     is_new = is_entry or event.factuality == "planned" or not event.date_is_own

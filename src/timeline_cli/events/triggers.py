@@ -26,13 +26,15 @@ class Trigger:
 
     `clause` is the word on which its clause hangs: itself for a verb, the light verb for "decision" in
     "took a decision". `listed` tells a noun that is known to name events from one that only looks like it.
-    "attribute" is a participle before a noun ("the cancelled meeting").
+    "attribute" is a participle before a noun ("the cancelled meeting"). `is_line`: it stands for the whole
+    line of a chronology, told as it stands.
     """
 
     token: Token
     kind: Kind
     clause: Token
     listed: bool = True
+    is_line: bool = False
 
     @property
     def lemma(self) -> str:

@@ -14,7 +14,7 @@ from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from timeline_cli.articles.dates import ANY_MONTH
+from timeline_cli.articles.entry_heads import end_of_head, has_unmarked
 from timeline_cli.articles.head import AGENCY_NAME
 
 # Always followed by what they belong to: a name or a number.
@@ -78,18 +78,6 @@ _AGENCY = re.compile(
         |\({AGENCY_NAME}\)[ ]+)(?=[A-Z\d"“'‘])""",
     re.VERBOSE,
 )
-# "12 March 2017 – ", "• May 2020: ", "21:10 – ": the date of an entry, before what happened then.
-_MONTH = rf"(?:{ANY_MONTH}|spring|summer|autumn|winter)\b\.?"
-_DATE = rf"""(?:(?:(?:mon|tues?|wednes|wed|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,?[ ])?
-        (?:early[ ]|mid[ -]|late[ ])?(?:\d{{1,2}}(?:st|nd|rd|th)?[ ])?{_MONTH}
-        (?:[ ]\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?[ ]\d{{4}})?
-        |\d{{1,2}}(?:[:.]\d\d)?[ ]?[ap]\.?m\b\.?|\d{{1,2}}[:.]\d\d
-        |\d{{4}}(?:-\d\d-\d\d)?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})"""
-_ENTRY = re.compile(
-    rf"""(?:[•*·‣◦–—-][ ]*)?{_DATE}(?:[ ]?(?:-|–|—|to|and)[ ]?{_DATE})?
-        (?::|[ ]+(?:-|–|—))[ ]+(?=[^\W_]|[“‘"'£$€])""",
-    re.VERBOSE | re.IGNORECASE,
-)
 # What galleries write around the lines under their pictures.
 _COUNTED = re.compile(r"\b(?:Hide Caption|Image|Photo|Slide) \d{1,3} of \d{1,3}\b\s*")
 _GALLERY = re.compile(r"(?:^|(?<=\d\s))Photos?: (?=\S)", re.MULTILINE)
@@ -102,6 +90,7 @@ def boundaries(text: str) -> list[int]:
     starts: list[int] = []
     labels = _labels(text)
     breaks = _line_breaks(text)
+    unmarked = has_unmarked(text)
     edges = [0, *(offset for pair in breaks for offset in pair), len(text)]
     for begin, end in zip(edges[::2], edges[1::2], strict=True):
         block = text[begin:end]
@@ -109,7 +98,7 @@ def boundaries(text: str) -> list[int]:
         if not stripped:
             continue
         starts.append(begin + len(block) - len(stripped))
-        inside = {begin + offset for offset in _inside(block)}
+        inside = {begin + offset for offset in _inside(block, unmarked=unmarked)}
         inside.update(offset for offset in labels if starts[-1] < offset < begin + len(block.rstrip()))
         starts.extend(sorted(inside))
     return starts
@@ -180,14 +169,14 @@ def _goes_on(text: str, line_start: int, start: int, end: int, width: int) -> bo
     return _full(text, start - line_start, end, width) and text[end] not in "-*•"
 
 
-def _inside(block: str) -> list[int]:
+def _inside(block: str, *, unmarked: bool) -> list[int]:
     """Offsets at which a new sentence starts within a block without separating line breaks."""
     flat = block.replace("\n", " ").replace("\r", " ").replace("\t", " ")
-    dateline = _DATELINE.match(flat, len(flat) - len(flat.lstrip()))
-    dateline = dateline or _AGENCY.match(flat, len(flat) - len(flat.lstrip()))
-    dateline = dateline or _ENTRY.match(flat, len(flat) - len(flat.lstrip()))
-    starts = [dateline.end()] if dateline else []
-    last = at = dateline.end() if dateline else 0
+    first = len(flat) - len(flat.lstrip())
+    dateline = _DATELINE.match(flat, first) or _AGENCY.match(flat, first)
+    behind = dateline.end() if dateline else end_of_head(block, first, unmarked=unmarked)
+    starts = [behind] if behind else []
+    last = at = behind or 0
     while match := _END.search(flat, at):
         start = _start_after(flat, match)
         at = max(match.start("next"), match.end("stop"))

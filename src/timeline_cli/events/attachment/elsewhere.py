@@ -11,7 +11,7 @@ from timeline_cli.events.dating import is_later
 from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import CHANGES, PLANNING, TERMS, USHERING
 from timeline_cli.events.retelling import PAST, is_singled_out
-from timeline_cli.events.time_words import BASES, SINCE, UP_OR_DOWN, UP_TO, PlacedTime
+from timeline_cli.events.time_words import BASES, DAYS, SINCE, UP_OR_DOWN, UP_TO, PlacedTime
 from timeline_cli.events.triggers import Trigger
 
 # Feasts that things of the weeks around them are called after.
@@ -69,6 +69,9 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     is_first_end = is_first_end and doc[follows + 1].tag_ != "VB"
     is_moving = trigger.lemma in CHANGES or any(c.lower_ in UP_OR_DOWN for c in trigger.clause.children)
     is_moved = trigger.kind == "verb" and is_moving and time.preposition == "from"
+    # "Fares will rise from July": what is to come starts then.
+    is_ahead = syntax.tense(trigger.clause) == "future" or syntax.is_infinitive(trigger.clause)
+    is_moved = is_moved and not (is_ahead and time.expression.granularity in DAYS | {"month"})
     is_change = trigger.token.pos_ == "NOUN" and trigger.lemma in CHANGES and time.preposition in BASES
     return (is_change or (is_moved and not is_first_end)) and time.head.i > trigger.token.i
 

@@ -13,6 +13,8 @@ _DASH = "–"
 #: what ends a paragraph; in a text without blank lines, the end of a line that ends a sentence
 _BLANK_LINE = r"\n[ \t]*\n\s*"
 _SENTENCE_LINE = r"(?<=[.!?\"'”’)])\n\s*"
+#: what ends a line before one that begins with an hour and goes on with a mark or a sentence: a log
+_LOG_LINE = r"\n\s*(?=(?:[•*·‣◦|–—-]\s*)?\[?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?\]?[ \t]*(?:[:–—|\t-][ \t]|[ \t][A-Z][a-z]))"
 #: what most of a text is, tried first to save time: longer words of letters alone, and white space in a line
 _MOST = (("letters", r"[^\W\d_]{3,}(?![^\W_])"), ("space", r"[^\S\n]+"))
 #: token kinds, the first that fits wins; a paragraph's end is a token too, so that no expression crosses it
@@ -36,7 +38,7 @@ _KINDS = (
 
 
 def _pattern(paragraph_end: str) -> re.Pattern[str]:
-    kinds = (*_MOST, ("break", paragraph_end), *_KINDS)
+    kinds = (*_MOST, ("break", f"{paragraph_end}|{_LOG_LINE}"), *_KINDS)
     return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds))
 
 

@@ -1,0 +1,71 @@
+"""Lines of a chronology told as they stand: "4 March 2020: Sale to Ravenhall Homes for £2.1m".
+
+Who keeps a list of dates writes rows himself, in the style of headlines and often without a verb. Each is one
+event, of the date that heads its line, and nothing that stands in it is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from timeline_cli.events.dating import Datings
+from timeline_cli.events.entries import Entry, by_head
+from timeline_cli.events.spelling import NameLookup, Speller, finish
+from timeline_cli.events.tokens import Span
+from timeline_cli.events.triggers import Trigger
+
+#: A longer sentence is prose, and is shortened as such.
+MAX_LENGTH = 160
+#: "£3.2m" and "24–17" tell nothing.
+FEWEST_WORDS = 2
+#: What parts the cells of a table.
+TABLE_EDGE = " |"
+
+
+def lines_of(
+    entries: Mapping[int, Entry], triggers: Sequence[Trigger], sentences: Sequence[Span]
+) -> tuple[list[Trigger], Datings]:
+    """The lines among the sentences of `entries`, each as a trigger of its own, and their dates.
+
+    A line is the only sentence of its entry, or one without a verb.
+    """
+    at_root: dict[int, list[Trigger]] = {}
+    for trigger in triggers:
+        at_root.setdefault(trigger.clause.i, []).append(trigger)
+    found, dated = [], {}
+    for number, entry in entries.items():
+        sentence = sentences[number]
+        root = sentence.root
+        told = at_root.get(root.i, [])
+        is_prose = not entry.is_alone and any(trigger.kind in ("verb", "predicate") for trigger in told)
+        if entry.is_inline and is_short(sentence) and not is_prose:
+            line = replace(next(iter(told), Trigger(root, "noun", root)), is_line=True)
+            found.append(line)
+            dated[line.token.i] = by_head(entry, line)
+    return found, dated
+
+
+def is_short(sentence: Span) -> bool:
+    words = [token for token in sentence if token.is_alpha and len(token.text) > 1]
+    return len(words) >= FEWEST_WORDS and len(sentence.text) <= MAX_LENGTH
+
+
+def with_lines(triggers: Sequence[Trigger], lines: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers in text order, each line in the place of what is named by the same word."""
+    at = {trigger.token.i: trigger for trigger in (*triggers, *lines)}
+    return [at[i] for i in sorted(at)]
+
+
+def told_in_lines(triggers: Sequence[Trigger], rows: Sequence[Trigger]) -> list[Trigger]:
+    """The lines among the triggers, and those of the rows that no line tells."""
+    lines = {trigger.token.sent.start for trigger in triggers if trigger.is_line}
+    kept = {trigger.token.i for trigger in rows if trigger.token.sent.start not in lines}
+    return [trigger for trigger in triggers if trigger.is_line or trigger.token.i in kept]
+
+
+def as_it_stands(trigger: Trigger, names: NameLookup) -> str:
+    """The sentence of a line, names in full."""
+    return finish(
+        Speller(names, trigger.token).spell(list(trigger.token.sent)).rstrip(TABLE_EDGE).removesuffix(".")
+    )

@@ -334,6 +334,39 @@ def test_a_role_that_two_people_hold_stands_for_nobody() -> None:
     assert resolve_names(doc).name_of(doc[19]) is None
 
 
+def test_who_speaks_behind_a_comma_is_not_whom_the_clause_before_tells_of() -> None:
+    asked = "Asked VBD 7 advcl\nabout IN 4 case\nthe DT 4 det\nmayor NN 1 obl\n, , 1 punct\n"
+    doc = parsed(
+        f"{asked}Dunn NNP 7 nsubj\nspoke VBD 0 root\n. . 7 punct\n\n"
+        "The DT 2 det\nmayor NN 3 nsubj\nleft VBD 0 root\n. . 3 punct",
+        ("Dunn", "PERSON"),
+    )
+    assert resolve_names(doc).name_of(doc[9]) is None
+
+
+def test_somebody_whom_a_letter_went_to_is_not_who_speaks_of_it() -> None:
+    doc = parsed(
+        "Writing VBG 7 advcl\nto IN 3 case\nDunn NNP 1 obl\n, , 1 punct\nthe DT 6 det\nmayor NN 7 nsubj\n"
+        "agreed VBD 0 root\n. . 7 punct\n\nThe DT 2 det\nmayor NN 3 nsubj\nleft VBD 0 root\n. . 3 punct",
+        ("Dunn", "PERSON"),
+    )
+    assert resolve_names(doc).name_of(doc[9]) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The DT 2 det\nmayor NN 3 nsubj\nthanked VBD 0 root\nHarlow NNP 3 obj\n. . 3 punct",
+        "Harlow NNP 5 nsubj\nand CC 4 cc\nthe DT 4 det\nmayor NN 1 conj\nmet VBD 0 root\n. . 5 punct",
+        "Harlow NNP 2 nsubj\nwrote VBD 0 root\nto IN 5 case\nthe DT 5 det\nmayor NN 2 obl\n. . 2 punct",
+    ],
+)
+def test_who_meets_somebody_is_somebody_else(sentence: str) -> None:
+    doc = parsed(ROLE.format(other=f"{sentence}\n\n"), ("Ann Harlow", "PERSON"), ("Harlow", "PERSON"))
+    mayor = next(token for token in doc[9:] if token.text == "mayor")
+    assert resolve_names(doc).name_of(mayor) is None
+
+
 def possessive() -> tuple[Doc, Names]:
     doc = parsed(
         f"{HARLOW}\nHer PRP$ 2 nmod:poss\nsuspension NN 3 nsubj\nended VBD 0 root\nher PRP$ 5 nmod:poss\n"

@@ -9,6 +9,7 @@ from timeline_cli.events.names.mention import Entity, Mention, Role
 from timeline_cli.events.names.roles import is_one_office, office_words, telling_words
 from timeline_cli.events.names.somebody import is_calling, is_office_held, is_predicate, is_somebody
 from timeline_cli.events.names.words import Gender, lexicon
+from timeline_cli.events.syntax import others_beside
 from timeline_cli.events.tokens import Doc, Token
 
 #: Callings that one may have in one place and another elsewhere.
@@ -40,6 +41,9 @@ def only_person(noun: Token, recent: Sequence[Candidate], places: Places) -> Ent
     if len(told) != 1:
         return None
     (person,) = told.values()
+    beside = [places.at[other.i] for other in others_beside(noun) if other.i in places.at]
+    if any(mention.entity is person for mention in beside):
+        return None
     doc = places.doc
     said = telling_words(doc, start, noun.i) if noun.lemma_.lower() in OFFICES else frozenset()
     if said and any(role.words and not role.words & said for _, role in person.roles):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names.mention import Entity, Mention, Role
 from timeline_cli.events.names.words import PROPER_TAGS, Gender, lexicon
+from timeline_cli.events.syntax import others_beside
 from timeline_cli.events.tokens import Doc, Span, Token
 
 #: So many sentences ago somebody may have been told for whom a word like "the singer" stands.
@@ -27,9 +29,9 @@ def note_roles(doc: Doc, mentions: list[Mention]) -> None:
         before = role_before(doc, mention)
         if before is not None:
             entity.roles.append((mention.start, before))
-        after = role_after(doc, end)
+        after = role_after(doc, mention)
         if after is not None:
-            entity.roles.append((mention.start, after[0]))
+            entity.roles.append((mention.start, after))
 
 
 def gender_before(doc: Doc, start: int) -> Gender | None:
@@ -61,7 +63,20 @@ def role_before(doc: Doc, mention: Mention) -> Role | None:
     ):
         start -= 1
     found = description_at(doc, start)
-    return found[0] if found is not None and found[1] == i else None
+    if found is None or found[1] != i:
+        return None
+    return found[0] if is_beside(found[0], doc[start:i], mention) else None
+
+
+def is_beside(role: Role, description: Span, mention: Mention) -> bool:
+    """Whether what stands across a comma from a name is of the same phrase, as far as a parse tells.
+
+    Not so where a clause begins behind the comma: "asked about the mayor, | Ada Okoro said", "in a letter to
+    Ada Okoro, | the mayor said".
+    """
+    noun = next(token for token in description if token.lower_ == role.head)
+    first, second = sorted((noun, noun.doc[mention.head]), key=lambda token: token.i)
+    return second.relation not in SUBJECTS or first in second.subtree
 
 
 def role_behind(doc: Doc, head: str, i: int) -> Role:
@@ -85,16 +100,20 @@ def edge_before(doc: Doc, i: int) -> int:
     return start
 
 
-def role_after(doc: Doc, end: int) -> tuple[Role, int] | None:
+def role_after(doc: Doc, mention: Mention) -> Role | None:
     """The role in "Ann Harlow, the MP for Harrow East," and "Ann Harlow, 43, is the MP for Harrow East"."""
-    i = end
+    i = mention.end
     if i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].like_num:
         i += 2
-    if i + 1 < len(doc) and doc[i].text in (",", "(", "-", "–", "—"):
-        return description_at(doc, i + 1)
     if i + 1 < len(doc) and doc[i].lower_ in ("is", "was") and doc[i + 1].lower_ == "the":
-        return description_at(doc, i + 1)
-    return None
+        found = description_at(doc, i + 1)
+        return found[0] if found is not None else None
+    if i + 1 >= len(doc) or doc[i].text not in (",", "(", "-", "–", "—"):
+        return None
+    found = description_at(doc, i + 1)
+    if found is None:
+        return None
+    return found[0] if is_beside(found[0], doc[i + 1 : found[1]], mention) else None
 
 
 def description_at(doc: Doc, start: int) -> tuple[Role, int] | None:
@@ -147,6 +166,7 @@ def resolve_roles(doc: Doc, mentions: list[Mention], entities: list[Entity]) -> 
     occupied = {
         i for m in mentions if m.entity is not None and m.entity.is_person for i in range(m.start, m.end)
     }
+    at = {m.head: m.entity for m in mentions}
     for token in doc:
         if token.lower_ != "the":
             continue
@@ -164,8 +184,10 @@ def resolve_roles(doc: Doc, mentions: list[Mention], entities: list[Entity]) -> 
             continue
         if role.head in lexicon().callings and not role.words and is_far(doc, token, entity, mentions):
             continue
-        entity.roles.append((token.i, role))
         head = next(t.i for t in doc[token.i : end] if t.lower_ == role.head)
+        if any(at.get(other.i) is entity for other in others_beside(doc[head])):
+            continue
+        entity.roles.append((token.i, role))
         words = tuple(t.text for t in doc[token.i : end])
         found.append(Mention(token.i, end, head, words, " ".join(words), None, None, entity, "role"))
     return found

@@ -113,6 +113,8 @@ class References:
             self._known[noun.i] = None
             self._unsettled += 1
             meaning = self._meaning(noun)
+            if meaning is not None and self._is_beside(noun, meaning):
+                meaning = None
             self._known[noun.i] = self._written(noun, meaning) if meaning is not None else None
             self._unsettled -= 1
         found = self._known[noun.i]
@@ -158,6 +160,14 @@ class References:
             or definite(noun, self.told)
             or ordinal(noun, self.told)
         )
+
+    def _is_beside(self, noun: Token, meaning: Meaning) -> bool:
+        """Whether whom a noun is taken for takes part beside it: "the mayor praised Ada Okoro"."""
+        what = meaning.what.resolved if isinstance(meaning.what, Noun) else meaning.what
+        if not isinstance(what, ResolvedName) or not what.is_person:
+            return False
+        beside = (self.names.name_of(other) for other in syntax.others_beside(noun))
+        return any(other is not None and other.name == what.name for other in beside)
 
     def _written(self, token: Token, meaning: Meaning) -> Reference | None:
         what, at = meaning.what, meaning.at

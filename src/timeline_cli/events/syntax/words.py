@@ -59,6 +59,17 @@ def governor(token: Token) -> Token | None:
     return None if head == token or token.dep_ in ("ROOT", "root", "") else head
 
 
+def others_beside(noun: Token) -> list[Token]:
+    """Who or what takes part beside a noun, which is therefore another: "Okoro" for "mayor" in "the mayor met
+    Okoro" and in "Okoro and the mayor".
+    """
+    clause = governor(noun)
+    if noun.relation == "conjunct" or clause is None:
+        return [other for other in noun.conjuncts if other.i < noun.i]
+    parts = children(clause, "subject", "passive subject", "object", "recipient", "agent", "oblique")
+    return [other for part in parts if noun in parts and part != noun for other in (part, *part.conjuncts)]
+
+
 def is_relative_pronoun(token: Token) -> bool:
     """Whether `token` stands for the noun that its relative clause modifies ("who", "which", "that")."""
     return token.tag_ in RELATIVE_PRONOUNS or (token.lower_ == "that" and token.tag_ in ("IN", "WDT", "DT"))

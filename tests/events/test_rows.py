@@ -1619,6 +1619,13 @@ def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told)
         ("Varga has been injured since the cup in 2018.", ["Varga has been injured since the cup"]),
         ("Okoro became the first woman since Mira Varga in 1988 to win three cups in one season.", []),
         ("The budget for the year starting on 21 March calls for the sale of a mill.", []),
+        ("The deal for the crew is backdated to January.", []),
+        ("The mill was designed by Ada Okoro (1902–1978), a poet.", []),
+        (
+            "Ada Okoro (1 May 1902 - 3 June 1978) built the mill in 1950.",
+            ["Ada Okoro built the mill"],
+        ),
+        ("Okoro played for Porto City (1995-2001).", ["Okoro played for Porto City"]),
     ],
 )
 def test_a_date_of_something_else_makes_no_row(told: Told, text: str, expected: list[str]) -> None:
@@ -1714,6 +1721,12 @@ def test_the_news_is_not_what_befell_others_the_week_before() -> None:
         ("Ada Okoro was told to sell her boats by July.", "planned"),
         ("Trials are due to start this month in Porto.", "planned"),
         ("Okoro is due in Porto at the end of June.", "planned"),
+        ("A ruling is due on Thursday.", "planned"),
+        ("Officials demanded that Brimtech close its mill by Friday.", "planned"),
+        ("The mayor insisted that Ada Okoro be heard on Friday.", "planned"),
+        ("Ada Okoro was speaking before the town holds a silence at noon.", "planned"),
+        ("Ada Okoro will seek to win votes when she names her team at noon.", "planned"),
+        ("Ada Okoro rested before the ship sailed on Monday.", "asserted"),
     ],
 )
 def test_a_plan_is_told_by_its_words(told: Told, text: str, factuality: str) -> None:

@@ -116,6 +116,56 @@ STORIES = (
         types=(("21:00", "TIME"),),
     ),
     story(
+        "so is what has been issued or announced for one, and what has been asked for or told somebody to do",
+        "An amber alert has been issued for Sunday. Strikes have been announced for Tuesday. The mayor has "
+        "asked the council to vote on Tuesday. Officials demanded that the mill pay by Friday. The crews "
+        "have requested talks on Friday. An alert was issued for Sunday.",
+        ("Sunday", "2019-06-30"),
+        ("Tuesday", "2019-07-02"),
+        ("Tuesday", "2019-07-02"),
+        ("Friday", "2019-06-28"),
+        ("Friday", "2019-06-28"),
+        ("Sunday", "2019-06-23"),
+    ),
+    story(
+        "what is backdated counts from a day that is over",
+        "The rise will be backdated to 1 April. The rise will be paid on 1 April.",
+        ("1 April", "2019-04-01"),
+        ("1 April", "2020-04-01"),
+    ),
+    story(
+        "after an hour of the night with its day, an hour of the morning is of the next one",
+        "The alarm rang at 11.40pm on Monday, and the fire was out at 3am. It rang at 7am on Tuesday, "
+        "and the crew came at 8am.",
+        ("11.40pm", "2019-06-24T23:40"),
+        ("Monday", "2019-06-24"),
+        ("3am", "2019-06-25T03:00"),
+        ("7am", "2019-06-25T07:00"),
+        ("Tuesday", "2019-06-25"),
+        ("8am", "2019-06-25T08:00"),
+        types=tuple((hour, "TIME") for hour in ("11.40pm", "3am", "7am", "8am")),
+    ),
+    story(
+        "an hour to come is of the one day to come that the text has told of, and of no day that is over",
+        "The fair is on Sunday. It rained. Okoro sang. They won. He lost. The gates will open at 10:00.",
+        ("Sunday", "2019-06-30"),
+        ("10:00", "2019-06-30T10:00"),
+        types=(("10:00", "TIME"),),
+    ),
+    story(
+        "what will be at an hour is not of the day that is over",
+        "The mill burned on Tuesday. A service will be held at 18:00.",
+        ("Tuesday", "2019-06-25"),
+        ("18:00", "2019-06-27T18:00"),
+        types=(("18:00", "TIME"),),
+    ),
+    story(
+        "either of two days is of the year that stands behind the second",
+        "She died on 4 May or 5 May 1911.",
+        ("4 May", "1911-05-04"),
+        ("5 May 1911", "1911-05-05"),
+    ),
+    story(
         "one Sunday, or a Friday that no noun follows, is any of them",
         "One Sunday he sang. He was born on a Friday in Leeds. A Friday meeting was dull.",
         ("Sunday", "XXXX-WXX-7"),

@@ -57,6 +57,8 @@ The lead was in Saturday Night Live.
 She worked for 20th Century Fox.
 Her firm, of 1912 Elm Street, closed.
 They lived at 2010 Old Harbour Road.
+The Friday Club elected her.
+She sang with the Tuesday Singers.
 """
 
 WORDS = """

@@ -38,7 +38,7 @@ ONCE = frozenset({"after", "as", "before", "once", "until", "when"})
 ONCE_DONE = frozenset({"once", "until", "when"})
 # With these, "not" leaves it open: "may not sail".
 MAYBE = frozenset({"may", "might"})
-MUST = "must"
+MUST, BEFORE, DUE = "must", "before", "due"
 WOULD = frozenset({"would", "'d", "’d"})
 # From where "would" looks ahead; as a participle the verb of saying stands beside a clause in the past.
 BACK_THEN = frozenset({"past", "pluperfect", "present perfect", "participle"})
@@ -75,6 +75,7 @@ def judge(
             or obliged(trigger)
             or doubted(trigger)
             or planned(trigger)
+            or yet_to_come(trigger, earliest, published)
             or after_publication(trigger, earliest, published)
             or embedded(trigger)
         )
@@ -277,11 +278,13 @@ def planned(trigger: Trigger) -> Finding:
             return ("planned", "to")
     if trigger.kind == "predicate" and is_to_be(clause):
         return ("planned", "to")
-    if syntax.is_due(clause):
-        return ("planned", "due")
+    if syntax.is_due(clause) or (trigger.kind == "predicate" and clause.lower_ == DUE):
+        return ("planned", DUE)
     once = then_to_come(clause)
     if once is not None:
         return ("planned", once.text)
+    if syntax.is_demanded(clause):
+        return ("planned", clause.head.text)
     if is_awaited(trigger):
         return ("planned", trigger.token.head.text)
     for word in trigger.token.children:
@@ -318,10 +321,24 @@ def then_to_come(clause: Token) -> Token | None:
     above = syntax.governor(clause)
     if above is None or clause.relation != "adverbial clause":
         return None
+    while above.relation == "open complement" and above.head is not above:
+        above = above.head
     if syntax.tense(above) != "future" or held_by(above) is not None:
         return None
     links = {"present": ONCE, "participle": ONCE_DONE}.get(syntax.tense(clause), frozenset())
     return next((word for word in clause.children if word.lower_ in links and word.i < clause.i), None)
+
+
+def yet_to_come(trigger: Trigger, earliest: date | None, published: date | None) -> Finding:
+    """What comes after something told as over, in the present: "spoke before the council meets at noon"."""
+    clause = trigger.clause
+    above = syntax.governor(clause)
+    is_over = earliest is not None and published is not None and earliest < published
+    if above is None or is_over or clause.relation != "adverbial clause" or syntax.tense(clause) != "present":
+        return None
+    link = next((marker for marker in syntax.markers(clause) if marker.lower_ == BEFORE), None)
+    is_apart = syntax.tense(above) in BACK_THEN
+    return ("planned", link.text) if link is not None and is_apart else None
 
 
 def is_to_do(clause: Token) -> bool:

@@ -116,3 +116,8 @@ class Context:
     def has_still_ahead(self, date: Interval) -> bool:
         """Whether a date lies ahead of the day of writing while the verb here tells what is over."""
         return self.points_back and self.lies_ahead(date)
+
+    def has_over(self, date: Interval) -> bool:
+        """Whether a date was over by the day of writing while the verb tells what is to come for sure."""
+        is_to_come = self.sign is not None and self.sign.certain
+        return is_to_come and self.publication is not None and date.last < self.publication.first

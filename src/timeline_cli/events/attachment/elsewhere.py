@@ -10,8 +10,9 @@ from timeline_cli.events.attachment.words import TIED, settles, word_before
 from timeline_cli.events.dating import is_later
 from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import CHANGES, PLANNING, TERMS, USHERING
+from timeline_cli.events.quotations import quotations
 from timeline_cli.events.retelling import PAST, is_singled_out
-from timeline_cli.events.time_words import BASES, DAYS, SINCE, UP_OR_DOWN, UP_TO, PlacedTime
+from timeline_cli.events.time_words import BASES, DASHES, DAYS, SINCE, UP_OR_DOWN, UP_TO, PlacedTime
 from timeline_cli.events.triggers import Trigger
 
 # Feasts that things of the weeks around them are called after.
@@ -23,6 +24,8 @@ GOING_ON = UP_TO | {"through"}
 # What a whole clause is said of.
 OUTER_SUBJECT = "nsubj:outer"
 AROUND = frozenset({"after", "before"})
+# What counts as if it had been on another day.
+BACKDATE = "backdate"
 
 
 def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
@@ -31,7 +34,21 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
         return True
     if is_counted_from(trigger, time) or is_festive(time) or is_of_outer_subject(trigger, time):
         return True
+    if trigger.lemma == BACKDATE or is_lifespan(time):
+        return True
     return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
+
+
+def is_lifespan(time: PlacedTime) -> bool:
+    """Whether a date is one of those between which somebody lived or served: "Ada Okoro (1902-1978)"."""
+    return any(
+        held.is_bracket
+        and held.holds(time.head)
+        and held.start > 1
+        and time.head.doc[held.start - 2].ent_type_ == "PERSON"
+        and any(word.text in DASHES for word in time.head.doc[held.start : held.end])
+        for held in quotations(time.head)
+    )
 
 
 def is_of_outer_subject(trigger: Trigger, time: PlacedTime) -> bool:

@@ -31,6 +31,7 @@ from timeline_cli.events.syntax.subjects import is_parted_by_and, own_subject
 from timeline_cli.events.syntax.verb_forms import (
     FUTURE_AUXILIARIES,
     Tense,
+    is_demanded,
     is_done_to,
     is_foretold,
     is_passive,
@@ -77,6 +78,7 @@ __all__ = [
     "inner_start",
     "is_activity",
     "is_be_clause",
+    "is_demanded",
     "is_done_to",
     "is_due",
     "is_due_to",

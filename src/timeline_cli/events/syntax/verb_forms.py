@@ -138,6 +138,15 @@ def is_foretold(clause: Token) -> bool:
     return any(helper.lower_ in FUTURE_AUXILIARIES for helper in shared_auxiliaries(clause))
 
 
+def is_demanded(clause: Token) -> bool:
+    """Whether a clause tells what somebody asked for: "demanded that the firm pay", "that he be heard"."""
+    helpers = auxiliaries(clause)
+    is_bare = clause.tag_ == "VB" and not helpers
+    is_bare = is_bare or (clause.tag_ == "VBN" and [helper.lower_ for helper in helpers] == ["be"])
+    has_that = any(marker.lower_ == "that" for marker in children(clause, "marker"))
+    return is_bare and has_that and clause.relation == "complement clause"
+
+
 @once
 def modals(clause: Token) -> list[Token]:
     """The modal auxiliaries of a clause ("could", "may"), "will" and "shall" left out."""

@@ -39,14 +39,19 @@ def is_bare_noun(trigger: Trigger) -> bool:
 def saying(clause: Token, names: NameLookup, skip: Collection[int]) -> Token | None:
     """The verb that tells who says what only they vouch for: "the mayor said | the port should close".
 
-    What was not so, or ought to be, is no more than somebody's word, and the mark of its row says less.
+    So with what was asked for: "the union demanded | that he be heard". What was not so, or ought to be, is
+    no more than somebody's word, and the mark of its row says less.
     """
     top = syntax.clause_head(top_of_chain(clause))
     above = syntax.governor(top)
-    if above is None or top.relation != "complement clause" or above.lemma_ not in REPORTING:
+    is_demanded = syntax.is_demanded(top)
+    if above is None or top.relation != "complement clause":
+        return None
+    if not is_demanded and above.lemma_ not in REPORTING:
         return None
     is_denied = any(word.i not in skip for word in syntax.negations(top))
-    is_open = is_denied or is_obliged(top) or any(modal.lower_ in OUGHT for modal in syntax.modals(top))
+    is_open = is_denied or is_demanded or is_obliged(top)
+    is_open = is_open or any(modal.lower_ in OUGHT for modal in syntax.modals(top))
     subject = syntax.subject(above)
     if not is_open or subject is None or top.i < above.i or not is_finite(above) or is_quoted(top):
         return None

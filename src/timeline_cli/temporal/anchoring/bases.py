@@ -85,7 +85,8 @@ def _holds_hours(told: Told, context: Context) -> bool:
     """Whether an hour told here can belong to a day told before: near by, and told as part of the story."""
     if RANK[told.interval.granularity] > RANK["day"] or told.aside or context.has_still_ahead(told.interval):
         return False
-    if told.relative and told.sentence < context.sentence:
+    is_elsewhere = told.relative or context.has_over(told.interval)
+    if is_elsewhere and told.sentence < context.sentence:
         return False
     if context.style == "narrative":
         return not told.deictic

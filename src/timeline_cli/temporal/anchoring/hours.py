@@ -6,7 +6,7 @@ from timeline_cli.temporal.algebra import Field
 from timeline_cli.temporal.anchoring.bases import passage
 from timeline_cli.temporal.anchoring.outcome import Anchored, apply, told_at
 from timeline_cli.temporal.english.tense import OPENS_ASIDE
-from timeline_cli.temporal.interval import RANK
+from timeline_cli.temporal.interval import RANK, Interval
 from timeline_cli.temporal.operations import Operation
 from timeline_cli.temporal.told import Context, Told
 
@@ -49,7 +49,7 @@ def _moved(pattern: Field, told: Anchored, context: Context) -> tuple[int, str] 
     is_published = told.anchor == "published"
     if is_published and _is_after_publication(pattern, context):
         return -1, "over by the hour of publication"
-    if _is_morning(pattern) and _is_at_night(told):
+    if _is_morning(pattern) and (_is_at_night(told) or _is_day_of_night(told, context)):
         return 1, "the morning after the night just told"
     if is_published and pattern.part == "NI" and not context.points_ahead:
         return -1, "the night before the day of writing"
@@ -75,7 +75,7 @@ def _part_told(pattern: Field, context: Context) -> Told | None:
 
 
 def _only_day(pattern: Field, context: Context) -> Told | None:
-    """The one day that a story of the last days has told of, however far back, unless the verb looks ahead.
+    """The one day that a story of the last days has told of, however far back; one to come where the verb is.
 
     A second one, or the day of publication itself, would leave open which of them an hour belongs to; one
     before the part of the day told last belongs to neither.
@@ -83,13 +83,23 @@ def _only_day(pattern: Field, context: Context) -> Told | None:
     published = context.publication
     if published is None or context.style == "narrative" or context.sign is None:
         return None
+    if context.points_ahead:
+        return _only_day_ahead(context, published)
     told = [t for t in context.latest() if RANK[t.interval.granularity] <= RANK["day"]]
     recent = [t for t in told if published.first - _STORY_DAYS <= t.interval.first]
     days = {t.interval.first for t in recent}
-    if len(days) != 1 or max(days) >= published.first or context.points_ahead:
+    if len(days) != 1 or max(days) >= published.first:
         return None
     begins = _begins(recent[0].interval.part)
     return recent[0] if (pattern.clock or _begins(pattern.part)) >= begins else None
+
+
+def _only_day_ahead(context: Context, published: Interval) -> Told | None:
+    """The one day to come that a text has told of, but for that of publication: "will be shown at 7pm"."""
+    told = [t for t in context.latest() if RANK[t.interval.granularity] <= RANK["day"]]
+    ahead = [t for t in told if t.interval.first >= published.first]
+    days = {t.interval.first for t in ahead}
+    return ahead[0] if len(days) == 1 and published.first not in days else None
 
 
 def _is_after_publication(pattern: Field, context: Context) -> bool:
@@ -105,6 +115,14 @@ def _is_at_night(told: Anchored) -> bool:
     if when is None or told.anchor == "published":
         return False
     return when.part in ("EV", "NI") or (when.clock is not None and when.clock >= _NIGHT_BEGINS)
+
+
+def _is_day_of_night(told: Anchored, context: Context) -> bool:
+    """Whether the day told is the one right behind an hour of the night: "at 11.40pm on Monday"."""
+    day, hour = [*context.latest(), None, None][:2]
+    if day is None or hour is None or day.id != told.anchor or hour.sentence != day.sentence:
+        return False
+    return hour.interval.first == day.interval.first and (hour.interval.clock or "") >= _NIGHT_BEGINS
 
 
 def _is_morning(pattern: Field) -> bool:

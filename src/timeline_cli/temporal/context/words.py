@@ -16,6 +16,8 @@ _RIGHT_BEFORE = 2
 _SHORT_SUBJECT = 6
 #: what is done to something stands no more words before it ("missed the first deadline")
 _TO_OBJECT = 4
+#: who is asked to do something stands in so many words behind the verb: "has asked the city council to"
+_TO_WHOM = 6
 
 
 def read(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
@@ -31,6 +33,8 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     word = token.lower
     if word == "won" and [t.lower for t in tokens[index + 1 : index + 3]] == ["'", "t"]:
         return Sign("future", "won't")
+    if word in english.BACKDATES:
+        return Sign("past", token.text)
     if word in english.APPOINTS and _appoints(tokens, index, edge):
         return Sign("future", token.text)
     if word == english.SET and _sets(tokens, index):
@@ -81,6 +85,8 @@ def _told(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return _governed(tokens, index) or Sign("infinitive", f"to {tokens[index + 1].text}")
     if word in english.AHEAD_OF and index + 1 < edge and _leads_to_act(tokens, index):
         return Sign("future", f"{token.text} to")
+    if word in english.DEMANDS and (_has_been(tokens, index) or tokens[index + 1].lower == english.THAT):
+        return Sign("either", token.text)
     participle = is_participle(token)
     if participle and edge - index in (1, _RIGHT_BEFORE) and tokens[index - 1].lower in english.GOES_ON:
         return Sign("either", f"{tokens[index - 1].text} {token.text}")
@@ -112,8 +118,7 @@ def _appoints(tokens: Sequence[Token], index: int, edge: int) -> bool:
     """
     if index >= edge or tokens[edge - 1].lower not in english.FOR:
         return False
-    has_been = not english.HAS.isdisjoint(token.lower for token in tokens[max(index - 2, 0) : index])
-    if tokens[index + 1].lower in english.FOR and not has_been:
+    if tokens[index + 1].lower in english.FOR and not _has_been(tokens, index):
         return False
     date = tokens[edge : edge + 3]
     return date[0].lower in LEXICON["weekday-name"] or any(token.kind == "digits" for token in date)
@@ -245,6 +250,11 @@ def _led(tokens: Sequence[Token], index: int) -> Sign | None:
     return None
 
 
+def _has_been(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a participle tells of what was done of late: "has asked", "have been told"."""
+    return not english.HAS.isdisjoint(token.lower for token in tokens[max(index - 2, 0) : index])
+
+
 def _leads_to_act(tokens: Sequence[Token], index: int) -> bool:
     """Whether "to" and a verb stand behind a word: "called to complain", not "called to a fire"."""
     return tokens[index + 1].lower == english.TO and _infinitive(tokens, index + 1)
@@ -262,6 +272,9 @@ def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
     words = [token.lower for token in tokens[max(index - 3, 0) : index - 1]]
     if is_participle(before) and words[-1:] == [english.NOT] and english.PAST.issuperset(words[:-1]):
         return Sign("past", f"{' '.join(words)} {before.text}")
+    for at in range(index - 1, max(index - _TO_WHOM, 0), -1):
+        if tokens[at].lower in english.TELLS_TO and _has_been(tokens, at):
+            return Sign("future", f"{tokens[at].text} to")
     if before.lower in english.FUTURE | english.AHEAD_OF:
         earlier = tokens[index - 2].lower if index > 1 else ""
         return Sign("either" if earlier == "had" else "future", f"{before.text} to")

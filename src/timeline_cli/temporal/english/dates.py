@@ -25,6 +25,8 @@ NAMED_AFTER = words(
     "in since last next this early late mid of by until till from through during to "
     "between and before after - – ( for every each previous coming past"
 )
+#: what may be named after the day on which its members meet
+CLUB = re.compile(r"Choir|Circle|Club|Group|Players|Singers|Society")
 YEAR_AFTER = frozenset(
     {
         "in",
@@ -620,7 +622,7 @@ RULES = (
     ),
     Rule(
         "day month to day month year",
-        "<dom> <month> -|–|to|and|until <dom> <month> ,? <year>",
+        "<dom> <month> -|–|to|and|or|until <dom> <month> ,? <year>",
         lambda a, m, b, n, y: Split(
             ((0, 1, Field(year=y, month=m, day=a)), (2, 4, Field(year=y, month=n, day=b)))
         ),
@@ -630,7 +632,7 @@ RULES = (
     ),
     Rule(
         "month day to month day year",
-        "<month> <dom> -|–|to|and|until|through <month> <dom> ,? <year>",
+        "<month> <dom> -|–|to|and|or|until|through <month> <dom> ,? <year>",
         lambda m, a, n, b, y: Split(
             ((0, 1, Field(year=y, month=m, day=a)), (2, 4, Field(year=y, month=n, day=b)))
         ),
@@ -1615,6 +1617,14 @@ RULES = (
         "spans",
         because="the name of a newspaper tells no time",
         guard=Guard(cased=True),
+    ),
+    Rule(
+        "a club's name",
+        "the <weekday>",
+        lambda day: Split(()),
+        "spans",
+        because="the name of a club tells no time",
+        guard=Guard(shape_after=CLUB),
     ),
     Rule(
         "what is called after a night",

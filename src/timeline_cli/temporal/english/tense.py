@@ -17,8 +17,14 @@ FORESEEN, FORESEEN_BEHIND = words("forecast"), words("is are was were be been be
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed tipped")
 #: these settle a day that "for" leads to: "set a hearing for 10 March", "has been listed for Friday"
-APPOINTS = words("set scheduled listed fixed booked called")
+APPOINTS = words("set scheduled listed fixed booked called announced issued")
 HAS = words("has have")
+#: what is done or will be done as if it had been on the day that "to" leads to
+BACKDATES = words("backdate backdated backdates backdating")
+#: what somebody asked for may have come by now, or not: "demanded that the firm pay by Friday"
+#: and with "has" what it asks of somebody is still to come ("has asked the council to vote on Monday")
+DEMANDS, THAT = words("asked demanded insisted proposed recommended requested suggested urged"), "that"
+TELLS_TO = words("advised asked instructed invited ordered told urged warned")
 #: before one of them it tells of what did come: "withdrew as expected"
 AS = "as"
 #: the present tense of a timetable

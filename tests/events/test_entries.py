@@ -162,6 +162,25 @@ def test_a_log_is_written_after_its_last_line() -> None:
     ]
 
 
+def test_a_list_says_its_year_once_and_a_line_does_not_run_into_the_next() -> None:
+    text = (
+        "28 November 2018: Okoro is sacked\n3 January: Firm answers after the summer\n1998-99 – Talks\n"
+        "July 2000: Vote\nSeptember: Appeal lodged\n"
+    )
+    assert [(event.value, event.description) for event in told(text)] == [
+        ("1998", "Talks"),
+        ("2000-07", "Vote"),
+        ("2000-09", "Appeal lodged"),
+        ("2018-11-28", "Okoro is sacked"),
+        ("2019-01-03", "Firm answers after the summer"),
+    ]
+
+
+def test_the_night_that_a_line_of_a_log_ends_with_moves_no_line_after_it() -> None:
+    text = LOG + "10:15 - One worker is kept in overnight\n12:50 - All clear given\n"
+    assert ("2019-10-10T12:50", "All clear given") in [(e.value, e.description) for e in told(text)]
+
+
 def test_figures_alone_are_no_lines() -> None:
     assert told("2018: £3.2m\n2019: 5.4%\n2020: 24-17\n") == []
 

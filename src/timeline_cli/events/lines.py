@@ -39,16 +39,21 @@ def lines_of(
         root = sentence.root
         told = at_root.get(root.i, [])
         is_prose = not entry.is_alone and any(trigger.kind in ("verb", "predicate") for trigger in told)
-        if entry.is_inline and is_short(sentence) and not is_prose:
+        if (
+            entry.is_inline
+            and (told or tells(sentence))
+            and len(sentence.text) <= MAX_LENGTH
+            and not is_prose
+        ):
             line = replace(next(iter(told), Trigger(root, "noun", root)), is_line=True)
             found.append(line)
             dated[line.token.i] = by_head(entry, line)
     return found, dated
 
 
-def is_short(sentence: Span) -> bool:
-    words = [token for token in sentence if token.is_alpha and len(token.text) > 1]
-    return len(words) >= FEWEST_WORDS and len(sentence.text) <= MAX_LENGTH
+def tells(sentence: Span) -> bool:
+    """Whether there are words enough for something to be told, though none of them names an event."""
+    return sum(token.is_alpha and len(token.text) > 1 for token in sentence) >= FEWEST_WORDS
 
 
 def with_lines(triggers: Sequence[Trigger], lines: Sequence[Trigger]) -> list[Trigger]:

@@ -186,6 +186,12 @@ def _ends_line(tokens: Sequence[Token], end: int) -> bool:
     return end == len(tokens) or tokens[end].kind == "break"
 
 
+def _is_begun(context: Context) -> bool:
+    """Whether an hour begins the line already: what ends it was told by that entry, and heads no others."""
+    told = next((t for t in context.latest() if t.paragraph == context.paragraph and t.heads), None)
+    return told is not None and told.interval.clock is not None
+
+
 def _told(meaning: Meaning, outcome: Anchored) -> Interval | None:
     """The date that an expression tells: "the first ten months of 1915" tells the year."""
     if isinstance(meaning, Reach):
@@ -216,7 +222,8 @@ def _as_told(
         passed=context.stand is not None and context.stand.passed,
         opens=context.after not in POSSESSIVE and _opens(tokens, where, item.start),
         relative=in_relative_clause(tokens, where, item.start),
-        heads=context.after not in POSSESSIVE and (context.heads or _ends_line(tokens, item.end)),
+        heads=context.after not in POSSESSIVE
+        and (context.heads or (_ends_line(tokens, item.end) and not _is_begun(context))),
     )
 
 

@@ -39,6 +39,9 @@ def told_year(pattern: Field, context: Context) -> Told | None:
         return None
     if pattern.day and not pattern.month:
         return told_month(context)
+    above = _heading_above(context) if context.heads and pattern.month else None
+    if above:
+        return above
     opening = next(context.latest(), None)
     if opening and (pattern.month or pattern.holiday or pattern.season) and _sets_the_year(opening, context):
         return opening
@@ -52,6 +55,11 @@ def told_year(pattern: Field, context: Context) -> Told | None:
             return None
         return last if not last.passed else next((t for t in candidates if not t.passed), last)
     return _told_of_old(pattern, last, candidates, context)
+
+
+def _heading_above(context: Context) -> Told | None:
+    """The date that heads an entry before the one that an expression heads: a list says its year once."""
+    return next((t for t in context.latest() if t.heads and t.paragraph < context.paragraph), None)
 
 
 def _is_back_at_publication(told: Told, pattern: Field, context: Context) -> bool:

@@ -13,8 +13,14 @@ _DASH = "–"
 #: what ends a paragraph; in a text without blank lines, the end of a line that ends a sentence
 _BLANK_LINE = r"\n[ \t]*\n\s*"
 _SENTENCE_LINE = r"(?<=[.!?\"'”’)])\n\s*"
-#: what ends a line before one that begins with an hour and goes on with a mark or a sentence: a log
-_LOG_LINE = r"\n\s*(?=(?:[•*·‣◦|–—-]\s*)?\[?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?\]?[ \t]*(?:[:–—|\t-][ \t]|[ \t][A-Z][a-z]))"
+#: what ends a line before an entry of a list or log: bullets, a date or hour, and a mark or a new sentence
+_BULLETS = r"(?:[•*·‣◦|–—-]\s*)*\[?"
+_MARK = r"\]?\**(?::\s|\s(?:[–—-]|\t|\|)\s|\t)"
+_MONTH_OR_DAY = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_DATE_AND_MARK = rf"(?:(?:[A-Za-z]{{3,9}}\.?,?[ ]){{0,3}}\d[\w ,./–-]{{0,24}}?|{_MONTH_OR_DAY}){_MARK}"
+_HOUR = r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?\]?[ \t]+(?:[–—-]\s|[A-Z][a-z])"
+_DAY_ALONE = r"(?:[A-Z][a-z]+day,?[ ])?(?:\d{1,2}[a-z]{0,2}[ ][A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}[ ]\d{1,2}[a-z]{0,2})(?:,?[ ]\d{4})?[ \t]*(?=\n)"
+_ENTRY_LINE = rf"\n\s*(?={_BULLETS}(?:{_DATE_AND_MARK}|{_HOUR}|{_DAY_ALONE}))"
 #: what most of a text is, tried first to save time: longer words of letters alone, and white space in a line
 _MOST = (("letters", r"[^\W\d_]{3,}(?![^\W_])"), ("space", r"[^\S\n]+"))
 #: token kinds, the first that fits wins; a paragraph's end is a token too, so that no expression crosses it
@@ -38,7 +44,7 @@ _KINDS = (
 
 
 def _pattern(paragraph_end: str) -> re.Pattern[str]:
-    kinds = (*_MOST, ("break", f"{paragraph_end}|{_LOG_LINE}"), *_KINDS)
+    kinds = (*_MOST, ("break", f"{paragraph_end}|{_ENTRY_LINE}"), *_KINDS)
     return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds))
 
 

@@ -75,6 +75,8 @@ def is_listed(token: Token) -> bool:
         ("what was seen", ("seen see", "used use"), "win"),
         ("names of several", ("Two two NUM CD", "Six six NUM CD"), "Ada"),
         ("day of an act", ("voted vote VERB", "spent spend VERB"), "Wednesday"),
+        ("day before a name", ("On on ADP IN 5 case", "The the DET DT 5 det"), "Tuesday"),
+        ("day before a name", ("leader NOUN NN 7 nsubj", "leader NOUN NN 7 obl"), "Tuesday"),
         ("event that harms", ("which which PRON WDT", "who who PRON WP"), "killed"),
         ("clause behind an example", ("like like ADP", "from from ADP"), "launched"),
         ("part of the whole", ("last last ADJ JJ", "full full ADJ JJ"), "third"),

@@ -39,6 +39,11 @@ def settled(marked: str) -> list[tuple[str, str]]:
     [
         ("Tilbrook_Co./PERSON fell", [("Tilbrook Co.", "ORG")]),
         ("Jurors/ORG left", []),
+        ("On Thursday_Rangers/ORG left", [("Rangers", "ORG")]),
+        ("In May_Tilbrook_Airways/ORG left", [("Tilbrook Airways", "ORG")]),
+        ("On Friday_Night_Tilbrook/MISC left", [("Friday Night Tilbrook", "MISC")]),
+        ("On Sunday_Times/ORG pages", [("Sunday Times", "ORG")]),
+        ("the Thursday_Rangers/ORG left", [("Thursday Rangers", "ORG")]),
         ("Harbour_Days/MISC : Return of the Ferry began", [("Harbour Days : Return of the Ferry", "MISC")]),
         ("Harbour_Days/MISC : it began", [("Harbour Days", "MISC")]),
         ("Tilbrook/PERSON Co. fell", [("Tilbrook Co.", "ORG")]),

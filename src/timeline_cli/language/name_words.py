@@ -19,6 +19,9 @@ SETTLED = frozenset({PERSON, BODY, PLACE})
 TYPED = SETTLED | {OTHER}
 #: A name of more letters is no acronym.
 LONGEST_LETTERS = 5
+#: What leads to a day or month at the head of a sentence, and what behind it names another thing with it.
+BEFORE_DAYS = frozenset({"By", "In", "On", "Since"})
+BEHIND_DAYS = frozenset({"Day", "Morning", "Night", "Nights"})
 #: A name right behind one of these is where something is, not who does it.
 WHERE = frozenset({"in", "near", "outside", "around", "across"})
 ISO_DATE = re.compile(r"[12]\d{3}-\d\d-\d\d")
@@ -266,9 +269,12 @@ def _person(doc: Doc, texts: Sequence[str], start: int, end: int) -> tuple[int, 
 
 def _first_word(texts: Sequence[str], start: int, end: int) -> int:
     """Where a name begins: not with a word of small letters before its capitals, as in "to sue Tilbrook", nor
-    with what is only said of it: "Portmere-based Tilbrook"."""
+    with what is only said of it, as in "Portmere-based Tilbrook", nor with a day: "On Monday Tilbrook"."""
     while start < end - 1 and SAID_OF.search(texts[start]):
         start += 1
+    if start and start < end - 1 and texts[start - 1] in BEFORE_DAYS and texts[start] in words("days"):
+        is_of_day = texts[start + 1] in BEHIND_DAYS or written(texts, start, end) in words("known_bodies")
+        start += 0 if is_of_day else 1
     if any(text[:1].isupper() for text in texts[start:end]):
         while texts[start].islower() and texts[start].isalpha() and texts[start] not in words("particles"):
             start += 1

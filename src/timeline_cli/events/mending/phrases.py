@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import DEICTIC_STARTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.tokens import Token
@@ -9,6 +10,9 @@ from timeline_cli.events.tokens import Token
 #: How many names may stand behind what they are names of.
 FEW = {"two": 2, "three": 3, "four": 4}
 DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
 #: What is done to a day.
 OF_DAYS = frozenset(
     {"call", "choose", "declare", "dub", "hate", "like", "love", "make", "mark", "name", "spend"}
@@ -42,6 +46,20 @@ def day(word: Token) -> None:
     """Make the object "Monday" of a verb, with nothing of its own, the day on which it is done."""
     if word.text in DAYS and word.head.lemma_ not in OF_DAYS and not word.children:
         hang(word, word.head, "obl:unmarked")
+
+
+def day_in_front(word: Token) -> None:
+    """Hang "| on Monday | Harbour Rovers sold" on the verb: no subject has a preposition in front."""
+    subject = word.head
+    while subject.relation in ("compound", "name part"):
+        subject = subject.head
+    link = word.doc[word.i - 1] if word.i else word
+    is_in_front = link.relation == "preposition" and link.head in (word, subject, word.head)
+    if not (is_in_front and word.is_title and subject.relation in SUBJECTS and subject.i < subject.head.i):
+        return
+    hang(word, subject.head, "obl")
+    if link.head is not word:
+        hang(link, word, "case")
 
 
 def age(aged: Token) -> None:

@@ -216,6 +216,14 @@ MENDINGS = (
         mend=phrases.day,
     ),
     Mending(
+        name="day before a name",
+        because="a weekday or month with a preposition in front is no part of the name behind it",
+        example="on | Monday Harbour Rovers sold it",
+        words={word.lower() for word in phrases.DAYS | phrases.MONTHS},
+        relations={"compound"},
+        mend=phrases.day_in_front,
+    ),
+    Mending(
         name="age",
         because="how old somebody was is one phrase",
         example="died | aged 27",

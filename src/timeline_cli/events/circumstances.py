@@ -77,6 +77,9 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
         # "During a row over tolls [in May]", "after losing a vote [in May]", "as she had won it [in May]"
         end = dated[0]
     words = list(top.doc[first:end])
+    if is_occasion(top) and all(i < top.i and top.doc[i] in top.subtree for i in dated):
+        # "During the [2008] crisis"
+        words = [word for word in words if word.i not in skip]
     follows = top.doc[end] if end < len(top.doc) else top
     if follows.tag_ in syntax.FINITE_TAGS or any(word.i in skip for word in words):
         return []

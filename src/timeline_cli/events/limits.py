@@ -19,6 +19,8 @@ LIMITS = {
     "by": "ON_OR_BEFORE",
     "after": "AFTER",
 }
+#: What says that something must be done.
+OBLIGING = frozenset({"have", "need"})
 
 
 def bounds(dating: Dating | None) -> tuple[date | None, date | None]:
@@ -87,13 +89,18 @@ def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
     """The "not" of "was not charged until May", the "did not" of "did not open until May": it was then.
 
     So it is to be then where it "is not expected to open until May". "Did not lose again until May" praises
-    what lasted till then.
+    what lasted till then, and who "did not have to pay until May" may not have paid.
     """
     if dating is None or dating.preposition not in UP_TO:
         return set()
     clause = awaiting(trigger)
     helpers, negations = syntax.auxiliaries(clause), syntax.negations(clause)
-    if not negations or not {helper.lemma_ for helper in helpers} <= {"be", "do", "have", "will", "would"}:
+    is_spared = clause.lemma_ in OBLIGING and bool(syntax.children(clause, "open complement"))
+    if (
+        not negations
+        or is_spared
+        or not {helper.lemma_ for helper in helpers} <= {"be", "do", "have", "will", "would"}
+    ):
         return set()
     is_present = any(helper.lemma_ == "do" and helper.tag_ != "VBD" for helper in helpers)
     if is_present or any(child.lower_ == "again" for child in trigger.clause.children):

@@ -9,6 +9,7 @@ from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.lexicon import REPORTING, RULING, SHOWING
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
+from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tails import torn_tail
@@ -128,13 +129,18 @@ def place_of(clause: Token, speller: Speller, skip: Collection[int]) -> str:
 
 
 def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[int], level: int) -> str:
-    """What was said, where the parse sets it beside: "The road is closed, police said"."""
+    """What was said, where the parse sets it beside: "The road is closed, police said".
+
+    What nobody does was not said, unless in these words: "pointed to | how | she complained".
+    """
     is_beside = (top.lemma_ in SHOWING or top.lemma_ in RULING) and top.relation == "parataxis"
     if not (top.lemma_ in REPORTING or is_beside) or syntax.complements(top):
         return ""
     behind = [child for child in syntax.children(top, "parataxis") if child.i > top.i]
     above = behind[0] if behind else syntax.governor(top)
     if above is None or not (behind or top.relation == "parataxis") or syntax.objects(top):
+        return ""
+    if syntax.subject(above) is None and not (is_quoted(above) or above.tag_ == "VB"):
         return ""
     content = tell_clause(above, told, speller, skip, max(level, 0), is_content=True)
     return f": {content}" if " " in content else ""

@@ -125,40 +125,52 @@ def subject_among(
 
     "Okoro hopes to be the first since Vance", not "Okoro signed Vance".
     """
+    named = {name: person for name, person in named.items() if not is_from_elsewhere(noun, person, told)}
     if len(named) == 1:
         (only,) = named.values()
-        return only if any(is_doer(t) for t in sentence if told.names.name_of(t) == only) else None
+        own = (t for t in sentence if (r := told.names.name_of(t)) and r.name == only.name)
+        return only if any(map(is_doer, own)) else None
     subject = syntax.own_subject(sentence.root)
-    resolved = told.names.name_of(subject) if subject is not None else None
+    resolved = told.names.name_of(subject) or told.name_at(subject) if subject is not None else None
     if resolved is None or resolved.name not in named:
         return None
-    others = [t for t in sentence if (r := told.names.name_of(t)) and r.is_person and r.name != resolved.name]
+    rivals = named.keys() - {resolved.name}
+    others = [t for t in sentence if (r := told.names.name_of(t)) and r.name in rivals]
     if any(named_noun(t).relation in ACTORS for t in others):
         return None
     times = Counter({person.name: count for person, count in told.people_before(noun).items()})
-    return (
-        resolved
-        if times[resolved.name] > max(times[name] for name in named if name != resolved.name)
-        else None
-    )
+    return resolved if times[resolved.name] > max(times[name] for name in rivals) else None
 
 
 def is_doer(name: Token) -> bool:
     """Whether somebody is a subject, or has what is one: "Her career began"."""
-    place = name.head if name.relation == "possessor" else name
+    noun = named_noun(name)
+    place = noun.head if noun.relation == "possessor" else noun
     return place.relation in (*SUBJECTS, "agent")
 
 
 def may_be_other(noun: Token, start: int, found: ResolvedName, told: Told) -> bool:
     """Whether the text says that somebody else comes from there, or this one from elsewhere."""
-    countries = {c for t in told.doc[start : noun.i + 1] if (c := country_of(t)) is not None}
+    if is_from_elsewhere(noun, found, told):
+        return True
+    countries = countries_told(noun, told)
+    return any(c in countries and name != found.name for c, name in origins(noun, told))
+
+
+def is_from_elsewhere(noun: Token, person: ResolvedName, told: Told) -> bool:
+    """Whether the text says that somebody comes from another country than a noun tells."""
+    countries = countries_told(noun, told)
     if not countries:
         return False
-    said = origins(noun, told)
-    theirs = {country for country, name in said if name == found.name}
+    theirs = {country for country, name in origins(noun, told) if name == person.name}
     if countries & BRITISH:
         theirs.discard("britain")
-    return bool(theirs - countries) or any(c in countries and name != found.name for c, name in said)
+    return bool(theirs - countries)
+
+
+def countries_told(noun: Token, told: Told) -> set[str]:
+    """The countries that a noun and the words before it tell: "the 34-year-old | Norwegian"."""
+    return {c for t in told.doc[noun.left_edge.i : noun.i + 1] if (c := country_of(t)) is not None}
 
 
 def origins(noun: Token, told: Told) -> set[tuple[str, str]]:

@@ -67,7 +67,7 @@ def is_told_last(noun: Token, person: ResolvedName, told: Told) -> bool:
 
 def is_named(word: Token, person: ResolvedName, told: Told) -> bool:
     """Whether a word is the name of a person, or a pronoun for it."""
-    resolved = told.names.name_of(word)
+    resolved = told.names.name_of(word) or told.name_at(word)
     return resolved is not None and resolved.name == person.name
 
 
@@ -75,7 +75,7 @@ def is_rival(word: Token, person: ResolvedName, noun: Token, told: Told) -> bool
     """Whether a word is another who does something, and not who says what the noun is told in."""
     if word.relation not in SUBJECTS or is_named(word, person, told):
         return False
-    resolved = told.names.name_of(word)
+    resolved = told.names.name_of(word) or told.name_at(word)
     if not (resolved.is_person if resolved is not None else is_somebody(word)):
         return False
     clause = syntax.governor(word)

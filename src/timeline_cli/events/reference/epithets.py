@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import ACTORS, NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.names import ResolvedName
-from timeline_cli.events.names.somebody import is_somebody, named_noun
+from timeline_cli.events.names.callings import OFFICES
+from timeline_cli.events.names.somebody import is_calling, is_somebody, named_noun
 from timeline_cli.events.reference.people import is_another
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
@@ -43,6 +44,8 @@ def epithet(noun: Token, told: Told) -> Meaning | None:
     found = person_before(noun, told)
     if found is None or is_another(noun, found, told) or may_be_other(noun, start, found, told):
         return None
+    if is_of_team(noun) and told.headlined is not None and told.headlined.name != found.name:
+        return None
     return Meaning(start, found)
 
 
@@ -51,7 +54,14 @@ def epithet_start(noun: Token) -> int | None:
     is_aged = noun.lower_.endswith(AGE) or any(c.lower_.endswith(AGE) for c in noun.children)
     is_one = is_demonym(noun) or (is_aged and is_somebody(noun))
     is_player = noun.lemma_.lower() == "international" and any(map(country_of, noun.children))
-    return start_of_one(noun) if is_one or is_player else None
+    return start_of_one(noun) if is_one or is_player or is_of_team(noun) else None
+
+
+def is_of_team(noun: Token) -> bool:
+    """Whether a noun tells what somebody is for a team: "the Harrow striker"."""
+    before = [c for c in syntax.children(noun, "compound") if c.i < noun.i]
+    is_team = any(c.text[:1].isupper() for c in before) and not any(map(country_of, before))
+    return is_team and is_calling(noun) and noun.lemma_.lower() not in OFFICES
 
 
 def start_of_one(noun: Token) -> int | None:

@@ -173,3 +173,21 @@ def test_titles_of_records_letters_and_lists(text: str, title: str | None) -> No
 
 def test_the_first_row_of_a_table_is_no_header() -> None:
     assert read_head("The mill\n\n| 2 May 2019 | Mill shut |\n| 4 May 2019 | Mill sold |\n").header == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Dated: 11 March 2020", "11 March 2020"),
+        ("Dated this 11th day of March 2020", "this 11th day of March 2020"),
+        ("Last updated: 27/06/2019", "27/06/2019"),
+    ],
+)
+def test_a_statement_is_dated_at_its_foot(line: str, value: str) -> None:
+    text = f"Statement of Ada Okoro\n\nI saw the mill burn in May.\n\nSigned: A. Okoro\n{line}\n"
+    assert [(field.value, field.line) for field in read_head(text).foot] == [(value, 6)]
+
+
+def test_a_date_told_in_the_last_sentence_is_no_foot() -> None:
+    text = "The mill burned.\n\nDate palms were planted there on 27 June 2019 by the mayor.\n"
+    assert read_head(text).foot == ()

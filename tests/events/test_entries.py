@@ -162,6 +162,19 @@ def test_a_log_is_written_after_its_last_line() -> None:
     ]
 
 
+def test_short_sentences_of_an_entry_are_rows_each() -> None:
+    text = (
+        "14 January 2019 Seen in clinic after a fall. X-ray: fracture left tibia.\n"
+        "27 February 2019 Cast removed, physiotherapy started.\n12 June 2019 Referred for counselling.\n"
+    )
+    assert [event.description for event in told(text)] == [
+        "Seen in clinic after a fall",
+        "X-ray: fracture left tibia",
+        "Cast removed, physiotherapy started",
+        "Referred for counselling",
+    ]
+
+
 def test_a_list_says_its_year_once_and_a_line_does_not_run_into_the_next() -> None:
     text = (
         "28 November 2018: Okoro is sacked\n3 January: Firm answers after the summer\n1998-99 – Talks\n"

@@ -2059,3 +2059,30 @@ def test_what_somebody_binds_himself_to_is_planned_from_its_day_on(
     events = told(NO_NEWS + text)
     assert [(event.description, event.earliest) for event in events] == expected
     assert all((event.factuality == "planned") == (event.lemma != "vote") for event in events)
+
+
+@pytest.mark.parametrize("text", ["The hall in Porto was swept at 9am every day.", "It opened daily at 9am."])
+def test_an_hour_of_every_day_is_of_none(told: Told, text: str) -> None:
+    assert told(NO_NEWS + text) == []
+
+
+def test_a_statement_is_told_with_the_name_of_whose_it_is(told: Told) -> None:
+    text = (
+        "I, Ada Okoro, of 4 Mill Lane, Porto, will say as follows:\n\nI joined Corvo Freight in March 2012.\n"
+        "On 14 January 2019 I saw Odo Varga cross the yard.\n"
+    )
+    assert [event.description for event in told(text)] == [
+        "Ada Okoro joined Corvo Freight",
+        "Ada Okoro saw Odo Varga cross the yard",
+    ]
+
+
+def test_marks_of_footnotes_and_footnotes_are_no_part_of_a_story(told: Told) -> None:
+    text = (
+        "Corvo Bank was founded in 1887 by monks.[1] In August 2007 it was closed.[2][3] It owed [sic] £2."
+        "\n\n[1] H. Moss, A Bank, published in 1964.\n[2] Papers, released in 2013.\n"
+    )
+    assert [(event.description, event.value) for event in told(text)] == [
+        ("Corvo Bank was founded by monks", "1887"),
+        ("Corvo Bank was closed", "2007-08"),
+    ]

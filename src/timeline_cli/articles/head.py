@@ -61,7 +61,7 @@ DATE_WORDS = re.compile(
     r"\bpages?\s[A-Z]?\d+|\b(?:print|edition)\b"
     rf"|\d+(?:st|nd|rd|th|[ap]m)?\b|[\s,.:–—-]|\b(?:{ANY_MONTH})\b"
     r"|\b(?:mon|tue|tues|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
-    r"|\b(?:of|at|am|pm|utc|gmt|bst|cet|cest|z|t|[ecmp][sd]?t)\b",
+    r"|\b(?:of|day|this|at|am|pm|utc|gmt|bst|cet|cest|z|t|[ecmp][sd]?t)\b",
     re.IGNORECASE,
 )
 #: What may stand before the date of a line: a byline, a town or newspaper, what a file or record is called.
@@ -88,7 +88,8 @@ _DASH = r"\s?(?:--|[—–_:-])"
 #: "LONDON, June 27 (Courier) —", and in small letters or without a place where an agency follows.
 DATELINE = re.compile(
     rf"(?:[A-Z][A-Z.'’ -]*[A-Z.](?:,\s[A-Z][\w.’' -]{{1,30}}?)?"
-    rf",?\s\(?(?P<date>{_DAY})\)?(?:\s?[(/][^)\n]{{1,40}}[)/])?"
+    rf"(?:--\([A-Z][^()\n]{{0,40}}\)--(?P<wire>{_DAY})"
+    rf"|,?\s\(?(?P<date>{_DAY})\)?(?:\s?[(/][^)\n]{{1,40}}[)/])?)"
     rf"|(?:[A-Z][\w.'’,/ -]{{1,40}}?\s)?(?P<day>{_DAY})\s?[(/]{AGENCY_NAME}[)/]){_DASH}"
 )
 AGENCY = re.compile(r"[A-Z][^()\n]{1,40}\([^()\n]{1,30}\)\s?(?:--|[—–_-])")
@@ -103,6 +104,8 @@ FIELD = re.compile(
 HEADER_LINES = 12
 HEADER_WIDTH = 160
 STANDFIRST_LINES = 5
+#: How many lines, in how many characters, stand at the foot of a text, and how long each may be.
+FOOT_LINES, FOOT_LENGTH, FOOT_WIDTH = 6, 600, 60
 TITLE_WIDTH = 180
 #: What Markdown writes before a headline.
 MARKDOWN = "# "
@@ -123,10 +126,14 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """What stands above the prose. `body_start` is the offset of the first character after it."""
+    """What stands above the prose, and the labelled lines at the text's foot, where a statement is signed.
+
+    `body_start` is the offset of the first character of the prose.
+    """
 
     front_matter: tuple[Field, ...] = ()
     header: tuple[Field, ...] = ()
+    foot: tuple[Field, ...] = ()
     title: str | None = None
     dateline: str | None = None
     dateline_line: int | None = None
@@ -141,6 +148,7 @@ def read_head(text: str) -> Head:
     return Head(
         front_matter=front_matter,
         header=header,
+        foot=_foot(text, body_start),
         title=_labelled(front_matter + header, TITLE_LABELS) or _headline(text, start),
         dateline=dateline[0] if dateline else None,
         dateline_line=dateline[1] if dateline else None,
@@ -180,6 +188,22 @@ def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
         fields += _below_standfirst(text, start)
     is_all = not text[body_start:].strip()
     return tuple(fields), start if is_all else body_start
+
+
+def _foot(text: str, body_start: int) -> tuple[Field, ...]:
+    """The labelled dates in the last lines: "Dated: 11 March 2020"."""
+    start = max(body_start, len(text) - FOOT_LENGTH)
+    lines = [(at, line) for at, line in _lines(text, start) if at == 0 or text[at - 1] == "\n"][-FOOT_LINES:]
+    found = (
+        field for at, line in lines if len(line) <= FOOT_WIDTH for field in _labelled_date(text, at, line)
+    )
+    return tuple(found)
+
+
+def _labelled_date(text: str, at: int, line: str) -> Iterator[Field]:
+    match = LABEL.match(line)
+    if match and _words(match["label"]) in PUBLISHED_LABELS and _is_date(match["value"].replace("/", "-")):
+        yield Field(label=_words(match["label"]), value=match["value"], line=text.count("\n", 0, at) + 1)
 
 
 def _below_standfirst(text: str, start: int) -> Iterator[Field]:
@@ -267,7 +291,7 @@ def _headline(text: str, start: int) -> str | None:
 def _dateline(text: str, body_start: int) -> tuple[str, int] | None:
     for number, (line_start, line) in enumerate(_lines(text, body_start)):
         if match := DATELINE.match(line):
-            return match["date"] or match["day"], text.count("\n", 0, line_start) + 1
+            return match["date"] or match["wire"] or match["day"], text.count("\n", 0, line_start) + 1
         if number >= 3:
             break
     return None

@@ -62,7 +62,7 @@ def find_publication(
     note: Callable[[InputNote], None] = lambda note: None,
 ) -> Publication:
     """The first of these that tells a day: `published` (--published), the record's own, front matter or
-    header lines, a dateline (its year taken from the others), the file name, the URL.
+    header lines, a dateline (its year taken from the others), the last lines, the file name, the URL.
 
     A numeric date with two readings is settled by `date_order` or by another of the clues.
 
@@ -117,6 +117,7 @@ def _clues(
     yield from _fields(head.header, "header", order)
     if head.dateline:
         yield from _dateline(head, (file_name, url or "", _copyright(head)))
+    yield from _fields(head.foot, "foot", order)
     if match := _FILE_DATE.search(file_name):
         yield from _clue("file name", match[0], readings("-".join(match.group(1, 3, 4))))
     if match := _URL_DATE.search(url or ""):

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline_cli.events.dating import Datings
-from timeline_cli.events.entries import Entry, by_head
+from timeline_cli.events.entries import Entry, by_head, is_told_plainly
 from timeline_cli.events.spelling import NameLookup, Speller, finish
 from timeline_cli.events.tokens import Span
 from timeline_cli.events.triggers import Trigger
@@ -28,7 +28,8 @@ def lines_of(
 ) -> tuple[list[Trigger], Datings]:
     """The lines among the sentences of `entries`, each as a trigger of its own, and their dates.
 
-    A line is the only sentence of its entry, or one without a verb.
+    A line is the only sentence of its entry, or one that tells plainly what happened: what is so, or may be,
+    stands beside it.
     """
     at_root: dict[int, list[Trigger]] = {}
     for trigger in triggers:
@@ -38,17 +39,20 @@ def lines_of(
         sentence = sentences[number]
         root = sentence.root
         told = at_root.get(root.i, [])
-        is_prose = not entry.is_alone and any(trigger.kind in ("verb", "predicate") for trigger in told)
-        if (
-            entry.is_inline
-            and (told or tells(sentence))
-            and len(sentence.text) <= MAX_LENGTH
-            and not is_prose
-        ):
+        if is_line(entry, sentence, told):
             line = replace(next(iter(told), Trigger(root, "noun", root)), is_line=True)
             found.append(line)
             dated[line.token.i] = by_head(entry, line)
     return found, dated
+
+
+def is_line(entry: Entry, sentence: Span, told: Sequence[Trigger]) -> bool:
+    is_row = entry.is_inline and len(sentence.text) <= MAX_LENGTH and (bool(told) or tells(sentence))
+    return is_row and (entry.is_alone or not any(map(is_of_another_time, told)))
+
+
+def is_of_another_time(trigger: Trigger) -> bool:
+    return trigger.kind in ("verb", "predicate") and not is_told_plainly(trigger)
 
 
 def tells(sentence: Span) -> bool:

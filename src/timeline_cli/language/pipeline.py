@@ -6,6 +6,7 @@ on those that are wanted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 MODELS = Path(__file__).resolve().parent.parent / "models"
 SHIPPED = "en_timeline"
 WANTED = "timeline.wanted"
+#: A number in brackets behind a word or its mark, as encyclopedias and papers write their footnotes.
+FOOTNOTE_MARK = re.compile(
+    r"(?<=[^\W\d][\w.,;:!?\"”’)])(?:\[(?:\d{1,3}|note \d{1,2}|citation needed|edit)\])+"
+)
 # Steps that set sentence starts and nothing else: `tokenize` has done that.
 _SENTENCES = frozenset({"timeline_sentences", "sentencizer", "senter"})
 # What is asked of a word by itself. spaCy works out a dozen other things for every new word, which takes as
@@ -106,7 +111,12 @@ def _require_what_we_need(nlp: Language, target: str) -> None:
 
 
 def tokenize(nlp: Language, text: str) -> Doc:
-    """Tokens and sentence starts of `text` (any length), nothing else: no tags, no parse, no names."""
+    """Tokens and sentence starts of `text` (any length), nothing else: no tags, no parse, no names.
+
+    Marks of footnotes ("sold.[3] He") are read as white space, so that all offsets stay those of `text`.
+    """
+    if "[" in text:
+        text = FOOTNOTE_MARK.sub(lambda mark: " " * len(mark[0]), text)
     return sentences.mark_sentences(nlp.make_doc(text), text)
 
 

@@ -68,8 +68,9 @@ _ATTRIBUTION = re.compile(rf"(?:(?:{_TITLE}|[^\s,.]+)[ ]){{1,5}}?{SPEECH}\b|{SPE
 _DATELINE = re.compile(
     r"""(?!FILE\b)[A-Z][A-Z.'’/-]*[A-Z.](?:[ ][A-Z][A-Z.'’/-]*[A-Z.]){0,3}  # the place
         (?:,[ ](?:[A-Z][\w.]*(?:[ ][A-Z\d][\w.]*){0,3}|\d{4})){0,4}       # country, state, date, year
-        (?:[ ]\([A-Z][^()]{0,40}\))?                                       # agency
-        [ ]*(?:--|[—–_-])[ ]+(?=[A-Z\d"“'‘(])""",
+        (?:--\([A-Z][^()]{0,40}\)--[A-Z][a-z]{2,8}\.?[ ]\d{1,2},?[ ]\d{4}--[ ]?  # "--(Wire)--May 3, 2019--"
+        |(?:[ ](?:\([A-Z][^()]{0,40}\)|/[A-Z][^/]{0,40}/))?                 # agency
+        [ ]*(?:--|[—–_-])[ ]+)(?=[A-Z\d"“'‘(])""",
     re.VERBOSE,
 )
 # "Paris, March 3 (AFP) – The mayor", "(Reuters) - The mayor", "(CNN) The mayor": before a first sentence.

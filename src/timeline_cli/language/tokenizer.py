@@ -139,10 +139,10 @@ def _infixes() -> tuple[str, ...]:
     ends = "|".join(rf"(?<=\b{re.escape(name)})" for name in CALENDAR_NAMES)
     starts = "|".join(sorted({name.rstrip(".") for name in CALENDAR_NAMES}, key=len, reverse=True))
     return (
+        rf"(?<=[{LETTER}0-9.)])(?:–|—+|--+|~)(?=[{LETTER}0-9(])",
         *("``", "''", r"\.\.+", "…", rf"[{SYMBOLS}]", r"(?<=[0-9])[+\-*^](?=[0-9-])"),
         rf"(?<=[{LOWER}{QUOTES}])\.(?=[{UPPER}{QUOTES}])",
         rf"(?<=[{LETTER}]),(?=[{LETTER}])",
-        rf"(?<=[{LETTER}0-9.])(?:–|—+|--+|~)(?=[{LETTER}0-9])",
         rf"(?:{ends})-(?=(?:{starts})\b)",
         r"(?<=[0-9](?:am|pm|AM|PM))-(?=[0-9])",
         rf"(?<=[{LETTER}0-9])[:<>=/](?=[{LETTER}])",

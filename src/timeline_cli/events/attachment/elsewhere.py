@@ -12,7 +12,16 @@ from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import CHANGES, PLANNING, TERMS, USHERING
 from timeline_cli.events.quotations import quotations
 from timeline_cli.events.retelling import PAST, is_singled_out
-from timeline_cli.events.time_words import BASES, DASHES, DAYS, SINCE, UP_OR_DOWN, UP_TO, PlacedTime
+from timeline_cli.events.time_words import (
+    BASES,
+    DASHES,
+    DAYS,
+    HOURS,
+    SINCE,
+    UP_OR_DOWN,
+    UP_TO,
+    PlacedTime,
+)
 from timeline_cli.events.triggers import Trigger
 
 # Feasts that things of the weeks around them are called after.
@@ -23,6 +32,8 @@ ADDRESSES = frozenset({"address", "broadcast", "message", "speech"})
 GOING_ON = UP_TO | {"through"}
 # What a whole clause is said of.
 OUTER_SUBJECT = "nsubj:outer"
+# What makes of an hour one of many days.
+REPEATED = frozenset({"daily", "each", "every", "nightly"})
 AROUND = frozenset({"after", "before"})
 # What counts as if it had been on another day.
 BACKDATE = "backdate"
@@ -33,6 +44,8 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
     if trigger.lemma in USHERING and time.preposition == "in" and not syntax.objects(trigger.clause):
         return True
     if is_counted_from(trigger, time) or is_festive(time) or is_of_outer_subject(trigger, time):
+        return True
+    if is_repeated(time):
         return True
     if trigger.lemma == BACKDATE or is_lifespan(time):
         return True
@@ -49,6 +62,15 @@ def is_lifespan(time: PlacedTime) -> bool:
         and any(word.text in DASHES for word in time.head.doc[held.start : held.end])
         for held in quotations(time.head)
     )
+
+
+def is_repeated(time: PlacedTime) -> bool:
+    """Whether an hour is that of every day: "swept at 9am every day", "opened daily at 9am"."""
+    if time.expression.granularity not in HOURS:
+        return False
+    doc, first, last = time.head.doc, time.tokens[0].i, time.tokens[-1].i
+    around = (*doc[max(first - 2, 0) : first], *doc[last + 1 : last + 2])
+    return any(word.lower_ in REPEATED for word in around)
 
 
 def is_of_outer_subject(trigger: Trigger, time: PlacedTime) -> bool:

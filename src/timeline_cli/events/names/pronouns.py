@@ -55,6 +55,13 @@ AGENT = 0.3
 FAR_AWAY = -0.5
 
 
+def is_writer(doc: Doc, mention: Mention) -> bool:
+    """Whether a statement opens with whose it is: "I, Ada Okoro, will say as follows"."""
+    if mention.start < 2 or mention.entity is None or not mention.entity.is_person:
+        return False
+    return doc[mention.start - 2].text == "I" and doc[mention.start - 1].text == ","
+
+
 class Pronouns:
     """Resolves the pronouns of one document from left to right; each resolved one counts as a mention."""
 
@@ -72,6 +79,7 @@ class Pronouns:
         self.callings: dict[int, Entity] = {}
         self.heard: dict[int, Mention] = {}
         entities = {m.entity.number: m.entity for m in mentions if m.entity is not None}
+        self.author = next((m.entity for m in mentions if is_writer(doc, m)), None)
         self.people = [entity for entity in entities.values() if entity.is_person]
         self.unnamed = {token.i for token in doc if is_unnamed_person(token, self.places)}
 
@@ -129,8 +137,8 @@ class Pronouns:
         self, token: Token, recent: list[Candidate], told: Counter[int], found: list[Mention]
     ) -> Entity | None:
         word = token.lower_
-        if word in FIRST_PERSON and self.quoted[token.i]:
-            speaker = self._speaker_at(token.i, found)
+        if word in FIRST_PERSON:
+            speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else self.author
             return speaker if speaker is not None and speaker.is_person else None
         if word in THIRD_PERSON:
             return self._person(token, THIRD_PERSON[word], recent, told, found)

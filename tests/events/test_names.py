@@ -575,3 +575,33 @@ def test_who_speaks_is_named_behind_what_he_is_and_not_he_of_whom_he_speaks() ->
         ("Piers Dunn", "PERSON"), ("Tom Weir", "PERSON"),
     )  # fmt: skip
     assert names_in(doc).get("He") in (None, ("Piers Dunn", "pronoun"))
+
+
+SAID_OF = """
+Tom NNP 3 nsubj
+Hale NNP 1 flat
+said VBD 0 root
+Piers NNP 6 nsubj
+Dunn NNP 4 flat
+left VBD 3 ccomp
+. . 3 punct
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("He PRP 2 nsubj\nsaid VBD 0 root\nso RB 2 advmod\n. . 2 punct", "Tom Hale"),
+        ("He PRP 2 nsubj\nreturned VBD 0 root\nhere RB 2 advmod\n. . 2 punct", None),
+        ("He PRP 2 nsubj\nsaid VBD 0 root\nHale NNP 4 nsubj\nagreed VBD 2 ccomp\n. . 2 punct", "Piers Dunn"),
+        ("He PRP 2 nsubj\ntold VBD 0 root\nHale NNP 2 obj\n. . 2 punct", "Piers Dunn"),
+        ("“ `` 3 punct\nHale NNP 3 nsubj\nran VBD 7 ccomp\n, , 3 punct\n” '' 3 punct\nhe PRP 7 nsubj\n"
+         "said VBD 0 root\n. . 7 punct", "Piers Dunn"),
+    ],
+)  # fmt: skip
+def test_who_spoke_goes_on_speaking_and_not_of_himself_by_name(sentence: str, name: str | None) -> None:
+    doc = parsed(SAID_OF + sentence, ("Tom Hale", "PERSON"), ("Piers Dunn", "PERSON"), ("Hale", "PERSON"))
+    he = next(token for token in doc if token.lower_ == "he")
+    resolved = resolve_names(doc).name_of(he)
+    assert (resolved.name if resolved is not None else None) == name

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.labels import CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.names.body_pronouns import body
 from timeline_cli.events.names.callings import is_credit, is_unnamed_person, only_person
@@ -34,7 +34,7 @@ from timeline_cli.events.names.words import (
     THIRD_PERSON,
     Gender,
 )
-from timeline_cli.events.syntax import ancestors, governor
+from timeline_cli.events.syntax import ancestors, children, governor, preposition_of, set_off
 from timeline_cli.events.tokens import Doc, Token
 
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
@@ -53,6 +53,15 @@ TOLD_AGAIN = 1.2
 AGENT = 0.3
 #: With less than this, somebody was told so long ago that who follows in the sentence is meant.
 FAR_AWAY = -0.5
+#: Where a clause tells of others than its subject: "praised Okoro", "said that Okoro", "fell out with Okoro".
+TOLD_OF: tuple[Relation, ...] = (
+    "object",
+    "recipient",
+    "agent",
+    "oblique",
+    "complement clause",
+    "open complement",
+)
 
 
 def is_writer(doc: Doc, mention: Mention) -> bool:
@@ -169,8 +178,10 @@ class Pronouns:
             return owner
         speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else None
         excluded = {coargument(token, recent), speaker.number if speaker is not None else None} - {None}
+        excluded |= self._spoken_of(token)
         fits = self._fitting(token, gender, recent, excluded)
         above = clauses(token) if is_possessive(token) else clauses_above(token, recent)
+        above |= self._speech_before(token)
         scored = [(self._score(c, token, gender, told, above), c) for c in fits]
         if (hero := self._hero(token, told)) is not None:
             theirs = [c for c in recent if c.entity is not None and c.entity.number == hero]
@@ -235,6 +246,31 @@ class Pronouns:
         if candidate.entity is not None:
             score += min(0.2 * told[candidate.entity.number], 0.8)
         return score
+
+    def _spoken_of(self, token: Token) -> set[int]:
+        """Those whom a pronoun tells of by name, or speaks of: they are others.
+
+        "He said that Okoro had left", "“Okoro let her sister down,” she said".
+        """
+        clause = governor(token)
+        if clause is None or token.relation not in SUBJECTS:
+            return set()
+        parts = (part for part in children(clause, *TOLD_OF) if part.i > token.i and not set_off(part))
+        told = [t.i for part in parts if preposition_of(part) != "as" for t in told_in(part)]
+        own = next((speech for speech in self.speeches if speech.speaker == token.i), None)
+        told += range(own.start, own.end) if own is not None else ()
+        named = (mention.entity for i in told if (mention := self.places.at.get(i)))
+        return {entity.number for entity in named if entity is not None}
+
+    def _speech_before(self, token: Token) -> set[int]:
+        """The verb by which the sentence before tells what somebody said, who now says more: "he added"."""
+        clause, sentence = governor(token), self.places.sentence(token.i)
+        is_speaker = clause is not None and token.relation in SUBJECTS and not self.quoted[token.i]
+        if clause is None or not is_speaker or clause.lemma_ not in REPORTING or not sentence:
+            return set()
+        before = self.doc[self.places.bounds[sentence - 1]].sent.root
+        is_top = clause.relation in ("root", "parataxis")
+        return {before.i} if is_top and before.lemma_ in REPORTING else set()
 
     def _hero(self, token: Token, told: Counter[int]) -> int | None:
         """Whom a text is mostly about, where the first sentence of a paragraph tells what somebody did.
@@ -393,6 +429,14 @@ class Pronouns:
             THIRD_PERSON.get(t.lower_) == gender and t.i not in self.clear and t.relation == "subject"
             for t in before
         )
+
+
+def told_in(part: Token) -> Iterator[Token]:
+    """The words of a part of a clause, without what they tell aside: "his mill, | which Okoro built"."""
+    yield part
+    for child in part.children:
+        if child.relation not in CLAUSES or not set_off(child):
+            yield from told_in(child)
 
 
 def is_birth_name(name: Token) -> bool:

@@ -1626,6 +1626,14 @@ def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told)
             ["Ada Okoro built the mill"],
         ),
         ("Okoro played for Porto City (1995-2001).", ["Okoro played for Porto City"]),
+        ("The talks, due on 4 May, came late.", []),
+        ("Varga sold the bonds of the mill due in 2030 on Monday.", ["Varga sold the bonds of the mill"]),
+        (
+            "On 1 May Brimtech paid £2m to holders of record on 4 April.",
+            ["Brimtech paid £2m to holders of record"],
+        ),
+        ("The accounts of Brimtech for the year ended 31 March were lost.", []),
+        ("The loss of Brimtech narrowed from a year earlier.", []),
     ],
 )
 def test_a_date_of_something_else_makes_no_row(told: Told, text: str, expected: list[str]) -> None:
@@ -1741,6 +1749,32 @@ def test_a_row_without_a_date_keeps_the_year_that_a_thing_is_of() -> None:
     )
     (event,) = Extractor(Options())(article).events
     assert event.description == "The word “ferry” has been chosen as the top word of 2019 by a harbour club"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("For the year ended 31 March, profit at Brimtech fell to £3m.", "Profit at Brimtech fell to £3m"),
+        ("Profit at Brimtech for the year ended 31 March fell to £3m.", "Profit at Brimtech fell to £3m"),
+        ("Brimtech made a loss of £3m in the year ending 31 March.", "Brimtech made a loss of £3m"),
+        ("Brimtech said sales fell by 3% in the year ended 31 March.", "Sales fell by 3%"),
+    ],
+)
+def test_what_came_about_over_a_length_with_its_end_is_of_all_of_it(
+    told: Told, text: str, expected: str
+) -> None:
+    (event,) = told(text)
+    assert event.description == expected
+    assert (event.earliest, event.latest) == (date(2019, 4, 1), date(2020, 3, 31))
+
+
+def test_what_so_far_this_year_has_come_to_is_of_the_year(told: Told) -> None:
+    (event,) = told("Shares in Brimtech have fallen by 3% this year through 31 May.")
+    assert event.value == "2020"
+
+
+def test_a_clause_without_words_of_its_own_is_read(told: Told) -> None:
+    assert told("Varga was sad for him as to what happened.") == []
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, width
 from timeline_cli.events.determiners import DETERMINERS
-from timeline_cli.events.lexicon import BLASTS, DEADLINES, KILLINGS, REPORTING, RESULTS
+from timeline_cli.events.lexicon import BLASTS, DEADLINES, FORECASTS, KILLINGS, REPORTING, RESULTS
 from timeline_cli.events.time_words import BASES, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -201,7 +201,9 @@ def from_sentence(trigger: Trigger, times: Sequence[PlacedTime], published: date
         times = [t for t in times if t.head.i in below and not is_inside_complement(t.head, trigger.clause)]
     times = [t for t in times if t.head.i in below or t.preposition not in DEADLINES]
     times = [t for t in times if not is_aside(t.head, trigger.token)]
-    if trigger.kind == "verb" and syntax.tense(trigger.clause) == "past" and published is not None:
+    tense = syntax.tense(trigger.clause)
+    is_done = tense == "past" or (tense == "participle" and trigger.clause.tag_ == "VBN")
+    if trigger.kind == "verb" and is_done and published is not None:
         times = [t for t in times if t.expression.earliest is None or t.expression.earliest <= published]
     if not times:
         return None
@@ -217,11 +219,10 @@ def distance(one: Token, other: Token) -> int:
 
 
 def is_present(trigger: Trigger) -> bool:
-    """Whether the event is told from the moment of writing."""
-    return trigger.kind in ("verb", "predicate") and syntax.tense(trigger.clause) in (
-        "present",
-        "present perfect",
-    )
+    """Whether the event is told from the moment of writing, as what is "expected to rise" is expected now."""
+    tense = syntax.tense(trigger.clause)
+    is_expected = trigger.lemma in FORECASTS and tense == "participle" and syntax.is_passive(trigger.clause)
+    return trigger.kind in ("verb", "predicate") and (tense in ("present", "present perfect") or is_expected)
 
 
 def is_saying(trigger: Trigger) -> bool:

@@ -90,12 +90,13 @@ def is_told_by_date(time: PlacedTime) -> bool:
         return False
     if is_range_of_first(time, above):
         return False
-    # "Expected 2019 to be a bad year", but "agreed Monday to sell the mill".
+    # "Expected 2019 to be a bad year", but "agreed Monday to sell the mill", and "the year ending 30 June".
     is_bare_year = time.head.text.isdigit() and any(
         c.left_edge.i == time.head.i + 1 for c in syntax.children(above, "open complement")
     )
     is_object = time.head.relation in ("object", "recipient") or is_bare_year
-    is_aim = is_object and not time.preposition and above.pos_ == "VERB"
+    is_end = above.lemma_ == "end" and above.relation in ("adnominal clause", "adverbial clause")
+    is_aim = is_object and not (time.preposition or is_end) and above.pos_ == "VERB"
     return not (is_aim or (time.preposition == "since" and above.pos_ == "NOUN"))
 
 

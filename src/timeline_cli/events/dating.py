@@ -11,8 +11,8 @@ from timeline_cli.temporal.expression import Step, TimeExpression
 
 #: What happened by another clock may be dated so many days after the stamp of the article.
 ELSEWHERE_DAYS = 2
-# "Put off to June", "set for June": what comes then, not when it was put off.
-GOALS = frozenset({"for", "to"})
+# "Put off to June", "set for June", "up this year through June": what comes then, not when it was put off.
+GOALS = frozenset({"for", "through", "to"})
 # What stands in a TIMEX3 value for what is not known of it: the day in "2019-06-XX".
 OPEN_DIGIT = "X"
 # The first word for what is left of a stretch that the day of writing lies in.

@@ -37,6 +37,9 @@ REPEATED = frozenset({"daily", "each", "every", "nightly"})
 AROUND = frozenset({"after", "before"})
 # What counts as if it had been on another day.
 BACKDATE = "backdate"
+# Before a day on which a debt falls due, or on which it is written down who holds a share: "of record".
+DUE, RECORD = "due", "record"
+ON_A_DAY = frozenset({"at", "by", "in", "on"})
 
 
 def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
@@ -45,9 +48,9 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
         return True
     if is_counted_from(trigger, time) or is_festive(time) or is_of_outer_subject(trigger, time):
         return True
-    if is_repeated(time):
+    if is_repeated(time) or is_lifespan(time) or is_of_papers(trigger, time):
         return True
-    if trigger.lemma == BACKDATE or is_lifespan(time):
+    if trigger.lemma == BACKDATE:
         return True
     return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
 
@@ -71,6 +74,20 @@ def is_repeated(time: PlacedTime) -> bool:
     doc, first, last = time.head.doc, time.tokens[0].i, time.tokens[-1].i
     around = (*doc[max(first - 2, 0) : first], *doc[last + 1 : last + 2])
     return any(word.lower_ in REPEATED for word in around)
+
+
+def is_of_papers(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a day is that of a debt or a share: "notes due 1 May", "paid to holders of record 1 May"."""
+    first = time.tokens[0]
+    before = list(reversed(first.doc[max(first.i - 2, first.sent.start) : first.i]))
+    if before and before[0].lower_ in ON_A_DAY:
+        before.pop(0)
+    word = before[0] if before else None
+    if word is None or word == trigger.token:
+        return False
+    if word.lower_ == DUE:
+        return syntax.copula(word) is None and word.i > first.sent.start
+    return word.lower_ == RECORD and word.nbor(-1).lower_ == "of"
 
 
 def is_of_outer_subject(trigger: Trigger, time: PlacedTime) -> bool:

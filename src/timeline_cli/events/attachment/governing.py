@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from timeline_cli.events import labels, syntax
 from timeline_cli.events.attachment.words import OCCASION_LINKS, is_nominal
-from timeline_cli.events.labels import NOUN_CLAUSES
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
+from timeline_cli.events.lexicon import RESULTS
+from timeline_cli.events.ranges import month_ended
 from timeline_cli.events.time_words import DAYS, SINCE, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_misread_participle
@@ -34,6 +36,9 @@ def governing_trigger(
     inner = noun_behind(time)
     if inner is not None:
         return by_token.get(inner.i)
+    ended = syntax.governor(current)
+    if ended is not None and is_end_of_length(ended, time, inside):
+        return told_over_length(ended, by_token)
     if time.preposition == SINCE and syntax.governor(current) is not None and is_nominal(current.head):
         return None
     for _ in range(8):
@@ -63,6 +68,28 @@ def governing_trigger(
         ):
             return None
         current = above
+    return None
+
+
+def is_end_of_length(ended: Token, time: PlacedTime, inside: set[int]) -> bool:
+    """Whether a participle only says with which month a length of time was over: "year | ended in June"."""
+    is_participle = ended.lemma_ == "end" and ended.i - 1 in inside and not syntax.auxiliaries(ended)
+    is_below = is_participle and syntax.governor(ended) is not None
+    return is_below and month_ended(time.expression).granularity == "month"
+
+
+def told_over_length(ended: Token, by_token: dict[int, Trigger]) -> Trigger | None:
+    """What came about over a length with such an end: "in the year ended 30 June | profit | fell".
+
+    A parse may link the end to the length, to the verb or to its subject, of which the length may tell
+    something else: "the accounts for the year ended in June were lost".
+    """
+    for word in syntax.ancestors(ended):
+        is_result = bool({word.lower_, word.lemma_.lower()} & RESULTS.words)
+        if word.relation in SUBJECTS and not is_result:
+            return None
+        if word.pos_ == "VERB":
+            return by_token.get(word.i) if syntax.tense(word) != "present" else None
     return None
 
 

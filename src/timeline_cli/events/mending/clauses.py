@@ -182,7 +182,7 @@ def hung_on_aside(noun: Token) -> Token | None:
     if not asides or "passive auxiliary" in asides[-1].below:
         return None
     last = noun.children[-1]
-    verb = last.children[-1] if last is asides[-1] else last
+    verb = last.children[-1] if last is asides[-1] and last.children else last
     is_parted = verb.tag_ in ("VBD", "VBN") and verb.left_edge.text == ","
     is_undergone = any(case.lower_ == "by" for child in verb.children for case in child.children)
     return verb if is_parted and not is_undergone and not is_event_noun(noun) else None

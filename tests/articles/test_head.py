@@ -191,3 +191,18 @@ def test_a_statement_is_dated_at_its_foot(line: str, value: str) -> None:
 def test_a_date_told_in_the_last_sentence_is_no_foot() -> None:
     text = "The mill burned.\n\nDate palms were planted there on 27 June 2019 by the mayor.\n"
     assert read_head(text).foot == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("The mill\n\nBy Ada Okoro\n12 March 2019\n", "Ada Okoro"),
+        ("The mill\n\nBy Ada Okoro, Courier\n12 March 2019\n", "Ada Okoro"),
+        ("From: Ada Okoro <ada@corvo.example>\nSent: 12 March 2019\nSubject: The mill\n", "Ada Okoro"),
+        ("---\nauthor: Ada Okoro\ndate: 2019-03-12\n---\n", "Ada Okoro"),
+        ("The mill\n\nBy Ada Okoro and Odo Varga\n12 March 2019\n", None),
+        ("By the river\n\n12 March 2019\n", None),
+    ],
+)
+def test_who_wrote_it(head: str, author: str | None) -> None:
+    assert read_head(f"{head}\nThe mill has reopened, as we said that it would.\n").author == author

@@ -2120,3 +2120,17 @@ def test_marks_of_footnotes_and_footnotes_are_no_part_of_a_story(told: Told) -> 
         ("Corvo Bank was founded by monks", "1887"),
         ("Corvo Bank was closed", "2007-08"),
     ]
+
+
+def test_who_wrote_a_column_is_whom_its_i_means_outside_quotation_marks() -> None:
+    text = (
+        "My year afloat\n\nBy Ada Okoro\n\nIn March I took a job as a deckhand. My father died in 2011.\n\n"
+        "“I left the bank in 1998,” Piet Hals, the captain, told me in May.\n"
+    )
+    article = Article(id="a", text=text, source="a.txt", published=date(2020, 6, 18), author="Ada Okoro")
+    rows = [event.description for event in Extractor(Options())(article).events]
+    assert rows[:3] == [
+        "Piet Hals left the bank",
+        "Ada Okoro's father died",
+        "Ada Okoro took a job as a deckhand",
+    ]

@@ -13,7 +13,8 @@ class Article:
     `text` is exactly what was read: every offset in the output counts Unicode code points in it.
     `published` is the publication date (TimeML's document creation time), None when unknown;
     `published_from` names where it was found ("--published", "front matter", "dateline", …);
-    `published_at` is the hour of that stamp, "04:15", None where it gives none.
+    `published_at` is the hour of that stamp, "04:15", None where it gives none. `author` is who wrote it,
+    where that is one person.
     `body_start` is the offset at which the prose starts, after front matter and header lines.
     """
 
@@ -25,4 +26,5 @@ class Article:
     published_from: str | None = None
     published_at: str | None = None
     url: str | None = None
+    author: str | None = None
     body_start: int = 0

@@ -35,9 +35,9 @@ PUBLISHED_LABELS = (
     "modified",
 )
 TITLE_LABELS = ("title", "headline", "subject", "re")
+AUTHOR_LABELS = ("author", "byline", "from")
 OTHER_LABELS = (
-    "author",
-    "byline",
+    *AUTHOR_LABELS,
     "source",
     "section",
     "category",
@@ -45,7 +45,6 @@ OTHER_LABELS = (
     "link",
     "copyright",
     "location",
-    "from",
     "to",
     "cc",
 )
@@ -56,6 +55,10 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 BYLINE = re.compile(r"(?i:by)\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s+and\s+|,|$)[^.]{0,60}$")
+_PERSON = r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})"
+#: One person as a label names him, and as a byline does, whatever he is: "By Ada Okoro, Courier".
+WRITER = re.compile(rf"(?:[Bb]y\s)?{_PERSON}(?:\s*<[^>]*>)?")
+WRITTEN_BY = re.compile(rf"(?:By|BY)\s{_PERSON}(?:,.{{0,60}}|\s*[|•·].*)?$")
 #: Everything that may stand in a line that is only a date, or a part of one.
 DATE_WORDS = re.compile(
     r"\bpages?\s[A-Z]?\d+|\b(?:print|edition)\b"
@@ -135,6 +138,7 @@ class Head:
     header: tuple[Field, ...] = ()
     foot: tuple[Field, ...] = ()
     title: str | None = None
+    author: str | None = None
     dateline: str | None = None
     dateline_line: int | None = None
     body_start: int = 0
@@ -150,6 +154,7 @@ def read_head(text: str) -> Head:
         header=header,
         foot=_foot(text, body_start),
         title=_labelled(front_matter + header, TITLE_LABELS) or _headline(text, start),
+        author=_author(text[start:body_start], front_matter + header),
         dateline=dateline[0] if dateline else None,
         dateline_line=dateline[1] if dateline else None,
         body_start=body_start,
@@ -188,6 +193,13 @@ def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
         fields += _below_standfirst(text, start)
     is_all = not text[body_start:].strip()
     return tuple(fields), start if is_all else body_start
+
+
+def _author(above: str, fields: tuple[Field, ...]) -> str | None:
+    """Who wrote the text, where that is one person."""
+    lines = [_labelled(fields, AUTHOR_LABELS) or "", *(line for _, line in _lines(above, 0))]
+    found = (WRITER.fullmatch(lines[0]), *(WRITTEN_BY.match(line) for line in lines[1:]))
+    return next((match["name"] for match in found if match), None)
 
 
 def _foot(text: str, body_start: int) -> tuple[Field, ...]:

@@ -18,6 +18,7 @@ from timeline_cli.articles.dates import DateOrder
 from timeline_cli.articles.decoding import decode
 from timeline_cli.articles.english import looks_english
 from timeline_cli.articles.head import read_head
+from timeline_cli.articles.messages import messages
 from timeline_cli.articles.publication import Publication, find_publication, parse_published
 from timeline_cli.errors import (
     DateError,
@@ -117,7 +118,8 @@ def _read_one(
                     report(error)
         else:
             text = decode(b"".join(whole), source=name, note=report)
-            yield article({"text": text}, None)
+            for message in messages(text):
+                yield article({"text": message}, None)
 
 
 @contextmanager
@@ -231,6 +233,7 @@ def _article(
         published_from=publication.origin,
         published_at=publication.hour,
         url=url,
+        author=_string(record, "author") or head.author,
         body_start=head.body_start,
     )
 

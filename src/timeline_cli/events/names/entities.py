@@ -129,7 +129,9 @@ def register(doc: Doc, mention: Mention, words: Lexicon) -> None:
         start = mention.start
         entity.surfaces[mention.surface] += 1
         if mention.title is None or len(entity.core) > 1:
-            entity.name = max(entity.surfaces, key=lambda surface: entity.surfaces[surface])
+            # The capitals of a heading are no part of the name.
+            is_heading = {surface: surface.isupper() and len(entity.core) > 1 for surface in entity.surfaces}
+            entity.name = max(is_heading, key=lambda form: (not is_heading[form], entity.surfaces[form]))
         entity.with_article[bool(start) and doc[start - 1].lower_ == "the"] += 1
 
 

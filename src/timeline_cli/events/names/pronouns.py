@@ -64,18 +64,16 @@ TOLD_OF: tuple[Relation, ...] = (
 )
 
 
-def is_writer(doc: Doc, mention: Mention) -> bool:
-    """Whether a statement opens with whose it is: "I, Ada Okoro, will say as follows"."""
-    if mention.start < 2 or mention.entity is None or not mention.entity.is_person:
-        return False
-    return doc[mention.start - 2].text == "I" and doc[mention.start - 1].text == ","
-
-
 class Pronouns:
     """Resolves the pronouns of one document from left to right; each resolved one counts as a mention."""
 
     def __init__(
-        self, doc: Doc, mentions: list[Mention], quoted: Sequence[bool], speeches: list[Speech]
+        self,
+        doc: Doc,
+        mentions: list[Mention],
+        quoted: Sequence[bool],
+        speeches: list[Speech],
+        author: Entity | None = None,
     ) -> None:
         self.doc = doc
         self.mentions = mentions
@@ -88,7 +86,7 @@ class Pronouns:
         self.callings: dict[int, Entity] = {}
         self.heard: dict[int, Mention] = {}
         entities = {m.entity.number: m.entity for m in mentions if m.entity is not None}
-        self.author = next((m.entity for m in mentions if is_writer(doc, m)), None)
+        self.author = author
         self.people = [entity for entity in entities.values() if entity.is_person]
         self.unnamed = {token.i for token in doc if is_unnamed_person(token, self.places)}
 

@@ -1070,6 +1070,36 @@ NO_NEWS = "It rained. "
             "The virus was first detected in Porto",
             id="a helper before the adverb",
         ),
+        pytest.param(
+            "She said on Monday that the mill was safe, but that it needed repairs.",
+            "She said that the mill was safe, but that it needed repairs",
+            id="two things that somebody says",
+        ),
+        pytest.param(
+            "The firm said on Monday both that it would not sell and that Okoro would stay.",
+            "The firm said that it would not sell and that Okoro would stay",
+            id="both of two things that somebody says",
+        ),
+        pytest.param(
+            "Okoro was hurt in the first half of Monday's match against Ely.",
+            "Okoro was hurt in the first half of the match against Ely",
+            id="what was done in a part of an event",
+        ),
+        pytest.param(
+            "Two men were arrested during Monday's match between Ely and Porto.",
+            "Two men were arrested during the match between Ely and Porto",
+            id="an arrest during an event",
+        ),
+        pytest.param(
+            "Ada Okoro performs during the Harbour Bowl halftime show on Sunday.",
+            "Ada Okoro performs during the Harbour Bowl halftime show",
+            id="what a picture shows of an event that is over",
+        ),
+        pytest.param(
+            "Internal rows led to Okoro leaving in 1979.",
+            "Okoro left",
+            id="what something led to",
+        ),
     ],
 )
 def test_descriptions(told: Told, text: str, expected: str) -> None:

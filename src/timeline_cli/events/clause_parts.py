@@ -267,9 +267,14 @@ def is_unmarked_content(clause: Token) -> bool:
 
 def is_dated_below(clause: Token, skip: Collection[int]) -> bool:
     """Whether the only date in a participle clause is that of a clause within: "saying it sank in May"."""
+    return clause.tag_ == "VBG" and not has_own_date(clause, skip)
+
+
+def has_own_date(clause: Token, skip: Collection[int]) -> bool:
+    """Whether a date in a clause is that of no clause within."""
     below = [word for word in clause.subtree if word != clause and word.relation in ACTS_BELOW]
     inside = {token.i for word in below for token in word.subtree}
-    return clause.tag_ == "VBG" and all(t.i in inside for t in clause.subtree if t.i in skip)
+    return any(t.i not in inside for t in clause.subtree if t.i in skip)
 
 
 def unless_left_open(clause: Token, words: list[Token]) -> list[Token]:

@@ -23,6 +23,7 @@ from timeline_cli.events.clause_parts import (
     adverb,
     completes,
     goes_on_below,
+    has_own_date,
     is_absolute,
     is_added,
     is_connecting,
@@ -433,7 +434,8 @@ def is_needed_link(head: Token, link: Token) -> bool:
         return False
     is_role = link.lower_ == "as" and head.relation == "open complement"
     is_of_predicate = link.relation == "preposition" and bool(syntax.children(head, "copula"))
-    return is_role or link.lower_ == "to" or is_of_predicate
+    is_to = link.lower_ == "to" and head.tag_ != "VBG"
+    return is_role or is_to or is_of_predicate
 
 
 def another_act(verb: Token, other: Token, skip: Collection[int], level: int) -> list[Token]:
@@ -539,7 +541,23 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
         is_link = child.relation == "marker" or (child.relation == "preposition" and clause.pos_ == "NOUN")
         if is_link or (child.relation == "adverb" and child.tag_ == "WRB"):
             chosen.append(child)
+        if level < 0 and is_said_too(clause, child) and not has_own_date(child, skip):
+            chosen.extend(said_too(clause, child, skip, level, told))
     return in_text_order(chosen)
+
+
+def is_said_too(clause: Token, other: Token) -> bool:
+    """Whether somebody says one thing more: "said that the mill was safe | and that it needed repairs"."""
+    is_that = all("that" in syntax.marker_words(said) for said in (clause, other))
+    return other.relation == "conjunct" and clause.relation in ("complement clause", "conjunct") and is_that
+
+
+def said_too(clause: Token, other: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:
+    """One thing more that somebody says, with what links it to the first: "both that …, and that …"."""
+    words = full_clause(other, skip, level, told)
+    links = [c for c in other.children if c.i < words[0].i and (c.is_punct or c.relation == "conjunction")]
+    both = [c for c in syntax.children(clause, "conjunction") if c.i < clause.i]
+    return [*both, *(word for link in links for word in link.subtree), *words]
 
 
 def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:

@@ -9,15 +9,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import Dating, Datings, is_over, preference
+from timeline_cli.events.dating import Dating, Datings, is_earlier, is_over, preference
 from timeline_cli.events.lexicon import (
     ASKING,
     ASPECTUAL,
     CHARGING,
     EMPTY_VERBS,
+    EVENT_PARTS,
     PARTAKING,
     PLANNING,
+    POSSESSING,
     REPORTING,
+    STATIVE,
     TEXTS,
 )
 from timeline_cli.events.retelling import is_first_to
@@ -42,7 +45,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
     share_when(found, times, by_token)
     lift_to_matrix(found, by_token, published)
     share_in_coordination(found, times, by_token)
-    share_with_event_arguments(found, by_token)
+    share_with_event_arguments(found, by_token, published)
     share_in_verb_chains(found, by_token)
     share_with_participles(found, by_token)
     share_with_light_nouns(found, by_token)
@@ -119,34 +122,56 @@ def share_in_coordination(dated: Datings, times: Sequence[PlacedTime], by_token:
             waiting.append(other.i)
 
 
-def share_with_event_arguments(dated: Datings, by_token: Triggers) -> None:
+def share_with_event_arguments(dated: Datings, by_token: Triggers, published: date | None) -> None:
     """A clause is of when its subject, place or object, an event, happened: "Monday's blast killed two"."""
     for index, dating in list(dated.items()):
         noun = by_token[index]
         if noun.kind != "noun" or noun.clause != noun.token:
             continue
-        above = syntax.governor(noun.token)
+        told = with_its_part(noun.token)
+        above = syntax.governor(told)
         verb = speaker_before(noun, by_token.get(above.i), by_token) if above is not None else None
         if verb is None or verb.token.i in dated:
             continue
         if verb.kind != "verb" and not (verb.kind == "predicate" and is_first_to(verb.token)):
             continue
-        link, tense = noun.token.relation, syntax.tense(verb.clause)
-        happens_in = link == "oblique" and is_during(noun.token) and verb.lemma not in CHARGING
+        link, tense = told.relation, syntax.tense(verb.clause)
+        is_charge = verb.lemma in CHARGING and syntax.preposition_of(told) != "during"
+        happens_in = link == "oblique" and is_during(told) and not is_charge
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
         happens_as = (
             link == "subject"
-            and is_last_subject(noun.token, verb.clause)
+            and told == noun.token
+            and is_last_subject(told, verb.clause)
             and speaks
             and (tense in PAST or tense == "participle")
         )
         is_coming = syntax.is_foretold(verb.clause)
-        takes_part = link in ("object", "passive subject") and verb.lemma in PARTAKING
+        takes_part = link in ("object", "passive subject") and verb.lemma in PARTAKING and told == noun.token
         happens_to = takes_part and (tense in PAST or is_coming)
         is_done = tense not in NOT_DONE or ((happens_in or happens_to) and is_coming)
+        is_done = is_done or (happens_in and is_seen_there(verb, told, dating, published))
         if (happens_in or happens_as or happens_to) and is_done and not is_under_plan(verb.clause):
             because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
             dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
+
+
+def with_its_part(event: Token) -> Token:
+    """The part of an event that a clause tells of: "in the second half of Monday's match"."""
+    whole = event.head
+    is_part = event.relation == "nominal modifier" and syntax.preposition_of(event) == "of"
+    return with_its_part(whole) if is_part and whole.lemma_ in EVENT_PARTS else event
+
+
+def is_seen_there(verb: Trigger, noun: Token, dating: Dating, published: date | None) -> bool:
+    """ "Okoro sings during Sunday's show", "arrives at the feast on Sunday": it is over, as under a picture.
+
+    What is so, or is said, about an event that is over is so now.
+    """
+    day = dating.expression.latest if dating.expression is not None else None
+    is_place = syntax.preposition_of(noun) in ("at", "during")
+    is_act = verb.lemma not in STATIVE and verb.lemma not in POSSESSING and not verb.reporting
+    return is_place and is_act and syntax.tense(verb.clause) == "present" and is_earlier(day, published)
 
 
 def is_last_subject(noun: Token, clause: Token) -> bool:

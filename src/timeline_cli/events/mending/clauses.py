@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
-from timeline_cli.events.lexicon import REPORTING, TEXTS, TIME_UNITS, UNDERGONE
+from timeline_cli.events.lexicon import LEADING_TO, REPORTING, TEXTS, TIME_UNITS, UNDERGONE
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
@@ -15,6 +15,8 @@ PAST_OR_BARE = frozenset({"VB", "VBD"})
 LINKING = frozenset({"conjunction", "marker"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
+#: What is told of a whole.
+SHARES = frozenset({"half", "most", "part", "third", "quarter", "fifth", "sixth", "tenth"})
 #: What leads to one of several.
 EXAMPLE_LINKS = frozenset({"including", "like", "such"})
 
@@ -46,6 +48,18 @@ def addition(adding: Token) -> None:
         clause = clause.head
     if is_said and clause.relation == "complement clause" and clause.head.lemma_ in REPORTING:
         hang(adding, clause.head)
+
+
+def said_too(that: Token) -> None:
+    """Hang "said that it was safe | and that it would stay" beside what is said first."""
+    clause = that.head
+    above = clause.head
+    firsts = [c for c in (above, *above.children) if c.relation == "complement clause" and c.i < that.i]
+    firsts = [c for c in firsts if any(word.lower_ == "that" and word.i < c.i for word in c.children)]
+    before = that.doc[that.i - 1] if that.i else that
+    is_next = before.text == "," or before.relation == "conjunction"
+    if firsts and is_next and clause.relation in ("complement clause", "adverbial clause"):
+        hang(clause, firsts[0], "conj")
 
 
 def company(clause: Token) -> None:
@@ -206,6 +220,60 @@ def harm(clause: Token) -> None:
         noun = noun.head
     if noun is not clause.head and is_event_noun(noun):
         hang(clause, noun, clause.dep_)
+
+
+def start(clause: Token) -> None:
+    """Hang "the Harbour Open in Porto, | which starts in May" on what is held there: no place starts."""
+    place = clause.head
+    event = place.left_edge.nbor(-1) if place.left_edge.i else place
+    is_which = any(c.relation == "subject" and c.tag_ == "WDT" for c in clause.children)
+    is_place = place.ent_type_ == "LOC" and any(c.lower_ in ("at", "in") for c in place.children)
+    is_beside = place.head in (event, event.head) and event.pos_ in ("NOUN", "PROPN")
+    if is_which and is_place and is_beside and event.ent_type_ != "LOC" and "object" not in clause.below:
+        hang(clause, event, clause.dep_)
+
+
+def led_to(link: Token) -> None:
+    """Make "led to | Okoro | leaving" tell that Okoro left."""
+    name = link.head
+    verb = name.doc[min(name.right_edge.i + 1, len(name.doc) - 1)]
+    is_act = verb.tag_ == "VBG" and verb.head is name.head and verb.relation == "adverbial clause"
+    is_alone = not any(c.relation in SUBJECTS or c.relation in LINKING for c in verb.children)
+    if is_act and is_alone and name.pos_ in ("PRON", "PROPN") and name.head.lemma_ in LEADING_TO:
+        hang(name, verb, "nsubj")
+        hang(link, verb, "mark")
+
+
+def share(clause: Token) -> None:
+    """Hang "a third of the crew, | which had gone on strike" on the whole, where it hangs on a part of that.
+
+    "As part of a deal | signed in May": what tells of a deal is never told of its part.
+    """
+    part = clause.head
+    wholes = [c for c in part.children if c.relation == "nominal modifier" and part.i < c.i < clause.i]
+    wholes = [c for c in wholes if any(link.lower_ == "of" for link in c.children)]
+    is_role = part.lower_ == "part" and any(c.lower_ == "as" for c in part.children)
+    is_which = part.lower_ in SHARES and any(c.lower_ == "which" for c in clause.children)
+    if wholes and (is_role or (is_which and is_behind_comma(clause))):
+        hang(clause, wholes[0], clause.dep_)
+
+
+def nothing(clause: Token) -> None:
+    """Hang "there was no room in the mill, | which opened in May" on the noun right before its comma."""
+    noun = clause.head
+    above = noun.head
+    words = [c.lower_ for c in (*noun.children, *above.children) if c.i < noun.i]
+    is_none = "there" in words and not {"no", "not", "n't"}.isdisjoint(words)
+    if not (is_none and noun.relation == "subject" and is_behind_comma(clause)):
+        return
+    near = clause.doc[clause.left_edge.i - (clause.left_edge.text != ",") - 1]
+    if near is not noun and near.pos_ == "NOUN" and near in noun.subtree:
+        hang(clause, near, clause.dep_)
+
+
+def is_behind_comma(clause: Token) -> bool:
+    start = clause.left_edge
+    return start.text == "," or (start.i > 0 and start.nbor(-1).text == ",")
 
 
 def whole_name(clause: Token) -> None:

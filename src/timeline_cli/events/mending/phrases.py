@@ -62,6 +62,16 @@ def day_in_front(word: Token) -> None:
         hang(link, word, "case")
 
 
+def second_subject(noun: Token) -> None:
+    """Make a name behind a verb that has its subject in front the object: "members warned | Okoro"."""
+    verb = noun.head
+    before = [c for c in verb.children if c.relation in SUBJECTS and c.i < verb.i]
+    is_behind = verb.i + 1 == noun.left_edge.i and verb.tag_ in ("VBD", "VBZ", "VBP")
+    is_free = verb.below.isdisjoint(("object", "complement clause", "open complement", "copula"))
+    if before and is_behind and is_free and noun.pos_ == "PROPN":
+        hang(noun, verb, "obj")
+
+
 def age(aged: Token) -> None:
     """Hang "aged" on the number behind it."""
     number = next(iter(aged.doc[aged.i + 1 : aged.i + 2]), aged)

@@ -47,6 +47,9 @@ class Mending:
 #: Where a participle that belongs to a noun phrase is hung by mistake.
 BESIDE_A_CLAUSE: frozenset[Relation] = frozenset({"adnominal clause", "adverbial clause"})
 
+#: What is told of an event with its day, and of no place.
+STARTING = frozenset({"begin", "commence", "conclude", "finish", "kick", "start"})
+
 MENDINGS = (
     # ── a clause, and what it belongs to ─────────────────────────────────────────────────────────
     Mending(
@@ -89,6 +92,14 @@ MENDINGS = (
         example="said the mill had closed, | adding that it would reopen",
         words={"adding"},
         mend=clauses.addition,
+    ),
+    Mending(
+        name="said besides",
+        because='what is told with a second "that" is told beside the first',
+        example="found that it was not deep, | that it leaked, and that it had to close",
+        words={"that"},
+        relations={"marker"},
+        mend=clauses.said_too,
     ),
     Mending(
         name="what comes with a noun",
@@ -176,6 +187,38 @@ MENDINGS = (
         mend=clauses.harm,
     ),
     Mending(
+        name="event that starts",
+        because="what starts is held in a place, and is no place",
+        example="plays at the Harbour Open in Porto, which | starts on 31 May",
+        relations={"relative clause"},
+        lemmas=STARTING,
+        mend=clauses.start,
+    ),
+    Mending(
+        name="what it led to",
+        because="what something led to is that somebody did it",
+        example="the row led to | Okoro | leaving in 1979",
+        words={"in", "to"},
+        relations={"preposition"},
+        head_relations={"oblique"},
+        mend=clauses.led_to,
+    ),
+    Mending(
+        name="clause of a whole",
+        because="what is told of a whole is told of no part of it",
+        example="hit a third of the crew in Ely, which | was on strike",
+        relations=NOUN_CLAUSES,
+        mend=clauses.share,
+    ),
+    Mending(
+        name="clause of what is there",
+        because="what there is not does nothing",
+        example="there was not enough room in the mill, which | opened in May",
+        relations={"relative clause"},
+        head_relations={"subject"},
+        mend=clauses.nothing,
+    ),
+    Mending(
         name="clause behind a name",
         because="a clause behind a name is of the whole name",
         example="Cyclone Marta, which | struck in May",
@@ -222,6 +265,14 @@ MENDINGS = (
         words={word.lower() for word in phrases.DAYS | phrases.MONTHS},
         relations={"compound"},
         mend=phrases.day_in_front,
+    ),
+    Mending(
+        name="second subject",
+        because="a verb with its subject in front has its object right behind it",
+        example="members this week warned | Okoro",
+        relations={"subject", "passive subject"},
+        tags={"NNP", "NNPS"},
+        mend=phrases.second_subject,
     ),
     Mending(
         name="age",

@@ -147,7 +147,8 @@ class Speller:
         if own is not None and resolved is not None and resolved.name in self.said and not is_quoted:
             # The words of a speaker are told without marks: "I won my first cup" is somebody's.
             return own[resolved.gender]
-        if is_quoted or resolved is None or resolved.name in self.said or resolved.source in self.written:
+        is_known = resolved is None or resolved.name in self.said or resolved.source in self.written
+        if is_quoted or resolved is None or is_known or self.has_written_rest(run, resolved.name):
             return "".join(token.text_with_ws for token in run).strip()
         self.said.add(resolved.name)
         if run[0].lower_ in SPEAKERS:
@@ -158,6 +159,13 @@ class Speller:
             # So must it who "he" is, which the names leave as it is in quotation marks.
             return owner(resolved.name) if run[0].relation == "possessor" else resolved.name
         return written
+
+    def has_written_rest(self, run: Sequence[Token], name: str) -> bool:
+        """Whether the rest of a full name stands right before its end: "Return to | Porto"."""
+        rest = name.removesuffix("".join(token.text_with_ws for token in run).strip()).split()
+        before = run[0].doc[max(run[0].i - len(rest), 0) : run[0].i]
+        is_told = all(token.i in self.written for token in before)
+        return bool(rest) and is_told and [token.text for token in before] == rest
 
 
 def is_in_any_person(pronoun: Token) -> bool:

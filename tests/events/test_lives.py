@@ -31,6 +31,14 @@ NO_NEWS = "It rained. "
             ["Varga was hurt in Porto", "Varga came home"],
         ),
         (
+            "Ada Okoro was elected mayor in 1931 and made a dame in 1950.",
+            ["Ada Okoro was elected mayor", "Ada Okoro was made a dame"],
+        ),
+        (
+            "Ada Okoro was appointed director in 1931.",
+            ["Ada Okoro was appointed director"],
+        ),
+        (
             "The council took up the plan in July 1966 but did not find the money until the autumn of 1969.",
             ["The council took up the plan", "The council found the money"],
         ),

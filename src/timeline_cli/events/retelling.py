@@ -23,6 +23,7 @@ from timeline_cli.events.lexicon import (
     STATIVE,
     TELLING_PREDICATES,
     TEXTS,
+    UNDERGONE,
 )
 from timeline_cli.events.tokens import Token, once
 from timeline_cli.events.triggers import Trigger
@@ -168,7 +169,15 @@ def is_singling(word: Token) -> bool:
 def tells_what_happens(trigger: Trigger) -> bool:
     """Whether a predicate tells an event: "was dead on arrival", "is the first to win"."""
     words = {trigger.lemma, *(child.lower_ for child in trigger.token.children)}
-    return bool(words & TELLING_PREDICATES.words) or is_first_to(trigger.token)
+    is_telling = bool(words & TELLING_PREDICATES.words)
+    return is_telling or is_first_to(trigger.token) or is_made_so(trigger.token)
+
+
+def is_made_so(predicate: Token) -> bool:
+    """Whether a parse took what somebody was made for what they were: "was appointed | director"."""
+    link = syntax.copula(predicate)
+    made = link.nbor(1) if link is not None and link.i < predicate.i else predicate
+    return made.relation == "adjective" and made.tag_ == "VBN" and made.lemma_ in UNDERGONE
 
 
 def is_first_to(predicate: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
-from timeline_cli.events.lexicon import LEADING_TO, REPORTING, TEXTS, TIME_UNITS, UNDERGONE
+from timeline_cli.events.lexicon import LEADING_TO, RANKS, REPORTING, TEXTS, TIME_UNITS, UNDERGONE
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
@@ -13,6 +13,8 @@ FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 #: The tags of a verb that may have lost its subject to the word before that.
 PAST_OR_BARE = frozenset({"VB", "VBD"})
 LINKING = frozenset({"conjunction", "marker"})
+#: What somebody is made: "made head", "made a dame".
+MADE = frozenset({"object", "open complement"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
 #: What is told of a whole.
@@ -104,8 +106,10 @@ def has_had(verb: Token) -> bool:
 def is_done_to_somebody(verb: Token) -> bool:
     """Whether a verb has a doer, or is one of what somebody undergoes, and no object but a time or a sum.
 
-    "Was heard and | rejected last week by us", "was charged and | fined £2m".
+    "Was heard and | rejected last week by us", "was charged and | fined £2m", "elected and | made a dame".
     """
+    if verb.lemma_ == "make":
+        return any(c.lemma_.lower() in RANKS for c in verb.children if c.relation in MADE)
     objects = [c for c in verb.children if c.relation == "object"]
     has_agent = any(c.lower_ == "by" for child in verb.children for c in child.children)
     is_done_to = has_agent or verb.lemma_ in UNDERGONE
@@ -200,6 +204,15 @@ def hung_on_aside(noun: Token) -> Token | None:
     is_parted = verb.tag_ in ("VBD", "VBN") and verb.left_edge.text == ","
     is_undergone = any(case.lower_ == "by" for child in verb.children for case in child.children)
     return verb if is_parted and not is_undergone and not is_event_noun(noun) else None
+
+
+def elected(subject: Token) -> None:
+    """Give "| Okoro was elected mayor" the subject that a parse hangs on what somebody is made."""
+    made = subject.head
+    verb = made.head
+    is_before = subject.i < verb.i < made.i and made.pos_ in ("ADJ", "NOUN", "PROPN")
+    if is_before and verb.pos_ == "VERB" and not verb.below & {*SUBJECTS, "copula"}:
+        hang(subject, verb, "nsubj:pass" if "passive auxiliary" in verb.below else "nsubj")
 
 
 def future(will: Token) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from timeline_cli.events.labels import NOUN_CLAUSES, Relation
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import HARMING, PUBLISHING, TIME_UNITS
 from timeline_cli.events.mending import clauses, phrases, relatives
 from timeline_cli.events.tokens import Token
@@ -168,6 +168,14 @@ MENDINGS = (
         relations={"adverbial clause"},
         tags={"VBD", "VBP", "VBZ"},
         mend=clauses.robbed,
+    ),
+    Mending(
+        name="who is made something",
+        because="who stands before a verb that lacks a subject is made what stands behind it",
+        example="| Okoro was elected mayor",
+        relations=SUBJECTS,
+        head_relations={"open complement"},
+        mend=clauses.elected,
     ),
     Mending(
         name="verb beside a tense",

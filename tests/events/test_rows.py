@@ -243,7 +243,8 @@ NO_NEWS = "It rained. "
         ),
         pytest.param(
             "The glitch with the Fennmark ferry revealed a failed trial in November, drawing "
-            "attention to the problems of the Porto boat industry and of its older yards as a whole.",
+            "attention to the problems of the Porto boat industry and of its older yards on the coast "
+            "of Norland as a whole.",
             "The glitch with the Fennmark ferry revealed a failed trial",
             id="a bare noun is no outcome",
         ),
@@ -1094,6 +1095,46 @@ NO_NEWS = "It rained. "
             "Ada Okoro performs during the Harbour Bowl halftime show on Sunday.",
             "Ada Okoro performs during the Harbour Bowl halftime show",
             id="what a picture shows of an event that is over",
+        ),
+        pytest.param(
+            "The men were killed or hurt on Monday.",
+            "The men were killed or hurt",
+            id="one of two things happened",
+        ),
+        pytest.param(
+            "She must pay the fine or leave the town by Monday.",
+            "She must pay the fine or leave the town",
+            id="the second of two choices has the date",
+        ),
+        pytest.param(
+            "The minister said on Friday that 440 people were either dead or missing.",
+            "The minister said that 440 people were either dead or missing",
+            id="a choice in what is said",
+        ),
+        pytest.param(
+            "She neither sang nor danced on Monday.",
+            "She neither sang nor danced",
+            id="none of two things happened",
+        ),
+        pytest.param(
+            "The board sold the hall in which Okoro sang in 1970.",
+            "Okoro sang in the hall",
+            id="where something was done that a clause tells",
+        ),
+        pytest.param(
+            "The firm to which Okoro sold the mill in 2004 is broke.",
+            "Okoro sold the mill to the firm",
+            id="to whom something was done that a clause tells",
+        ),
+        pytest.param(
+            "Sales grew by 5% a year between 2010 and 2020.",
+            "Sales grew by 5% a year",
+            id="how fast something grew",
+        ),
+        pytest.param(
+            "In 2003, as in 2001, Ely won the cup.",
+            "Ely won the cup as in 2001",
+            id="a time that is only like it",
         ),
         pytest.param(
             "Internal rows led to Okoro leaving in 1979.",

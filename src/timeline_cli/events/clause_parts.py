@@ -37,6 +37,9 @@ def top_of_chain(clause: Token) -> Token:
             return current
         if syntax.is_owned_up_to(current):
             return current
+        if syntax.is_alternative(current):
+            current = syntax.clause_head(above)
+            continue
         if current.relation == "open complement" and above.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
             current = syntax.clause_head(above)
             continue

@@ -93,6 +93,8 @@ from timeline_cli.events.torn_off import (
 
 # The most words of a clause without which its noun says nothing: "the first time that …".
 LONGEST_NEEDED = 25
+# The most words of a participle behind its verb: "left, saying that …".
+LONGEST_ACCOMPANYING = 18
 NOMINAL_LINKS = frozenset(
     {"adjective", "determiner", "compound", "possessor", "number", "name part", "nominal modifier"}
 )
@@ -315,6 +317,8 @@ def clause_dependent(
         return subject_behind(head, child, skip, level, told)
     if child.dep_ in LEFT_OUT:
         return []
+    if syntax.is_alternative(child):
+        return another_act(head, child, skip, level)
     if link == "conjunct" and shares_object(head, child):
         return list(head.doc[head.i + 1 : child.i + 1])
     if link == "conjunct" and is_joined(head, child) and not any(word.i in skip for word in child.subtree):
@@ -332,7 +336,8 @@ def clause_dependent(
         return []
     if link in ("auxiliary", "passive auxiliary", "copula", "particle", "negation", "expletive"):
         return [t for t in child.subtree if t.text not in ",." and not syntax.is_not_only(t)]
-    if is_within_group(head, child):
+    is_choice = child.lower_ in ("either", "neither") and any(map(syntax.is_alternative, head.children))
+    if is_choice or is_within_group(head, child):
         return list(child.subtree)
     return completion(head, child, skip, level, told, later=later)
 
@@ -626,5 +631,5 @@ def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: 
         return []
     if len(words) > LONGEST_CLAUSE:
         words = verb_phrase(clause, skip, 1, told=told)
-    is_short = len(words) <= LONGEST_CLAUSE and not any(has_lost_content(word, words) for word in words)
+    is_short = len(words) <= LONGEST_ACCOMPANYING and not any(has_lost_content(word, words) for word in words)
     return [comma, *words] if is_short else []

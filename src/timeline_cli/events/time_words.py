@@ -41,6 +41,8 @@ UP_OR_DOWN = frozenset({"down", "fewer", "higher", "less", "lower", "more", "up"
 LONGEST_CHANGE = 6
 #: An amount that something changed from or to takes so many words: "to fewer than 100".
 LONGEST_AMOUNT = 6
+#: A date takes so many words: "the first half of last year".
+LONGEST_DATE = 6
 #: On a day or an hour something may happen, on a year or a quarter it is only better or worse.
 DAYS = frozenset({"day", "part of day", "hour", "minute", "second"})
 HOURS = frozenset({"hour", "minute", "second"})
@@ -168,6 +170,8 @@ def up_to(first: Token) -> str:
 def is_compared(first: Token) -> bool:
     """Whether a time expression follows an amount that something is compared with, or "than in"."""
     before, start = first.i - 1, first.sent.start
+    if is_likened(first):
+        return True
     if before > start and first.doc[before].lower_ == "in":
         return first.doc[before - 1].lower_ == THAN or is_behind_base(first)
     while before > start and first.doc[before].is_punct:
@@ -183,6 +187,21 @@ def is_compared(first: Token) -> bool:
         if syntax.preposition_of(above) in COMPARING:
             return any(t.like_num for t in above.subtree if t.i < first.i)
     return False
+
+
+def is_likened(first: Token) -> bool:
+    """Whether something is only like, or unlike, what was at a time: "unlike in 2000", "as in 2004, it fell".
+
+    "As in May the board left" tells why, and "as early as in 2004" when.
+    """
+    doc, start = first.doc, first.sent.start
+    link = first.i - (2 if doc[max(first.i - 1, 0)].lower_ in ("at", "in", "on") else 1)
+    if link < start or doc[link].lower_ not in ("as", "like", "unlike"):
+        return False
+    is_parted = link == start or doc[link - 1].is_punct or doc[link - 1].lower_ == "just"
+    end = next((word for word in doc[first.i : first.sent.end] if word.is_punct), None)
+    is_short = end is None or end.i - first.i <= LONGEST_DATE
+    return is_parted and is_short and doc[link].head.pos_ not in ("VERB", "AUX")
 
 
 def before_bracket(mark: Token, start: int) -> int:

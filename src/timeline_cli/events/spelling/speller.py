@@ -178,4 +178,4 @@ def is_in_any_person(pronoun: Token) -> bool:
 
 def is_edge(token: Token) -> bool:
     """Whether a word or mark links to others and says nothing at the edge of a phrase."""
-    return token.text in EDGES or token.pos_ == "CCONJ"
+    return token.text in EDGES or (token.pos_ == "CCONJ" and token.lower_ != "neither")

@@ -16,7 +16,13 @@ from timeline_cli.events.syntax.clauses import (
     objects,
 )
 from timeline_cli.events.syntax.subjects import own_subject
-from timeline_cli.events.syntax.words import children, governor, is_before_to, is_not_only
+from timeline_cli.events.syntax.words import (
+    children,
+    governor,
+    is_alternative,
+    is_before_to,
+    is_not_only,
+)
 from timeline_cli.events.tokens import Token, once
 
 Tense = Literal[
@@ -157,13 +163,16 @@ def modals(clause: Token) -> list[Token]:
 def negations(clause: Token) -> list[Token]:
     """The words that negate the clause itself ("not", "n't", "never"), not those inside its complements.
 
-    What somebody "has yet to do" is not done.
+    What somebody "has yet to do" is not done, nor what they "neither" do nor do.
     """
     head = clause_head(clause)
+    while is_alternative(head):
+        head = head.head
     found = []
     for child in head.children:
         is_adverb = child.relation == "adverb" and child.lower_ in ("not", "n't", "n’t", "never")
         is_adverb = is_adverb or (child.lower_ == "yet" and is_before_to(child))
-        if (child.dep_ == "neg" or is_adverb) and not is_not_only(child):
+        is_neither = child.lower_ == "neither" and child.relation == "conjunction"
+        if (child.dep_ == "neg" or is_adverb or is_neither) and not is_not_only(child):
             found.append(child)
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline_cli.events.labels import Relation
+from timeline_cli.events.labels import SUBJECTS, Relation
 from timeline_cli.events.tokens import Span, Token, once
 
 RELATIVE_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
@@ -29,6 +29,15 @@ def joining(partner: Token) -> Token | None:
     if "conjunction" not in partner.below:
         return None
     return next((c for c in partner.children if c.relation == "conjunction" and c.i < partner.i), None)
+
+
+def is_alternative(partner: Token) -> bool:
+    """Whether a partner is told with the one before alone: "hurt | or killed", "sell, | close | or move"."""
+    if partner.relation != "conjunct" or not partner.below.isdisjoint(SUBJECTS):
+        return False
+    last = children(partner.head, "conjunct")[-1]
+    link = joining(partner) or joining(last)
+    return partner.i > partner.head.i and link is not None and link.lower_ in ("nor", "or")
 
 
 def is_preposition_head(token: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
-from timeline_cli.events.lexicon import REPORTING, RULING, SHOWING
+from timeline_cli.events.lexicon import REPORTING, RULING, SHOWING, SPACELESS_NOUNS, TIME_UNITS
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
@@ -68,7 +68,7 @@ def written(order: Order, top: Token, speller: Speller, skip: Collection[int], l
         doer + mark_behind(order.subject, order.verb) if doer else "",
         *told_behind(order.verb, missing, top, speller, skip, follows=bool(order.subject)),
         moved_back(order.in_front, top, speller),
-        place_of(top, speller, skip),
+        place_of(top, speller, skip) or behind_which(top, speller, skip),
         (", " if order.aside and order.aside[0].text == "," else "") + speller.spell(order.aside),
     ]
 
@@ -125,6 +125,19 @@ def place_of(clause: Token, speller: Speller, skip: Collection[int]) -> str:
     link = syntax.preposition_of(noun)
     if link not in PLACE_LINKS:
         link = "in" if noun.ent_type_ == "LOC" else "at"
+    return f"{link} {speller.spell_inside(bare(noun_phrase(noun, skip, 3, without=clause), noun))}"
+
+
+def behind_which(clause: Token, speller: Speller, skip: Collection[int]) -> str:
+    """What "which" stands for: "the hall | in which | she sang" → "she sang in the hall"."""
+    links = [c for c in syntax.children(clause, "oblique") if c.lower_ == "which" and c.i < clause.i]
+    noun = syntax.antecedent(clause)
+    if clause.relation != "relative clause" or not links or syntax.complements(clause):
+        return ""
+    link = syntax.preposition_of(links[0])
+    is_time = noun.i in skip or noun.lemma_.lower() in TIME_UNITS or noun.lemma_ in SPACELESS_NOUNS
+    if is_time or link in ("", "of") or noun.pos_ not in ("NOUN", "PROPN") or noun.i > clause.i:
+        return ""
     return f"{link} {speller.spell_inside(bare(noun_phrase(noun, skip, 3, without=clause), noun))}"
 
 

@@ -188,6 +188,14 @@ def test_a_statement_is_dated_at_its_foot(line: str, value: str) -> None:
     assert [(field.value, field.line) for field in read_head(text).foot] == [(value, 6)]
 
 
+@pytest.mark.parametrize("second", ["Thursday 10 October", "Thursday 10 October 2019", "October 10"])
+def test_the_first_day_of_a_log_or_diary_is_not_its_publication_date(second: str) -> None:
+    text = f"Duty log\nWednesday 9 October 2019\n\n05:50 Pump stops\n{second}\n08:00 Pump mended\n"
+    assert read_head(text).header == ()
+    earlier = read_head(text.replace(second, "2 May 2018")).header
+    assert earlier[0].value == "Wednesday 9 October 2019"
+
+
 def test_a_date_told_in_the_last_sentence_is_no_foot() -> None:
     text = "The mill burned.\n\nDate palms were planted there on 27 June 2019 by the mayor.\n"
     assert read_head(text).foot == ()

@@ -154,14 +154,6 @@ def test_lines_of_a_list_are_told_as_they_stand(text: str, expected: list[tuple[
     assert {event.factuality for event in events} == {"asserted"}
 
 
-def test_a_log_is_written_after_its_last_line() -> None:
-    log = Article(id="a", source="a.txt", text=LOG, published=date(2019, 10, 9), published_from="header")
-    (timeline,) = extract([log])
-    assert [event.factuality for event in timeline.events if event.earliest == date(2019, 10, 10)] == [
-        "asserted"
-    ]
-
-
 def test_short_sentences_of_an_entry_are_rows_each() -> None:
     text = (
         "14 January 2019 Seen in clinic after a fall. X-ray: fracture left tibia.\n"

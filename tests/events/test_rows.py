@@ -2205,3 +2205,16 @@ def test_who_wrote_a_column_is_whom_its_i_means_outside_quotation_marks() -> Non
         "Ada Okoro's father died",
         "Ada Okoro took a job as a deckhand",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ada Okoro was president of the Corvo Institute from 1971 to 1974.", 1),
+        ("Ada Okoro was chairman between 1980 and 1990.", 1),
+        ("Ada Okoro was a fellow of the Corvo Institute in 1971.", 0),
+        ("The mill was a school from 1971 to 1974.", 0),
+    ],
+)
+def test_an_office_held_from_one_year_to_another_is_a_row(told: Told, text: str, rows: int) -> None:
+    assert len(told(NO_NEWS + text)) == rows

@@ -54,6 +54,13 @@ LABEL = re.compile(
     rf"(?:^|[|•·—–]\s*|\s-\s)(?P<label>{_ANY_LABEL})(?P<mark>\s*:\s*|\s+on\s*:?\s+|\s+at\s+|\s+)(?P<value>\S.*)",
     re.IGNORECASE,
 )
+#: A day that stands alone in its line.
+ALONE = re.compile(
+    rf"^[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?"
+    rf"((?:\d{{1,2}}(?:st|nd|rd|th)?[ ](?:{ANY_MONTH})|(?:{ANY_MONTH})[ ]\d{{1,2}})\b(?:,?[ ]\d{{4}})?)"
+    r"[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 BYLINE = re.compile(r"(?i:by)\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s+and\s+|,|$)[^.]{0,60}$")
 _PERSON = r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})"
 #: One person as a label names him, and as a byline does, whatever he is: "By Ada Okoro, Courier".
@@ -186,6 +193,8 @@ def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
         if number >= HEADER_LINES or (_is_prose(line) and not asks):
             break
         found = tuple(_fields(line, text.count("\n", 0, line_start) + 1))
+        if _only_a_date(line) and _heads_the_first_of_several(line, text[line_start + len(line) :]):
+            break
         if found or BYLINE.match(line):
             fields += found
             body_start = line_start + len(line)
@@ -193,6 +202,13 @@ def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
         fields += _below_standfirst(text, start)
     is_all = not text[body_start:].strip()
     return tuple(fields), start if is_all else body_start
+
+
+def _heads_the_first_of_several(line: str, below: str) -> bool:
+    """Whether later days stand alone in lines below, as they do in a diary or a log."""
+    first = readings(line)[0]
+    days = (readings(f"{day} {first.year}")[:1] or readings(day)[:1] for day in ALONE.findall(below))
+    return any(day and day[0] > first for day in days)
 
 
 def _author(above: str, fields: tuple[Field, ...]) -> str | None:
@@ -223,9 +239,12 @@ def _below_standfirst(text: str, start: int) -> Iterator[Field]:
 
     Several such lines head what happened on those days.
     """
-    lines = [(at, line) for at, line in islice(_lines(text, start), STANDFIRST_LINES) if _only_a_date(line)]
-    if lines and sum(_only_a_date(line) for _, line in _lines(text, start)) == 1:
-        (at, line), *_ = lines
+    at, line = next(
+        ((at, line) for at, line in islice(_lines(text, start), STANDFIRST_LINES) if _only_a_date(line)),
+        (0, ""),
+    )
+    is_alone = sum(_only_a_date(line) for _, line in _lines(text, start)) == 1
+    if line and is_alone and not _heads_the_first_of_several(line, text[at + len(line) :]):
         yield Field(label="", value=line, line=text.count("\n", 0, at) + 1)
 
 

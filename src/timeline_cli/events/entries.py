@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
-from timeline_cli.articles import Article
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.lexicon import STATIVE
@@ -85,17 +84,6 @@ def entries(
         # A long text under an hour was written then, whatever it tells.
         if len(numbers) <= MOST or heads[at].date.granularity not in HOURS
     }
-
-
-def written_up_to(article: Article, entries: Mapping[int, Entry]) -> Article:
-    """`article`, published on the last day of its entries where it is a log, whose header names the first."""
-    heads = [entry.date for entry in entries.values()]
-    days = [day for head in heads for day in (head.earliest, head.latest) if day is not None]
-    is_by_the_hour = any(head.granularity in HOURS for head in heads)
-    first = article.published
-    if not is_by_the_hour or first is None or article.published_from != "header" or min(days) < first:
-        return article
-    return replace(article, published=max(days))
 
 
 def heads_of(

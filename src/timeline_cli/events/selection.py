@@ -25,6 +25,7 @@ from timeline_cli.events.lexicon import (
     TERMS,
     TIME_UNITS,
 )
+from timeline_cli.events.names.somebody import is_somebody
 from timeline_cli.events.quotations import innermost, is_bracketed
 from timeline_cli.events.repeats import HAPPENED
 from timeline_cli.events.retelling import PAST, is_singled_out, is_to_be_done, tells_what_happens
@@ -188,7 +189,9 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     """
     is_news = dated[trigger.token.i].expression is None
     if trigger.kind == "predicate":
-        return not (tells_what_happens(trigger) or is_news or is_held_there(trigger, dated[trigger.token.i]))
+        dating = dated[trigger.token.i]
+        is_event = tells_what_happens(trigger) or is_held_there(trigger, dating) or is_office(trigger, dating)
+        return not (is_event or is_news)
     if trigger.kind != "verb":
         return False
     if is_term(trigger, dated[trigger.token.i]):
@@ -209,6 +212,14 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return is_denied_since or trigger.lemma in STATIVE or trigger.lemma in STAYING
     is_going_on = tense == "present" or (tense == "present perfect" and not is_sum(trigger))
     return preposition == SINCE and is_going_on
+
+
+def is_office(trigger: Trigger, dating: Dating) -> bool:
+    """ "She was president from 1971 to 1974": what somebody was from one day to another that is over."""
+    subject = syntax.own_subject(trigger.clause)
+    is_somebodys = subject is not None and (subject.ent_type_ == "PERSON" or subject.lower_ in ("he", "she"))
+    is_past = syntax.tense(trigger.clause) in PAST and not syntax.negations(trigger.clause)
+    return dating.until is not None and is_past and is_somebodys and is_somebody(trigger.token)
 
 
 def is_held_there(trigger: Trigger, dating: Dating) -> bool:

@@ -10,7 +10,7 @@ from timeline_cli.events.attachment import attach
 from timeline_cli.events.carry import carry
 from timeline_cli.events.date_words import by_sentence, quoted_words, times_of_rows, words_left_out
 from timeline_cli.events.descriptions import is_cut_off
-from timeline_cli.events.entries import entries, in_entries, written_up_to
+from timeline_cli.events.entries import entries, in_entries
 from timeline_cli.events.event import Event
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import is_main, lead, opening_of, without_retold_lead
@@ -54,7 +54,6 @@ def tell(
     story = prose(article.text, doc.sents)
     triggers = [t for t in find_triggers(doc, skip=inside) if number_of[t.token.i] in story]
     in_entry = {n: e for n, e in entries(article.text, doc.sents, expressions).items() if n in story}
-    article = written_up_to(article, in_entry)
     entry_lines, line_dates = lines_of(in_entry, triggers, doc.sents)
     triggers = with_lines(triggers, entry_lines)
     by_token = {trigger.token.i: trigger for trigger in triggers}

@@ -12,6 +12,10 @@ from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 _TO_THE_HOUR = (5, 10, 20, 25)
 
 
+#: what stands before the first word of a paragraph or an entry
+_BREAK = re.compile(r"\s+")
+
+
 def _half_day(hour: int, half: str | None) -> int | None:
     if half is None:
         return hour if hour <= 24 else None
@@ -139,12 +143,18 @@ RULES = (
     ),
     Rule(
         "hours",
-        "<four-digits> hours",
+        "<four-digits> hours|hrs",
         lambda n: _clock((n // 100, n % 100)) if n <= 2400 and n % 100 < 60 else None,
         "time-of-day",
         weight=1,
-        guard=Guard(before=words("at by until from")),
+        guard=Guard(before=words("at by until from after before about around since to"), shape_before=_BREAK),
         examples=(
+            Example(
+                text="It rang shortly after 2130 hrs.",
+                finds="2130 hrs",
+                value="2019-06-27T21:30",
+                type="TIME",
+            ),
             Example(
                 text="The crew was due back at 1430 hours.",
                 finds="1430 hours",
@@ -152,6 +162,29 @@ RULES = (
                 type="TIME",
             ),
         ),
+    ),
+    Rule(
+        "hour that begins with a nought",
+        "<hour>",
+        _clock,
+        "time-of-day",
+        because="no year and no number of things begins with a nought",
+        guard=Guard(
+            before=words(
+                "at about around by until till to from since before after approximately between and ,"
+            ),
+            shape_before=_BREAK,
+        ),
+        examples=(
+            Example(text="It sailed before 0841.", finds="0841", value="2019-06-27T08:41", type="TIME"),
+            Example(
+                text="The log opens.\n\n0550 - Pump stops.",
+                finds="0550",
+                value="2019-06-27T05:50",
+                type="TIME",
+            ),
+        ),
+        never=("Call extension 0841.", "Her code was 0550."),
     ),
     Rule(
         "four digits for a time",

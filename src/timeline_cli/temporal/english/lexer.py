@@ -33,6 +33,7 @@ _KINDS = (
     ("ordinal", r"\d{1,4}(?:st|nd|rd|th)\b"),
     ("year", r"(?<!\D\d{3}-)(?<![^\W\d_]\d{4}-)(?:1\d|20|21)\d{2}(?![\d\w]|[.,:]\d|/\d\d/|/(?!(?:1[5-9]|20)\d\d(?!\d))\d{3}|-\d{2,4}-|-(?:acre|foot|meter|metre|mile|page|pound|seat|strong|tonne?|ton|yard|year|km|kg|m)s?\b)"),
     ("amount", r"\d*[¼½¾](?!\w)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+(?!\w)"),
+    ("hour", r"0\d[0-5]\d(?![\w.,:]?\d|\w)"),
     ("digits", r"\d+(?!\w)|\d+(?=[AaPp]\.?[Mm]\b)"),
     ("code", r"\d+[^\W\d_]\w*|[^\W\d_]+\d\w*"),
     ("ampm", r"[AaPp]\.\s?[Mm]\.|[AaPp]\.[Mm]\b|(?<=\d)[AaPp][Mm]\b|(?<=\d\s)[AaPp][Mm]\b"),
@@ -72,6 +73,11 @@ def tokenize(text: str) -> list[Token]:
             lower = _DASH
         tokens.append(Token(word, lower, start, end, kind, spaced))
     return tokens
+
+
+def _hour(text: str) -> Iterable[tuple[str, Any]]:
+    yield "hour", (int(text[:2]), int(text[2:]))
+    yield from _digits(text)
 
 
 def _digits(text: str) -> Iterable[tuple[str, Any]]:
@@ -130,6 +136,7 @@ def _year(text: str) -> Iterable[tuple[str, Any]]:
 
 
 READERS: dict[str, Callable[[str], Iterable[tuple[str, Any]]]] = {
+    "hour": _hour,
     "digits": _digits,
     "year": _year,
     "amount": _amount,

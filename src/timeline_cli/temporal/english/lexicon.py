@@ -130,7 +130,11 @@ LEXICON: dict[str, dict[str, Any]] = {
     "zone": {
         "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "est": "-05", "edt": "-04", "cst": "-06",
         "cdt": "-05", "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07", "et": None, "ct": None, "pt": None,
-        "eastern time": None, "pacific time": None, "central time": None, "local time": None, "eastern": None,
+        "eastern time": None, "pacific time": None, "central time": None, "mountain time": None, "local time": None,
+        "eastern daylight time": "-04", "central daylight time": "-05", "mountain daylight time": "-06",
+        "pacific daylight time": "-07", "eastern standard time": "-05", "central standard time": "-06",
+        "mountain standard time": "-07", "pacific standard time": "-08", "eastern": None,
+        "british summer time": "+01", "greenwich mean time": "Z",
         "ist": "+05:30", "jst": "+09", "aest": "+10", "msk": "+03",
     },
     "awarded": dict.fromkeys(
@@ -170,7 +174,7 @@ LEXICON: dict[str, dict[str, Any]] = {
 TRIGGERS = words(
     "month-name month-word month-abbr weekday-name weekday-plural weekday-abbr unit units unit-long units-long "
     "unit-short daily quarter-short half-short fiscal-short season fall seasons part parts twilight noon decade-word holiday "
-    "zone present past future ordinal iso numeric clock decade bare year ampm short today tonight "
+    "zone present past future ordinal iso numeric clock hour decade bare year ampm short today tonight "
     "yesterday tomorrow time term while ago recent recently current soon bc bce ad period b earlier "
     "later eve midyear date duration half nineteen eighteen seventeen thousand former period"
 )  # fmt: skip

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from timeline_cli.events import syntax
-from timeline_cli.events.labels import NOUN_CLAUSES
-from timeline_cli.events.lexicon import ATTITUDE, PLANNING, REPORTING
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
+from timeline_cli.events.lexicon import ATTITUDE, NAMING, PLANNING, REPORTING
 from timeline_cli.events.names.words import PLACE_LABELS, PLURAL, lexicon
 from timeline_cli.events.reference.nouns import PLURALS, Noun
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
 BECOMING = frozenset({"become", "remain"})
+#: What leads to whom one deals with.
+PARTNERS = frozenset({"against", "by", "from", "with"})
 PLACE_PREPOSITIONS = frozenset(
     "across around at from in including inside into near of off outside over through toward towards".split()
 )
@@ -19,7 +21,7 @@ PLACE_PREPOSITIONS = frozenset(
 def agrees(noun: Noun, pronoun: Token) -> bool:
     """Whether number and kind allow the pronoun to mean the noun."""
     plural = pronoun.lower_ in PLURAL
-    if is_none(noun):
+    if is_none(noun) or is_party_to(noun.head, pronoun):
         return False
     if plural:
         return noun.is_plural or is_body(noun) or is_joined(noun) or is_collective(noun)
@@ -31,6 +33,23 @@ def agrees(noun: Noun, pronoun: Token) -> bool:
 def is_none(noun: Noun) -> bool:
     """Whether there is no such thing to point back to: "no date has been set but it begins soon"."""
     return not noun.is_plural and any(c.lower_ == "no" for c in syntax.children(noun.head, "determiner"))
+
+
+def is_party_to(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun is one with whom, or by whom, a pronoun behind it does or undergoes something.
+
+    "Using maps from Alba, | it", "built by Alba, | it", "in talks with Alba, | it"; not "called Alba, | it".
+    """
+    clause = syntax.governor(pronoun)
+    if clause is None or pronoun.relation not in SUBJECTS or noun.i > pronoun.i:
+        return False
+    top = next((w for w in (noun, *syntax.ancestors(noun)) if syntax.governor(w) == clause), None)
+    if top is None or top.i > pronoun.i:
+        return False
+    if top.relation == "adverbial clause":
+        is_alone = not syntax.children(top, *SUBJECTS, "marker")
+        return is_alone and top.tag_ in ("VBG", "VBN") and top.lemma_ not in NAMING
+    return top.relation == "oblique" and syntax.preposition_of(noun) in PARTNERS
 
 
 def is_body(noun: Noun) -> bool:

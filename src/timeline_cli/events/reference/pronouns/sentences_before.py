@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.names.words import PLURAL, SINGULAR
-from timeline_cli.events.reference.kinds import acts, agrees, is_act, may_be_body
+from timeline_cli.events.reference.kinds import acts, agrees, is_act, is_party_to, may_be_body
 from timeline_cli.events.reference.nouns import Noun
 from timeline_cli.events.reference.pronouns.rivals import RIVAL_PLACES, others
 from timeline_cli.events.reference.told import Told
@@ -20,13 +20,14 @@ def opens(pronoun: Token, told: Told) -> bool:
     """Whether a sentence begins with the pronoun, time phrases and linking words aside.
 
     Before one for somebody who acts may stand what names nobody else: "In a court filing it said"; before any
-    other such a phrase with a comma behind it: "In front of a crowd, it struck noon".
+    other such a phrase with a comma behind it: "In front of a crowd, it struck noon". Those with whom it
+    deals are others: "using maps from Alba, it".
     """
     sentence = told.doc.sents[told.sentence_of[pronoun.i]]
     opening = (t for t in sentence if t.is_alpha and t.pos_ not in ("ADV", "CCONJ", "ADP"))
     if next((t for t in opening if t.i not in told.skip), None) == pronoun:
         return True
-    before = told.between(sentence.start, pronoun.i)
+    before = [n for n in told.between(sentence.start, pronoun.i) if not is_party_to(n.head, pronoun)]
     clause = syntax.governor(pronoun)
     is_main = clause is not None and clause.relation == "root"
     if not is_main or any(acts(n) or n.is_plural or n.is_subject for n in before):

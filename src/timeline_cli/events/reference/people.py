@@ -21,7 +21,7 @@ from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
 #: In so many sentences they are looked for, as long as those tell of nobody else.
-FAR_PEOPLE = 3
+FAR_PEOPLE = 4
 #: So near a noun stands the name of whom it tells.
 TO_NAME = 8
 #: Stands for people without a name.
@@ -186,23 +186,29 @@ def group_start(noun: Token) -> int | None:
 
 
 def together(noun: Token, start: int, told: Told, size: int) -> Meaning | None:
-    """As many people as were last told of together, or else are the only ones just told of."""
+    """As many people as were last told of together, or else are the only ones just told of.
+
+    Where somebody without a name was told since, two may be others, three hardly.
+    """
     sentence = told.sentence_of[noun.i]
-    since: set[str] = set()
+    since: dict[str, None] = {}
+    is_open = False
     for number in range(sentence, max(sentence - FAR_PEOPLE, -1), -1):
         whole = told.doc.sents[number]
         words = list(told.doc[whole.start : min(whole.end, noun.i)])
         if not syntax.is_parsed(whole):
             return None
         people = named_people(words, told)
-        found = groups(words, told, size) or ([people] if people and len(people) == size else [])
+        has_others = any(is_unnamed(word, told) for word in words)
+        found = groups(words, told, size) or ([people] if len(people) == size and not has_others else [])
         if found:
-            is_sure = len(found) == 1 and since <= set(found[0])
+            is_sure = len(found) == 1 and since.keys() <= set(found[0])
             return Meaning(start, listed(found[0])) if is_sure else None
-        if people is None or len(people) > size:
+        is_open = is_open or has_others
+        if len(people) > size or (is_open and size == 2):
             return None
-        since.update(people)
-    return None
+        since = dict.fromkeys(people) | since
+    return Meaning(start, listed(list(since))) if len(since) == size and not is_open else None
 
 
 def groups(words: Sequence[Token], told: Told, size: int) -> list[list[str]]:
@@ -221,16 +227,18 @@ def groups(words: Sequence[Token], told: Told, size: int) -> list[list[str]]:
     return found
 
 
-def named_people(words: Sequence[Token], told: Told) -> list[str] | None:
-    """The people whom words name, each once; None where they tell of somebody without a name too."""
-    found: dict[str, None] = {}
-    for word in words:
-        resolved = told.names.name_of(word)
-        if resolved is not None and resolved.is_person:
-            found.setdefault(resolved.name)
-        elif word.pos_ == "NOUN" and word.lower_ in lexicon().people and not is_named(word, told):
-            return None
-    return list(found)
+def named_people(words: Iterable[Token], told: Told) -> list[str]:
+    """The people whom words name, each once."""
+    named = map(told.names.name_of, words)
+    return list(
+        dict.fromkeys(resolved.name for resolved in named if resolved is not None and resolved.is_person)
+    )
+
+
+def is_unnamed(word: Token, told: Told) -> bool:
+    """Whether a word is somebody without a name."""
+    is_somebody = word.pos_ == "NOUN" and word.lower_ in lexicon().people
+    return is_somebody and not is_named(word, told)
 
 
 def is_named(noun: Token, told: Told) -> bool:

@@ -34,8 +34,8 @@ def above(pronoun: Token, told: Told) -> Noun | None:
         if clause is None:
             return None
         subject = syntax.own_subject(clause)
-        # Nobody does something to itself by "it": "Brimtech dismissed it".
-        is_own = subject is not None and pronoun.relation == "object" and pronoun.head == subject.head
+        # Nobody does something to itself by "it": "Brimtech dismissed it", "Brimtech hopes to sell it".
+        is_own = pronoun.relation == "object" and clause == who_acts(pronoun.head)
         if subject is not None and not is_own and subject.lower_ not in SINGULAR | PLURAL:
             noun = meant(told.at.get(subject.i), pronoun, told)
             if subject.i < pronoun.i:
@@ -45,6 +45,7 @@ def above(pronoun: Token, told: Told) -> Noun | None:
                     clause = syntax.governor(clause)
                     continue
                 is_core = is_subject or (noun.resolved is not None and is_owner(pronoun))
+                is_core = is_core or (pronoun.lower_ == "them" and noun.is_plural and noun.is_subject)
                 places = CORE_PLACES if is_core else ()
                 is_alone = not others(noun, pronoun, told, places) and not subject_before(noun, pronoun, told)
                 is_sure = is_speaker(clause, noun, pronoun, told) or is_alone
@@ -56,6 +57,13 @@ def above(pronoun: Token, told: Told) -> Noun | None:
             return None
         clause = syntax.governor(clause)
     return None
+
+
+def who_acts(verb: Token) -> Token:
+    """The verb whose subject does what another tells: "hopes" for "sell" in "hopes to sell it"."""
+    while verb.relation == "open complement" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return verb
 
 
 def subject_before(noun: Noun, pronoun: Token, told: Told) -> bool:

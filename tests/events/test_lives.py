@@ -39,6 +39,18 @@ NO_NEWS = "It rained. "
             ["Ada Okoro was appointed director"],
         ),
         (
+            "The mill, founded in 1898 and sold to Brimtech in 2004, has a new roof.",
+            ["The mill was sold to Brimtech"],
+        ),
+        (
+            "The mill will reopen after a flood on 28 May forced it to close.",
+            ["A flood forced it to close", "The mill will reopen"],
+        ),
+        (
+            "Porto remains a worry for Brimtech after sales there fell by 16% in 2019.",
+            ["Sales there fell by 16%"],
+        ),
+        (
             "The council took up the plan in July 1966 but did not find the money until the autumn of 1969.",
             ["The council took up the plan", "The council found the money"],
         ),

@@ -17,6 +17,8 @@ LINKING = frozenset({"conjunction", "marker"})
 MADE = frozenset({"object", "open complement"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
+#: What leads to the day of what is told.
+THEN = frozenset({"at", "in", "on"})
 #: What is told of a whole.
 SHARES = frozenset({"half", "most", "part", "third", "quarter", "fifth", "sixth", "tenth"})
 #: What leads to one of several.
@@ -77,11 +79,12 @@ def helped(verb: Token) -> None:
     first = verb.head
     if first.tag_ != "VBN" or not is_without_subject(verb):
         return
-    is_passive = "passive auxiliary" in first.below
+    is_aside = first.relation == "adnominal clause" and not first.below & {*SUBJECTS, "auxiliary"}
+    is_passive = "passive auxiliary" in first.below or is_aside
     if is_passive and "complement clause" in verb.below:
         # "Has been asked to leave but | said she would stay": nobody undergoes what is said.
         return
-    is_undergone = is_passive and is_done_to_somebody(verb)
+    is_undergone = is_passive and (is_done_to_somebody(verb) or (is_aside and "object" not in verb.below))
     if (is_undergone or has_had(first)) and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
         verb.tag_ = "VBN"
         if is_undergone:
@@ -167,6 +170,10 @@ def seen(clause: Token) -> None:
 def subject(link: Token) -> None:
     """Make the noun behind "as" or "after" the subject of the verb behind it, and that a clause."""
     noun = link.head
+    if is_before_clause(noun):
+        hang(link, noun.head, "mark")
+        hang(noun, noun.head, "nsubj")
+        return
     behind = [c for c in noun.head.children if c.i > noun.i and not c.is_punct]
     verb = behind[0] if behind and noun.head.i < link.i else noun
     verb = hung_on_aside(noun) or verb
@@ -174,12 +181,23 @@ def subject(link: Token) -> None:
     is_act = verb.relation in ("conjunct", "adverbial clause") and verb.tag_ in PAST_OR_BARE
     if not (is_below or is_act):
         return
-    between = noun.doc[noun.right_edge.i + 1 : verb.i]
+    beside = [c for c in verb.children if c.relation == "oblique" and noun.i < c.i < verb.i]
+    when = [c for c in beside if all(case.lower_ in THEN for case in c.children if case.dep_ == "case")]
+    between = [t for t in noun.doc[noun.right_edge.i + 1 : verb.i] if not any(t in c.subtree for c in when)]
     is_alone = not any(c.relation in SUBJECTS or c.relation in LINKING for c in verb.children)
     if is_alone and all(token.text == "," or token.pos_ == "AUX" for token in between):
         hang(verb, noun.head if is_below else verb.head)
         hang(noun, verb, "nsubj")
         hang(link, verb, "mark")
+
+
+def is_before_clause(noun: Token) -> bool:
+    """Whether a noun stands before a clause that lacks a subject: "he left after | a judge died"."""
+    clause = noun.head
+    if noun.relation != "oblique" or clause.i < noun.i or clause.relation != "adverbial clause":
+        return False
+    has_own = any(c.relation in SUBJECTS or c.relation in LINKING for c in clause.children)
+    return clause.tag_ == "VBD" and clause.head.i < noun.i and not has_own
 
 
 def robbed(clause: Token) -> None:

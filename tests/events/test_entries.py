@@ -29,6 +29,9 @@ Divers recover two bodies from the mill pond.
 
 Monday
 An inquest is opened in Porto.
+
+2021
+Acquisition of Lind Motoren of Kassel for €310m.
 """
 
 BY_THE_HOUR = """Incident log, Saturday 18 May 2024
@@ -99,6 +102,7 @@ def told(text: str) -> list[Event]:
                 ("2023-06-14", "More than 600 people come on foot"),
                 ("2024-08-11", "Divers recover two bodies from the mill pond"),
                 ("2024-08-12", "An inquest is opened in Porto"),
+                ("2021", "Acquisition of Lind Motoren of Kassel for €310m"),
             ],
         ),
         (

@@ -2218,3 +2218,9 @@ def test_who_wrote_a_column_is_whom_its_i_means_outside_quotation_marks() -> Non
 )
 def test_an_office_held_from_one_year_to_another_is_a_row(told: Told, text: str, rows: int) -> None:
     assert len(told(NO_NEWS + text)) == rows
+
+
+def test_a_firm_called_as_its_founder_was_is_not_its_founder(told: Told) -> None:
+    text = "Corvo Group plc\n\nIn 1923 Odo Corvo opened a shop.\n\nCorvo was nationalised in 1974.\n"
+    names = {p.name for event in told(text) if event.lemma == "nationalise" for p in event.participants}
+    assert names == {"Corvo Group plc"}

@@ -47,8 +47,11 @@ def lines_of(
 
 
 def is_line(entry: Entry, sentence: Span, told: Sequence[Trigger]) -> bool:
-    is_row = entry.is_inline and len(sentence.text) <= MAX_LENGTH and (bool(told) or tells(sentence))
-    return is_row and (entry.is_alone or not any(map(is_of_another_time, told)))
+    """Whether a sentence is a line: below its date, not in its line, one only that has no verb."""
+    is_row = len(sentence.text) <= MAX_LENGTH and (bool(told) or tells(sentence))
+    if not entry.is_inline:
+        is_row = is_row and all(trigger.kind == "noun" for trigger in told)
+    return is_row and (entry.is_alone or (entry.is_inline and not any(map(is_of_another_time, told))))
 
 
 def is_of_another_time(trigger: Trigger) -> bool:

@@ -154,7 +154,10 @@ def link_short(
     is_place = sum(seen[label] for label in PLACE_LABELS) * 2 > sum(seen.values())
     people = [e for e in entities if e.is_person and len(e.core) > len(key)]
     is_letters = len(key) == 1 and mention.surface.isupper() and mention.label == "ORG"
-    if (not is_place and not is_letters) or mention.title:
+    bodies = [e for e in entities if e.label == "ORG" and is_short_for(key, e, words)]
+    # A firm is often called as its founder was: "Corvo floated in 1987".
+    is_body = bool(bodies) and mention.label != "PERSON"
+    if not (is_place or is_letters or is_body) or mention.title:
         fits = [e for e in people if e.core[-len(key) :] == key]
         if mention.title and (gender := words.title_gender[mention.title]):
             fits = [e for e in fits if e.gender in (None, gender)]
@@ -168,13 +171,14 @@ def link_short(
             mention.label = "PERSON"
             chosen.first = min(chosen.first, mention.start)
             return
-    if mention.label == "ORG" or mention.label is None:
-        bodies = [
-            e for e in entities if e.label == "ORG" and e.core[: len(key)] == key and len(e.core) > len(key)
-        ]
-        bodies = [e for e in bodies if all(word in words.endings for word in e.core[len(key) :])]
-        if len(bodies) == 1:
-            mention.entity, mention.how = bodies[0], "same words"
+    if (mention.label == "ORG" or mention.label is None) and len(bodies) == 1:
+        mention.entity, mention.how = bodies[0], "same words"
+
+
+def is_short_for(key: tuple[str, ...], body: Entity, words: Lexicon) -> bool:
+    """Whether a body's full name only adds what kind of body it is: "Brannock" and "Brannock Corp"."""
+    added = body.core[len(key) :]
+    return bool(added) and body.core[: len(key)] == key and all(word in words.endings for word in added)
 
 
 def only_or_nearest(fits: list[Entity], mention: Mention) -> Entity | None:

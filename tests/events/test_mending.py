@@ -83,6 +83,7 @@ def is_listed(token: Token) -> bool:
         ("second subject", ("Members member NOUN NNS 4 nsubj", "Members member NOUN NNS 4 obj"), "Okoro"),
         ("event that starts", ("which which PRON WDT", "who who PRON WP"), "starts"),
         ("what it led to", ("led lead VERB", "spoke speak VERB"), "Okoro"),
+        ("nearly", ("all all DET", "other other ADJ"), "but"),
         ("event that harms", ("which which PRON WDT", "who who PRON WP"), "killed"),
         ("clause behind an example", ("like like ADP", "from from ADP"), "launched"),
         ("part of the whole", ("last last ADJ JJ", "full full ADJ JJ"), "third"),

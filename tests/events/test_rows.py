@@ -1137,6 +1137,26 @@ NO_NEWS = "It rained. "
             id="a time that is only like it",
         ),
         pytest.param(
+            "Why did the mill close in 2004?",
+            "The mill closed",
+            id="what a question tells as known",
+        ),
+        pytest.param(
+            "Sales fell last month in comparison with January 2004.",
+            "Sales fell in comparison with January 2004",
+            id="what a fall is compared with",
+        ),
+        pytest.param(
+            "The mayor here said on Monday that the mill was safe.",
+            "The mayor said that the mill was safe",
+            id="where a report was written",
+        ),
+        pytest.param(
+            "The mill was used to store grain in 2004.",
+            "The mill was used to store grain",
+            id="what something was used for",
+        ),
+        pytest.param(
             "Internal rows led to Okoro leaving in 1979.",
             "Okoro left",
             id="what something led to",
@@ -1453,6 +1473,30 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
         pytest.param(
             "The city cancelled all feasts, including a race and a concert on Friday night by Ada Okoro.",
             id="what was called off",
+        ),
+        pytest.param(
+            "Did Okoro sell the mill in 2004?",
+            id="what is only asked",
+        ),
+        pytest.param(
+            "The new boats are being built, but what will they mean for Porto in May?",
+            id="what will be, asked",
+        ),
+        pytest.param(
+            "Had Okoro not sold the mill in 2004, it would have closed.",
+            id="what was not so, told in front",
+        ),
+        pytest.param(
+            "Unlike in 2019, the mill made a profit.",
+            id="what was unlike it",
+        ),
+        pytest.param(
+            "Today many people are used to trains.",
+            id="what people know well",
+        ),
+        pytest.param(
+            "They plan to replace this year's Harbour Music Award.",
+            id="which one is replaced",
         ),
     ],
 )

@@ -14,7 +14,7 @@ from timeline_cli.events.lexicon import (
     TIME_PREPOSITIONS,
     TIME_UNITS,
 )
-from timeline_cli.events.quotations import CLOSING_OF
+from timeline_cli.events.quotations import CLOSING_OF, is_quoted
 from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.time_words import is_behind_space
 from timeline_cli.events.tokens import Token
@@ -51,6 +51,9 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
     """Whether a dependent of a noun is part of its phrase, and its own dependents may be."""
     link = child.relation
     if link in ASIDE or link in CLAUSES or link == "conjunction" or child.dep_ in LEFT_OUT:
+        return False
+    if link == "adverb" and child.lower_ == "here" and child.i > head.i and not is_quoted(child):
+        # "A spokesman | here": where the report was written.
         return False
     if link in ("compound", "adjective") and child.i > head.i and syntax.set_off(child):
         return False

@@ -196,6 +196,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return False
     if is_term(trigger, dated[trigger.token.i]):
         return False
+    if is_accustomed(trigger):
+        return True
     is_coming = syntax.is_foretold(trigger.clause)
     is_had = trigger.lemma in POSSESSING and not syntax.has_it_done(trigger.clause)
     if (is_had and not (is_coming or is_news)) or is_existence(trigger):
@@ -246,6 +248,12 @@ def is_term(trigger: Trigger, dating: Dating) -> bool:
     """ "Has until Friday to reply", "was given until Friday": how long somebody has, not what they own."""
     is_held = trigger.lemma == "have" and bool(syntax.children(trigger.clause, "object"))
     return trigger.lemma in TERMS and dating.preposition in UP_TO and not is_held
+
+
+def is_accustomed(trigger: Trigger) -> bool:
+    """ "Many are used to trains": what somebody knows well."""
+    behind = [noun for noun in syntax.obliques(trigger.clause) if syntax.preposition_of(noun) == "to"]
+    return trigger.lemma == "use" and bool(behind) and syntax.is_passive(trigger.clause)
 
 
 def is_existence(trigger: Trigger) -> bool:

@@ -32,6 +32,7 @@ COMPARING = frozenset({"from", "than", "against", "compared with", "compared to"
 THAN = "than"
 #: The verb that leads to one of them: "took $9m, compared with $7m last year".
 COMPARE = "compare"
+COMPARED = frozenset({"comparison", "contrast"})
 #: Words of a time that is told by another, with which something may be compared: "on the previous day".
 RELATIVE = frozenset({"ago", "before", "earlier", "last", "preceding", "previous", "prior", "same"})
 #: Those of them that name the one before, which what went on for a while before has not been over.
@@ -192,9 +193,17 @@ def is_compared(first: Token) -> bool:
 def is_likened(first: Token) -> bool:
     """Whether something is only like, or unlike, what was at a time: "unlike in 2000", "as in 2004, it fell".
 
+    So it is "in comparison with 2004".
+
     "As in May the board left" tells why, and "as early as in 2004" when.
     """
     doc, start = first.doc, first.sent.start
+    if (
+        first.i - 2 >= start
+        and doc[first.i - 2].lower_ in COMPARED
+        and doc[first.i - 1].lower_ in ("to", "with")
+    ):
+        return True
     link = first.i - (2 if doc[max(first.i - 1, 0)].lower_ in ("at", "in", "on") else 1)
     if link < start or doc[link].lower_ not in ("as", "like", "unlike"):
         return False

@@ -17,6 +17,8 @@ from timeline_cli.events.triggers import Trigger
 # "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.
 SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
 SPEAKER_POSSESSORS = frozenset({"my", "our", "your", "i", "we", "you", "me", "us"})
+# What ends a sentence, or the first half of one.
+STOPS = frozenset({".", "!", "?", ";"})
 QUANTITIES = frozenset({"few", "many", "most", "one", "other", "several", "some"})
 # With "the" alone, these stand for a thing that is compared with.
 STANDING_IN = frozenset({"one", "ones"})
@@ -39,6 +41,7 @@ def is_about_another(trigger: Trigger, subject: Token, skip: Collection[int], na
         or is_of_which(subject)
         or is_said_of_clause(trigger, subject)
         or is_contrary_to_fact(clause, subject)
+        or is_asked(top_of_chain(clause), subject)
         or is_said_aside(trigger)
     )
 
@@ -146,7 +149,20 @@ def is_said_of_clause(trigger: Trigger, subject: Token) -> bool:
 
 
 def is_contrary_to_fact(clause: Token, subject: Token) -> bool:
-    """ "More would sail | had the port not been shut in May": what was so is told as if it were not."""
+    """ "More would sail | had the port not been shut in May": what was so is told as if it were not.
+
+    "Had the port not been shut, more would sail": the parse may take either for the main clause.
+    """
     first = clause.left_edge
     is_in_front = first.lower_ == "had" and first in syntax.auxiliaries(clause) and first.i < subject.i
-    return is_in_front and clause.relation == "adverbial clause"
+    return is_in_front and clause.relation in ("adverbial clause", "root")
+
+
+def is_asked(clause: Token, subject: Token) -> bool:
+    """ "Did Okoro sell the mill in 2004?": nobody says that she did; "why did she sell it?" does."""
+    helpers = syntax.auxiliaries(clause)
+    if not helpers or not helpers[0].i < subject.i < clause.i:
+        return False
+    ends = (word.text for word in clause.doc[clause.i : clause.sent.end] if word.text in STOPS)
+    is_told = syntax.tense(clause) == "past" and any(c.tag_ == "WRB" for c in clause.children)
+    return next(ends, "") == "?" and not is_told

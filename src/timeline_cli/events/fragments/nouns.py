@@ -119,12 +119,13 @@ def is_one_sided(noun: Token, skip: Collection[int]) -> bool:
 
 
 def is_one_of_row(noun: Token, skip: Collection[int]) -> bool:
-    """ "She will sing at Sunday's Harbour Awards": which one is meant; the sentence tells another thing."""
+    """ "She will sing at Sunday's Harbour Awards", "they replace this year's": which one is meant."""
     owners = syntax.children(noun, "possessor")
     below = [word for word in syntax.children(noun, "nominal modifier") if word.i not in skip]
     is_owned = bool(owners) and all(owner.i in skip for owner in owners)
     is_bare = is_owned and all(syntax.preposition_of(word) == "of" for word in below)
     is_behind = noun.relation in ("oblique", "nominal modifier") and bool(syntax.preposition_of(noun))
+    is_behind = is_behind or (noun.relation == "object" and noun.head.lemma_ not in CONVENING)
     return is_bare and is_behind and noun.lemma_.lower() in RECURRING
 
 

@@ -61,7 +61,7 @@ def said_too(that: Token) -> None:
     firsts = [c for c in (above, *above.children) if c.relation == "complement clause" and c.i < that.i]
     firsts = [c for c in firsts if any(word.lower_ == "that" and word.i < c.i for word in c.children)]
     before = that.doc[that.i - 1] if that.i else that
-    is_next = before.text == "," or before.relation == "conjunction"
+    is_next = clause.i > that.i and (before.text == "," or before.relation == "conjunction")
     if firsts and is_next and clause.relation in ("complement clause", "adverbial clause"):
         hang(clause, firsts[0], "conj")
 

@@ -72,6 +72,15 @@ def second_subject(noun: Token) -> None:
         hang(noun, verb, "obj")
 
 
+def all_but(but: Token) -> None:
+    """Hang "the mayor | all but | resigned" on the verb."""
+    word, verb = but.doc[but.i - 1], but.doc[min(but.i + 1, len(but.doc) - 1)]
+    is_all = but.i > 0 and word.lower_ == "all" and word.relation == "determiner" and not word.children
+    if is_all and verb.tag_ in ("VB", "VBD", "VBN"):
+        hang(word, verb, "advmod")
+        hang(but, word, "fixed")
+
+
 def age(aged: Token) -> None:
     """Hang "aged" on the number behind it."""
     number = next(iter(aged.doc[aged.i + 1 : aged.i + 2]), aged)

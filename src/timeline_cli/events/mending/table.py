@@ -283,6 +283,13 @@ MENDINGS = (
         mend=phrases.second_subject,
     ),
     Mending(
+        name="nearly",
+        because='"all but" before a verb is nearly, and neither all nor but',
+        example="the mayor | all but | resigned",
+        words={"but"},
+        mend=phrases.all_but,
+    ),
+    Mending(
         name="age",
         because="how old somebody was is one phrase",
         example="died | aged 27",

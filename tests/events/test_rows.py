@@ -1157,6 +1157,36 @@ NO_NEWS = "It rained. "
             id="what something was used for",
         ),
         pytest.param(
+            "Three people were killed when a bus overturned near Porto on Sunday.",
+            "Three people were killed when a bus overturned near Porto",
+            id="what came of it, told before",
+        ),
+        pytest.param(
+            "Three people were killed and more than 40 injured when a bus overturned early on Sunday.",
+            "Three people were killed",
+            id="the first of what came of it",
+        ),
+        pytest.param(
+            "The firm lost £2m when its ferry sank in May 2019.",
+            "The firm lost £2m when its ferry sank",
+            id="what was lost when it happened",
+        ),
+        pytest.param(
+            "She was found guilty in 2018 and sentenced to six years, but freed on appeal two years later.",
+            "She was freed on appeal",
+            id="the last of what somebody underwent",
+        ),
+        pytest.param(
+            "The law, passed in 2016 and amended in 2019, was struck down by the court on Monday.",
+            "The law was amended",
+            id="a participle behind another with a date",
+        ),
+        pytest.param(
+            "Okoro told a meeting of the board on Tuesday that the mill was safe.",
+            "Okoro told a meeting of the board that the mill was safe",
+            id="the day of who listens is that of who speaks",
+        ),
+        pytest.param(
             "Internal rows led to Okoro leaving in 1979.",
             "Okoro left",
             id="what something led to",

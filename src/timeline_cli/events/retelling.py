@@ -60,6 +60,7 @@ def is_finite(clause: Token) -> bool:
         return False
     above = syntax.governor(clause)
     goes_on = clause.relation == "conjunct" and above is not None and above.tag_ == "VBD"
+    goes_on = goes_on and above is not None and not syntax.is_reduced(above)
     subject = syntax.own_subject(clause)
     is_active = bool(syntax.children(clause, "object", "complement clause"))
     return goes_on or is_active or (subject is not None and subject.i < clause.i)
@@ -148,7 +149,7 @@ def first_of_coordination(clause: Token) -> Token:
     first = clause
     while first.relation == "conjunct" and syntax.own_subject(first) is None:
         above = syntax.governor(first)
-        if above is None or above.tag_ not in PARTICIPLES:
+        if above is None or not (above.tag_ in PARTICIPLES or syntax.is_reduced(above)):
             return first
         first = above
     return first

@@ -11,6 +11,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, is_earlier, is_over, preference
 from timeline_cli.events.lexicon import (
+    ADDRESSING,
     ASKING,
     ASPECTUAL,
     CHARGING,
@@ -43,6 +44,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
     """`dated`, and the events that share those dates."""
     found = dict(dated)
     share_when(found, times, by_token)
+    share_with_what_came_of_it(found, by_token)
     lift_to_matrix(found, by_token, published)
     share_in_coordination(found, times, by_token)
     share_with_event_arguments(found, by_token, published)
@@ -74,6 +76,30 @@ def share_when(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) 
             if preference(outer)[0] and syntax.tense(clause) in PAST and syntax.tense(above) in PAST:
                 because = f"it happened when “{above.text}” did"
                 dated[trigger.token.i] = outer.passed_to(trigger, "take the date of", because)
+
+
+def share_with_what_came_of_it(dated: Datings, by_token: Triggers) -> None:
+    """ "Three people were hurt when a wall fell on Monday": then they were hurt too."""
+    for index, dating in list(dated.items()):
+        inner = by_token[index]
+        clause, above = inner.clause, syntax.governor(inner.clause)
+        last = above.i if above is not None else 0
+        if above is not None and syntax.tense(above) == "participle" and above.relation == "conjunct":
+            # "Two were killed and six | hurt | when it fell"
+            above = above.head
+        outer = by_token.get(above.i) if above is not None else None
+        if outer is None or outer.kind != "verb" or outer.token.i in dated or not preference(dating)[0]:
+            continue
+        is_when = clause.relation == "adverbial clause" and clause.left_edge.lower_ == "when"
+        if not is_when or clause.i < outer.token.i or syntax.set_off(clause):
+            continue
+        if any(word.pos_ == "VERB" for word in clause.doc[last + 1 : clause.left_edge.i]):
+            # "They knew she was | joking when she said it": a parse may give the clause to another verb.
+            continue
+        is_act = not (outer.lemma in STATIVE or outer.lemma in POSSESSING or outer.lemma in ASKING)
+        if is_act and syntax.tense(clause) == syntax.tense(outer.clause) == "past":
+            because = f"it happened when “{inner.token.text}” did"
+            dated[outer.token.i] = dating.passed_to(outer, "take the date of", because)
 
 
 def lift_to_matrix(dated: Datings, by_token: Triggers, published: date | None) -> None:
@@ -147,7 +173,8 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers, published: da
             and (tense in PAST or tense == "participle")
         )
         is_coming = syntax.is_foretold(verb.clause)
-        takes_part = link in ("object", "passive subject") and verb.lemma in PARTAKING and told == noun.token
+        is_part = verb.lemma in PARTAKING or (verb.lemma in ADDRESSING and link == "object")
+        takes_part = link in ("object", "passive subject") and is_part and told == noun.token
         happens_to = takes_part and (tense in PAST or is_coming)
         is_done = tense not in NOT_DONE or ((happens_in or happens_to) and is_coming)
         is_done = is_done or (happens_in and is_seen_there(verb, told, dating, published))

@@ -114,6 +114,9 @@ def _guess(candidates: list[str], tag: str) -> str:
     if candidates[0].endswith("y"):
         return candidates[0]
     doubled = len(candidates) > 1 and candidates[-2] == candidates[-1] + candidates[-1][-1]
+    if full and tag in ("VBD", "VBN") and bare.endswith("e"):
+        # "Freed" is of "free".
+        return full[0]
     if full and not doubled and _LOST_E.search(bare):
         return full[0]
     return bare
@@ -121,7 +124,7 @@ def _guess(candidates: list[str], tag: str) -> str:
 
 def _doubled(stem: str) -> bool:
     """Whether a stem ends in a consonant that only its ending has doubled: "tapp", "expell"."""
-    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lszf":
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeioulszf":
         return True
     return bool(_SEVERAL_SYLLABLES.search(stem))
 

@@ -43,7 +43,8 @@ def is_passive(clause: Token) -> bool:
     if clause.relation in ("adnominal clause", "adverbial clause", "relative clause", "adjective"):
         return not children(clause, "subject", "auxiliary")
     head = governor(clause)
-    if clause.relation == "conjunct" and head is not None and head.tag_ == "VBN" and not auxiliaries(clause):
+    goes_on = clause.relation == "conjunct" and head is not None and not auxiliaries(clause)
+    if goes_on and head is not None and head.tag_ in ("VBD", "VBN"):
         return is_passive(head)
     return False
 

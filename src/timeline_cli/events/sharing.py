@@ -79,7 +79,10 @@ def share_when(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) 
 
 
 def share_with_what_came_of_it(dated: Datings, by_token: Triggers) -> None:
-    """ "Three people were hurt when a wall fell on Monday": then they were hurt too."""
+    """ "Three people were hurt when a wall fell on Monday": then they were hurt too.
+
+    What "came to light when she asked for it" tells no more than the clause.
+    """
     for index, dating in list(dated.items()):
         inner = by_token[index]
         clause, above = inner.clause, syntax.governor(inner.clause)
@@ -97,6 +100,7 @@ def share_with_what_came_of_it(dated: Datings, by_token: Triggers) -> None:
             # "They knew she was | joking when she said it": a parse may give the clause to another verb.
             continue
         is_act = not (outer.lemma in STATIVE or outer.lemma in POSSESSING or outer.lemma in ASKING)
+        is_act = is_act and outer.lemma != "come"
         if is_act and syntax.tense(clause) == syntax.tense(outer.clause) == "past":
             because = f"it happened when “{inner.token.text}” did"
             dated[outer.token.i] = dating.passed_to(outer, "take the date of", because)

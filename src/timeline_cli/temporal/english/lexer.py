@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
+from itertools import islice
 from typing import Any
 
 from timeline_cli.temporal.grammar import Token
@@ -20,7 +22,11 @@ _MONTH_OR_DAY = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(
 _DATE_AND_MARK = rf"(?:(?:[A-Za-z]{{3,9}}\.?,?[ ]){{0,3}}\d[\w ,./–-]{{0,24}}?|{_MONTH_OR_DAY}){_MARK}"
 _HOUR = r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?\]?[ \t]+(?:[–—-]\s|[A-Z][a-z])"
 _DAY_ALONE = r"(?:[A-Z][a-z]+day,?[ ])?(?:\d{1,2}[a-z]{0,2}[ ][A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}[ ]\d{1,2}[a-z]{0,2})(?:,?[ ]\d{4})?[ \t]*(?=\n)"
-_ENTRY_LINE = rf"\n\s*(?={_BULLETS}(?:{_DATE_AND_MARK}|{_HOUR}|{_DAY_ALONE}))"
+#: the last words of a line that goes on in the next one, whatever that begins with
+_GOES_ON = "".join(
+    rf"(?<!\b{word})" for word in "a an and at by for from in of on or since the to until".split()
+)
+_ENTRY_LINE = rf"{_GOES_ON}\n\s*(?={_BULLETS}(?:{_DATE_AND_MARK}|{_HOUR}|{_DAY_ALONE}))"
 #: what most of a text is, tried first to save time: longer words of letters alone, and white space in a line
 _MOST = (("letters", r"[^\W\d_]{3,}(?![^\W_])"), ("space", r"[^\S\n]+"))
 #: token kinds, the first that fits wins; a paragraph's end is a token too, so that no expression crosses it
@@ -44,22 +50,28 @@ _KINDS = (
 )  # fmt: skip
 
 
-def _pattern(paragraph_end: str) -> re.Pattern[str]:
-    kinds = (*_MOST, ("break", f"{paragraph_end}|{_ENTRY_LINE}"), *_KINDS)
+@cache
+def _pattern(paragraph_end: str, is_list: bool) -> re.Pattern[str]:
+    """What cuts a text, by what ends its paragraphs and whether it is a list or log; made when needed."""
+    ends = f"{paragraph_end}|{_ENTRY_LINE}" if is_list else paragraph_end
+    kinds = (*_MOST, ("break", ends), *_KINDS)
     return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds))
 
 
 #: the groups of the pattern that are no kinds by themselves
 _SAME_KIND = {"letters": "word", "sep": "numeric"}
-_SPACED, _UNSPACED = _pattern(_BLANK_LINE), _pattern(_SENTENCE_LINE)
 _HAS_BLANK_LINE = re.compile(_BLANK_LINE)
+_BEGINS_ENTRY = re.compile(_ENTRY_LINE)
+#: one line that begins so may be a sentence's
+_FEWEST_ENTRIES = 2
 
 
 def tokenize(text: str) -> list[Token]:
     """All tokens of a text, linear in its length; offsets are code points."""
     tokens: list[Token] = []
     end = 0
-    pattern = _SPACED if _HAS_BLANK_LINE.search(text) else _UNSPACED
+    is_list = sum(1 for _ in islice(_BEGINS_ENTRY.finditer(text), _FEWEST_ENTRIES)) == _FEWEST_ENTRIES
+    pattern = _pattern(_BLANK_LINE if _HAS_BLANK_LINE.search(text) else _SENTENCE_LINE, is_list)
     for match in pattern.finditer(text):
         kind = match.lastgroup or "mark"
         if kind == "space":

@@ -9,6 +9,7 @@ from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.lexicon import ADDRESSING, HAPPENING, INCOMPLETE, PUBLICITY, WITNESSING
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
+from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -90,7 +91,15 @@ def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
     told = [word for word in told if word.i not in skip and not syntax.is_relative_pronoun(word)]
     if trigger.lemma in ADDRESSING and all(is_listener(word) for word in told):
         told = []
-    return bool(told) or clause.relation == "parataxis" or syntax.is_passive(clause)
+    return bool(told) or is_said_beside(clause) or syntax.is_passive(clause)
+
+
+def is_said_beside(clause: Token) -> bool:
+    """Whether what was said stands beside, and somebody does it: "the road is closed, police said"."""
+    said = syntax.governor(clause)
+    if clause.relation != "parataxis" or said is None:
+        return clause.relation == "parataxis"
+    return syntax.subject(said) is not None or is_quoted(said) or said.tag_ == "VB"
 
 
 def is_about(clause: Token) -> bool:

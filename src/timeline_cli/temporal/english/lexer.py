@@ -24,9 +24,9 @@ _HOUR = r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?\]?[ \t]+(?:[–—-]\s|[A-Z]
 _DAY_ALONE = r"(?:[A-Z][a-z]+day,?[ ])?(?:\d{1,2}[a-z]{0,2}[ ][A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}[ ]\d{1,2}[a-z]{0,2})(?:,?[ ]\d{4})?[ \t]*(?=\n)"
 #: the last words of a line that goes on in the next one, whatever that begins with
 _GOES_ON = "".join(
-    rf"(?<!\b{word})" for word in "a an and at by for from in of on or since the to until".split()
+    rf"(?<!\b{word}\n)" for word in "a an and at by for from in of on or since the to until".split()
 )
-_ENTRY_LINE = rf"{_GOES_ON}\n\s*(?={_BULLETS}(?:{_DATE_AND_MARK}|{_HOUR}|{_DAY_ALONE}))"
+_ENTRY_LINE = rf"\n{_GOES_ON}\s*(?={_BULLETS}(?:{_DATE_AND_MARK}|{_HOUR}|{_DAY_ALONE}))"
 #: what most of a text is, tried first to save time: longer words of letters alone, and white space in a line
 _MOST = (("letters", r"[^\W\d_]{3,}(?![^\W_])"), ("space", r"[^\S\n]+"))
 #: token kinds, the first that fits wins; a paragraph's end is a token too, so that no expression crosses it

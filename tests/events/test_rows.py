@@ -2298,3 +2298,8 @@ def test_a_firm_called_as_its_founder_was_is_not_its_founder(told: Told) -> None
     text = "Corvo Group plc\n\nIn 1923 Odo Corvo opened a shop.\n\nCorvo was nationalised in 1974.\n"
     names = {p.name for event in told(text) if event.lemma == "nationalise" for p in event.participants}
     assert names == {"Corvo Group plc"}
+
+
+def test_a_count_without_an_article_is_no_place_in_which_something_happened(told: Told) -> None:
+    text = "Death toll in Porto fire, in which a man drove into a hall on Monday, rose to 85, the mayor said."
+    assert not any("toll" in event.description.partition(" in ")[2] for event in told(NO_NEWS + text))

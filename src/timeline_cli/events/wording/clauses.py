@@ -136,7 +136,9 @@ def behind_which(clause: Token, speller: Speller, skip: Collection[int]) -> str:
         return ""
     link = syntax.preposition_of(links[0])
     is_time = noun.i in skip or noun.lemma_.lower() in TIME_UNITS or noun.lemma_ in SPACELESS_NOUNS
-    if is_time or link in ("", "of") or noun.pos_ not in ("NOUN", "PROPN") or noun.i > clause.i:
+    # "Death toll in a fire, in which a man died": what a headline tells without an article is no place.
+    is_bare = noun.tag_ == "NN" and not syntax.children(noun, "determiner", "possessor")
+    if is_time or is_bare or link in ("", "of") or noun.pos_ not in ("NOUN", "PROPN") or noun.i > clause.i:
         return ""
     return f"{link} {speller.spell_inside(bare(noun_phrase(noun, skip, 3, without=clause), noun))}"
 

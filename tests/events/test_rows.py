@@ -2303,3 +2303,8 @@ def test_a_firm_called_as_its_founder_was_is_not_its_founder(told: Told) -> None
 def test_a_count_without_an_article_is_no_place_in_which_something_happened(told: Told) -> None:
     text = "Death toll in Porto fire, in which a man drove into a hall on Monday, rose to 85, the mayor said."
     assert not any("toll" in event.description.partition(" in ")[2] for event in told(NO_NEWS + text))
+
+
+def test_a_title_of_a_place_is_named_whole(told: Told) -> None:
+    (event,) = told(NO_NEWS + "The lido was opened by the Earl of Marle in 1934.")
+    assert [p.name for p in event.participants if p.role == "agent"] == ["Earl of Marle"]

@@ -137,6 +137,8 @@ def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Menti
         name_start < end
         and doc[name_start].lower_.rstrip(".") in words.title_gender
         and doc[name_start].is_title
+        # "Earl of Marle" is a name, and "of Marle" none.
+        and not (name_start + 1 < end and doc[name_start + 1].lower_ == "of")
     ):
         title = doc[name_start].lower_.rstrip(".")
         name_start += 1

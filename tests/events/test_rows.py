@@ -2308,3 +2308,12 @@ def test_a_count_without_an_article_is_no_place_in_which_something_happened(told
 def test_a_title_of_a_place_is_named_whole(told: Told) -> None:
     (event,) = told(NO_NEWS + "The lido was opened by the Earl of Marle in 1934.")
     assert [p.name for p in event.participants if p.role == "agent"] == ["Earl of Marle"]
+
+
+def test_who_helps_the_friends_of_himself_is_himself(told: Told) -> None:
+    text = (
+        "Mr Varga was sacked in May.\nOn Wednesday, a source close to Mr Varga confirmed a claim was made.\n"
+        "Mr Varga has also used papers for money.\nOn Tuesday night, he tweeted an appeal begun by a group "
+        "called the “Campaign for Odo Varga”, which seeks to raise £9,000.\n"
+    )
+    assert any(event.description.startswith("Odo Varga tweeted") for event in told(text))

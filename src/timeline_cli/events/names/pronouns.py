@@ -256,7 +256,9 @@ class Pronouns:
         parts = (part for part in children(clause, *TOLD_OF) if part.i > token.i and not set_off(part))
         told = [t.i for part in parts if preposition_of(part) != "as" for t in told_in(part)]
         own = next((speech for speech in self.speeches if speech.speaker == token.i), None)
-        told += range(own.start, own.end) if own is not None else ()
+        # Words in marks without a verb are a name: "joined the “Friends of Okoro”".
+        if own is not None and any(word.pos_ == "VERB" for word in self.doc[own.start : own.end]):
+            told += range(own.start, own.end)
         named = (mention.entity for i in told if (mention := self.places.at.get(i)))
         return {entity.number for entity in named if entity is not None}
 
@@ -430,10 +432,14 @@ class Pronouns:
 
 
 def told_in(part: Token) -> Iterator[Token]:
-    """The words of a part of a clause, without what they tell aside: "his mill, | which Okoro built"."""
+    """The words of a part of a clause, without what they tell aside: "his mill, | which Okoro built".
+
+    Nor with what is part of a name: "Friends | of Okoro".
+    """
     yield part
     for child in part.children:
-        if child.relation not in CLAUSES or not set_off(child):
+        is_in_name = part.pos_ == "PROPN" and child.relation == "nominal modifier"
+        if not is_in_name and (child.relation not in CLAUSES or not set_off(child)):
             yield from told_in(child)
 
 

@@ -8,6 +8,7 @@ lines begin so.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from timeline_cli.articles.dates import ANY_MONTH
 
@@ -55,8 +56,6 @@ def end_of_head(line: str, start: int = 0, *, unmarked: bool) -> int | None:
     return match.end() if match else None
 
 
-def begins_list(text: str) -> bool:
-    """Whether the first two lines of `text` are entries."""
-    first, _, rest = text.lstrip().partition("\n")
-    second = rest.lstrip().partition("\n")[0]
-    return all(end_of_head(line, unmarked=True) for line in (first, second))
+def are_entries(lines: Iterable[str]) -> bool:
+    """Whether each of the lines begins an entry."""
+    return all(end_of_head(line, unmarked=True) for line in lines)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from timeline_cli.articles.dates import ANY_MONTH, readings
-from timeline_cli.articles.entry_heads import begins_list
+from timeline_cli.articles.entry_heads import are_entries
 
 #: Labels of the publication date, the best first: an update is later than the day an article speaks from.
 PUBLISHED_LABELS = (
@@ -312,7 +312,7 @@ def _headline(text: str, start: int) -> str | None:
             and not QUOTED_END.search(line)
             and not DATELINE.match(line)
             and not AGENCY.match(line)
-            and not begins_list(text[line_start:])
+            and not are_entries(line for _, line in islice(_lines(text, line_start), 2))
         )
         something_follows = re.compile(r"\S").search(text, line_start + len(line)) is not None
         return line if is_headline and something_follows else None

@@ -23,9 +23,12 @@ def messages(text: str) -> Iterator[str]:
     if len(starts) < 2:
         yield text
         return
+    # What stands before the first header belongs to it.
+    starts[0] = 0
+    before = ""
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        before = text[:start] if start != starts[0] else ""
-        yield _NO_BREAK.sub(" ", before) + text[len(before) : end]
+        yield before + text[start:end]
+        before += _NO_BREAK.sub(" ", text[start:end])
 
 
 def _is_dated(header: str) -> bool:

@@ -48,9 +48,7 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
         return True
     if is_counted_from(trigger, time) or is_festive(time) or is_of_outer_subject(trigger, time):
         return True
-    if is_repeated(time) or is_lifespan(time) or is_of_papers(trigger, time):
-        return True
-    if trigger.lemma == BACKDATE:
+    if trigger.lemma == BACKDATE or is_repeated(time) or is_lifespan(time) or is_of_papers(trigger, time):
         return True
     return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
 

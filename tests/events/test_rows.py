@@ -2317,3 +2317,7 @@ def test_who_helps_the_friends_of_himself_is_himself(told: Told) -> None:
         "called the “Campaign for Odo Varga”, which seeks to raise £9,000.\n"
     )
     assert any(event.description.startswith("Odo Varga tweeted") for event in told(text))
+
+
+def test_what_is_thought_of_something_did_not_come_of_it(told: Told) -> None:
+    assert told(NO_NEWS + "This was even considered old when it was released in Porto four years ago.") == []

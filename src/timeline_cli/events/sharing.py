@@ -14,6 +14,7 @@ from timeline_cli.events.lexicon import (
     ADDRESSING,
     ASKING,
     ASPECTUAL,
+    ATTITUDE,
     CHARGING,
     EMPTY_VERBS,
     EVENT_PARTS,
@@ -100,7 +101,8 @@ def share_with_what_came_of_it(dated: Datings, by_token: Triggers) -> None:
             # "They knew she was | joking when she said it": a parse may give the clause to another verb.
             continue
         is_act = not (outer.lemma in STATIVE or outer.lemma in POSSESSING or outer.lemma in ASKING)
-        is_act = is_act and outer.lemma != "come"
+        # What somebody is "considered" is so, and did not come of it.
+        is_act = is_act and outer.lemma != "come" and outer.lemma not in ATTITUDE
         if is_act and syntax.tense(clause) == syntax.tense(outer.clause) == "past":
             because = f"it happened when “{inner.token.text}” did"
             dated[outer.token.i] = dating.passed_to(outer, "take the date of", because)

@@ -129,6 +129,18 @@ def test_one_table_or_one_for_each_article(records: Path) -> None:
 
 @pytest.mark.usefixtures("hand_built")
 @pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--about", "nobody"), "No event fits --about nobody."),
+        (("--since", "2030", "--min-sources", "2"), "No event fits --since 2030, --min-sources 2."),
+    ],
+)
+def test_what_no_event_fits_is_said(mayor: Path, arguments: tuple[str, ...], said: str) -> None:
+    assert run("extract", mayor, *arguments).stdout.splitlines()[-1] == said
+
+
+@pytest.mark.usefixtures("hand_built")
+@pytest.mark.parametrize(
     ("arguments", "triggers"),
     [
         (("--since", "2019-06-27"), ["denied", "choose"]),
@@ -210,9 +222,40 @@ def test_a_file_is_replaced_only_when_it_is_complete(tmp_path: Path, mayor: Path
 
 
 def test_output_that_cannot_be_written(mayor: Path, tmp_path: Path) -> None:
-    result = run("dates", mayor, "--output", tmp_path / "missing" / "out.json")
+    for target in (tmp_path / "missing" / "out.json", tmp_path):
+        result = run("dates", mayor, "--output", target)
+        assert result.exit_code == 2
+        assert f"error: --output {target} cannot be written" in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("arguments", [(), ("--output", "/dev/full")])
+def test_a_full_disk_is_named(mayor: Path, arguments: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [*COMMAND, "dates", str(mayor), *arguments], stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    what = " ".join(arguments) or "the output"
+    assert result.returncode == 2
+    assert result.stderr.splitlines()[-1] == f"error: {what} cannot be written (No space left on device)"
+
+
+def test_an_article_is_never_written_over(mayor: Path) -> None:
+    result = run("dates", mayor, "--output", mayor.parent / "." / mayor.name)
     assert result.exit_code == 2
-    assert "cannot be written" in result.stderr
+    assert "would replace an article" in result.stderr
+    assert mayor.read_text(encoding="utf-8") == TEXT
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes a stream")
+@pytest.mark.parametrize(("closed", "code"), [("0", 1), ("1", 0), ("2", 0)])
+def test_a_closed_stream_is_no_fault(mayor: Path, closed: str, code: int) -> None:
+    source = "-" if closed == "0" else str(mayor)
+    shut = 'exec "$@" ' + ("<&-" if closed == "0" else f"{closed}>&-")
+    command = ["sh", "-c", shut, "sh", *COMMAND, "dates", source]
+    result = subprocess.run(command, capture_output=True, text=True)
+    assert result.returncode == code
+    assert "Traceback" not in result.stderr
 
 
 # ---- what goes wrong -------------------------------------------------------------------------------
@@ -224,6 +267,7 @@ def test_output_that_cannot_be_written(mayor: Path, tmp_path: Path) -> None:
         (None, "there is no such file"),
         (b"", "there is no text in it"),
         (b"\0\1\2" * 1000, "binary file"),
+        (b"\n<!DOCTYPE html><html><body><p>He left on Monday.", "web page"),
     ],
 )
 def test_a_bad_file_costs_only_itself(
@@ -260,6 +304,7 @@ def test_a_bad_line_is_named(tmp_path: Path) -> None:
         (("--since", "2020", "--until", "2019"), "nothing lies between them"),
         (("--model", "none"), "no spaCy pipeline named 'none' is installed"),
         (("--format", "xml"), "'xml'"),
+        (("--by", "article", "--json"), "--format jsonl"),
     ],
 )
 @pytest.mark.usefixtures("hand_built")

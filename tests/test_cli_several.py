@@ -209,6 +209,12 @@ def test_without_the_articles_it_says_that_no_quote_was_looked_up(timeline_file:
     assert "quotes not looked up" in result.stdout
 
 
+def test_articles_that_cannot_be_read_are_not_said_to_have_been_looked_up(timeline_file: Path) -> None:
+    result = run("verify", timeline_file, "missing.txt")
+    assert result.exit_code == 1
+    assert "quotes not looked up" in result.stdout
+
+
 def test_a_changed_quote_a_changed_date_and_a_missing_article_are_named(written: str) -> None:
     quote = run("verify", "-", REINSTATED, TRIBUNAL, stdin=written.replace("suspended", "suspendid"))
     assert quote.exit_code == 1

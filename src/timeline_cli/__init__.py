@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from timeline_cli.articles import Article, read
-    from timeline_cli.errors import InputError, PipelineError, TimelineError, UsageError
+    from timeline_cli.errors import InputError, OutputError, PipelineError, TimelineError, UsageError
     from timeline_cli.events.event import Event
     from timeline_cli.extraction import extract
     from timeline_cli.temporal.expression import TimeExpression
@@ -23,6 +23,7 @@ __all__ = [
     "Article",
     "Event",
     "InputError",
+    "OutputError",
     "PipelineError",
     "TimeExpression",
     "Timeline",
@@ -36,6 +37,7 @@ _HOME = {
     "Article": "articles",
     "Event": "events.event",
     "InputError": "errors",
+    "OutputError": "errors",
     "PipelineError": "errors",
     "TimeExpression": "temporal.expression",
     "Timeline": "timeline.timeline",

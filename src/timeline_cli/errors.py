@@ -9,6 +9,7 @@
     │   ├── RecordError        a line of a JSON Lines file that is no article
     │   ├── DateError          a publication date that cannot be read, or can be read in two ways
     │   └── ExtractionError    the article was read, and then could not be worked on
+    ├── OutputError            what was made cannot be written (exit code 2)
     └── PipelineError          the language pipeline is missing, or lacks what is needed (exit code 2)
 
 `InputNote` is no error: the article was read, and the reader should know something about it.
@@ -67,6 +68,10 @@ class DateError(InputError):
 
 class ExtractionError(InputError):
     """An article was read, but working on it failed."""
+
+
+class OutputError(TimelineError):
+    """What was made cannot be written: no such folder, not allowed, the disk is full."""
 
 
 class PipelineError(TimelineError):

@@ -98,6 +98,18 @@ def test_a_json_file(tmp_path: Path, content: object) -> None:
     assert [article.text for article in articles] == [TEXT] * (2 if isinstance(content, list) else 1)
 
 
+def test_a_json_file_without_an_article_is_named(tmp_path: Path) -> None:
+    with pytest.raises(EmptyError, match="there is no article in it"):
+        list(read(write(tmp_path / "a.json", "[]")))
+
+
+def test_a_stamp_that_is_a_number_is_read_or_named(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": TEXT, "published": stamp}) for stamp in (20190627, 1561593600)]
+    (compact, unknown), problems = read_all(write(tmp_path / "a.jsonl", "\n".join(lines)))
+    assert (compact.published, unknown.published) == (date(2019, 6, 27), None)
+    assert ["'1561593600'" in str(problem) for problem in problems] == [True]
+
+
 def test_ids_are_unique(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     same_name = [write(tmp_path / "a.txt", TEXT), write(tmp_path / "b" / "a.txt", TEXT)]

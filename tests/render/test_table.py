@@ -103,9 +103,7 @@ def test_markup_and_controls_in_the_text_are_harmless() -> None:
 
 
 def test_no_events() -> None:
-    assert "No events with a date of their own. --all shows the others too." in as_table(
-        timeline(events=()), width=80
-    )
+    assert "No events." in as_table(timeline(events=()), width=80)
     assert "No time expressions found." in as_dates_table(timeline(time_expressions={}), width=80)
 
 

@@ -22,6 +22,8 @@ DOCUMENTS = (
     (b"\xd0\xcf\x11\xe0", "an old Word file; save it as plain text"),
     (b"{\\rtf", "an RTF file; save it as plain text"),
 )
+#: How a web page begins: read as text its menus would be told as what happened.
+_WEB_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _CONTROL_BYTES = re.compile(rb"[\x01-\x06\x0e-\x1a\x7f]")
 COMMONEST = "cp1252"
 _SAMPLE = 200_000
@@ -55,6 +57,8 @@ def _refuse_binary(data: bytes, source: str) -> None:
     for start, what in DOCUMENTS:
         if data.startswith(start):
             raise BinaryError(source, f"this is {what}")
+    if _WEB_PAGE.match(data):
+        raise BinaryError(source, "this is a web page (HTML); save the text of its article in a .txt file")
     head = data[:_SAMPLE]
     if b"\0" in head or len(_CONTROL_BYTES.findall(head)) > len(head) // 20:
         raise BinaryError(source, "this is a binary file, not text; give a text file or JSON Lines")

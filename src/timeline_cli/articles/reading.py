@@ -128,15 +128,14 @@ def _opened(source: str | Path) -> Iterator[BinaryIO]:
         yield sys.stdin.buffer
         return
     try:
-        file = Path(source).open("rb")  # noqa: SIM115 (closed below)
+        with Path(source).open("rb") as file:
+            yield file
     except FileNotFoundError:
         raise UnreadableError(str(source), "there is no such file") from None
     except IsADirectoryError:
         raise UnreadableError(str(source), f"this is a directory; name its files: {source}/*.txt") from None
     except OSError as error:
-        raise UnreadableError(str(source), f"it cannot be opened ({error.strerror})") from None
-    with file:
-        yield file
+        raise UnreadableError(str(source), f"it cannot be read ({error.strerror})") from None
 
 
 def _first_line(lines: Iterator[bytes]) -> tuple[list[bytes], bytes]:
@@ -165,6 +164,8 @@ def _json_file(data: bytes, name: str) -> list[Mapping[str, object]]:
             name, f"this is not JSON ({error}); one record a line goes into a .jsonl file"
         ) from None
     records = content if isinstance(content, list) else [content]
+    if not records:
+        raise EmptyError(name, "there is no article in it")
     if not all(isinstance(record, dict) for record in records):
         raise RecordError(name, 'an article is an object with a "text", a file of several is a list of these')
     return records
@@ -250,7 +251,7 @@ def _text(record: Mapping[str, object], name: str, line: int | None) -> str:
 
 def _string(record: Mapping[str, object], key: str) -> str | None:
     value = record.get(key)
-    return _encodable(value).strip() or None if isinstance(value, str) else None
+    return _encodable(str(value)).strip() or None if type(value) in (str, int) else None
 
 
 def _encodable(text: str) -> str:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -49,12 +50,14 @@ def extract(
 ) -> None:
     """`timeline extract`."""
     with _messages() as messages:
+        if show.by_article and show.format == "json":
+            raise UsageError("--by article prints tables; for one JSON object an article: --format jsonl")
         selection = _selection(asked, options.date_order)
-        timelines = _timelines(files, published, options, jobs, messages)
+        timelines = _timelines(_sources(files, show), published, options, jobs, messages)
         if show.format == "json" or (show.format == "table" and not show.by_article):
             timelines = _as_one(timelines)
         selected = (select(timeline, selection) for timeline in timelines)
-        write(_texts(selected, show), show.output)
+        write(_texts(selected, replace(show, nothing=_nothing(asked, options))), show.output)
 
 
 def what_moves(
@@ -77,7 +80,7 @@ def what_moves(
                 "--shift-published prints one plain table; leave out --format, --json, --explain and --by"
             )
         selection = _selection(asked, options.date_order)
-        articles = list(_articles(files or _piped(), published, options, messages))
+        articles = list(_articles(_sources(files, show), published, options, messages))
 
         def rows_for(shift: int) -> dict[str, Any]:
             moved = [_published_later(article, shift) for article in articles]
@@ -108,7 +111,7 @@ def verify(timeline: str, files: Sequence[str]) -> None:
         write((f"{printable(problem)}\n" for problem in problems), None)
         if problems:
             raise typer.Exit(SOME_FAILED)
-        write([handed_on.summary(objects, quotes=bool(files))], None)
+        write([handed_on.summary(objects, articles)], None)
 
 
 def dates(
@@ -116,7 +119,7 @@ def dates(
 ) -> None:
     """`timeline dates`."""
     with _messages() as messages:
-        timelines = _timelines(files, published, options, jobs, messages)
+        timelines = _timelines(_sources(files, show), published, options, jobs, messages)
         if show.format == "json":
             timelines = _as_one(timelines)
         elif show.format == "timeml":
@@ -147,9 +150,8 @@ def _messages() -> Iterator[Messages]:
 
 
 def _timelines(
-    files: Sequence[str], published: Sequence[str], options: Options, jobs: int, messages: Messages
+    sources: Sequence[str], published: Sequence[str], options: Options, jobs: int, messages: Messages
 ) -> Iterable[Timeline]:
-    sources = files or _piped()
     articles = _articles(sources, published, options, messages)
     timelines = extract_all(articles, options, jobs=jobs, report=messages.report)
     return with_progress(messages.watch(timelines), sources)
@@ -167,10 +169,13 @@ def _published_later(article: Article, days: int) -> Article:
     return replace(article, published=article.published + timedelta(days=days))
 
 
-def _piped() -> Sequence[str]:
-    if sys.stdin is None or sys.stdin.isatty():
+def _sources(files: Sequence[str], show: ShowOptions) -> Sequence[str]:
+    """The files named, none of which is written to, or what is piped in."""
+    if not files and sys.stdin.isatty():
         raise UsageError("no article given; name a file (timeline extract article.txt) or pipe one in")
-    return (STDIN,)
+    if show.output is not None and show.output.resolve() in (Path(name).resolve() for name in files):
+        raise UsageError(f"--output {show.output} would replace an article that is to be read; name another")
+    return files or (STDIN,)
 
 
 def _as_one(timelines: Iterable[Timeline]) -> Iterator[Timeline]:
@@ -207,6 +212,22 @@ def _selection(asked: Asked, order: DateOrder | None) -> Selection:
         top=asked.top,
         min_sources=asked.min_sources,
     )
+
+
+def _nothing(asked: Asked, options: Options) -> str:
+    """What is said where no event is left to show."""
+    wanted = {
+        "--since": asked.since,
+        "--until": asked.until,
+        "--about": asked.about,
+        "--min-sources": asked.min_sources if asked.min_sources > 1 else None,
+    }
+    given = [f"{option} {value}" for option, value in wanted.items() if value is not None]
+    if given:
+        return printable(f"No event fits {', '.join(given)}.")
+    if options.all_events:
+        return "No events."
+    return "No events with a date of their own. --all shows the others too."
 
 
 def _bounds(option: str, words: str | None, order: DateOrder | None) -> tuple[date, date] | None:

@@ -42,13 +42,13 @@ def texts(timeline: Mapping[str, Any], articles: Sequence[Article]) -> dict[str,
     return {article.id: article.text for article in articles}
 
 
-def summary(timelines: Iterable[Mapping[str, Any]], *, quotes: bool) -> str:
+def summary(timelines: Iterable[Mapping[str, Any]], articles: Sequence[Article]) -> str:
     """How much was checked, when all of it holds."""
     found = list(timelines)
     events = sum(len(timeline["events"]) for timeline in found)
     dates = sum(len(timeline["time_expressions"]) for timeline in found)
     steps = sum(len(date["explanation"]) for timeline in found for date in timeline["time_expressions"])
-    looked_up = "every quote looked up" if quotes else "quotes not looked up: give the articles to do so"
+    looked_up = "every quote looked up" if articles else "quotes not looked up: give the articles to do so"
     return f"All holds: {events:,} events, {dates:,} dates in {steps:,} steps; {looked_up}.\n"
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import TYPE_CHECKING, Literal
 
-from timeline_cli.errors import UsageError
+from timeline_cli.errors import OutputError
 from timeline_cli.timeline.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -25,13 +26,17 @@ NARROWEST = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowOptions:
-    """How timelines are shown: see the options of the same names. `only_dates` shows time expressions."""
+    """How timelines are shown: see the options of the same names.
+
+    `only_dates` shows time expressions; `nothing` is said in the place of a table without a row.
+    """
 
     format: Format = "table"
     explain: bool = False
     output: Path | None = None
     by_article: bool = False
     only_dates: bool = False
+    nothing: str = ""
 
 
 def renderer(options: ShowOptions) -> Callable[[Timeline], str]:
@@ -55,11 +60,12 @@ def _table(options: ShowOptions) -> Callable[[Timeline], str]:
     from timeline_cli.render.dates_table import as_dates_table
     from timeline_cli.render.table import as_table
 
-    table = as_dates_table if options.only_dates else as_table
     to_screen = options.output is None
     width = _width() if to_screen else WIDTH_UNKNOWN
     colour = to_screen and _colour()
-    return lambda timeline: table(timeline, width=width, colour=colour, why=options.explain)
+    if options.only_dates:
+        return partial(as_dates_table, width=width, colour=colour, why=options.explain)
+    return partial(as_table, width=width, colour=colour, why=options.explain, nothing=options.nothing)
 
 
 def moves_table(articles: Sequence[Article], moves: Sequence[Move], days: int, options: ShowOptions) -> str:
@@ -78,28 +84,31 @@ def write(texts: Iterable[str], path: Path | None) -> None:
     stands beside it under the same name with ".part".
 
     Raises:
-        UsageError: the file cannot be written.
+        OutputError: they cannot be written.
     """
-    if path is None:
-        _to_stdout(texts)
-    elif path.exists() and not path.is_file():
-        # A device or a pipe has no place to put a half-written file.
-        with _opened(path) as file:
-            file.writelines(texts)
-    else:
-        part = path.with_name(f"{path.name}.part")
-        with _opened(part) as file:
-            file.writelines(texts)
-        os.replace(part, path)
+    with _writing(f"--output {path}" if path else "the output"):
+        if path is None:
+            _to_stdout(texts)
+        elif path.exists() and not path.is_file():
+            # A device or a pipe has no place to put a half-written file.
+            _to_file(texts, path)
+        else:
+            part = path.with_name(f"{path.name}.part")
+            _to_file(texts, part)
+            os.replace(part, path)
 
 
-def _opened(path: Path) -> TextIO:
+@contextmanager
+def _writing(what: str) -> Iterator[None]:
     try:
-        return path.open("w", encoding="utf-8", newline="\n")
+        yield
     except OSError as error:
-        raise UsageError(
-            f"--output {path.parent}: a file there cannot be written ({error.strerror})"
-        ) from None
+        raise OutputError(f"{what} cannot be written ({error.strerror})") from None
+
+
+def _to_file(texts: Iterable[str], path: Path) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(texts)
 
 
 def _to_stdout(texts: Iterable[str]) -> None:
@@ -109,9 +118,12 @@ def _to_stdout(texts: Iterable[str]) -> None:
         for text in texts:
             sys.stdout.write(text)
             sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader has seen enough (| head). Nothing more can be said there, not even at the end.
+    except OSError as error:
+        # Nothing more can be said there, not even what Python still holds at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # A reader that has seen enough (| head) is no failure.
+        if not isinstance(error, BrokenPipeError):
+            raise
 
 
 def separated(texts: Iterable[str]) -> Iterator[str]:

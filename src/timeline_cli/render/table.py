@@ -20,31 +20,37 @@ MARKED = frozenset({"planned", "possible", "negated", "reported"})
 #: The longest source that a row has room for, in characters.
 SOURCE_WIDTH = 40
 CARRIED = "? a date taken from the text around the event, or from the publication date; --explain says which"
-NOTHING = "No events with a date of their own. --all shows the others too."
 #: So many sources of one event are named by their numbers; of more only the count is shown.
 MOST_NAMED = 3
 PLACES = {"GPE", "LOC", "FAC"}
 NAMES = PLACES | {"PERSON", "ORG", "NORP"}
 
 
-def as_table(timeline: Timeline, *, width: int, colour: bool = False, why: bool = False) -> str:
-    """The timeline as text of `width` columns; `colour` adds bold and dim, `why` the explanations."""
-    return layout.to_text(timeline_table(timeline, width=width, why=why), width=width, colour=colour)
+def as_table(
+    timeline: Timeline,
+    *,
+    width: int,
+    colour: bool = False,
+    why: bool = False,
+    nothing: str = "No events.",
+) -> str:
+    """The timeline as text of `width` columns; `colour` adds bold and dim, `why` the explanations.
+
+    `nothing` is said of a timeline without events.
+    """
+    table = timeline_table(timeline, width=width, why=why) if timeline.events else Text(nothing, style="dim")
+    content = Group(layout.heading(timeline.articles), table)
+    return layout.to_text(content, width=width, colour=colour)
 
 
 def timeline_table(timeline: Timeline, *, width: int, why: bool = False) -> RenderableType:
-    """The same as a Rich renderable: a heading, a row for each event, explanations under it."""
-    if not timeline.events:
-        return Group(layout.heading(timeline.articles), Text(NOTHING, style="dim"))
+    """The events as a Rich renderable: the names of the columns, a row for each, explanations under it."""
     numbers = {article.id: number for number, article in enumerate(timeline.articles, start=1)}
     articles = {article.id: article for article in timeline.articles}
     places = [_where(event, articles, numbers) for event in timeline.events]
     last = "sources" if len(articles) > 1 else "where"
     widths = _widths(width, max(len(line) for place in (last, *places) for line in place.split("\n")))
-    parts: list[RenderableType] = [
-        layout.heading(timeline.articles),
-        layout.header(("date", "event", "who", last), widths),
-    ]
+    parts: list[RenderableType] = [layout.header(("date", "event", "who", last), widths)]
     for event, place in zip(timeline.events, places, strict=True):
         cells = (_date(event, timeline), _event(event), _who(event), Text(place, style="dim"))
         parts.append(layout.row(cells, widths))

@@ -16,19 +16,14 @@ AROUND = frozenset(
 )
 #: How many sentences a noun may have been left aside before "the" means another one.
 FAR = 8
+#: Before a noun these tell of no one thing.
+NONE = frozenset({"any", "each", "either", "every", "neither", "no", "such"})
 
 
 def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one such thing, told as it first was: "a salt levy … the levy" → "the salt levy"."""
     lemma = noun.lemma_.lower()
-    if noun.relation not in AROUND:
-        return None
-    if set(words_before(noun, told.skip)) - DETERMINERS:
-        return None
-    lists = reference_words()
-    if lemma in {*lists.bodies, *lists.national, *lexicon().people}:
-        return None
-    if any(lemma in e.nouns and e.first < noun.i for e in told.called):
+    if not is_bare(noun, told):
         return None
     same = told.by_lemma.get(lemma, [])
     if not same or same[0].head.i >= noun.i or not is_only_one(same, told):
@@ -36,13 +31,36 @@ def by_first(noun: Token, start: int, told: Told) -> Meaning | None:
     first = same[0]
     if first.is_plural != (noun.tag_ == "NNS"):
         return None
-    kept = telling_modifiers(first.head, told)
-    if any(w.lower_ in reference_words().nationalities or w.ent_type_ == "MISC" for w in kept):
-        return None
     last = max(n.head.i for n in same if n.head.i < noun.i)
-    if not kept or told.sentence_of[noun.i] - told.sentence_of[last] > FAR:
+    if told.sentence_of[noun.i] - told.sentence_of[last] > FAR:
         return None
-    return Meaning(start, f"the {told.names.phrase([*kept, first.head])}".strip(), first.head)
+    return as_told(first, start, told)
+
+
+def is_bare(noun: Token, told: Told) -> bool:
+    """Whether "the" alone stands with a noun that a few words in front of it would explain."""
+    lemma, lists = noun.lemma_.lower(), reference_words()
+    if noun.relation not in AROUND or set(words_before(noun, told.skip)) - DETERMINERS:
+        return False
+    if lemma in {*lists.bodies, *lists.national, *lexicon().people}:
+        return False
+    return not any(lemma in entry.nouns and entry.first < noun.i for entry in told.called)
+
+
+def as_told(phrase: Noun, start: int, told: Told) -> Meaning | None:
+    """A thing by the words in front of it that tell which one it is: "the salt levy"."""
+    kept = telling_modifiers(phrase.head, told) if not is_any(phrase.head) else []
+    if not kept or any(w.lower_ in reference_words().nationalities or w.ent_type_ == "MISC" for w in kept):
+        return None
+    text = told.names.phrase([*kept, phrase.head]).strip()
+    if kept[0].is_sent_start and kept[0].pos_ != "PROPN" and not kept[0].ent_type_:
+        text = text[:1].lower() + text[1:]
+    return Meaning(start, f"the {text}", phrase.head)
+
+
+def is_any(noun: Token) -> bool:
+    """Whether a noun tells of no one thing that there is: "no ban", "any ban"."""
+    return any(child.lower_ in NONE for child in syntax.children(noun, "determiner"))
 
 
 def telling_modifiers(noun: Token, told: Told) -> list[Token]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline_cli.events import syntax
 from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.names.words import lexicon
-from timeline_cli.events.reference.definite.firsts import AROUND, FAR, telling_modifiers
+from timeline_cli.events.reference.definite.firsts import AROUND, FAR, is_any, telling_modifiers
 from timeline_cli.events.reference.definite.names import is_nationality
 from timeline_cli.events.reference.nouns import (
     Noun,
@@ -105,7 +105,8 @@ def is_numbered(name: Token) -> bool:
 
 def is_completion(noun: Token) -> bool:
     """Whether a noun tells which one another is: "plastic bags" of "a ban on plastic bags"."""
-    return noun.pos_ == "NOUN" and syntax.preposition_of(noun) in COMPLETIONS
+    is_one = noun.pos_ == "NOUN" and not is_any(noun)
+    return is_one and syntax.preposition_of(noun) in COMPLETIONS
 
 
 def is_example(noun: Noun) -> bool:

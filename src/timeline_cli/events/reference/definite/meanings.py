@@ -8,6 +8,7 @@ from timeline_cli.events.reference.definite.above import body_above, team_beside
 from timeline_cli.events.reference.definite.bodies import body, body_here, has_other_body, headlined_body
 from timeline_cli.events.reference.definite.firsts import by_first
 from timeline_cli.events.reference.definite.fuller import by_fuller
+from timeline_cli.events.reference.definite.last import by_last
 from timeline_cli.events.reference.definite.names import (
     by_kind,
     by_name,
@@ -45,6 +46,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         or city(noun, start, told)
         or by_fuller(noun, start, told)
         or by_first(noun, start, told)
+        or by_last(noun, start, told)
     )
     what = found.what if found is not None else None
     resolved = what.resolved if isinstance(what, Noun) else what

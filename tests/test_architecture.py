@@ -51,6 +51,11 @@ def test_imports_come_from_the_left(path: Path) -> None:
     assert found <= MAY_IMPORT[home] | {home}
 
 
+def test_what_every_folder_may_import_imports_none() -> None:
+    for name in ("entry_heads", "errors", "month_names", "tables"):
+        assert not [dotted for dotted in imported(SOURCE / f"{name}.py") if folder(dotted)], name
+
+
 def test_temporal_knows_no_spacy() -> None:
     for path in modules():
         if path.relative_to(SOURCE).parts[0] in ("temporal", "articles", "timeline", "render"):

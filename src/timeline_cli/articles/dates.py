@@ -11,33 +11,12 @@ from calendar import monthrange
 from datetime import date
 from typing import Literal
 
+from timeline_cli.month_names import ANY_MONTH, MONTHS
+
 DateOrder = Literal["dmy", "mdy", "ymd"]
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-#: The names of months and their short forms, for regular expressions that ignore case.
-ANY_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _MONTH = rf"(?P<month>{ANY_MONTH})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"

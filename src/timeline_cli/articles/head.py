@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from timeline_cli.articles.dates import ANY_MONTH, readings
-from timeline_cli.articles.entry_heads import are_entries
+from timeline_cli.articles.dates import readings
+from timeline_cli.entry_heads import ALONE, are_entries
+from timeline_cli.month_names import ANY_MONTH
 
 #: Labels of the publication date, the best first: an update is later than the day an article speaks from.
 PUBLISHED_LABELS = (
@@ -53,13 +54,6 @@ _ANY_LABEL = "|".join(sorted(PUBLISHED_LABELS + TITLE_LABELS + OTHER_LABELS, key
 LABEL = re.compile(
     rf"(?:^|[|•·—–]\s*|\s-\s)(?P<label>{_ANY_LABEL})(?P<mark>\s*:\s*|\s+on\s*:?\s+|\s+at\s+|\s+)(?P<value>\S.*)",
     re.IGNORECASE,
-)
-#: A day that stands alone in its line.
-ALONE = re.compile(
-    rf"^[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?"
-    rf"((?:\d{{1,2}}(?:st|nd|rd|th)?[ ](?:{ANY_MONTH})|(?:{ANY_MONTH})[ ]\d{{1,2}})\b(?:,?[ ]\d{{4}})?)"
-    r"[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
 )
 BYLINE = re.compile(r"(?i:by)\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s+and\s+|,|$)[^.]{0,60}$")
 _PERSON = r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})"

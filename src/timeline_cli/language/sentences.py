@@ -14,8 +14,8 @@ from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from timeline_cli.articles.entry_heads import end_of_head, has_unmarked
 from timeline_cli.articles.head import AGENCY_NAME
+from timeline_cli.entry_heads import end_of_head, has_unmarked
 
 # Always followed by what they belong to: a name or a number.
 BEFORE_A_NAME = frozenset(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache
-from itertools import islice
 from typing import Any
 
+from timeline_cli.entry_heads import starts_of_entries
 from timeline_cli.temporal.grammar import Token
 
 #: a hyphen between spaces stands for a dash, which joins no words
@@ -15,18 +16,6 @@ _DASH = "–"
 #: what ends a paragraph; in a text without blank lines, the end of a line that ends a sentence
 _BLANK_LINE = r"\n[ \t]*\n\s*"
 _SENTENCE_LINE = r"(?<=[.!?\"'”’)])\n\s*"
-#: what ends a line before an entry of a list or log: bullets, a date or hour, and a mark or a new sentence
-_BULLETS = r"(?:[•*·‣◦|–—-]\s*)*\[?"
-_MARK = r"\]?\**(?::\s|\s(?:[–—-]|\t|\|)\s|\t)"
-_MONTH_OR_DAY = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_DATE_AND_MARK = rf"(?:(?:[A-Za-z]{{3,9}}\.?,?[ ]){{0,3}}\d[\w ,./–-]{{0,24}}?|{_MONTH_OR_DAY}){_MARK}"
-_HOUR = r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?\]?[ \t]+(?:[–—-]\s|[A-Z][a-z])"
-_DAY_ALONE = r"(?:[A-Z][a-z]+day,?[ ])?(?:\d{1,2}[a-z]{0,2}[ ][A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}[ ]\d{1,2}[a-z]{0,2})(?:,?[ ]\d{4})?[ \t]*(?=\n)"
-#: the last words of a line that goes on in the next one, whatever that begins with
-_GOES_ON = "".join(
-    rf"(?<!\b{word}\n)" for word in "a an and at by for from in of on or since the to until".split()
-)
-_ENTRY_LINE = rf"\n{_GOES_ON}\s*(?={_BULLETS}(?:{_DATE_AND_MARK}|{_HOUR}|{_DAY_ALONE}))"
 #: what most of a text is, tried first to save time: longer words of letters alone, and white space in a line
 _MOST = (("letters", r"[^\W\d_]{3,}(?![^\W_])"), ("space", r"[^\S\n]+"))
 #: token kinds, the first that fits wins; a paragraph's end is a token too, so that no expression crosses it
@@ -51,27 +40,22 @@ _KINDS = (
 
 
 @cache
-def _pattern(paragraph_end: str, is_list: bool) -> re.Pattern[str]:
-    """What cuts a text, by what ends its paragraphs and whether it is a list or log; made when needed."""
-    ends = f"{paragraph_end}|{_ENTRY_LINE}" if is_list else paragraph_end
-    kinds = (*_MOST, ("break", ends), *_KINDS)
+def _pattern(paragraph_end: str) -> re.Pattern[str]:
+    """What cuts a text, by what ends its paragraphs; made when needed."""
+    kinds = (*_MOST, ("break", paragraph_end), *_KINDS)
     return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds))
 
 
 #: the groups of the pattern that are no kinds by themselves
 _SAME_KIND = {"letters": "word", "sep": "numeric"}
 _HAS_BLANK_LINE = re.compile(_BLANK_LINE)
-_BEGINS_ENTRY = re.compile(_ENTRY_LINE)
-#: one line that begins so may be a sentence's
-_FEWEST_ENTRIES = 2
 
 
 def tokenize(text: str) -> list[Token]:
     """All tokens of a text, linear in its length; offsets are code points."""
     tokens: list[Token] = []
     end = 0
-    is_list = sum(1 for _ in islice(_BEGINS_ENTRY.finditer(text), _FEWEST_ENTRIES)) == _FEWEST_ENTRIES
-    pattern = _pattern(_BLANK_LINE if _HAS_BLANK_LINE.search(text) else _SENTENCE_LINE, is_list)
+    pattern = _pattern(_BLANK_LINE if _HAS_BLANK_LINE.search(text) else _SENTENCE_LINE)
     for match in pattern.finditer(text):
         kind = match.lastgroup or "mark"
         if kind == "space":
@@ -84,7 +68,19 @@ def tokenize(text: str) -> list[Token]:
         if word == "-" and spaced and text[end : end + 1].isspace():
             lower = _DASH
         tokens.append(Token(word, lower, start, end, kind, spaced))
-    return tokens
+    return _with_entries(tokens, starts_of_entries(text))
+
+
+def _with_entries(tokens: list[Token], starts: Iterable[int]) -> list[Token]:
+    """`tokens` with a break before each entry of a list, so that no expression runs from one into the next."""
+    parted = []
+    done = 0
+    for start in starts:
+        at = bisect_left(tokens, start, key=lambda token: token.start)
+        if at and tokens[at - 1].kind != "break":
+            parted += [*tokens[done:at], Token("\n", "\n", start, start, "break", True)]
+            done = at
+    return parted + tokens[done:] if done else tokens
 
 
 def _hour(text: str) -> Iterable[tuple[str, Any]]:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from timeline_cli.articles.dates import ANY_MONTH
+from timeline_cli.month_names import ANY_MONTH
 
+#: So many lines make a list: one that begins with a date may be a sentence's.
+FEWEST = 2
 #: In a list of so many entries a date needs no mark behind it.
-FEWEST = 3
+FEWEST_UNMARKED = 3
 
 _WEEKDAY = r"(?:mon|tues?|wednes|wed|thu(?:rs)?|fri|satur|sat|sun)(?:day)?"
 _MONTH = rf"(?:{ANY_MONTH}|spring|summer|autumn|winter|easter|christmas)\b\.?"
@@ -38,14 +40,27 @@ _UNMARKED = re.compile(
         (?!(?i:{_WEEKDAY}|{_MONTH}|[ap]\.?m)\b)(?=[A-Z]|[£$€]?\d)""",
     re.VERBOSE,
 )
-_LINE = re.compile(rf"^[ \t]*(?={_BEFORE}(?:\d|(?i:{_WEEKDAY}|{_MONTH})))", re.MULTILINE | re.VERBOSE)
+_LINE = re.compile(
+    rf"^[ \t]*(?={_BEFORE}(?:\d|(?i:{_WEEKDAY}|{_MONTH}|early|mid|late|q[1-4])))", re.MULTILINE | re.VERBOSE
+)
+#: A day that stands alone in its line.
+ALONE = re.compile(
+    rf"^[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?"
+    rf"((?:\d{{1,2}}(?:st|nd|rd|th)?[ ](?:{ANY_MONTH})|(?:{ANY_MONTH})[ ]\d{{1,2}})\b(?:,?[ ]\d{{4}})?)"
+    r"[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: A line that ends so goes on in the next one, whatever that begins with.
+_GOES_ON = re.compile(r"\b(?:an?|and|at|by|for|from|in|of|on|or|since|the|to|until)\s?\n\Z")
+_LONGEST_LAST_WORD = 12
 
 
 def has_unmarked(text: str) -> bool:
     """Whether `text` is a list of entries in which a day or an hour may stand without a mark behind it."""
     starts = [line.end() for line in _LINE.finditer(text)]
     unmarked = sum(_UNMARKED.match(text, start) is not None for start in starts)
-    return bool(unmarked) and unmarked + sum(_MARKED.match(text, s) is not None for s in starts) >= FEWEST
+    marked = sum(_MARKED.match(text, start) is not None for start in starts) if unmarked else 0
+    return unmarked > 0 and unmarked + marked >= FEWEST_UNMARKED
 
 
 def end_of_head(line: str, start: int = 0, *, unmarked: bool) -> int | None:
@@ -54,6 +69,18 @@ def end_of_head(line: str, start: int = 0, *, unmarked: bool) -> int | None:
     if match is None and unmarked:
         match = _UNMARKED.match(line, start)
     return match.end() if match else None
+
+
+def starts_of_entries(text: str) -> list[int]:
+    """Where each line begins that a date heads, or that is nothing but a day; empty where one alone does."""
+    unmarked = has_unmarked(text)
+    found = [
+        line.end()
+        for line in _LINE.finditer(text)
+        if (end_of_head(text, line.end(), unmarked=unmarked) or ALONE.match(text, line.start()))
+        and not _GOES_ON.search(text[max(0, line.start() - _LONGEST_LAST_WORD) : line.start()])
+    ]
+    return found if len(found) >= FEWEST else []
 
 
 def are_entries(lines: Iterable[str]) -> bool:

@@ -206,6 +206,8 @@ def test_a_date_told_in_the_last_sentence_is_no_foot() -> None:
     [
         ("The mill\n\nBy Ada Okoro\n12 March 2019\n", "Ada Okoro"),
         ("The mill\n\nBy Ada Okoro, Courier\n12 March 2019\n", "Ada Okoro"),
+        ("The mill\n\nBy Ada Okoro | Courier\n", "Ada Okoro"),
+        ("The mill\n\nby Ada Okoro, St. Brea reporter\n", "Ada Okoro"),
         ("From: Ada Okoro <ada@corvo.example>\nSent: 12 March 2019\nSubject: The mill\n", "Ada Okoro"),
         ("---\nauthor: Ada Okoro\ndate: 2019-03-12\n---\n", "Ada Okoro"),
         ("The mill\n\nBy Ada Okoro and Odo Varga\n12 March 2019\n", None),

@@ -55,11 +55,13 @@ LABEL = re.compile(
     rf"(?:^|[|•·—–]\s*|\s-\s)(?P<label>{_ANY_LABEL})(?P<mark>\s*:\s*|\s+on\s*:?\s+|\s+at\s+|\s+)(?P<value>\S.*)",
     re.IGNORECASE,
 )
-BYLINE = re.compile(r"(?i:by)\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s+and\s+|,|$)[^.]{0,60}$")
-_PERSON = r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})"
-#: One person as a label names him, and as a byline does, whatever he is: "By Ada Okoro, Courier".
+_PERSON = r"(?P<name>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){1,3})"
+#: One person as a label names him: "Ada Okoro <ada@courier.example>".
 WRITER = re.compile(rf"(?:[Bb]y\s)?{_PERSON}(?:\s*<[^>]*>)?")
-WRITTEN_BY = re.compile(rf"(?:By|BY)\s{_PERSON}(?:,.{{0,60}}|\s*[|•·].*)?$")
+#: Who wrote the text, one person or several, and what may be said of them: "By Ada Okoro, Courier".
+BYLINE = re.compile(
+    rf"(?i:by)\s+{_PERSON}(?P<others>\s+and\s+[^.]{{0,60}})?(?:,.{{0,60}}(?<![.!?])|\s*[|•·].*)?$"
+)
 #: Everything that may stand in a line that is only a date, or a part of one.
 DATE_WORDS = re.compile(
     r"\bpages?\s[A-Z]?\d+|\b(?:print|edition)\b"
@@ -187,7 +189,8 @@ def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
         if number >= HEADER_LINES or (_is_prose(line) and not asks):
             break
         found = tuple(_fields(line, text.count("\n", 0, line_start) + 1))
-        if _only_a_date(line) and _heads_the_first_of_several(line, text[line_start + len(line) :]):
+        is_day_alone = any(field.value == line for field in found)
+        if is_day_alone and _heads_the_first_of_several(line, text[line_start + len(line) :]):
             break
         if found or BYLINE.match(line):
             fields += found
@@ -207,9 +210,10 @@ def _heads_the_first_of_several(line: str, below: str) -> bool:
 
 def _author(above: str, fields: tuple[Field, ...]) -> str | None:
     """Who wrote the text, where that is one person."""
-    lines = [_labelled(fields, AUTHOR_LABELS) or "", *(line for _, line in _lines(above, 0))]
-    found = (WRITER.fullmatch(lines[0]), *(WRITTEN_BY.match(line) for line in lines[1:]))
-    return next((match["name"] for match in found if match), None)
+    if labelled := WRITER.fullmatch(_labelled(fields, AUTHOR_LABELS) or ""):
+        return labelled["name"]
+    bylines = (BYLINE.match(line) for _, line in _lines(above, 0))
+    return next((byline["name"] for byline in bylines if byline and not byline["others"]), None)
 
 
 def _foot(text: str, body_start: int) -> tuple[Field, ...]:

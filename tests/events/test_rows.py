@@ -34,6 +34,36 @@ NO_NEWS = "It rained. "
             id="the end of a sentence that a parse hangs on nothing near",
         ),
         pytest.param(
+            "The figures showed that 2.4 billion were sold in May alone, the highest total ever.",
+            "2.4 billion were sold, the highest total",
+            id="what is alone is the month",
+        ),
+        pytest.param(
+            "Okoro has chosen on Monday not to help Fennmark try and defend the cup they won in March.",
+            "Okoro has chosen not to help Fennmark try and defend the cup",
+            id="what somebody tries",
+        ),
+        pytest.param(
+            "The mayor denied on Monday her letter to the board was written by a clerk.",
+            "The mayor denied her letter to the board was written by a clerk",
+            id="what was so of what somebody spoke of",
+        ),
+        pytest.param(
+            "Unlike her rivals, Ada Okoro left Porto on Monday.",
+            "Ada Okoro left Porto",
+            id="whom somebody is unlike",
+        ),
+        pytest.param(
+            "With its long decks, the Fennmark ferry was sold to Porto on Monday.",
+            "The Fennmark ferry was sold to Porto",
+            id="what something has is not what it was sold with",
+        ),
+        pytest.param(
+            "With her husband, Ada Okoro moved to Porto on Monday.",
+            "Ada Okoro moved to Porto with her husband",
+            id="with whom it was done",
+        ),
+        pytest.param(
             "The mayor will be updated on Thursday evening as we learn more about the fire in Porto.",
             "The mayor will be updated",
             id="what only its speaker could say",
@@ -1375,6 +1405,9 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "Okoro is still reading the mayor's speech of Friday.", id="a speech without its content"
         ),
         pytest.param("The harbour looks very different from the port of 1960.", id="how things look"),
+        pytest.param("The loss, coupled with a fire on Monday, worries Porto.", id="what comes with it"),
+        pytest.param("A finalist last year, she said she was ready.", id="the year of who speaks"),
+        pytest.param("The winner in 2019, she withdrew from the race.", id="the year of who it was"),
         pytest.param("It was getting worse than it was getting in May.", id="a verb that goes nowhere"),
         pytest.param(
             "Regulators fear a fall of bitcoin, the price of which rose by half last year.", id="of which"
@@ -1533,6 +1566,15 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
 def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:
     rows = told(NO_NEWS + text)
     assert [event.description for event in rows if event.trigger.text != "searched"] == []
+
+
+def test_what_a_thing_is_is_no_news() -> None:
+    text = (
+        "What are the Harbour Papers?\nWhy are they called the Harbour Papers?\nThey are a heap of letters."
+    )
+    title = "The Harbour Papers: 7 things to know"
+    article = Article(id="a", text=text, title=title, source="a.txt", published=date(2020, 6, 18))
+    assert Extractor(Options())(article).events == ()
 
 
 def test_what_stands_in_brackets_in_a_quotation_is_told_by_the_writer(told: Told) -> None:

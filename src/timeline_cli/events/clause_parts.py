@@ -130,6 +130,9 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     if child.lower_ in WITH_LENGTHS and child.i > head.i and child.nbor(-1).lemma_.lower() in TIME_UNITS:
         # "Have split after four years together"
         return []
+    if child.lower_ == "alone" and child.i - 1 in skip:
+        # "Were sent in December alone": who was alone, the row would not say.
+        return []
     if child.i <= child.sent.start + 1 and syntax.is_not_only(child):
         return []
     is_before_date = child.i + 1 < len(child.doc) and child.i + 1 in skip

@@ -491,7 +491,7 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if is_head:
         nouns = [n for n in child.children if n.dep_ in ("pobj", "pcomp") and n.i not in skip]
         return [child, *(t for n in nouns for t in noun_phrase(n, skip, level))] if nouns else []
-    if is_set_before(child) and level >= 0:
+    if is_set_before(child) and (level >= 0 or is_told_of_subject(child, preposition)):
         return []
     # A parse may call a preposition a link of clauses: "closer | than | ever", "out | for | a win", "than".
     marks = [word for word in syntax.children(child, "marker") if word.i < child.i]
@@ -500,6 +500,15 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     if preposition == "from":
         words += end_of_range(words[-1])
     return [] if is_half_told(child, preposition, words) else words
+
+
+def is_told_of_subject(child: Token, preposition: str) -> bool:
+    """Whether a phrase in front tells more of the subject than of what that does.
+
+    "| Like her rivals |, she won", "| with its long decks |, the ferry was sold".
+    """
+    has_its = any(owner.lower_ == "its" for owner in syntax.children(child, "possessor"))
+    return preposition in ("like", "unlike") or (preposition == "with" and has_its)
 
 
 def is_ranked_aside(child: Token) -> bool:

@@ -59,8 +59,10 @@ def is_said_aside(trigger: Trigger) -> bool:
 
 
 def is_what(trigger: Trigger) -> bool:
-    """ "What it called a satellite": the clause stands for a thing, and tells nothing that happened."""
+    """ "What it called a satellite", "what is the fund?": a thing meant or asked for, no event."""
     clause = trigger.clause
+    if trigger.kind == "predicate" and trigger.token.tag_ in ("WP", "WRB"):
+        return not syntax.children(trigger.token, *NOUN_CLAUSES)
     return clause.relation == "relative clause" and syntax.antecedent(clause).tag_ == "WP"
 
 

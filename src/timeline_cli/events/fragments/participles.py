@@ -7,7 +7,7 @@ from collections.abc import Collection
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.fragments.content import CONTENT
-from timeline_cli.events.lexicon import MEDIA, TEXTS
+from timeline_cli.events.lexicon import MEDIA, RELATING, TEXTS
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
 from timeline_cli.events.retelling import as_sentence, is_finite, is_participle
 from timeline_cli.events.tokens import Token
@@ -36,7 +36,7 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
         return False
     if subject.pos_ not in ("NOUN", "PROPN") or any(c.lower_ in NOBODY for c in subject.children):
         return True
-    if is_speaker_behind(trigger):
+    if is_speaker_behind(trigger) or is_related(trigger):
         return True
     told = verb_phrase(top, skip, 0, told=trigger.token)
     link = syntax.preposition_of(subject)
@@ -53,6 +53,12 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     is_beside = subject.relation in ("oblique", "nominal modifier", "object", "agent")
     fewest = FEWEST_BESIDE if is_beside and not any(word.pos_ == "PROPN" for word in words) else 2
     return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < fewest)
+
+
+def is_related(trigger: Trigger) -> bool:
+    """ "The loss, coupled with a strike in May, …": how it stands to what is dated, nothing done to it."""
+    links = map(syntax.preposition_of, syntax.obliques(trigger.clause))
+    return trigger.lemma in RELATING and any(link in ("to", "with") for link in links)
 
 
 def is_speaker_behind(trigger: Trigger) -> bool:

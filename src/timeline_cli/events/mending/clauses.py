@@ -9,9 +9,13 @@ from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
 from timeline_cli.language.irregular import ONE_PAST_FORM
 
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
 FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 #: The tags of a verb that may have lost its subject to the word before that.
 PAST_OR_BARE = frozenset({"VB", "VBD"})
+BARE = frozenset({"VB", "VBP"})
+#: Behind these "and" leads on to what is done.
+TRYING = frozenset({"come", "go", "try", "wait"})
 LINKING = frozenset({"conjunction", "marker"})
 #: What somebody is made: "made head", "made a dame".
 MADE = frozenset({"object", "open complement"})
@@ -165,6 +169,48 @@ def seen(clause: Token) -> None:
     is_bare = all(child.i > clause.i for child in clause.children)
     if verb.lemma_ == "see" and objects and is_bare and verb.i < objects[0].i:
         hang(clause, verb, "xcomp")
+
+
+def denied(clause: Token) -> None:
+    """Make "denied | her letter to the board was written by a clerk" tell what was denied."""
+    verb = clause.head
+    helpers = [c for c in clause.children if c.tag_ in FINITE and c.i < clause.i]
+    if verb.lemma_ not in REPORTING or clause.i < verb.i or not (helpers or clause.tag_ in FINITE):
+        return
+    objects = [c for c in verb.children if c.relation == "object" and verb.i < c.i < clause.i]
+    for torn in [c for c in clause.children if objects and c.relation in SUBJECTS and is_linked(c)]:
+        hang(torn, objects[-1], "nmod")
+    first = clause.left_edge
+    if objects and objects[-1].right_edge.i + 1 == first.i and first in (clause, *helpers):
+        is_passive = "passive auxiliary" in clause.below
+        hang(objects[-1], clause, "nsubj:pass" if is_passive else "nsubj")
+        hang(clause, verb, "ccomp")
+    elif not objects and clause.relation == "conjunct" and is_of_own_subject(clause):
+        hang(clause, verb, "ccomp")
+
+
+def is_linked(noun: Token) -> bool:
+    """Whether a noun has a preposition, as no subject has."""
+    return noun.left_edge.relation == "preposition" and noun.left_edge.head is noun
+
+
+def is_of_own_subject(clause: Token) -> bool:
+    """Whether a clause begins with its subject, and nothing links or parts it from what stands before."""
+    first = clause.left_edge
+    subjects = [c for c in clause.children if c.relation in SUBJECTS and c.left_edge is first]
+    return bool(subjects) and not first.is_punct and not first.nbor(-1).is_punct
+
+
+def tried(act: Token) -> None:
+    """Hang "try | and keep the cup" on "try" as what that is completed by."""
+    verb, links = act.head, [c for c in act.children if c.i < act.i]
+    is_next = [c.lower_ for c in links] == ["and"] and verb.i + 2 == act.i
+    if act.lemma_ == "go" or verb.tag_ not in BARE or verb.below & {"object", "particle"}:
+        # "Stars come and go"
+        return
+    if is_next and verb.lemma_ in TRYING:
+        hang(links[0], act, "mark")
+        hang(act, verb, "xcomp")
 
 
 def subject(link: Token) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import DEICTIC_STARTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
+from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.tokens import Token
 
 #: How many names may stand behind what they are names of.
@@ -17,6 +18,13 @@ MONTHS = frozenset(
 OF_DAYS = frozenset(
     {"call", "choose", "declare", "dub", "hate", "like", "love", "make", "mark", "name", "spend"}
 )
+#: What somebody is among others.
+RANKED = frozenset(
+    "champion contender fan favourite finalist graduate holder member native runner-up semi-finalist star "
+    "veteran winner".split()
+)
+#: A noun with one of these is no other word for somebody.
+LINKED = frozenset({"conjunction", "copula", "marker", "preposition"})
 #: What may be told by its last day.
 PERIODS = frozenset({"half", "month", "quarter", "week", "year"})
 #: What a date stands behind, where a verb has a preposition of its own before that: "ran out | in 2022".
@@ -70,6 +78,30 @@ def second_subject(noun: Token) -> None:
     is_free = verb.below.isdisjoint(("object", "complement clause", "open complement", "copula"))
     if before and is_behind and is_free and noun.pos_ == "PROPN":
         hang(noun, verb, "obj")
+
+
+def somebody_in_front(noun: Token) -> None:
+    """Make "| A finalist last year, | she said" tell who she is, with what stands between."""
+    verb = noun.head
+    if not noun.left_edge.is_sent_start or verb.i < noun.i or not is_somebody(noun) or noun.below & LINKED:
+        return
+    subject = next((c for c in verb.children if c.relation in SUBJECTS and noun.i < c.i < verb.i), None)
+    comma = noun.doc[subject.left_edge.i - 1] if subject is not None else noun
+    if subject is None or comma.text != "," or is_said(noun):
+        return
+    for between in [c for c in verb.children if noun.i < c.i < comma.i]:
+        hang(between, noun, "nmod" if between.relation == "oblique" else between.dep_)
+    hang(noun, subject, "appos")
+
+
+def is_somebody(noun: Token) -> bool:
+    return noun.lemma_ in RANKED or is_people(noun)
+
+
+def is_said(noun: Token) -> bool:
+    """Whether a noun in front is what somebody says: "“A great sailor,” she said"."""
+    said = [c for c in noun.head.children if c.relation == "complement clause" and c.i > noun.head.i]
+    return noun.relation == "complement clause" and not said
 
 
 def all_but(but: Token) -> None:

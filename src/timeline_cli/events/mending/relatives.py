@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import TEXTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
-from timeline_cli.events.names.words import PERSON_LABELS, PLACE_LABELS, lexicon
-from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.mending.people import is_people
+from timeline_cli.events.names.words import PLACE_LABELS
 from timeline_cli.events.tokens import Token
 
-#: Words for human beings that no noun is.
-SOMEBODY = frozenset({"all", "anybody", "anyone", "everybody", "everyone", "somebody", "someone", "those"})
 #: Behind these stands where somebody is, and nobody: "a girl in | jeans".
 WHERE = frozenset({"at", "in", "inside", "near", "outside"})
 #: What says something, and is nobody.
@@ -96,14 +94,3 @@ def something(which: Token) -> None:
         hang(clause, noun, "acl:relcl")
     elif people.relation == "object" and syntax.set_off(clause):
         hang(clause, people.head, "advcl:relcl")
-
-
-def is_people(noun: Token) -> bool:
-    """Whether a noun is that of human beings: a name, "drivers", "Britons", "those"."""
-    if noun.ent_type_ in PERSON_LABELS or noun.lower_ in SOMEBODY:
-        return True
-    word, words = noun.lemma_.lower(), lexicon()
-    if noun.pos_ == "PROPN":
-        return word in reference_words().demonyms or word.removesuffix("s") in reference_words().demonyms
-    is_listed = word in words.people or word in words.callings or word == "people"
-    return noun.pos_ == "NOUN" and (is_listed or word.endswith(words.people_endings))

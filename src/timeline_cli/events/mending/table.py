@@ -153,6 +153,22 @@ MENDINGS = (
         mend=clauses.seen,
     ),
     Mending(
+        name="what was denied of it",
+        because="what follows a verb of saying without a link is said, and no act beside it",
+        example="denied | her letter to the board was | written by a clerk",
+        relations={"adverbial clause", "conjunct"},
+        tags={"VBD", "VBN", "VBZ"},
+        mend=clauses.denied,
+    ),
+    Mending(
+        name="what is tried",
+        because='"try and" and "go and" say what is tried or gone for, as "try to" does',
+        example="helped Porto try | and keep the cup",
+        relations={"conjunct"},
+        tags={"VB", "VBP"},
+        mend=clauses.tried,
+    ),
+    Mending(
         name="subject behind a conjunction",
         because='who stands before a verb with "as" or "after" did it',
         example="fell as his | club, Porto, | beat Ely",
@@ -281,6 +297,14 @@ MENDINGS = (
         relations={"subject", "passive subject"},
         tags={"NNP", "NNPS"},
         mend=phrases.second_subject,
+    ),
+    Mending(
+        name="who somebody is, in front",
+        because="a noun for somebody that a comma parts from the subject tells who that is",
+        example="| a finalist last year, she said she was ready",
+        relations={"adverbial clause", "complement clause", "object", "oblique", "other", "subject"},
+        tags={"NN", "NNP"},
+        mend=phrases.somebody_in_front,
     ),
     Mending(
         name="nearly",

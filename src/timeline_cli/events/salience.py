@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Literal
 
 from timeline_cli.articles import Article
@@ -38,11 +39,13 @@ def score(
     article: Article,
     *,
     first: Collection[str] = (),
-    places: Mapping[str, Place] | None = None,
+    places: Mapping[str, Place] = MappingProxyType({}),
+    opening_end: int = 0,
 ) -> list[Event]:
     """The events with their salience, the most telling one marked as the main event where it tells enough.
 
-    `first` are the ids of those that the opening tells too, `places` where in its sentence each is told.
+    `first` are the ids of those that the opening tells too, `places` where in its sentence each is told,
+    `opening_end` the offset where the first sentence ends.
     """
     if not events:
         return []
@@ -52,15 +55,22 @@ def score(
     headline = read_headline(article.title or first_line(article))
     values = [
         salience(event, article, names, most, told, headline, is_first=event.id in first)
-        * PLACE_WEIGHT[(places or {}).get(event.id, "main")]
+        * PLACE_WEIGHT[places.get(event.id, "main")]
         for event in events
     ]
     best = max(range(len(events)), key=lambda n: (events[n].stands_alone, values[n]))
-    is_main = values[best] >= least_of_main(events[best], article, headline)
+    if values[best] < least_of_main(events[best], article, headline):
+        best = next((n for n, e in enumerate(events) if opens_article(e, headline, places, opening_end)), -1)
     return [
-        replace(event, salience=round(value, 3), main=is_main and index == best)
+        replace(event, salience=round(value, 3), main=index == best)
         for index, (event, value) in enumerate(zip(events, values, strict=True))
     ]
+
+
+def opens_article(event: Event, headline: Headline, places: Mapping[str, Place], opening_end: int) -> bool:
+    """Whether the first sentence tells an event first of all, and of something that the headline names."""
+    is_first = event.trigger.start < opening_end and places.get(event.id, "main") == "main"
+    return is_first and event.stands_alone and bool(headline.told_by(event.description))
 
 
 def least_of_main(event: Event, article: Article, headline: Headline) -> float:

@@ -13,7 +13,7 @@ from timeline_cli.events.descriptions import is_cut_off
 from timeline_cli.events.entries import entries, in_entries
 from timeline_cli.events.event import Event
 from timeline_cli.events.furniture import prose
-from timeline_cli.events.lead import is_main, lead, opening_of, without_retold_lead
+from timeline_cli.events.lead import end_of_first, is_main, lead, opening_of, without_retold_lead
 from timeline_cli.events.lines import lines_of, told_in_lines, with_lines
 from timeline_cli.events.making import Setting, make_event
 from timeline_cli.events.mending import mend
@@ -99,7 +99,7 @@ def tell(
     if not all_events:
         events = [e for e in events if places[e.id] == "main" or not is_background(e, setting.known)]
     events = with_relations(doc, events, [told_by[event.id].token.i for event in events])
-    return score(events, article, first=first, places=places)
+    return score(events, article, first=first, places=places, opening_end=end_of_first(opening))
 
 
 def bygone_before(article: Article, expressions: Sequence[TimeExpression]) -> date | None:

@@ -9,6 +9,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import LASTING, RULING, SAYING, STARTS, STATIVE
+from timeline_cli.events.retelling import is_singled_out
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Span, Token
 from timeline_cli.events.triggers import Trigger
@@ -90,16 +91,19 @@ def only_points(thing: Token) -> bool:
 
 
 def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
-    """Whether a length says how long it has been so: "has been closed for months", "in recent weeks".
+    """Whether a length says how long it has been so: "closed for months", "in the past year".
 
     "Has been banned for three months" tells how long it is to last.
     """
     if trigger.lemma in LASTING and time.preposition in TO_LAST and "X" not in time.expression.value:
         return False
+    if is_since_last(trigger, time):
+        return False
     is_bare = time.tokens[0].pos_ != "DET"
     is_vague = time.preposition == "in" and is_bare and "X" in time.expression.value
+    is_back = time.preposition == "in" and time.tokens[0].lower_ == "the"
     is_length = time.expression.type in ("DURATION", "SET") and (
-        time.preposition not in NO_LENGTH or is_vague
+        time.preposition not in NO_LENGTH or is_vague or is_back
     )
     is_given = time.head.relation in ("object", "recipient")
     last = time.tokens[-1]
@@ -107,6 +111,12 @@ def goes_on(trigger: Trigger, time: PlacedTime) -> bool:
     is_ahead = any(token.lower_ in ("coming", "next") for token in time.tokens)
     is_adverbial = is_length and not (is_given or is_distance or is_ahead)
     return is_adverbial and syntax.governor(time.head) == trigger.clause
+
+
+def is_since_last(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a length says how long there was no such thing: "won their first cup for six years"."""
+    done = [thing for thing in syntax.objects(trigger.clause) if thing.i < time.head.i]
+    return time.preposition in ("for", "in") and any(map(is_singled_out, done))
 
 
 def is_told_of_old(trigger: Trigger, time: PlacedTime, own: Datings, published: date) -> bool:

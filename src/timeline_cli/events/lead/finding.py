@@ -25,6 +25,7 @@ from timeline_cli.events.lead.headline_words import (
     CLOSE,
     is_named,
     is_of_headline,
+    is_of_name,
     names_its_subject,
     says_it,
     shared_words,
@@ -32,6 +33,7 @@ from timeline_cli.events.lead.headline_words import (
 )
 from timeline_cli.events.lead.opening import (
     LEAST_WORDS,
+    TENSES,
     can_be_news,
     has_happened_to_subject,
     is_past,
@@ -56,6 +58,8 @@ STANDS = frozenset({"past", "present", "present perfect"})
 OPEN = frozenset({"could", "may", "might"})
 #: "Will be able to", "will have to": what follows is to come.
 ENABLING = frozenset({"able", "free", "have"})
+#: "Wants to build", "is looking to build": what follows is to come if it comes.
+WISHING = frozenset({"look", "seek", "want", "wish"})
 #: So many sentences may tell something of the headline, but not its event, before the one that does.
 TELLING = 2
 #: So much of the headline stands in the clause that tells what the headline tells.
@@ -136,7 +140,7 @@ def plan_told(
             continue
         if plan.token.i in own or not names_its_subject(trigger):
             continue
-        if is_close or subject_words(headline, trigger) or is_told_of_somebody(plan):
+        if is_close or subject_words(headline, trigger) or is_told_of_somebody(trigger, plan):
             return plan
     return None
 
@@ -161,9 +165,9 @@ def standing_told(
 
 
 def what_is_planned(trigger: Trigger, by_token: Mapping[int, Trigger]) -> Trigger:
-    """What somebody is "set to do", "will be able to do" or "will have to do"."""
+    """What somebody is "set to do", "wants to do", "will be able to do" or "will have to do"."""
     inner = [by_token[c.i] for c in syntax.children(trigger.clause, "open complement") if c.i in by_token]
-    leads_to = trigger.lemma in SCHEDULED or trigger.lemma in ENABLING
+    leads_to = trigger.lemma in SCHEDULED or trigger.lemma in ENABLING or trigger.lemma in WISHING
     return inner[-1] if inner and leads_to else trigger
 
 
@@ -183,10 +187,10 @@ def may_come(plan: Trigger) -> bool:
     )
 
 
-def is_told_of_somebody(plan: Trigger) -> bool:
-    """ "Ada Okoro will join the cast": what a sentence says of a name first is what its article tells."""
-    is_first = plan.clause.relation == "root" and plan.lemma not in STATIVE
-    return is_first and is_named(syntax.own_subject(plan.clause))
+def is_told_of_somebody(trigger: Trigger, plan: Trigger) -> bool:
+    """ "Ada Okoro wants to join the cast": what a sentence says of a name first is what its article tells."""
+    is_first = trigger.clause.relation == "root" and plan.lemma not in STATIVE
+    return is_first and is_named(syntax.own_subject(trigger.clause))
 
 
 def best_telling(
@@ -249,7 +253,7 @@ def opening_news(
         if is_perfect or says_now(trigger) or said_then(trigger):
             is_first = is_perfect or said_in_front(trigger.clause)
             is_plain = is_perfect and trigger.lemma not in SAYING
-            least = 0 if is_plain else 1 if is_first else 2
+            least = 0 if is_plain or says_what_happens(trigger) else 1 if is_first else 2
             if shared >= least or subject_words(headline, trigger):
                 return trigger
     is_dated = any(token.i in own for token in sentence)
@@ -281,5 +285,16 @@ def opens_in_the_past(trigger: Trigger, headline: Headline, shared: int) -> bool
         return False
     if len(headline) == shared == 2:
         return True
+    subject = syntax.own_subject(clause)
+    if not headline or not (is_named(subject) or is_of_name(subject)):
+        return False
     says = bool(syntax.complements(clause)) and not subject_words(headline, trigger)
-    return bool(headline) and is_named(syntax.own_subject(clause)) and not says
+    return not says or says_what_happens(trigger)
+
+
+def says_what_happens(trigger: Trigger) -> bool:
+    """ "Ada Okoro says she is building a ferry", but not "says that the town is quiet", "will grow"."""
+    clause = trigger.clause
+    told = [act for act in syntax.complements(clause) if act.pos_ == "VERB" and act.lemma_ not in STATIVE]
+    is_done = any(syntax.tense(act) in TENSES or act.tag_ == "VBG" for act in told)
+    return is_done and is_named(syntax.own_subject(clause))

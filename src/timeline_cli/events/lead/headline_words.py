@@ -34,6 +34,11 @@ def is_named(subject: Token | None) -> bool:
     return any(noun.pos_ == "PROPN" for noun in (subject, *beside))
 
 
+def is_of_name(subject: Token | None) -> bool:
+    """ "Ada Okoro's part in the race"."""
+    return subject is not None and any(map(is_named, syntax.children(subject, "possessor")))
+
+
 def names_its_subject(trigger: Trigger) -> bool:
     """Whether a clause says of whom it tells: no "they", no "his lawyer", no "rumours"."""
     subject = syntax.own_subject(trigger.clause)

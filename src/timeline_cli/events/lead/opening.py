@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from timeline_cli.articles import Article
@@ -47,6 +47,11 @@ def opening_of(article: Article, doc: Doc | SpacyDoc) -> list[int]:
     return found
 
 
+def end_of_first(opening: Sequence[Span]) -> int:
+    """The offset where the first sentence ends that tells something; 0 where none does."""
+    return next((sentence.end_char for sentence in opening if len(sentence) >= LEAST_WORDS), 0)
+
+
 def main_clauses(sentence: Span, by_token: Mapping[int, Trigger]) -> Iterator[Trigger]:
     """The verbs of the main clause of a sentence, of what is joined to it, and of what it reports."""
     for token in sentence:
@@ -77,11 +82,21 @@ def is_past(trigger: Trigger) -> bool:
 def says_now(trigger: Trigger) -> bool:
     """ "Researchers say that games teach": what is said in the present is news of the day."""
     clause = trigger.clause
-    is_said = trigger.lemma in SAYING or trigger.lemma in REPORTING
-    if not is_said or syntax.is_passive(clause) or syntax.tense(clause) != "present":
+    if syntax.tense(clause) != "present":
+        return False
+    if syntax.is_passive(clause):
+        return is_hearsay(trigger)
+    if not (trigger.lemma in SAYING or trigger.lemma in REPORTING):
         return False
     is_beside = clause.relation == "parataxis"
     return is_beside or (clause.relation == "root" and bool(syntax.complements(clause)))
+
+
+def is_hearsay(trigger: Trigger) -> bool:
+    """ "Thieves are thought to have taken six boats": what they are held to have done is the news."""
+    is_held = trigger.lemma in ATTITUDE or trigger.lemma in SAYING
+    done = syntax.children(trigger.clause, "open complement")
+    return is_held and any(helper.lemma_ == "have" for act in done for helper in syntax.auxiliaries(act))
 
 
 def said_then(trigger: Trigger) -> bool:

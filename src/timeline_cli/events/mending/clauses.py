@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import LEADING_TO, RANKS, REPORTING, TEXTS, TIME_UNITS, UNDERGONE
-from timeline_cli.events.mending.hanging import hang
+from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
 from timeline_cli.language.irregular import ONE_PAST_FORM
@@ -17,6 +17,14 @@ BARE = frozenset({"VB", "VBP"})
 #: Behind these "and" leads on to what is done.
 TRYING = frozenset({"come", "go", "try", "wait"})
 LINKING = frozenset({"conjunction", "marker"})
+#: What "as" may say that an act had been.
+FORESEEN = frozenset(
+    "anticipated expected feared forecast hoped intended planned predicted scheduled".split()
+)
+#: What tells of an act when, where and why it was.
+OF_ACTS = frozenset({"adverbial clause", "oblique"})
+#: As what a participle is hung that its helper stands far from.
+BEHIND_HAVE = frozenset({"adnominal clause", "adverbial clause", "open complement"})
 #: What somebody is made: "made head", "made a dame".
 MADE = frozenset({"object", "open complement"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
@@ -94,6 +102,33 @@ def helped(verb: Token) -> None:
         if is_undergone:
             for time in [c for c in verb.children if c.relation == "object" and c.lemma_ in TIME_UNITS]:
                 hang(time, verb, "obl:unmarked")
+
+
+def perfect(have: Token) -> None:
+    """Make "have" the helper of the participle behind it and a time: "have for the first time | found"."""
+    times = [c for c in have.children if c.relation == "oblique" and c.left_edge.i == have.i + 1]
+    if not times or have.below & {"object", "complement clause"}:
+        return
+    behind = [*times[0].children, *have.children]
+    done = [c for c in behind if c.relation in BEHIND_HAVE and c.tag_ in ("VBD", "VBN") and c.i > times[0].i]
+    inside = [c for c in times[0].children if c not in done]
+    last = max([times[0].i, *(c.right_edge.i for c in inside)])
+    if done and done[0].i == last + 1:
+        participle = done[0]
+        if participle.head is not have:
+            hang(participle, have)
+        participle.tag_ = "VBN"
+        put_above(participle, dep="aux")
+
+
+def as_planned(link: Token) -> None:
+    """Hang on the act what a parse hangs on "as expected": "resigned as expected | on Sunday"."""
+    clause = link.head
+    act = clause.head
+    is_short = link.i + 1 == clause.i and not clause.below & {*SUBJECTS, "agent"}
+    if clause.lower_ in FORESEEN and is_short and act.i < link.i:
+        for phrase in [c for c in clause.children if c.i > clause.i and c.relation in OF_ACTS]:
+            hang(phrase, act, phrase.dep_)
 
 
 def is_without_subject(verb: Token) -> bool:

@@ -16,3 +16,19 @@ def hang(token: Token, head: Token, dep: str = "advcl") -> None:
     for changed in (above, head):
         changed.below = frozenset([child.relation for child in changed.children])
         changed.forget_subtree()
+
+
+def put_above(token: Token, *, dep: str) -> None:
+    """Give `token` the place of its head: that, now its `dep`, and all that hangs on it hang on `token`."""
+    head = token.head
+    for child in [child for child in head.children if child is not token]:
+        hang(child, token, child.dep_)
+    if head.head is head:
+        head.children, head.below = [], frozenset()
+        head.forget_subtree()
+        token.children.append(head)
+        token.head, token.dep_, token.relation = token, head.dep_, head.relation
+        head.head = token
+    else:
+        hang(token, head.head, head.dep_)
+    hang(head, token, dep)

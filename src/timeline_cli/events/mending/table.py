@@ -203,6 +203,22 @@ MENDINGS = (
         mend=clauses.future,
     ),
     Mending(
+        name="as it was expected",
+        because='"as expected" has no day or cause of its own: those are of the act',
+        example="resigned as expected | on Sunday",
+        words={"as"},
+        relations={"marker"},
+        head_relations={"adverbial clause"},
+        mend=clauses.as_planned,
+    ),
+    Mending(
+        name="helper far from its verb",
+        because='"have" before a time and a participle only helps that',
+        example="have for the first time | found water",
+        words={"had", "has", "have"},
+        mend=clauses.perfect,
+    ),
+    Mending(
         name="event that harms",
         because="an event harms, and no place of it",
         example="the collapse of a roof in the town of Ely, which | killed two",

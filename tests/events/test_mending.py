@@ -107,6 +107,13 @@ def test_what_hangs_elsewhere_is_found_from_there() -> None:
     assert "preposition" in word(doc, "tickets").below
 
 
+def test_what_was_done_with_a_helper_stays_undergone() -> None:
+    doc = mended(
+        "what somebody did with it", ("father father NOUN NN 7 nsubj:pass", "was be AUX VBD 7 aux:pass")
+    )
+    assert word(doc, "built").tag_ == "VBN"
+
+
 def test_what_came_of_it_hangs_on_an_act_beside_what_was_said() -> None:
     doc = mended("what came of it", ("saying say VERB VBG", "said say VERB VBD"))
     assert word(doc, "readmitted").head.text == "said"

@@ -34,8 +34,8 @@ NO_NEWS = "It rained. "
             id="the end of a sentence that a parse hangs on nothing near",
         ),
         pytest.param(
-            "The figures showed that 2.4 billion were sold in May alone, the highest total ever.",
-            "2.4 billion were sold, the highest total",
+            "Some 2.4 billion letters were sent in December alone, the highest total ever.",
+            "Some 2.4 billion letters were sent",
             id="what is alone is the month",
         ),
         pytest.param(
@@ -62,6 +62,46 @@ NO_NEWS = "It rained. "
             "With her husband, Ada Okoro moved to Porto on Monday.",
             "Ada Okoro moved to Porto with her husband",
             id="with whom it was done",
+        ),
+        pytest.param(
+            "The club that Ada Okoro played for in 2001 is bankrupt.",
+            "Ada Okoro played for the club",
+            id="what a preposition is left of",
+        ),
+        pytest.param(
+            "Tomas Varga sold the shares that he had paid for in 1999.",
+            "Tomas Varga had paid for the shares",
+            id="what was paid for",
+        ),
+        pytest.param(
+            "It is the deal that Fennmark and Porto agreed on in March.",
+            "Fennmark and Porto agreed on the deal",
+            id="what it is that was agreed on",
+        ),
+        pytest.param(
+            "They praised the house Brimtech built in 2001.",
+            "Brimtech built the house",
+            id="what was built, without a link",
+        ),
+        pytest.param(
+            "The board of Porto only learned of the loss on Tuesday.",
+            "The board of Porto learned of the loss",
+            id="only then",
+        ),
+        pytest.param(
+            "Porto only managed a draw with Ely on Sunday.",
+            "Porto only managed a draw with Ely",
+            id="only that",
+        ),
+        pytest.param(
+            "Sales of boats in Porto rose only slightly in May.",
+            "Sales of boats in Porto rose only slightly",
+            id="only so far",
+        ),
+        pytest.param(
+            "The bridge in Porto will not reopen immediately on 25 June.",
+            "The bridge in Porto will not reopen immediately",
+            id="what will not be so at once",
         ),
         pytest.param(
             "The mayor will be updated on Thursday evening as we learn more about the fire in Porto.",
@@ -1405,6 +1445,14 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "Okoro is still reading the mayor's speech of Friday.", id="a speech without its content"
         ),
         pytest.param("The harbour looks very different from the port of 1960.", id="how things look"),
+        pytest.param(
+            "Fennmark is far from the high point it reached in 1998.", id="a verb that lost its object"
+        ),
+        pytest.param(
+            "He made changes to the team that beat Ely for Sunday's trip to Porto.", id="whose trip"
+        ),
+        pytest.param("The fee follows an earlier gift of the same sum in May 2019.", id="another gift"),
+        pytest.param("He is an envoy of Fennmark's 2032 Olympic bid.", id="the year of what is bid for"),
         pytest.param("The loss, coupled with a fire on Monday, worries Porto.", id="what comes with it"),
         pytest.param("A finalist last year, she said she was ready.", id="the year of who speaks"),
         pytest.param("The winner in 2019, she withdrew from the race.", id="the year of who it was"),
@@ -1569,12 +1617,34 @@ def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:
 
 
 def test_what_a_thing_is_is_no_news() -> None:
-    text = (
-        "What are the Harbour Papers?\nWhy are they called the Harbour Papers?\nThey are a heap of letters."
-    )
-    title = "The Harbour Papers: 7 things to know"
+    title, text = "The Fennmark Papers: 7 things to know", "What are the Fennmark Papers?"
     article = Article(id="a", text=text, title=title, source="a.txt", published=date(2020, 6, 18))
     assert Extractor(Options())(article).events == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Coach handed ban and fine",
+            "Harrow coach Ada Okoro has been fined £2,000 and banned for a month for calling a rival a fool.",
+            "Harrow coach Ada Okoro has been fined £2,000 and banned for a month for calling a rival a fool",
+        ),
+        (
+            "Police search house",
+            "Police have searched a house and seized three boats in Porto.",
+            "Police have searched a house and seized three boats in Porto",
+        ),
+        (
+            "Mayor jailed",
+            "A judge has jailed the mayor of Porto and will rule on his fine.",
+            "A judge has jailed the mayor of Porto",
+        ),
+    ],
+)
+def test_news_is_told_with_all_that_was_done(title: str, text: str, expected: str) -> None:
+    article = Article(id="a", text=text, title=title, source="a.txt", published=date(2020, 6, 18))
+    assert [event.description for event in Extractor(Options())(article).events] == [expected]
 
 
 def test_what_stands_in_brackets_in_a_quotation_is_told_by_the_writer(told: Told) -> None:

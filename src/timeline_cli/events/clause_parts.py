@@ -23,6 +23,8 @@ from timeline_cli.events.tokens import Token, once
 
 # What a length of time may end in.
 WITH_LENGTHS = frozenset({"alone", "apart", "overall", "running", "straight", "together"})
+#: These limit what is denied to a time: "did not initially close".
+LIMITING = frozenset({"immediately", "initially", "originally"})
 MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
 ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 
@@ -112,6 +114,11 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     if child in syntax.negations(head) or (child.lower_ == "yet" and syntax.negations(head)):
         # "Should not be built yet" is not "should not be built".
         return [child]
+    if child.lower_ in LIMITING and (syntax.negations(head) or head.relation == "open complement"):
+        # "Will not reopen immediately" is not "will not reopen".
+        return [child]
+    if child.lower_ == "only" and is_said_of_date(child, head, skip):
+        return []
     if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not (is_manner or is_quoted(child))):
         return []
     if child.lower_ == "all" and child.nbor(1).lower_ == "but":
@@ -151,6 +158,23 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     # "Far away from Porto": alone, such an adverb says another thing.
     longest = 10 if syntax.children(child, "oblique") and child.i > head.i else 6
     return list(child.subtree) if len(child.subtree) < longest else [child]
+
+
+def is_said_of_date(only: Token, verb: Token, skip: Collection[int]) -> bool:
+    """Whether "only" tells how late something was done: "she was only told on Monday".
+
+    What else it may be said of stays with it: "only managed a draw on Monday", "rose only slightly in May".
+    """
+    if only.i > verb.i or only.children or only.nbor(1).tag_ == "RB":
+        return False
+    behind = [c for c in verb.children if c.i > verb.i and not c.is_punct]
+    return any(c.i in skip for c in behind) and all(c.i in skip or is_definite(c) for c in behind)
+
+
+def is_definite(word: Token) -> bool:
+    """Whether a noun is a name or told before: "the loss", "her aide"."""
+    given = syntax.children(word, "possessor") or any(c.lower_ == "the" for c in word.children)
+    return bool(given) or word.pos_ in ("PRON", "PROPN")
 
 
 def is_link_to_told(word: Token) -> bool:

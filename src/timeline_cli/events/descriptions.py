@@ -55,12 +55,20 @@ QUOTATION_MARKS = DOUBLE_MARKS | {"‘", " '"}
 
 
 def describe(
-    trigger: Trigger, names: NameLookup, *, skip: Collection[int], max_length: int = MAX_LENGTH
+    trigger: Trigger,
+    names: NameLookup,
+    *,
+    skip: Collection[int],
+    is_news: bool = False,
+    max_length: int = MAX_LENGTH,
 ) -> str:
-    """A sentence that tells the event of `trigger`. `skip` holds the tokens of time phrases."""
+    """A sentence that tells the event of `trigger`. `skip` holds the tokens of time phrases.
+
+    With news (`is_news`) stands what was done besides: "was fined and banned for a month".
+    """
     text = fullest_fit(trigger, names, skip, max_length)
     if not is_cut_off(text):
-        return text
+        return with_next_acts(text, trigger, names, skip, max_length) if is_news else text
     longest = max_length + SPARE_AT_MOST
     every = [finish(tell_at(trigger, names, skip, level, room=longest)) for level in LEVELS]
     uncut = [t for t in every if not is_cut_off(t) and not is_left_hanging(t)]
@@ -68,6 +76,26 @@ def describe(
     fitting = (t for t in uncut if len(t) <= max_length + SPARE_FOR_UNCUT)
     shortest = min(uncut, key=len, default=text)
     return next(fitting, shortest if len(shortest) <= longest else text)
+
+
+def with_next_acts(
+    text: str, trigger: Trigger, names: NameLookup, skip: Collection[int], max_length: int
+) -> str:
+    """A row with the verbs that go on from its own, where there is room for all of them."""
+    acts = next_acts(trigger.clause)
+    if trigger.kind != "verb" or not acts or any(w.i in skip for act in acts for w in act.subtree):
+        return text
+    longer = (finish(tell_at(trigger, names, skip, level, besides=acts)) for level in range(LEVELS.start, 1))
+    fits = (t for t in longer if len(text) < len(t) <= max_length + SPARE_FOR_WHOLE and not is_cut_off(t))
+    return next(fits, text)
+
+
+def next_acts(clause: Token) -> list[Token]:
+    """The verbs of the same subject and tense that a main clause goes on with."""
+    others = [c for c in syntax.children(clause, "conjunct") if c.i > clause.i]
+    is_row = all(c.pos_ == "VERB" and syntax.own_subject(c) is None for c in others)
+    is_row = is_row and all(syntax.tense(c) == syntax.tense(clause) for c in others)
+    return others if is_row and clause.relation == "root" else []
 
 
 def is_quoting(text: str) -> bool:

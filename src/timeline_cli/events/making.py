@@ -37,7 +37,7 @@ class Setting:
 
     `known` are the words of the title, `inside` those of all times, and `said_in` the times that the dates of
     rows tell, by the start of their sentence: their words are left out (`skip`), but for those `quoted` among
-    others. What lies before `bygone` is long over.
+    others. What lies before `bygone` is long over. With `all_events` every verb has a row of its own.
     """
 
     article: Article
@@ -48,6 +48,7 @@ class Setting:
     skip: set[int]
     quoted: set[int]
     bygone: date | None
+    all_events: bool
 
 
 def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Setting) -> types.Event:
@@ -71,7 +72,8 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
     if trigger.is_line:
         description = as_it_stands(trigger, names)
     else:
-        description = describe(trigger, names, skip=skip - others)
+        is_news = dating is not None and not dating.own and not setting.all_events
+        description = describe(trigger, names, skip=skip - others, is_news=is_news)
     judged = standing(trigger, names, skip, setting.known, description)
     span = span_of(trigger)
     told_in = types.Span(

@@ -83,6 +83,7 @@ def tell(
         skip=skip,
         quoted=quoted_words(doc, skip),
         bygone=bygone_before(article, expressions),
+        all_events=all_events,
     )
     listed = lists_of_dates(times, article.text)
     told = [(trigger, dating) for trigger in chosen for dating in again(dated.get(trigger.token.i), listed)]

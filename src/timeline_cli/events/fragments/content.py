@@ -6,7 +6,15 @@ from collections.abc import Collection
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
-from timeline_cli.events.lexicon import ADDRESSING, HAPPENING, INCOMPLETE, PUBLICITY, WITNESSING
+from timeline_cli.events.lexicon import (
+    ADDRESSING,
+    HAPPENING,
+    INCOMPLETE,
+    PUBLICITY,
+    SPACELESS_NOUNS,
+    TRANSITIVE,
+    WITNESSING,
+)
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
@@ -35,7 +43,7 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
         # "The news came [when …]"
         told = verb_phrase(trigger.clause, skip, -2, told=trigger.token)
         return not any(word != trigger.token and word.relation not in HELPERS for word in told)
-    is_cut = trigger.lemma in INCOMPLETE and not syntax.children(trigger.clause, "particle")
+    is_cut = lacks_object(trigger) and not syntax.children(trigger.clause, "particle")
     is_nameless = subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None
     is_plain = trigger.clause == top_of_chain(trigger.clause)
     is_plain = is_plain and not syntax.children(trigger.clause, "particle")
@@ -56,6 +64,17 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
     said = [word for word in told if word != trigger.token and word.pos_ in CONTENT]
     return all(word.lemma_.lower() in PUBLICITY and word.relation == "object" for word in said)
+
+
+def lacks_object(trigger: Trigger) -> bool:
+    """Whether a verb is one that is nothing without an object, and has none in its clause or before it.
+
+    "The mill was built" has lost none, nor has "the mill | she built"; "the point | it reached" has.
+    """
+    clause = trigger.clause
+    is_told = clause.relation == "relative clause" and syntax.antecedent(clause).lemma_ not in SPACELESS_NOUNS
+    is_open = trigger.lemma in TRANSITIVE and not (is_told or syntax.is_passive(clause))
+    return trigger.lemma in INCOMPLETE or is_open
 
 
 def has_more(trigger: Trigger, skip: Collection[int]) -> bool:

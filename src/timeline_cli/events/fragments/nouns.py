@@ -32,11 +32,13 @@ CALLING_OFF = frozenset({"abandon", "axe", "cancel", "postpone", "scrap"})
 # What links a contest to one of those who take part.
 AGAINST = frozenset({"against", "over", "to", "with", "v"})
 # What links an event to its place.
-PLACE_LINKS = frozenset({"above", "across", "at", "from", "in", "near", "off", "on", "outside", "over"})
+PLACE_LINKS = frozenset({"above", "across", "at", "from", "in", "near", "off", "on", "outside", "over", "to"})
 # What only points to other events.
-VAGUE = frozenset({"another", "many", "more", "other", "previous", "recent", "several", "similar", "such"})
+VAGUE = frozenset(
+    {"another", "earlier", "many", "more", "other", "previous", "recent", "several", "similar", "such"}
+)
 # What tells of others than the event that the article is about.
-OTHERS = frozenset({"another", "many", "other", "previous", "several", "similar", "such"})
+OTHERS = frozenset({"another", "earlier", "many", "other", "previous", "several", "similar", "such"})
 
 
 def is_no_event(trigger: Trigger, skip: Collection[int], names: NameLookup) -> bool:
@@ -53,6 +55,7 @@ def is_no_event(trigger: Trigger, skip: Collection[int], names: NameLookup) -> b
         or (trigger.lemma in UNDERTAKINGS and is_only_placed(noun, skip))
         or is_amount(trigger, skip)
         or is_nobodys(noun, names)
+        or is_sought(noun, skip)
         or is_torn_out(noun)
     )
 
@@ -152,6 +155,12 @@ def is_nobodys(noun: Token, names: NameLookup) -> bool:
     """ "Its release", "their show": whose it is nobody tells, and there is no more to the row."""
     owners = syntax.children(noun, "possessor")
     return any(o.lower_ in THING_OWNERS and names.name_of(o) is None for o in owners)
+
+
+def is_sought(noun: Token, skip: Collection[int]) -> bool:
+    """ "Porto's 2032 Olympic bid": the year is that of what is bid for."""
+    years = (child for child in noun.children if child.i in skip and child.i < noun.i - 1)
+    return noun.lemma_ == "bid" and any(year.like_num for year in years)
 
 
 def is_torn_out(noun: Token) -> bool:

@@ -356,6 +356,17 @@ def led_to(link: Token) -> None:
         hang(link, verb, "mark")
 
 
+def done_with_it(clause: Token) -> None:
+    """Make "the mill | her father built" a clause of the mill in which her father built it."""
+    subjects = [c for c in clause.children if c.relation in SUBJECTS and c.i < clause.i]
+    is_alone = not any(c.i < clause.i and c not in subjects for c in clause.children)
+    is_beside = bool(subjects) and subjects[0].left_edge.i == clause.head.i + 1
+    if len(subjects) == 1 and is_alone and is_beside and subjects[0].right_edge.i + 1 == clause.i:
+        hang(subjects[0], clause, "nsubj")
+        hang(clause, clause.head, "acl:relcl")
+        clause.tag_ = "VBD"
+
+
 def share(clause: Token) -> None:
     """Hang "a third of the crew, | which had gone on strike" on the whole, where it hangs on a part of that.
 

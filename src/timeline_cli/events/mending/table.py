@@ -244,6 +244,14 @@ MENDINGS = (
         mend=clauses.led_to,
     ),
     Mending(
+        name="what somebody did with it",
+        because="who stands before a verb without a helper did it, and was not done to",
+        example="praised the mill her father | built in May",
+        relations={"adnominal clause"},
+        tags={"VBN"},
+        mend=clauses.done_with_it,
+    ),
+    Mending(
         name="clause of a whole",
         because="what is told of a whole is told of no part of it",
         example="hit a third of the crew in Ely, which | was on strike",

@@ -8,7 +8,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.lexicon import REPORTING, RULING, SHOWING, SPACELESS_NOUNS, TIME_UNITS
 from timeline_cli.events.noun_parts import bare
-from timeline_cli.events.phrases import noun_phrase, verb_phrase
+from timeline_cli.events.phrases import another_act, noun_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import as_sentence
 from timeline_cli.events.spelling import Speller
@@ -17,7 +17,7 @@ from timeline_cli.events.tokens import Token, in_text_order
 from timeline_cli.events.wording.instead import words_instead
 from timeline_cli.events.wording.leaving_out import without_strays
 from timeline_cli.events.wording.marks import mark_behind
-from timeline_cli.events.wording.objects import missing_object, stranded
+from timeline_cli.events.wording.objects import left_behind, missing_object, stranded
 from timeline_cli.events.wording.order import Order, in_order, said_in_front
 from timeline_cli.events.wording.subjects import told_subject
 
@@ -34,11 +34,13 @@ def tell_clause(
     level: int,
     *,
     is_content: bool = False,
+    besides: Sequence[Token] = (),
 ) -> str:
     """Subject, verb group and complements of the clause, from the top of its chain of verbs.
 
     What stands before the subject ("In Leeds, the mayor resigned") is told after the verb, and so is what
-    was said before its speaker was named. `is_content` marks such content, told within its speaker's row.
+    was said before its speaker was named. `is_content` marks such content, told within its speaker's row;
+    `besides` are verbs that go on from its own.
     """
     top = syntax.clause_head(top_of_chain(clause))
     own, subject = syntax.own_subject(top), syntax.subject(top)
@@ -50,6 +52,7 @@ def tell_clause(
     if syntax.children(top, "expletive") and subject == own:
         return speller.spell(in_text_order([*doer, *rest]))
     rest = without_strays(rest, top, own, skip)
+    rest = [*rest, *(word for act in besides for word in another_act(top, act, skip, level))]
     if level < 1 and rest and not is_content:
         rest = [*rest, *tail(top, doer, rest, skip, level)]
     parts = written(in_order(top, doer, rest, is_own=subject == own), top, speller, skip, level)
@@ -129,18 +132,24 @@ def place_of(clause: Token, speller: Speller, skip: Collection[int]) -> str:
 
 
 def behind_which(clause: Token, speller: Speller, skip: Collection[int]) -> str:
-    """What "which" stands for: "the hall | in which | she sang" → "she sang in the hall"."""
+    """What "which" stands for: "the hall | in which | she sang" → "she sang in the hall".
+
+    So with a preposition left behind: "the hall | that she sang in".
+    """
     links = [c for c in syntax.children(clause, "oblique") if c.lower_ == "which" and c.i < clause.i]
+    left = left_behind(clause)
     noun = syntax.antecedent(clause)
-    if clause.relation != "relative clause" or not links or syntax.complements(clause):
+    if clause.relation != "relative clause" or not (links or left) or syntax.complements(clause):
         return ""
-    link = syntax.preposition_of(links[0])
+    link = left[0].lower_ if left else syntax.preposition_of(links[0])
     is_time = noun.i in skip or noun.lemma_.lower() in TIME_UNITS or noun.lemma_ in SPACELESS_NOUNS
     # "Death toll in a fire, in which a man died": what a headline tells without an article is no place.
     is_bare = noun.tag_ == "NN" and not syntax.children(noun, "determiner", "possessor")
     if is_time or is_bare or link in ("", "of") or noun.pos_ not in ("NOUN", "PROPN") or noun.i > clause.i:
         return ""
-    return f"{link} {speller.spell_inside(bare(noun_phrase(noun, skip, 3, without=clause), noun))}"
+    # "It is the mill that she paid for"
+    words = [word for word in noun_phrase(noun, skip, 3, without=clause) if word.relation != "expletive"]
+    return f"{link} {speller.spell_inside(bare(words, noun))}"
 
 
 def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[int], level: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.noun_parts import bare
@@ -22,12 +22,14 @@ def tell_at(
     *,
     room: int = 0,
     cut: Collection[int] = (),
+    besides: Sequence[Token] = (),
 ) -> str:
     """The event at one level of shortening, with `room` characters to spare for what is quoted.
 
-    `cut` holds words that are left out besides.
+    `cut` holds words that are left out besides, `besides` verbs that are told with its own.
     """
-    return tell_with(speller_of(trigger, names, skip, room=room, cut=cut), trigger, skip, level)
+    speller = speller_of(trigger, names, skip, room=room, cut=cut)
+    return tell_with(speller, trigger, skip, level, besides=besides)
 
 
 def speller_of(
@@ -51,7 +53,14 @@ def owners_beside(first: Token) -> list[Token]:
     return [token for token in first.sent if token.relation == "possessor"]
 
 
-def tell_with(speller: Speller, trigger: Trigger, skip: Collection[int], level: int) -> str:
+def tell_with(
+    speller: Speller,
+    trigger: Trigger,
+    skip: Collection[int],
+    level: int,
+    *,
+    besides: Sequence[Token] = (),
+) -> str:
     """The event at one level of shortening, as `speller` writes it."""
     called_by = convened(trigger)
     if called_by is not None:
@@ -63,7 +72,7 @@ def tell_with(speller: Speller, trigger: Trigger, skip: Collection[int], level: 
         words = without_later_partners(noun_phrase(trigger.token, skip, level), trigger.token, skip)
         return speller.spell(bare(words, trigger.token))
     told = saying(trigger.clause, speller.names, skip) or holding(trigger.clause) or trigger.clause
-    return tell_clause(told, trigger.token, speller, skip, level)
+    return tell_clause(told, trigger.token, speller, skip, level, besides=besides)
 
 
 def without_later_partners(words: list[Token], noun: Token, skip: Collection[int]) -> list[Token]:

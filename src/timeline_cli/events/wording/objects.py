@@ -26,6 +26,8 @@ def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token
     objects = [*syntax.children(head, "object"), *(syntax.children(last, "object") if last != head else [])]
     if subject is None or subject == noun or any(not syntax.is_relative_pronoun(o) for o in objects):
         return []
+    if left_behind(head):
+        return []
     linked = any(syntax.is_relative_pronoun(t) or t.tag_ == "WRB" for t in head.subtree if t.i < head.i)
     # "Which the firm hopes to double": a parse may take "which" for a second subject.
     subjects = syntax.children(head, "subject", "passive subject")
@@ -34,6 +36,12 @@ def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token
     if (linked and not objects) or (not objects and noun.lemma_ in SPACELESS_NOUNS):
         return []
     return bare(noun_phrase(noun, skip, max(level, 2), without=head), noun)
+
+
+def left_behind(clause: Token) -> list[Token]:
+    """The preposition of what begins a relative clause, behind its verb: "the mill | that he paid | for"."""
+    links = [c for c in syntax.children(clause, "object", "oblique") if syntax.is_relative_pronoun(c)]
+    return [word for link in links if link.i < clause.i for word in link.children if word.i > clause.i]
 
 
 def is_behind_that(clause: Token) -> bool:

@@ -86,11 +86,24 @@ def test_the_sentence_that_first_tells_a_noun_bears_on_a_date(extractor: Extract
     assert bearing_sentences(doc, expressions) == {0, 2}
 
 
+def test_a_sentence_just_before_that_tells_a_noun_again_bears_on_a_date(extractor: Extractor) -> None:
+    from timeline_cli import language
+
+    assert extractor.nlp is not None
+    text = "A ferry left Sund. Rain fell. A car ferry came. Winds died. The ferry sank on 4 May 2019."
+    doc = language.tokenize(extractor.nlp, text)
+    expressions = extractor(Article(id="a", text=text, source="a")).time_expressions["a"]
+    assert bearing_sentences(doc, expressions) == {0, 2, 4}
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Rain fell. Her third attempt began well. Winds died. The second failed on 4 May 2019.",
         "Rain fell. Two singers met in Leeds. Winds died. The couple married on 4 May 2019.",
+        "Rain fell. Six divers met in Leeds. Winds died. The men married on 4 May 2019.",
+        "Rain fell. Vale met Harrow Town. Winds died. The three clubs merged on 4 May 2019.",
+        "Rain fell. Vale met Harrow Town. Winds died. Both clubs merged on 4 May 2019.",
     ],
 )
 def test_the_sentences_before_one_that_counts_on_or_tells_of_a_pair_bear_on_it(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from timeline_cli import temporal
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset("he she him her his hers they them their theirs it its who".split())
 
+#: Behind "the" these count what was told together: "the two firms".
+COUNTS = frozenset("two three four".split())
+
 ORDINALS = frozenset("first second third fourth fifth latter former".split())
+
+#: So many sentences before one tell what it points back to.
+STEP = 2
 
 #: Words up to this length are hardly ever nouns that point back.
 SHORT = 3
@@ -135,14 +142,16 @@ def bearing_sentences(
 ) -> set[int]:
     """The numbers of the sentences that dated events are told by: to parse the others would be for nothing.
 
-    These are the ones with a date, those of the `opening`, the two before one that has a pronoun or "the
-    couple" or begins with "The second", and those that first mention a name in one of them, because there it
-    stands in full, or a noun that one of them only points back to.
+    These are the ones with a date, those of the `opening`, the two before one that has a pronoun, "the
+    couple", "the men" or "the two firms" or begins with "The second", and those that first mention a name in
+    one of them, because there it stands in full, or a noun that one of them only points back to; so do the
+    two before such a one where they tell the noun again.
     """
     from timeline_cli.events.reference.words import reference_words
     from timeline_cli.language.strings import texts_of
 
     several = reference_words().pairs | reference_words().trios
+    counted = reference_words().sexes | COUNTS
     sentences = list(doc.sents)
     starts = [sentence.start_char for sentence in sentences]
     dated = {bisect_right(starts, e.start) - 1 for e in expressions if _dates_events(e)} - {-1}
@@ -163,17 +172,31 @@ def bearing_sentences(
         bearing.update(first_mention[word] for word in words[number] if word in first_mention)
         pointed_at = pointing_back(words[number])
         bearing.update(first_told[word] for word in pointed_at)
+        just_before = range(max(0, number - STEP), number) if pointed_at else ()
+        bearing.update(n for n in just_before if n not in bearing and tells_any(words[n], pointed_at))
         is_of_them = not (
             several.isdisjoint(pointed_at) and PRONOUNS.isdisjoint(map(str.lower, words[number]))
         )
-        if is_of_them or counts_on(words[number]):
-            bearing.update(range(max(0, number - 2), number))
+        if is_of_them or counts_on(words[number]) or tells_several(words[number], counted):
+            bearing.update(range(max(0, number - STEP), number))
     return bearing
+
+
+def tells_any(sentence: Sequence[str], nouns: Set[str]) -> bool:
+    """Whether a sentence has one of some nouns."""
+    return not nouns.isdisjoint(map(str.lower, sentence))
 
 
 def counts_on(sentence: Sequence[str]) -> bool:
     """Whether a sentence begins with one more of what was counted before: "The second"."""
     return len(sentence) > 1 and sentence[0] == "The" and sentence[1] in ORDINALS
+
+
+def tells_several(sentence: Sequence[str], counted: Set[str]) -> bool:
+    """Whether a sentence tells of several by number or sex: "the two firms", "the men", "both clubs"."""
+    if "both" in sentence or "Both" in sentence:
+        return True
+    return any(a in ("the", "The") and b in counted for a, b in pairwise(sentence))
 
 
 def pointing_back(sentence: Sequence[str]) -> set[str]:

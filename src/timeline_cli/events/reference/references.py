@@ -18,6 +18,7 @@ from timeline_cli.events.names.somebody import is_possessive
 from timeline_cli.events.names.words import PLURAL, SINGULAR, THIRD_PERSON
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
+from timeline_cli.events.reference.counted import counted
 from timeline_cli.events.reference.definite import definite, is_short
 from timeline_cli.events.reference.epithets import epithet, is_demonym
 from timeline_cli.events.reference.headlined import headlined
@@ -29,12 +30,12 @@ from timeline_cli.events.reference.people import (
     number,
     one_of,
     ordinal,
-    people_together,
     sole_person,
     two_people,
     unnamed,
 )
 from timeline_cli.events.reference.pronouns import antecedent, said_before, whose
+from timeline_cli.events.reference.together import people_together
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc, Token
@@ -152,6 +153,7 @@ class References:
             return number(noun, self.told)
         return (
             people_together(noun, self.told)
+            or counted(noun, self.told)
             or leader(noun, self.told)
             or sole_person(noun, self.told)
             or main_person(noun, self.told)
@@ -215,7 +217,7 @@ class References:
             return text
         if words[0].is_sent_start and not words[0].ent_type_ and words[0].pos_ != "PROPN":
             text = text[:1].lower() + text[1:]
-        is_label = noun.head.text[:1].isupper() and not noun.head.is_sent_start
+        is_label = noun.head.text[:1].isupper() and not (noun.head.is_sent_start or noun.is_plural)
         is_label = is_label or any(c.pos_ == "NUM" and c.i > noun.head.i for c in noun.head.children)
         has_none = not syntax.children(noun.head, "determiner")
         return text if has_owner or not text or (is_label and has_none) else f"the {text}"
@@ -256,5 +258,5 @@ def possessive(text: str, token: Token) -> str:
     """The text as an owner where the word that it replaces is one by itself ("its", "whose")."""
     if token.lower_ != "whose" and not is_possessive(token):
         return text
-    is_plural_noun = text.startswith("the ") and text.endswith("s") and token.lower_ not in THIRD_PERSON
+    is_plural_noun = text[:1].islower() and text.endswith("s") and token.lower_ not in THIRD_PERSON
     return f"{text}'" if is_plural_noun else owner(text)

@@ -27,6 +27,8 @@ class ReferenceWords:
     cities: frozenset[str]
     areas: frozenset[str]
     countries: frozenset[str]
+    humans: frozenset[str]
+    sexes: frozenset[str]
     pairs: frozenset[str]
     trios: frozenset[str]
     leaders: frozenset[str]

@@ -98,6 +98,9 @@ class Speller:
                 text += before.whitespace_ if is_next else gap(before, run[0], quoted)
             text += quoted.opens.get(run[0].i, "") + ("the " if run[0].i in self.articles else "")
             words = self.spell_run(run, is_quoted=run[0].i in quoted.words)
+            if before is not None and is_mark_of_several(run[0], before) and not text.endswith("s"):
+                # "The two actors' film" is "Ada Okoro and Ben Harlow's film".
+                words = f"{words[:1]}s{words[1:]}"
             if run[0].i not in quoted.words and before is None:
                 words = full_form(run[0], words)
             elif run[0].i not in quoted.words and before is not None and is_replaced(before, run[0], text):
@@ -166,6 +169,11 @@ class Speller:
         before = run[0].doc[max(run[0].i - len(rest), 0) : run[0].i]
         is_told = all(token.i in self.written for token in before)
         return bool(rest) and is_told and [token.text for token in before] == rest
+
+
+def is_mark_of_several(mark: Token, noun: Token) -> bool:
+    """Whether a mark alone makes an owner of a noun in the plural: "the actors'"."""
+    return mark.tag_ == "POS" and mark.text in ("'", "’") and noun.tag_ == "NNS"
 
 
 def is_in_any_person(pronoun: Token) -> bool:

@@ -23,6 +23,7 @@ from timeline_cli.render.dates import human, interval
         ("2019-SU", date(2019, 6, 1), date(2019, 8, 31), "summer 2019"),
         ("2018-WI", date(2018, 12, 1), date(2019, 2, 28), "winter 2018–19"),
         ("2019", date(2019, 1, 1), date(2019, 12, 31), "2019"),
+        ("0079", date(79, 1, 1), date(79, 12, 31), "AD 79"),
         ("199", date(1990, 1, 1), date(1999, 12, 31), "1990s"),
         ("18", date(1800, 1, 1), date(1899, 12, 31), "19th century"),
         ("20", date(2000, 1, 1), date(2099, 12, 31), "21st century"),
@@ -50,10 +51,15 @@ def test_dates_in_words(value: str, first: date, last: date, words: str) -> None
         ("PRESENT_REF", "now"),
         ("PAST_REF", "in the past"),
         ("BC0044", "44 BC"),
+        ("BC10000", "10000 BC"),
     ],
 )
 def test_dates_without_a_place_on_the_calendar(value: str | None, words: str) -> None:
     assert human(value, None, None) == words
+
+
+def test_a_year_before_christ_that_is_about() -> None:
+    assert human("BC1200", None, None, "APPROX") == "about 1200 BC"
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,9 @@ _DAY_OR_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _UNIT = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _SPAN_OF_YEARS = re.compile(r"\d{1,4}")
-_BEFORE_CHRIST = re.compile(r"BC(\d{1,4})")
+_BEFORE_CHRIST = re.compile(r"BC(\d+)")
+#: a year below this needs its era, to be seen as one
+_FIRST_PLAIN_YEAR = 1000
 _OPEN_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d|XX))?")
 _OPEN_WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
 
@@ -59,12 +61,14 @@ def human(value: str | None, earliest: date | None, latest: date | None, mod: st
     suffix = f", {_time(time)}" if time else ""
     if earliest is not None and latest is None and mod in MODIFIERS:
         latest = earliest
+    modifier = f"{MODIFIERS[mod]} " if mod in MODIFIERS else ""
+    if match := _BEFORE_CHRIST.fullmatch(day):
+        return f"{modifier}{int(match[1])} BC"
     if earliest is None or latest is None:
         return _without_interval(day) + suffix
     bounds = _bounds(day)
     if bounds is None or (mod is None and bounds != (earliest, latest)):
         return interval(earliest, latest) + suffix
-    modifier = f"{MODIFIERS[mod]} " if mod in MODIFIERS else ""
     if time and mod in _OF_A_TIME:
         return f"{_aligned(day, *bounds)}, {modifier}{_time(time)}"
     return modifier + _aligned(day, *bounds) + suffix
@@ -81,7 +85,7 @@ def interval(first: date, last: date) -> str:
         return day(first)
     if first.day == 1 and (last + timedelta(1)).day == 1:
         if first.month == 1 and last.month == 12:
-            return str(first.year) if first.year == last.year else f"{first.year} – {last.year}"
+            return _year(first) if first.year == last.year else f"{_year(first)} – {last.year}"
         if first.year != last.year:
             return f"{_month(first)} – {_month(last)}"
         start = "" if first.month == last.month else f"{SHORT_MONTHS[first.month]} – "
@@ -98,7 +102,11 @@ def _day(of: date) -> str:
 
 
 def _month(of: date) -> str:
-    return f"{SHORT_MONTHS[of.month]} {of.year}"
+    return f"{SHORT_MONTHS[of.month]} {_year(of)}"
+
+
+def _year(of: date) -> str:
+    return str(of.year) if of.year >= _FIRST_PLAIN_YEAR else f"AD {of.year}"
 
 
 def _time(time: str) -> str:
@@ -164,8 +172,6 @@ def _ordinal(number: int) -> str:
 
 
 def _without_interval(day_value: str) -> str:
-    if match := _BEFORE_CHRIST.fullmatch(day_value):
-        return f"{int(match[1])} BC"
     if (match := _OPEN_WEEKDAY.fullmatch(day_value)) and 1 <= int(match[1]) <= 7:
         return f"a {WEEKDAYS[int(match[1]) - 1]}, date open"
     if (match := _OPEN_DAY.fullmatch(day_value)) and 1 <= int(match[1]) <= 12:

@@ -86,7 +86,7 @@ NINE_ELEVEN = words(
 )
 #: after a season without article, a noun makes it an adjective ("winter sports")
 NOUN = re.compile(
-    r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a|there|here|during|since|because|if|so|than|amid)\b)[A-Za-z]+"
+    r"(?!(?:in|of|and|or|to|when|that|with|by|at|on|for|as|but|the|was|is|were|after|before|has|had|will|from|I|you|he|she|they|it|we|who|which|while|until|season|break|months|through|are|a|there|here|during|since|because|if|so|than|amid)\b)[A-Za-z]+"
 )
 #: an older year than this needs a word before it, as names and amounts are numbers of the same size
 _RECENT_YEARS = 1700
@@ -107,6 +107,11 @@ YEAR_IN_WORDS = Guard(
     not_before=MONEY | {"copyright", "©"}, not_after=MEASURED, not_shape_before=re.compile(_NO_YEAR_AFTER)
 )
 BARE_YEAR = replace(YEAR_IN_WORDS, not_shape_before=re.compile(rf"{_NO_YEAR_AFTER}|{_NAME_BEFORE.pattern}"))
+
+
+def _week_of(unit: str, day: Field) -> Unit | None:
+    """The week or weekend that a day lies in."""
+    return Unit(unit, 0, day) if unit in ("week", "weekend") else None
 
 
 def _numeric(text: str) -> Field | Either:
@@ -420,10 +425,15 @@ RULES = (
     ),
     Rule(
         "the day of month",
-        "the <dom-ord> of? <month> ,? <year>?",
+        "the|this <dom-ord> day? of? <month> ,? <year>?",
         lambda d, m, y: Field(year=y, month=m, day=d),
         "field",
         examples=(
+            Example(
+                text="Signed this 3rd day of May, 2015.",
+                finds="this 3rd day of May, 2015",
+                value="2015-05-03",
+            ),
             Example(
                 text="The lease ends on the 1st of June 2030.",
                 finds="the 1st of June 2030",
@@ -470,6 +480,38 @@ RULES = (
                 text="The strike ended in May. Talks resumed on the 28th.",
                 finds="the 28th",
                 value="2019-05-28",
+            ),
+        ),
+    ),
+    Rule(
+        "part of the day of the month",
+        "the <part> of <the-dom>",
+        lambda p, d: Field(day=d, part=p),
+        "date",
+        because="an ordinal behind a part of the day counts days",
+        guard=Guard(not_after=words("century"), not_shape_after=NOUN),
+        examples=(
+            Example(
+                text="They met in May. On the night of the 28th they fled.",
+                finds="the night of the 28th",
+                value="2019-05-28TNI",
+                type="TIME",
+            ),
+        ),
+        never=("It was the night of the 20th century.", "It was the morning of the third race."),
+    ),
+    Rule(
+        "the day of a month near",
+        "<the-dom> of <shifted>",
+        lambda d, month: In(month, Field(day=d)) if month.unit == "month" else None,
+        "date",
+        weight=1,
+        examples=(
+            Example(
+                text="It shut on the 11th of last month.", finds="the 11th of last month", value="2019-05-11"
+            ),
+            Example(
+                text="It opens on the 1st of next month.", finds="the 1st of next month", value="2019-07-01"
             ),
         ),
     ),
@@ -1957,12 +1999,39 @@ RULES = (
     ),
     Rule(
         "week of a day",
-        "the week of <field>",
-        lambda f: Unit("week", 0, f) if f.day else None,
+        "the <unit> of <field>",
+        lambda unit, f: _week_of(unit, f) if f.day else None,
         "date",
         weight=1,
         examples=(
             Example(text="He fell ill in the week of 3 June.", finds="the week of 3 June", value="2019-W23"),
+            Example(
+                text="It shut on the weekend of June 8.", finds="the weekend of June 8", value="2019-W23-WE"
+            ),
+        ),
+    ),
+    Rule(
+        "week of days of a month",
+        "the <unit> of <dom> -|–|/|to|and <dom> of? <month> ,? <year>?",
+        lambda unit, a, b, m, y: _week_of(unit, Field(year=y, month=m, day=a)),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It shut on the weekend of 8-9 June 2019.",
+                finds="the weekend of 8-9 June 2019",
+                value="2019-W23-WE",
+            ),
+        ),
+    ),
+    Rule(
+        "week of days of a month named first",
+        "the <unit> of <month> <dom> -|–|/|to|and <dom> ,? <year>?",
+        lambda unit, m, a, b, y: _week_of(unit, Field(year=y, month=m, day=a)),
+        "date",
+        weight=2,
+        examples=(
+            Example(text="It shut in the week of June 3-7.", finds="the week of June 3-7", value="2019-W23"),
         ),
     ),
     Rule(

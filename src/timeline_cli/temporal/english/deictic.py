@@ -39,10 +39,21 @@ WHAT_IS_TO_COME = re.compile(
 )
 #: a length behind one of these goes on from the day named after it
 LASTING = words("for lasting lasts")
+#: a week behind one of these lasts or is over, and does not lead to a day
+NO_DATE_AHEAD = LASTING | words(
+    "spent spend spends spending took takes take lasted last once twice thrice times than of within after over in "
+    "been gone missing dead old day days night nights hour hours shift shifts"
+)
 #: what begins the name or the clause of an event that something is counted from
 NAMES_EVENT = re.compile(
     r"(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|he|she|they|it|we|you|i|[a-z]+ing)|[A-Z].*",
 )
+
+
+#: so many years are told in round numbers, by the hundred
+_ROUND_FROM, _ROUND = 200, 100
+#: more years lead to none that anybody could name
+_MOST_YEARS = 10_000
 
 
 def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
@@ -81,6 +92,8 @@ def _away(length: Length, sign: int, base: Meaning) -> Shift | Ref | None:
     if len(length.amounts) != 1:
         return None
     count, unit = length.amounts[0]
+    if unit == "year" and count is not None and count > _MOST_YEARS:
+        count = None
     if count is None and (base, sign) in ((NOW, 1), (STORY, -1)):
         return Ref("FUTURE_REF" if sign > 0 else "PAST_REF")
     unit = "day" if unit in ("night", "weekend") else unit
@@ -88,6 +101,35 @@ def _away(length: Length, sign: int, base: Meaning) -> Shift | Ref | None:
         size, unit = _SMALLER[unit]
         count = round(count * size)
     return Shift(base, None if count is None else sign * count, unit)
+
+
+def _so_long_ago(length: Length) -> Meaning | None:
+    """So long before now; hundreds of years are told in round numbers, and lead to no year that is known."""
+    (count, unit), *_ = length.amounts
+    is_round = (
+        unit == "year" and count is not None and _ROUND_FROM <= count <= _MOST_YEARS and count % _ROUND == 0
+    )
+    return modified(_away(length, -1, NOW), "APPROX" if is_round else None)
+
+
+def _weeks(length: Length) -> int | None:
+    """How many whole weeks a length is, if it is told in them."""
+    (count, unit), *_ = length.amounts
+    size = {"week": 1, "fortnight": 2}.get(unit)
+    return None if size is None or count is None or not float(count).is_integer() else int(count) * size
+
+
+def _weeks_before(day: Meaning, length: Length) -> Meaning | None:
+    weeks = _weeks(length)
+    return None if weeks is None else Shift(day, -weeks, "week")
+
+
+def _weekday_ago(length: Length, weekday: int) -> Meaning | None:
+    """A weekday so many weeks ago; of longer ago only the month or year is known that the length leads to."""
+    weeks = _weeks(length)
+    if weeks is not None:
+        return In(Unit("week", -weeks), Field(weekday=weekday))
+    return _away(length, -1, NOW) if length.amounts[0][1] in ("month", "year", "decade") else None
 
 
 def _ago_near(length: Length, near: Unit) -> Meaning | None:
@@ -556,6 +598,21 @@ RULES = (
         ),
     ),
     Rule(
+        "last or next season before a word of any kind",
+        "<last-or-next> <season-only>",
+        lambda direction, s: Find(Field(season=s), direction),
+        because="without an article before it, no noun behind makes an adjective of the season",
+        guard=Guard(
+            not_before=words("the a an his her its our my your their 's"),
+            not_after=words("olympics games paralympics"),
+        ),
+        examples=(
+            Example(text="He quit last autumn saying he was ill.", finds="last autumn", value="2018-FA"),
+            Example(text="Next spring voters go to the polls.", finds="Next spring", value="2020-SP"),
+        ),
+        never=("She bought the last winter coat.", "The last Summer Olympics were dull."),
+    ),
+    Rule(
         "the field before last",
         "the <field> before last",
         lambda f: Find(f, "last", Find(f, "last")) if _field(f) else None,
@@ -714,12 +771,16 @@ RULES = (
     # ── ago, from now ────────────────────────────────────────────────────────────────────────────
     Rule(
         "ago",
-        "<length> ago",
-        lambda length: _away(length, -1, NOW),
+        "<length> '? ago",
+        lambda length: _so_long_ago(length),
         weight=1,
         examples=(
             Example(text="The plant opened two days ago.", finds="two days ago", value="2019-06-25"),
+            Example(text="The plant opened two weeks' ago.", finds="two weeks' ago", value="2019-W24"),
             Example(text="He moved there 30 years ago.", finds="30 years ago", value="1989"),
+            Example(text="It sank 400 years ago.", finds="400 years ago", value="1619", mod="APPROX"),
+            Example(text="It grew 66m years ago.", finds="66m years ago", value="PAST_REF"),
+            Example(text="It grew 4.5bn years ago.", finds="4.5bn years ago", value="PAST_REF"),
             Example(text="They met three weeks ago.", finds="three weeks ago", value="2019-W23"),
             Example(text="It was built half a century ago.", finds="half a century ago", value="1969"),
             Example(
@@ -894,10 +955,57 @@ RULES = (
     ),
     Rule(
         "a length this weekday",
-        "a week ago <weekday>",
-        lambda d: Shift(Find(Field(weekday=d), "last"), -1, "week"),
+        "<length> ago last? <weekday>",
+        lambda length, d: _weeks_before(Find(Field(weekday=d), "last"), length),
         weight=2,
-        examples=(Example(text="He died a week ago Sunday.", finds="a week ago Sunday", value="2019-06-16"),),
+        examples=(
+            Example(text="He died a week ago Sunday.", finds="a week ago Sunday", value="2019-06-16"),
+            Example(
+                text="He died a week ago last Sunday.", finds="a week ago last Sunday", value="2019-06-16"
+            ),
+            Example(text="He left two weeks ago Tuesday.", finds="two weeks ago Tuesday", value="2019-06-11"),
+        ),
+    ),
+    Rule(
+        "so long ago on a weekday",
+        "<length> ago on <weekday>",
+        _weekday_ago,
+        weight=2,
+        examples=(
+            Example(
+                text="He fell two weeks ago on Friday.", finds="two weeks ago on Friday", value="2019-06-14"
+            ),
+            Example(text="It burned ten years ago on Friday.", finds="ten years ago on Friday", value="2009"),
+            Example(
+                text="It will be 50 years ago on Sunday that it sank.",
+                finds="50 years ago on Sunday",
+                value="1969",
+            ),
+        ),
+    ),
+    Rule(
+        "a week on a weekday",
+        "a week|fortnight on <weekday>",
+        lambda d: Shift(Find(Field(weekday=d), "next"), 1, "week"),
+        weight=1,
+        guard=Guard(not_before=NO_DATE_AHEAD, not_after=words("since that")),
+        because="a week after the weekday that comes next",
+        examples=(
+            Example(text="The trial opens a week on Tuesday.", finds="a week on Tuesday", value="2019-07-09"),
+        ),
+        never=("The pool shuts for a week on Tuesday.", "He trains two days a week on Monday."),
+    ),
+    Rule(
+        "a week from a day near, without a word between",
+        "a week <shifted>",
+        lambda day: Shift(day, 1, "week") if day.unit == "day" and day.count in (0, 1) else None,
+        weight=1,
+        guard=Guard(not_before=NO_DATE_AHEAD | words("is was 's"), not_after=words("since that")),
+        examples=(
+            Example(text="The trial opens a week today.", finds="a week today", value="2019-07-04"),
+            Example(text="It opens a week tomorrow.", finds="a week tomorrow", value="2019-07-05"),
+        ),
+        never=("It is a week today since he left.", "It sold more in a week today."),
     ),
     # ── from the story told ──────────────────────────────────────────────────────────────────────
     Rule(

@@ -27,9 +27,11 @@ _KINDS = (
     ("bare", r"\d0['’]?s\b"),
     ("ordinal", r"\d{1,4}(?:st|nd|rd|th)\b"),
     ("year", r"(?<!\D\d{3}-)(?<![^\W\d_]\d{4}-)(?:1\d|20|21)\d{2}(?![\d\w]|[.,:]\d|/\d\d/|/(?!(?:1[5-9]|20)\d\d(?!\d))\d{3}|-\d{2,4}-|-(?:acre|foot|meter|metre|mile|page|pound|seat|strong|tonne?|ton|yard|year|km|kg|m)s?\b)"),
+    ("millions", r"\d+(?:\.\d+)?(?:bn|mn?|k)(?=\s+years?\b)"),
     ("amount", r"\d*[¼½¾](?!\w)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+(?!\w)"),
     ("hour", r"0\d[0-5]\d(?![\w.,:]?\d|\w)"),
     ("digits", r"\d+(?!\w)|\d+(?=[AaPp]\.?[Mm]\b)"),
+    ("circa", r"\bc(?:\.(?=\s?\d{4}\b)|(?=\d{4}\b))"),
     ("code", r"\d+[^\W\d_]\w*|[^\W\d_]+\d\w*"),
     ("ampm", r"[AaPp]\.\s?[Mm]\.|[AaPp]\.[Mm]\b|(?<=\d)[AaPp][Mm]\b|(?<=\d\s)[AaPp][Mm]\b"),
     ("short", r"['’‘`]\d\d\b"),
@@ -111,6 +113,15 @@ def _amount(text: str) -> Iterable[tuple[str, Any]]:
     yield "num", float(text.replace(",", "")) if part is None else int(text[:-1] or 0) + part
 
 
+#: what stands behind a number for a thousand, a million, a billion
+_TIMES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
+
+
+def _millions(text: str) -> Iterable[tuple[str, Any]]:
+    number = text.rstrip("kmbn")
+    yield "num", float(number) * _TIMES[text.removeprefix(number)]
+
+
 def _ordinal(text: str) -> Iterable[tuple[str, Any]]:
     count = int(text[:-2])
     yield "ord", count
@@ -148,6 +159,8 @@ READERS: dict[str, Callable[[str], Iterable[tuple[str, Any]]]] = {
     "digits": _digits,
     "year": _year,
     "amount": _amount,
+    "millions": _millions,
+    "circa": lambda text: [("circa", "APPROX")],
     "ordinal": _ordinal,
     "decade": _decade,
     "bare": lambda text: [("bare-decade", 190 + int(text[0]))],

@@ -56,6 +56,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     | {f"fy{year}": year for year in range(1990, 2050)},
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"},
     "fall": {"fall": "FA"},
+    "last-or-next": {"last": "last", "next": "next"},
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "teatime": "AF", "overnight": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
@@ -81,7 +82,10 @@ LEXICON: dict[str, dict[str, Any]] = {
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
         "nineties": 9, "noughties": 10,
     },
-    "some": {"several": None, "a few": None, "few": None, "some": None, "many": None, "a number of": None},
+    "some": {
+        "several": None, "a few": None, "few": None, "some": None, "many": None, "a number of": None,
+        "a handful of": None, "a matter of": None,
+    },
     "couple": {"a couple of": 2, "a couple": 2, "couple of": 2, "a pair of": 2, "a dozen": 12, "two dozen": 24, "half a dozen": 6, "a score of": 20},
     "early": {"early": "START", "late": "END", "mid": "MID"},
     "edge": {
@@ -116,7 +120,7 @@ LEXICON: dict[str, dict[str, Any]] = {
         "august bank holiday": "august bank holiday", "summer bank holiday": "august bank holiday",
         "spring bank holiday": "spring bank holiday", "palm sunday": "palm sunday", "maundy thursday": "maundy thursday",
         "good friday": "good friday", "easter": "easter", "easter sunday": "easter", "easter day": "easter",
-        "easter monday": "easter monday", "whit sunday": "pentecost", "pentecost": "pentecost", "whit monday": "whit monday",
+        "easter monday": "easter monday", "whit sunday": "pentecost", "pentecost": "pentecost", "whitsun": "pentecost", "whit monday": "whit monday",
         "mothering sunday": "mothering sunday", "ascension day": "ascension", "st stephen's day": "boxing",
         "st. stephen's day": "boxing", "all souls' day": "all souls", "veterans' day": "veterans", "earth day": "earth",
         "juneteenth": "juneteenth", "bastille day": "bastille", "canada day": "canada",

@@ -271,7 +271,7 @@ RULES = (
     ),
     Rule(
         "approximate field",
-        "around|approximately|roughly|circa|ca|c .? <field>",
+        "around|approximately|roughly|circa|ca .? <field>",
         lambda f: Part(f, "APPROX") if f.year or f.month or f.day or f.holiday else None,
         "date",
         guard=Guard(not_before=words("/"), not_shape_after=re.compile(r"[a-z]+s")),
@@ -280,8 +280,50 @@ RULES = (
                 text="The church was built around 1450.", finds="around 1450", value="1450", mod="APPROX"
             ),
             Example(text="They met around Easter.", finds="around Easter", value="2019-04-21", mod="APPROX"),
+        ),
+    ),
+    Rule(
+        "circa a year",
+        "<circa> <year>",
+        lambda mod, year: Part(Field(year=year), mod),
+        "date",
+        weight=1,
+        examples=(
             Example(
                 text="Ida Holm (c. 1818 to 1880) built mills.", finds="c. 1818", value="1818", mod="APPROX"
+            ),
+            Example(text="It was built c. 1450.", finds="c. 1450", value="1450", mod="APPROX"),
+            Example(text="A barn, c1450, burned.", finds="c1450", value="1450", mod="APPROX"),
+        ),
+        never=("It is grade C 1450.",),
+    ),
+    Rule(
+        "the turn of the year",
+        "the turn of the year",
+        lambda: Part(Field(holiday="new year"), "APPROX"),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="They split around the turn of the year.",
+                finds="the turn of the year",
+                value="2019-01-01",
+                mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
+        "the turn of the millennium",
+        "the turn of the millennium",
+        lambda: Part(Field(year=2000), "APPROX"),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="It shut at the turn of the millennium.",
+                finds="the turn of the millennium",
+                value="2000",
+                mod="APPROX",
             ),
         ),
     ),

@@ -54,6 +54,7 @@ def test_a_rule_in_the_text_is_no_front_matter() -> None:
         ("Judgment handed down on 27 June 2019", "", "27 June 2019"),
         ("Sent: Thursday, 27 June 2019 17:42", "sent", "Thursday, 27 June 2019 17:42"),
         ("Dated 27 June 2019", "dated", "27 June 2019"),
+        ("Published\u00a0on 27\u00a0June\u202f2019", "published", "27 June 2019"),
     ],
 )
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
@@ -194,6 +195,21 @@ def test_the_first_day_of_a_log_or_diary_is_not_its_publication_date(second: str
     assert read_head(text).header == ()
     earlier = read_head(text.replace(second, "2 May 2018")).header
     assert earlier[0].value == "Wednesday 9 October 2019"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 March 1931 - 17 January 2020",
+        "March 3, 1931 – January 17, 2020",
+        "3 March 1931 to 17 January 2020",
+        "3 March 1931–17 January 2020",
+    ],
+)
+def test_the_dates_of_a_life_or_a_period_are_no_header(line: str) -> None:
+    assert read_head(f"Ada Okoro\n{line}\n\nShe mended clocks.\n").header == ()
+    published = read_head("Ada Okoro\n27 June 2019 - 14:05\n\nShe mended clocks.\n").header
+    assert published[0].value == "27 June 2019 - 14:05"
 
 
 def test_a_date_told_in_the_last_sentence_is_no_foot() -> None:

@@ -226,3 +226,10 @@ def test_it_survives_bytes(nlp: spacy.language.Language) -> None:
     again = type(encoder)(nlp.vocab).from_bytes(encoder.to_bytes())  # type: ignore[attr-defined]
     doc = again(language.tokenize(nlp, TEXTS[0]))
     assert [t.tag_ for t in doc] == [t.tag_ for t in parsed(nlp, TEXTS[:1])[0]]
+
+
+def test_other_spaces_part_words_as_a_space_does(nlp: spacy.language.Language) -> None:
+    text = "Mr Orr\u00a0– who left on 3\u00a0May\u202f2016 – paid\u2009£40."
+    doc = language.tokenize(nlp, text)
+    assert len(doc.text) == len(text)
+    assert [t.text for t in doc] == [t.text for t in language.tokenize(nlp, " ".join(text.split()))]

@@ -10,6 +10,7 @@ from itertools import islice
 from timeline_cli.articles.dates import readings
 from timeline_cli.entry_heads import ALONE, are_entries
 from timeline_cli.month_names import ANY_MONTH
+from timeline_cli.spaces import with_plain_spaces
 
 #: Labels of the publication date, the best first: an update is later than the day an article speaks from.
 PUBLISHED_LABELS = (
@@ -116,6 +117,8 @@ TITLE_WIDTH = 180
 #: What Markdown writes before a headline.
 MARKDOWN = "# "
 NO_HEADLINE_END = (".", ",", ";", ":", "--", "—", "_")
+#: "3 March 1931 – 17 January 2020": the dates of a life or a period, which no text is published on.
+FROM_TO = re.compile(r"\d{4}(?:\s+(?:-|to|until)\s+|\s*[–—]\s*)\S.*\d{4}")
 #: A sentence of prose ends so, in quotation marks or without them; a headline may quote its last words.
 PROSE_END = re.compile(r"[.!?][”\"]?$")
 QUOTED_END = re.compile(r"[.,!?][”\"]$")
@@ -149,6 +152,7 @@ class Head:
 
 def read_head(text: str) -> Head:
     """Split an article's text into what stands above the prose, and where the prose starts."""
+    text = with_plain_spaces(text)
     front_matter, start = _front_matter(text)
     header, body_start = _header(text, start)
     dateline = _dateline(text, body_start)
@@ -281,7 +285,7 @@ def _only_a_date(line: str) -> bool:
 
 
 def _is_date(words: str) -> bool:
-    return bool(readings(words)) and not DATE_WORDS.sub("", words)
+    return bool(readings(words)) and not DATE_WORDS.sub("", words) and not FROM_TO.search(words)
 
 
 def _day_behind(line: str) -> str | None:

@@ -18,6 +18,7 @@ from spacy.vocab import Vocab, create_vocab
 from timeline_cli.errors import PipelineError
 from timeline_cli.language import sentences
 from timeline_cli.language.tokenizer import make_tokenizer
+from timeline_cli.spaces import with_plain_spaces
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -113,8 +114,10 @@ def _require_what_we_need(nlp: Language, target: str) -> None:
 def tokenize(nlp: Language, text: str) -> Doc:
     """Tokens and sentence starts of `text` (any length), nothing else: no tags, no parse, no names.
 
-    Marks of footnotes ("sold.[3] He") are read as white space, so that all offsets stay those of `text`.
+    Marks of footnotes ("sold.[3] He") and spaces of other kinds are read as spaces, so that all offsets stay
+    those of `text`.
     """
+    text = with_plain_spaces(text)
     if "[" in text:
         text = FOOTNOTE_MARK.sub(lambda mark: " " * len(mark[0]), text)
     return sentences.mark_sentences(nlp.make_doc(text), text)

@@ -120,7 +120,8 @@ class Speller:
             return text
         if first.lower_ in SPEAKERS or not text.startswith(first.text):
             return text
-        return text[:1].lower() + text[1:]
+        # A text that is all in capitals keeps them.
+        return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
     def runs(self, tokens: Sequence[Token], quoted: Quoted) -> list[list[Token]]:
         """The tokens cut where words were left out, and at the edges of names, quotations and other forms."""

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from timeline_cli.articles import Article
+from timeline_cli.articles.voices import voices
 from timeline_cli.extraction import Extractor, Options
 
 from .conftest import Told
@@ -2366,6 +2367,27 @@ def test_a_statement_is_told_with_the_name_of_whose_it_is(told: Told) -> None:
         "Ada Okoro joined Corvo Freight",
         "Ada Okoro saw Odo Varga cross the yard",
     ]
+
+
+SPOKEN = {
+    "You were told on 3 May 2018 that the lift had failed.": "Ada Okoro was told that the lift had failed",
+    "We have repaid you since 4 June 2018.": None,
+    "On 4 June 2018 we repaid the rent to you.": "Corvo Homes Ltd repaid the rent to Ada Okoro",
+    "I will visit your flat on 2 August 2018.": "Piet Hals will visit Ada Okoro's flat",
+    "Our surveyor saw your kitchen in May 2017.": "Corvo Homes Ltd's surveyor saw Ada Okoro's kitchen",
+    "You wrote to us on 1 July 2018 and said that you had paid.": "Ada Okoro wrote to Corvo Homes Ltd",
+    "We’ve mended the lift this week.": "Corvo Homes Ltd has mended the lift",
+    "In May 2018 the US fined us.": "The US fined Corvo Homes Ltd",
+    "I met your brother on 2 July 2018.": "Piet Hals met Ada Okoro's brother",
+}
+
+
+@pytest.mark.parametrize("sentence", SPOKEN)
+def test_who_writes_and_who_is_written_to_are_told_by_their_names(sentence: str) -> None:
+    text = f"Corvo Homes Ltd\n\nDear Ada Okoro\n\n{sentence}\n\nYours sincerely\nPiet Hals\n"
+    article = Article(id="a", text=text, source="a.txt", published=date(2018, 7, 5), voices=voices(text))
+    rows = [event.description for event in Extractor(Options())(article).events]
+    assert rows[:1] == ([SPOKEN[sentence]] if SPOKEN[sentence] else [])
 
 
 def test_marks_of_footnotes_and_footnotes_are_no_part_of_a_story(told: Told) -> None:

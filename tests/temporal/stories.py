@@ -32,6 +32,16 @@ def story(shows: str, text: str, *comes_to: tuple[str, str], **more: object) -> 
 
 
 STORIES = (
+    story(
+        "what follows a date of the year is of that year, however near the next one lies",
+        "I wrote to them on 2 January 2019. They sent a plumber on 14 January. You wrote to me on 2 April."
+        "\n\nThe fair will return on 20 January.",
+        ("2 January 2019", "2019-01-02"),
+        ("14 January", "2019-01-14"),
+        ("2 April", "2019-04-02"),
+        ("20 January", "2020-01-20"),
+        published=date(2019, 12, 20),
+    ),
     # ── what points from the day of writing ──────────────────────────────────────────────────────
     story(
         "days around publication",

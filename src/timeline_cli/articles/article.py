@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from timeline_cli.articles.voices import Voice
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
@@ -14,7 +16,7 @@ class Article:
     `published` is the publication date (TimeML's document creation time), None when unknown;
     `published_from` names where it was found ("--published", "front matter", "dateline", …);
     `published_at` is the hour of that stamp, "04:15", None where it gives none. `author` is who wrote it,
-    where that is one person.
+    where that is one person; `voices` tell who speaks to whom in a letter or a transcript.
     `body_start` is the offset at which the prose starts, after front matter and header lines.
     """
 
@@ -27,4 +29,5 @@ class Article:
     published_at: str | None = None
     url: str | None = None
     author: str | None = None
+    voices: tuple[Voice, ...] = ()
     body_start: int = 0

@@ -20,6 +20,7 @@ from timeline_cli.articles.english import looks_english
 from timeline_cli.articles.head import read_head
 from timeline_cli.articles.messages import messages
 from timeline_cli.articles.publication import Publication, find_publication, parse_published
+from timeline_cli.articles.voices import voices
 from timeline_cli.errors import (
     DateError,
     EmptyError,
@@ -235,6 +236,7 @@ def _article(
         published_at=publication.hour,
         url=url,
         author=_string(record, "author") or head.author,
+        voices=voices(text),
         body_start=head.body_start,
     )
 

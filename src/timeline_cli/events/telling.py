@@ -70,7 +70,9 @@ def tell(
         dated[headline[0].token.i] = headline[1]
     said = times_of_rows(times, own, article.text)
     skip = words_left_out(said, inside)
-    names = References(doc, resolve_names(doc, article.author), skip | inside, article.title or "")
+    names = References(
+        doc, resolve_names(doc, article.author, article.voices), skip | inside, article.title or ""
+    )
     chosen = triggers
     if not all_events:
         chosen = told_in_lines(triggers, rows(triggers, dated, skip | inside, names, article.published))

@@ -21,7 +21,7 @@ from timeline_cli.temporal.english.tense import (
     WHERE,
     WITHIN,
 )
-from timeline_cli.temporal.interval import Interval, civil, weekday
+from timeline_cli.temporal.interval import RANK, Interval, civil, weekday
 from timeline_cli.temporal.operations import find, place
 from timeline_cli.temporal.told import Context
 
@@ -47,6 +47,8 @@ _AGAINST_WHAT_WAS = 20
 _AGAINST_WHAT_WAS_SAID = 8
 #: the same where the date opens the clause of the verb ("In January, they met") and surely belongs to it
 _AGAINST_ITS_OWN_VERB = 8
+#: a date over that follows the one told last within so many days goes on from it, whatever lies nearer
+_SOON_AFTER_DAYS = 100
 
 
 def looks(pattern: Field, context: Context) -> tuple[str, str]:
@@ -205,7 +207,7 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     bounded = context.before in UNTIL or pattern.day is not None or pattern.holiday is not None
     if direction == "past" and context.sign and context.sign.word in REPORTING and not context.sign.governs:
         bounded = bounded or (pattern.month is not None and future * _AGAINST_WHAT_WAS_SAID < past)
-    if direction == "past" and (not bounded or future * weight >= past):
+    if direction == "past" and (not bounded or future * weight >= past or _goes_on(back, context)):
         return "on or before", f"looks back ({word} is past)"
     if direction in ("future", "past"):
         return "nearest", f"much nearer than the one that {word} points to"
@@ -214,6 +216,14 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     if context.before in UNTIL and future * _AGAINST_THE_VERB <= past * 2:
         return "on or after", f'"{context.before}" looks ahead'
     return "nearest", "the nearest, as nothing says which way"
+
+
+def _goes_on(back: Interval, context: Context) -> bool:
+    """Whether a date over follows on what was told last: "She left on 2 May 2019; he came on 9 May"."""
+    last = next((told for told in context.latest() if RANK[told.interval.granularity] <= RANK["month"]), None)
+    if last is None or last.deictic or last.paragraph < context.paragraph - 1:
+        return False
+    return 0 <= back.first - last.interval.first <= _SOON_AFTER_DAYS
 
 
 def _hardly_begun(pattern: Field, published: Interval) -> bool:

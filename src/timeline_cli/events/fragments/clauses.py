@@ -49,7 +49,7 @@ def is_about_another(trigger: Trigger, subject: Token, skip: Collection[int], na
 def is_unnamed_speaker(trigger: Trigger, subject: Token, names: NameLookup) -> bool:
     """ "I" and "you" of whom nobody knows who they are, or whose verb would not go with a name."""
     is_speaker = subject.lower_ in SPEAKER_PRONOUNS
-    return is_speaker and (names.name_of(subject) is None or not is_plain_past(trigger))
+    return is_speaker and (names.name_of(subject) is None or not goes_with_name(trigger))
 
 
 def is_said_aside(trigger: Trigger) -> bool:
@@ -71,9 +71,12 @@ def is_own_text(noun: Token) -> bool:
     return noun.lemma_.lower() in OWN_TEXTS and any(child.lower_ == "this" for child in noun.children)
 
 
-def is_plain_past(trigger: Trigger) -> bool:
-    """Whether a verb keeps its form when "I" becomes a name."""
-    return trigger.kind == "verb" and syntax.tense(trigger.clause) in ("past", "pluperfect")
+def goes_with_name(trigger: Trigger) -> bool:
+    """Whether a verb keeps its form when "I" becomes a name, or only its helper has another."""
+    tense = syntax.tense(trigger.clause)
+    # "I've got an appeal on Friday": not done yet.
+    is_done = tense in ("past", "pluperfect") or (tense == "present perfect" and trigger.lemma != "get")
+    return trigger.kind == "verb" and (is_done or syntax.is_foretold(trigger.clause))
 
 
 def is_media_credit(trigger: Trigger) -> bool:

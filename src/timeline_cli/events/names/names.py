@@ -6,17 +6,18 @@ entities, tags and (where a sentence has one) the parse; labels of entities may 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from timeline_cli.articles.voices import Voice
 from timeline_cli.events.names.bodies import note_bodies
 from timeline_cli.events.names.entities import cluster
 from timeline_cli.events.names.finding import find_mentions
-from timeline_cli.events.names.mention import Entity, How, Mention, ResolvedName, Role, key_of, owner
+from timeline_cli.events.names.mention import Entity, How, Mention, ResolvedName, Role, owner
 from timeline_cli.events.names.pronouns import Pronouns
 from timeline_cli.events.names.quotations import quotations
 from timeline_cli.events.names.roles import note_roles, resolve_roles
 from timeline_cli.events.names.somebody import is_possessive
+from timeline_cli.events.names.speakers import Speakers
 from timeline_cli.events.names.unread import unread_people
 from timeline_cli.events.tokens import Doc, Token
 
@@ -156,27 +157,10 @@ def resolved_name(entity: Entity, how: How) -> ResolvedName:
     )
 
 
-def writer(
-    doc: Doc, mentions: Sequence[Mention], entities: Sequence[Entity], author: str | None
-) -> Entity | None:
-    """Who wrote the text: whose statement it opens as ("I, Ada Okoro, will say"), or its `author`."""
-    opened = next((m.entity for m in mentions if m.start > 1 and is_statement_of(doc, m)), None)
-    if opened is not None or author is None:
-        return opened
-    core = key_of(author.split())
-    known = next((entity for entity in entities if entity.is_person and entity.core == core), None)
-    return known or Entity(len(entities), author, core, labels=Counter({"PERSON": 1}))
-
-
-def is_statement_of(doc: Doc, mention: Mention) -> bool:
-    is_person = mention.entity is not None and mention.entity.is_person
-    return is_person and doc[mention.start - 2].text == "I" and doc[mention.start - 1].text == ","
-
-
-def resolve_names(doc: Doc, author: str | None = None) -> Names:
+def resolve_names(doc: Doc, author: str | None = None, voices: Sequence[Voice] = ()) -> Names:
     """Find every name in `doc`, give each person or body one name, and resolve what stands for them.
 
-    `author` is who says "I" outside quotation marks.
+    `author` is who says "I" outside quotation marks, where none of the `voices` is heard.
     """
     quoted, speeches = quotations(doc)
     mentions = find_mentions(doc)
@@ -186,6 +170,7 @@ def resolve_names(doc: Doc, author: str | None = None) -> Names:
     mentions += resolve_roles(doc, mentions, entities)
     mentions.sort(key=lambda mention: mention.start)
     told = sorted([*mentions, *unread_people(doc, entities)], key=lambda mention: mention.start)
-    pronouns = Pronouns(doc, told, quoted, speeches, writer(doc, mentions, entities, author))
+    speakers = Speakers(doc, mentions, entities, author, voices)
+    pronouns = Pronouns(doc, told, quoted, speeches, speakers)
     mentions += pronouns.resolve()
-    return Names(doc, [*pronouns.nouns(), *mentions], quoted, pronouns.behind)
+    return Names(doc, [*speakers.clients(doc), *pronouns.nouns(), *mentions], quoted, pronouns.behind)

@@ -27,10 +27,13 @@ from timeline_cli.events.names.somebody import (
     is_possessive,
     is_somebody,
 )
+from timeline_cli.events.names.speakers import Speakers
 from timeline_cli.events.names.words import (
     BODY_PRONOUNS,
     FIRST_PERSON,
     PRONOUNS,
+    SECOND_PERSON,
+    SEVERAL_FIRST_PERSON,
     THIRD_PERSON,
     Gender,
 )
@@ -73,7 +76,7 @@ class Pronouns:
         mentions: list[Mention],
         quoted: Sequence[bool],
         speeches: list[Speech],
-        author: Entity | None = None,
+        speakers: Speakers,
     ) -> None:
         self.doc = doc
         self.mentions = mentions
@@ -86,7 +89,7 @@ class Pronouns:
         self.callings: dict[int, Entity] = {}
         self.heard: dict[int, Mention] = {}
         entities = {m.entity.number: m.entity for m in mentions if m.entity is not None}
-        self.author = author
+        self.speakers = speakers
         self.people = [entity for entity in entities.values() if entity.is_person]
         self.unnamed = {token.i for token in doc if is_unnamed_person(token, self.places)}
 
@@ -145,8 +148,11 @@ class Pronouns:
     ) -> Entity | None:
         word = token.lower_
         if word in FIRST_PERSON:
-            speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else self.author
+            quoted = self.quoted[token.i]
+            speaker = self._speaker_at(token.i, found) if quoted else self.speakers.meant(token)
             return speaker if speaker is not None and speaker.is_person else None
+        if word in SEVERAL_FIRST_PERSON or word in SECOND_PERSON:
+            return None if self.quoted[token.i] else self.speakers.meant(token)
         if word in THIRD_PERSON:
             return self._person(token, THIRD_PERSON[word], recent, told, found)
         if word in BODY_PRONOUNS and not self.quoted[token.i]:
@@ -174,7 +180,7 @@ class Pronouns:
         owner = self._owner_before(token, gender)
         if owner is not None:
             return owner
-        speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else None
+        speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else self.speakers.heard(token)
         excluded = {coargument(token, recent), speaker.number if speaker is not None else None} - {None}
         excluded |= self._spoken_of(token)
         fits = self._fitting(token, gender, recent, excluded)

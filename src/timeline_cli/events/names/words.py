@@ -25,8 +25,11 @@ BODY_PRONOUNS = SINGULAR | PLURAL
 POSSESSIVE = ("'s", "’s")
 POSSESSIVE_MARKS = frozenset({*POSSESSIVE, "'", "’"})
 FIRST_PERSON = frozenset({"i", "me", "my"})
-PRONOUNS = FIRST_PERSON | BODY_PRONOUNS | THIRD_PERSON.keys()
-POSSESSIVES = frozenset({"his", "its", "their", "my"})
+SEVERAL_FIRST_PERSON = frozenset({"we", "us", "our"})
+SECOND_PERSON = frozenset({"you", "your"})
+SPOKEN = FIRST_PERSON | SEVERAL_FIRST_PERSON | SECOND_PERSON
+PRONOUNS = SPOKEN | BODY_PRONOUNS | THIRD_PERSON.keys()
+POSSESSIVES = frozenset({"his", "its", "their", "my", "our", "your"})
 
 
 @dataclass(frozen=True, slots=True)

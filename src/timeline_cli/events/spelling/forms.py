@@ -25,7 +25,7 @@ def full_form(first: Token, words: str) -> str:
 
     Its subject is told apart, often by a name where a pronoun stood.
     """
-    if first.pos_ != "AUX" or first.text[0] not in "'’":
+    if first.pos_ != "AUX" or first.text[0] not in "'’" or not words.startswith(first.text):
         return words
     form = first.lower_[1:]
     if form == "s":

@@ -17,11 +17,17 @@ from timeline_cli.events.tokens import Token
 # Words that a sentence begins with behind a dateline or a heading.
 OPENERS = frozenset({"ADP", "DET", "SCONJ"})
 SPEAKERS = frozenset({"i", "me"})
-#: How a speaker's words for himself are told where the article says who it is; as "they" where it does not.
-FIRST_PERSON: dict[str, dict[str | None, str]] = {
+#: How a speaker's words for himself and for whom he speaks to are told once a row has said who that is; as
+#: "they" where the article does not say whether it is a man.
+SPOKEN_FORMS: dict[str, dict[str | None, str]] = {
     "i": {"male": "he", "female": "she", None: "they"},
     "me": {"male": "him", "female": "her", None: "them"},
     "my": {"male": "his", "female": "her", None: "their"},
+    "we": {None: "they"},
+    "us": {None: "them"},
+    "our": {None: "their"},
+    "you": {"male": "he", "female": "she", None: "they"},
+    "your": {"male": "his", "female": "her", None: "their"},
 }
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 
@@ -147,10 +153,11 @@ class Speller:
             return self.instead[run[0].i]
         resolved = self.names.name_of(run[0])
         self.written.update(token.i for token in run)
-        own = FIRST_PERSON.get(run[0].lower_) if is_in_any_person(run[0]) else None
-        if own is not None and resolved is not None and resolved.name in self.said and not is_quoted:
+        own = SPOKEN_FORMS.get(spoken_form(run[0])) if is_in_any_person(run[0]) else None
+        is_again = resolved is not None and resolved.source is None and resolved.name in self.said
+        if own is not None and resolved is not None and is_again and run[0].text != "US" and not is_quoted:
             # The words of a speaker are told without marks: "I won my first cup" is somebody's.
-            return own[resolved.gender]
+            return own.get(resolved.gender, own[None])
         is_known = resolved is None or resolved.name in self.said or resolved.source in self.written
         if is_quoted or resolved is None or is_known or self.has_written_rest(run, resolved.name):
             return "".join(token.text_with_ws for token in run).strip()
@@ -175,6 +182,11 @@ class Speller:
 def is_mark_of_several(mark: Token, noun: Token) -> bool:
     """Whether a mark alone makes an owner of a noun in the plural: "the actors'"."""
     return mark.tag_ == "POS" and mark.text in ("'", "’") and noun.tag_ == "NNS"
+
+
+def spoken_form(pronoun: Token) -> str:
+    """A pronoun by its form in the first person: "you" is "me" where it is no subject."""
+    return "me" if pronoun.lower_ == "you" and pronoun.relation not in SUBJECTS else pronoun.lower_
 
 
 def is_in_any_person(pronoun: Token) -> bool:

@@ -7,12 +7,17 @@ from collections.abc import Collection, Mapping, Sequence
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import SUBJECTS, Relation
 from timeline_cli.events.lexicon import TIME_UNITS
+from timeline_cli.events.names.words import SPOKEN
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.retelling import as_sentence
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Token
 from timeline_cli.language.past import simple_past
+
+#: The forms of helpers that go with "I", "you" and "we", as they go with a name.
+AGREEING = {"am": "is", "are": "is", "have": "has", "were": "was"}
+AGREEING |= {"'m": "is", "’m": "is", "'re": "is", "’re": "is", "'ve": "has", "’ve": "has"}
 
 
 def words_instead(
@@ -24,7 +29,16 @@ def words_instead(
         **without_not(top, skip),
         **whose(subject, speller, skip),
         **with_counted(top, skip),
+        **agreeing(top, subject, speller),
     }
+
+
+def agreeing(top: Token, subject: Token | None, speller: Speller) -> dict[int, str]:
+    """The helper that goes with the name written for a speaker: "you were told" → "Okoro was told"."""
+    if subject is None or subject.lower_ not in SPOKEN or speller.names.name_of(subject) is None:
+        return {}
+    verbs = (top, *syntax.auxiliaries(top))
+    return {verb.i: AGREEING[verb.lower_] for verb in verbs if verb.lower_ in AGREEING}
 
 
 def helper_in_front(instead: Mapping[int, str], top: Token, words: Sequence[Token]) -> Mapping[int, str]:

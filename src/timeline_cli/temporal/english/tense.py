@@ -115,7 +115,7 @@ IMPLICATIVE = words(
 )
 #: what follows "to" when it is a preposition
 NO_VERB = words(
-    "the a an his her their its this that these those be it him them about more less some "
+    "the a an his her their its this that these those be it me you us him them about more less some "
     "negative positive stable neutral junk zero nearly almost around just "
     "death court school prison jail hospital church town bed life people office power war earth"
 )

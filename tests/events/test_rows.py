@@ -1353,6 +1353,19 @@ def test_what_a_dated_letter_does_is_done_on_its_day(told: Told, text: str, day:
     assert (day, expected) in [(event.earliest, event.description) for event in told(NO_NEWS + text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Okoro appears before the inquiry on Monday.",
+        "Ada Okoro's second book is out on Monday.",
+        "Brimtech have a hearing on the ferry on Monday.",
+    ],
+)
+def test_the_present_of_a_day_to_come_is_a_plan(told: Told, text: str) -> None:
+    (event,) = told(text)
+    assert (event.earliest, event.factuality) == (date(2020, 6, 22), "planned")
+
+
 def test_counsel_who_speaks_is_somebody(told: Told) -> None:
     (event,) = told("Odo Varga's counsel, Aoife Brennan, said she had lost the papers on Monday.")
     assert event.description == "Aoife Brennan had lost the papers"

@@ -73,6 +73,18 @@ STORIES = (
         *[("Tuesday", "2019-07-02")] * 12,
     ),
     story(
+        "so is the present of what somebody has, hears or goes to on a day",
+        "The clubs have a home game on Tuesday. The plans face further scrutiny on Tuesday. The court hears "
+        "the appeal on Tuesday. Voters go to the polls on Tuesday. Okoro turns 50 on Tuesday. The book is out on "
+        "Tuesday. The trial continues on Tuesday. She appears before the panel on Tuesday.",
+        *[("Tuesday", "2019-07-02")] * 8,
+    ),
+    story(
+        "but not what is had, or was held, already",
+        "The club has had a meeting with him on Tuesday. They went to the polls on Tuesday.",
+        *[("Tuesday", "2019-06-25")] * 2,
+    ),
+    story(
         "what was not done is past too, and a play or a visit may be none to come",
         "She didn't leave until Tuesday. They weren’t sure until Tuesday. He left the play The Mill on "
         "Tuesday. After a visit the mayor left on Tuesday.",

@@ -174,6 +174,11 @@ def tells_what_happens(trigger: Trigger) -> bool:
     return is_telling or is_first_to(trigger.token) or is_made_so(trigger.token)
 
 
+def shows_up(trigger: Trigger) -> bool:
+    """Whether somebody "appears before the judges": no quality is said of whom."""
+    return trigger.lemma == "appear" and not syntax.complements(trigger.clause)
+
+
 def is_made_so(predicate: Token) -> bool:
     """Whether a parse took what somebody was made for what they were: "was appointed | director"."""
     link = syntax.copula(predicate)

@@ -28,7 +28,7 @@ from timeline_cli.events.lexicon import (
 from timeline_cli.events.names.somebody import is_somebody
 from timeline_cli.events.quotations import innermost, is_bracketed
 from timeline_cli.events.repeats import HAPPENED
-from timeline_cli.events.retelling import PAST, is_singled_out, is_to_be_done, tells_what_happens
+from timeline_cli.events.retelling import PAST, is_singled_out, is_to_be_done, shows_up, tells_what_happens
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.sources import according_to
 from timeline_cli.events.spelling import NameLookup
@@ -190,7 +190,9 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     is_news = dated[trigger.token.i].expression is None
     if trigger.kind == "predicate":
         dating = dated[trigger.token.i]
-        is_event = tells_what_happens(trigger) or is_held_there(trigger, dating) or is_office(trigger, dating)
+        is_event = (
+            tells_what_happens(trigger) or is_to_be_there(trigger, dating) or is_office(trigger, dating)
+        )
         return not (is_event or is_news)
     if trigger.kind != "verb":
         return False
@@ -203,7 +205,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     if (is_had and not (is_coming or is_news)) or is_existence(trigger):
         return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
-    if trigger.lemma in STATIVE and tense == "present" and not (is_news or syntax.is_passive(trigger.clause)):
+    is_stative = trigger.lemma in STATIVE and not shows_up(trigger)
+    if is_stative and tense == "present" and not (is_news or syntax.is_passive(trigger.clause)):
         return judge(trigger).factuality != "planned"
     if preposition in UP_TO and trigger.lemma in STAYING:
         return True
@@ -224,14 +227,16 @@ def is_office(trigger: Trigger, dating: Dating) -> bool:
     return dating.until is not None and is_past and is_somebodys and is_somebody(trigger.token)
 
 
-def is_held_there(trigger: Trigger, dating: Dating) -> bool:
-    """ "The next meeting is in Lausanne on 5 July": where an event is to be, as the present tells."""
+def is_to_be_there(trigger: Trigger, dating: Dating) -> bool:
+    """ "The next meeting is in Lausanne on 5 July", "a book is out on Monday": what the present tells of."""
     subject = syntax.own_subject(trigger.clause)
-    is_place = syntax.preposition_of(trigger.token) in ("at", "in") and trigger.token.pos_ == "PROPN"
     is_day = dating.expression is not None and dating.expression.granularity in DAYS
-    if subject is None or not (is_place and is_day) or syntax.tense(trigger.clause) != "present":
+    if subject is None or not is_day or syntax.tense(trigger.clause) != "present":
         return False
-    return is_event_noun(subject) or looks_like_event_noun(subject)
+    if trigger.token.lower_ == "out":
+        return dating.preposition == "on"
+    is_place = syntax.preposition_of(trigger.token) in ("at", "in") and trigger.token.pos_ == "PROPN"
+    return is_place and (is_event_noun(subject) or looks_like_event_noun(subject))
 
 
 def is_sum(trigger: Trigger) -> bool:

@@ -9,7 +9,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import LASTING, RULING, SAYING, STARTS, STATIVE
-from timeline_cli.events.retelling import is_singled_out
+from timeline_cli.events.retelling import is_singled_out, shows_up
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Span, Token
 from timeline_cli.events.triggers import Trigger
@@ -19,8 +19,6 @@ from timeline_cli.temporal.expression import Step
 NEWS_DAYS = 7
 #: What may stand before a length of time that does not say how long the event went on.
 NO_LENGTH = frozenset({"after", "before", "in", "within"})
-#: What somebody does before others, where no quality is said of it.
-SHOWING_UP = frozenset({"appear"})
 #: What happens to whom it is done: "has been included in the squad", "has been involved in a crash".
 TAKING_IN = frozenset({"include", "involve"})
 #: What links a length to what is to last so long.
@@ -60,7 +58,7 @@ def tells_a_state(trigger: Trigger) -> bool:
         return False
     if trigger.lemma == "have" and syntax.has_it_done(clause):
         return False
-    if trigger.lemma in SHOWING_UP and not syntax.complements(clause):
+    if shows_up(trigger):
         return False
     if trigger.lemma in TAKING_IN and syntax.is_passive(clause):
         return False

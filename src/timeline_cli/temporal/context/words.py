@@ -52,7 +52,7 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", token.text)
     if word in english.SCHEDULED:
         return Sign("future", token.text)
-    if _is_fixture(tokens, index) and index < edge:
+    if index < edge and (_is_fixture(tokens, index) or _has_on(tokens, index, edge)):
         return Sign("future", token.text)
     if word in english.HELD and tokens[index - 1].lower in english.GOES_ON and index < edge:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
@@ -134,17 +134,29 @@ def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
     """Whether a verb in the present tells of a match: "the club face Leeds", "travels to Leeds"."""
     word, after = tokens[index].lower, tokens[index + 1]
     is_match = word in english.FACES or (word in english.FACE and _may_face(tokens, index))
-    if word not in english.FIXTURES and not is_match:
+    if word not in english.FIXTURES and word not in english.AGES and not is_match:
         return False
     before = tokens[index - 1].lower if index else ""
-    if before in english.ARTICLES or before in english.FUTURE | english.UNSURE | {english.TO}:
+    leads = (english.FUTURE - english.ALSO_NOUNS) | english.UNSURE | {english.TO}
+    if before in english.ARTICLES or before in leads:
         return False
-    if word in english.ON_SHOW and index + 2 < len(tokens) and tokens[index + 2].lower in english.ARTICLES:
+    is_shown = word in english.ON_SHOW and after.lower in english.NO_SHOW
+    if is_shown and index + 2 < len(tokens) and tokens[index + 2].lower in english.ARTICLES:
         return False
     named = after.kind == "word" and (after.text[0].isupper() or after.lower in english.ARTICLES)
+    if word in english.AGES:
+        return after.kind == "digits"
     if word in english.CONFRONTS and after.kind == "word" and _may_face(tokens, index):
         named = named or after.lower not in english.NO_NOUN
     return after.lower in english.FIXTURES.get(word, ()) or (named and is_match)
+
+
+def _has_on(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether somebody "has a home game" or "have a hearing" on a day."""
+    if tokens[index].lower not in english.HAS or tokens[index + 1].lower not in english.INDEFINITE:
+        return False
+    between = {token.lower for token in tokens[index + 1 : edge]}
+    return not between.isdisjoint(english.GATHERINGS) and _leads_to_a_day(tokens, index, edge)
 
 
 def _may_face(tokens: Sequence[Token], index: int) -> bool:
@@ -166,8 +178,10 @@ def _is_plan_for_a_day(tokens: Sequence[Token], index: int, edge: int) -> bool:
 
 
 def _is_held(tokens: Sequence[Token], index: int, edge: int) -> bool:
-    """Whether "is" tells where something will be on a day: "the race is in Porto on Sunday"."""
+    """Whether "is" tells what will be on a day: "the race is in Porto on Sunday", "is out on Monday"."""
     place = tokens[index + 2 : edge - 1]
+    if tokens[index + 1].lower in english.IS_OUT:
+        return edge == index + 3 and tokens[edge - 1].lower == english.ON
     is_place = tokens[index + 1].lower in english.PLACES and bool(place) and place[0].text[0].isupper()
     return is_place and tokens[edge - 1].lower == english.ON and all(t.text != "," for t in place)
 

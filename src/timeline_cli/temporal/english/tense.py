@@ -30,7 +30,7 @@ AS = "as"
 #: the present tense of a timetable
 SCHEDULED = words(
     "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns "
-    "reaches hits takes peaks releases reopens gets occurs"
+    "reaches hits takes peaks releases reopens gets occurs continues departs reconvenes"
 )
 #: the same of what a timetable has people do, where one of the words follows that makes them verbs of it
 FIXTURES = {
@@ -38,8 +38,10 @@ FIXTURES = {
     "travels": words("to"),
     "take": words("on"),
     "takes": words("on charge"),
-    "go": words("on"),
-    "goes": words("on"),
+    "go": words("on to"),
+    "goes": words("on to"),
+    "appears": words("at before in"),
+    "hears": words("the a an his her its"),
     "come": words("into back"),
     "comes": words("into back"),
     "round": words("off"),
@@ -48,8 +50,14 @@ FIXTURES = {
     "meet": words("again at in on"),
     "meets": words("again at in on"),
 }
+#: before a number, what somebody does on a birthday
+AGES = words("turns")
 #: of these only what goes "on sale" or comes "into force", not "on a march"
-ON_SHOW = words("go goes come comes")
+ON_SHOW, NO_SHOW = words("go goes come comes"), words("on into back")
+#: what somebody "has" or "have" on a day to come
+GATHERINGS = words(
+    "appointment audition derby exam fixture friendly game hearing interview match meeting race tie vote"
+)
 #: and where an article or a name follows ("face Leeds on Saturday"): else these may be nouns
 FACES = words("face faces host hosts plays meets visits welcomes entertains")
 #: the same only where somebody does so ("the clubs play Leeds"), as these stand behind many other words
@@ -213,6 +221,8 @@ SIDES = {"after": 1, "before": -1}
 SAYS_AGAIN = words(", - – — (")
 #: between an hour and its day
 ON = "on"
+#: what "is out on Monday" comes out then
+IS_OUT = words("out off")
 #: what ends the short clause that tells the event
 ENDS_EVENT = words(", . ; : ) and or")
 #: words and endings that the name of such a thing does not go beyond

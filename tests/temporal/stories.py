@@ -75,7 +75,7 @@ STORIES = (
     story(
         "so is the present of what somebody has, hears or goes to on a day",
         "The clubs have a home game on Tuesday. The plans face further scrutiny on Tuesday. The court hears "
-        "the appeal on Tuesday. Voters go to the polls on Tuesday. Okoro turns 50 on Tuesday. The book is out on "
+        "the appeal on Tuesday. Voters go to the polls on Tuesday. Okoro turns 50 on Tuesday. It is out on "
         "Tuesday. The trial continues on Tuesday. She appears before the panel on Tuesday.",
         *[("Tuesday", "2019-07-02")] * 8,
     ),

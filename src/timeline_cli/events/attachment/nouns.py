@@ -7,6 +7,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import TIED, is_nominal, word_before
 from timeline_cli.events.dating import is_earlier, lies_ahead
+from timeline_cli.events.lexicon import HEARING
 from timeline_cli.events.retelling import PAST
 from timeline_cli.events.time_words import DASHES, SINCE, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
@@ -132,7 +133,7 @@ def may_still_be(clause: Token) -> bool:
 def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | None:
     """The noun right before a date that the clause says to be of another time, or that it commemorates.
 
-    What came after something happened on its day, but not in its hour.
+    What came after something happened on its day, but not in its hour; before a judge is no time.
     """
     word, clause = word_before(time), trigger.clause
     is_clock = time.expression.granularity in ("hour", "minute")
@@ -143,7 +144,8 @@ def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | N
         if noun.i in inside or noun.i > time.head.i or not is_nominal(noun):
             continue
         link = syntax.preposition_of(noun)
-        is_earlier_one = link in EARLIER_THAN and not (link in UP_TO and noun.i < clause.i)
+        is_hearer = link == "before" and noun.lemma_ in HEARING
+        is_earlier_one = link in EARLIER_THAN and not is_hearer and not (link in UP_TO and noun.i < clause.i)
         is_earlier_one = is_earlier_one or above.lemma_ in LEADING_UP
         is_other = above.lemma_ in REMEMBERED or (above.lemma_ in ALIKE | TIED and noun.i > above.i)
         is_other = is_other or link == AMONG_OTHERS

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from timeline_cli.articles import read
-from timeline_cli.articles.messages import messages
+from timeline_cli.articles.messages import Message, messages
 
 THREAD = """From: Ada Okoro
 To: Odo Varga
@@ -25,7 +27,7 @@ The alarm went off last night.
 
 
 def test_each_message_keeps_its_place() -> None:
-    first, second = messages(THREAD)
+    first, second = (message.text for message in messages(THREAD))
     assert THREAD.startswith(first)
     assert second.index("The alarm") == THREAD.index("The alarm")
     assert second.count("\n") == THREAD.count("\n")
@@ -48,4 +50,55 @@ def test_one_header_or_none_with_a_date_is_one_message() -> None:
         "From: Ada\nTo: Odo\n",
         "",
     ):
-        assert list(messages(text)) == [text]
+        assert list(messages(text)) == [Message(text=text)]
+
+
+CHAT = """[12/09/2021, 08:14:02] Ada Okoro: The pump failed this morning
+[12/09/2021, 08:15:40] Odo Varga: who called you?
+[12/09/2021, 08:16:11] Ada Okoro: I called Dave yesterday
+It was late.
+[13/09/2021, 09:02:47] Odo Varga: They sacked him this morning
+"""
+OTHER_STAMPS = {
+    "12/09/2021, 08:14 - ": "13/09/2021, 09:02 - ",
+    "[2021-09-12 08:14] ": "[2021-09-13 09:02] ",
+    "12 September 2021, 8:14 am - ": "13 September 2021, 9:02 am - ",
+    "[9/12/21, 8:14:02 AM] ": "[9/13/21, 9:02:47 AM] ",
+}
+
+
+def test_each_day_of_a_chat_keeps_its_place_without_its_stamps() -> None:
+    first, second = messages(CHAT)
+    assert (first.sent, second.sent) == ("2021-09-12", "2021-09-13")
+    assert first.text.index("Ada Okoro") == CHAT.index("Ada Okoro")
+    assert second.text.index("They sacked") == CHAT.index("They sacked")
+    assert "08:14" not in first.text
+    assert "It was late." in first.text
+
+
+@pytest.mark.parametrize("stamp", OTHER_STAMPS)
+def test_stamps_of_other_programs(stamp: str) -> None:
+    said = [line.partition("] ")[2] or line for line in CHAT.splitlines()]
+    lines = [f"{OTHER_STAMPS[stamp] if 'sacked' in line else stamp}{line}" for line in said if ": " in line]
+    assert [message.sent for message in messages("\n".join(lines))] == ["2021-09-12", "2021-09-13"]
+
+
+def test_a_chat_has_no_headline_and_an_unclear_order_of_its_days_is_said(tmp_path: Path) -> None:
+    chat = tmp_path / "chat.txt"
+    chat.write_text(CHAT, encoding="utf-8")
+    assert [(a.title, a.published_from) for a in read(chat)] == [(None, "message")] * 2
+    chat.write_text(CHAT.replace("13/09", "12/09").replace("12/09", "11/09"), encoding="utf-8")
+    problems: list[object] = []
+    list(read(chat, report=problems.append))
+    assert "--date-order dmy" in str(problems[0])
+    assert [a.published for a in read(chat, date_order="mdy")] == [date(2021, 11, 9)]
+
+
+def test_a_log_is_no_chat() -> None:
+    log = (
+        CHAT.replace("you", "him")
+        .replace("I ", "Ola ")
+        .replace("Ada Okoro", "PUMP")
+        .replace("Odo Varga", "GATE")
+    )
+    assert list(messages(log)) == [Message(text=log)]

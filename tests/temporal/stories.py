@@ -33,6 +33,15 @@ def story(shows: str, text: str, *comes_to: tuple[str, str], **more: object) -> 
 
 STORIES = (
     story(
+        "the days of a list in weeks of their own, each with its weekday",
+        "Mon 28th Oct: Half term\nTues 5th Nov: Flu jabs\nThurs 14th Nov: Play\nFri 3 Jan: Term begins",
+        ("Mon 28th Oct", "2019-10-28"),
+        ("Tues 5th Nov", "2019-11-05"),
+        ("Thurs 14th Nov", "2019-11-14"),
+        ("Fri 3 Jan", "2020-01-03"),
+        published=date(2019, 10, 18),
+    ),
+    story(
         "what follows a date of the year is of that year, however near the next one lies",
         "I wrote to them on 2 January 2019. They sent a plumber on 14 January. You wrote to me on 2 April."
         "\n\nThe fair will return on 20 January.",

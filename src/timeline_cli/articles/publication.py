@@ -57,12 +57,14 @@ def find_publication(
     file_name: str = "",
     published: str | None = None,
     record: str | None = None,
+    sent: str | None = None,
     url: str | None = None,
     date_order: DateOrder | None = None,
     note: Callable[[InputNote], None] = lambda note: None,
 ) -> Publication:
-    """The first of these that tells a day: `published` (--published), the record's own, front matter or
-    header lines, a dateline (its year taken from the others), the last lines, the file name, the URL.
+    """The first of these that tells a day: `published` (--published), the record's own, the day when its
+    messages were `sent`, front matter or header lines, a dateline (its year taken from the others), the last
+    lines, the file name, the URL.
 
     A numeric date with two readings is settled by `date_order` or by another of the clues.
 
@@ -70,7 +72,7 @@ def find_publication(
         DateError: when the first clue has two readings and nothing settles them.
         UsageError: when that clue is `published`.
     """
-    clues = list(_clues(head, source, file_name, published, record, url, date_order, note))
+    clues = list(_clues(head, source, file_name, published, record, sent, url, date_order, note))
     if not clues:
         if head.dateline:
             note(
@@ -102,6 +104,7 @@ def _clues(
     file_name: str,
     published: str | None,
     record: str | None,
+    sent: str | None,
     url: str | None,
     order: DateOrder | None,
     note: Callable[[InputNote], None],
@@ -113,6 +116,8 @@ def _clues(
         if not days:
             note(InputNote(source, f"published is {record!r}, which is no full date; write it as 2019-06-27"))
         yield from _clue("record", record, days)
+    if sent:
+        yield from _clue("message", sent, any_form(sent, date_order=order))
     yield from _fields(head.front_matter, "front matter", order)
     yield from _fields(head.header, "header", order)
     if head.dateline:

@@ -119,8 +119,8 @@ def _read_one(
                     report(error)
         else:
             text = decode(b"".join(whole), source=name, note=report)
-            for message in messages(text):
-                yield article({"text": message}, None)
+            for message in messages(text, date_order=order):
+                yield article({"text": message.text, "sent": message.sent}, None)
 
 
 @contextmanager
@@ -217,6 +217,7 @@ def _article(
             file_name="" if line else Path(name).stem,
             published=published,
             record=from_record,
+            sent=_string(record, "sent"),
             url=url,
             date_order=order,
             note=report,
@@ -230,7 +231,7 @@ def _article(
         id=_new_id(record, name, line, ids),
         text=text,
         source=source,
-        title=_string(record, "title") or head.title,
+        title=_string(record, "title") or (None if _string(record, "sent") else head.title),
         published=publication.day,
         published_from=publication.origin,
         published_at=publication.hour,

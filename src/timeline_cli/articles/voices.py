@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Rev|Judge|DS|DC|DI|PC|Sgt)\b\.?"
-_NAME = r"[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3}"
-_PERSON = re.compile(rf"(?:{_TITLE}[ ])?{_NAME}")
+NAME = r"[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3}"
+_PERSON = re.compile(rf"(?:{_TITLE}[ ])?{NAME}")
 #: What a body is called by, at the end of its name.
 _BODY = re.compile(
     r"[A-Z][\w.,'’&() -]*\b(?:Agency|Association|Authority|Bank|Bros|College|Commission|Committee|Company"
@@ -44,7 +44,7 @@ _CLIENT = re.compile(r"\b(?i:our|my) client\b")
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?"
 _TURN = re.compile(
     rf"""^[ \t]*(?:\[[^\]\n]{{4,30}}\][ ]*(?:-[ ])?|{_CLOCK}[ ]+)?
-        (?P<name>(?:{_TITLE}[ ])?{_NAME})
+        (?P<name>(?:{_TITLE}[ ])?{NAME})
         (?:(?:[ ]\([^)\n]{{1,60}}\))?:[ ]+(?=\S)|[ ]{{1,4}}\[?{_CLOCK}\]?[ \t]*$)""",
     re.MULTILINE | re.VERBOSE,
 )

@@ -82,7 +82,7 @@ def _widened(pattern: Field, base: Anchored) -> Anchored:
     """The stretch in which a pattern comes once: the week of a weekday, the year of a month."""
     assert base.interval is not None
     unit = "month" if pattern.day and not pattern.month else "year"
-    if pattern.weekday or pattern.weekend:
+    if (pattern.weekday and not pattern.month) or pattern.weekend:
         unit = "week"
     if RANK[base.interval.granularity] >= RANK[unit]:
         return base

@@ -105,6 +105,36 @@ NO_NEWS = "It rained. "
             id="what will not be so at once",
         ),
         pytest.param(
+            "Fennmark made low fees, new ferries and safe mills the heart of a new campaign this week.",
+            "Fennmark made low fees, new ferries and safe mills the heart of a new campaign",
+            id="what it made them",
+        ),
+        pytest.param(
+            "The previous New Year's Eve record was set in 2000 by Fennmark with 850 boats.",
+            "The record was set by Fennmark with 850 boats",
+            id="an article behind a longer date",
+        ),
+        pytest.param(
+            "The fund cut its stake in Brimtech from 10% to 5% in May.",
+            "The fund cut its stake in Brimtech from 10% to 5%",
+            id="how far it went, and when",
+        ),
+        pytest.param(
+            "On Monday the talks in Porto did not end until the early evening.",
+            "The talks in Porto ended",
+            id="what was late was done",
+        ),
+        pytest.param(
+            "Six players left Porto in May, and Ada Okoro turned 30 on Monday.",
+            "Ada Okoro turned 30",
+            id="an age counts nobody",
+        ),
+        pytest.param(
+            "The board of Porto met on Monday to sell as many boats as the law allows.",
+            "The board of Porto met to sell as many boats as the law allows",
+            id="as many as what",
+        ),
+        pytest.param(
             "The mayor will be updated on Thursday evening as we learn more about the fire in Porto.",
             "The mayor will be updated",
             id="what only its speaker could say",
@@ -1459,6 +1489,8 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "Okoro is still reading the mayor's speech of Friday.", id="a speech without its content"
         ),
         pytest.param("The harbour looks very different from the port of 1960.", id="how things look"),
+        pytest.param("Sales of boats in Porto fell to 30, from 40 in October 2018.", id="what it fell from"),
+        pytest.param("Fares in Porto rose to 3 euros from 2 euros in 2003.", id="what it rose from"),
         pytest.param(
             "Fennmark is far from the high point it reached in 1998.", id="a verb that lost its object"
         ),
@@ -1628,6 +1660,11 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
 def test_what_tells_no_event_is_no_row(told: Told, text: str) -> None:
     rows = told(NO_NEWS + text)
     assert [event.description for event in rows if event.trigger.text != "searched"] == []
+
+
+def test_the_century_that_somebody_is_of_dates_no_act(told: Told) -> None:
+    text = "In 1997, Okoro became the youngest mayor of the 20th century, when she came to power at 23."
+    assert {event.value for event in told(text)} == {"1997"}
 
 
 def test_what_a_thing_is_is_no_news() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, is_after
 from timeline_cli.events.lexicon import RESCHEDULING, STARTS
-from timeline_cli.events.time_words import SINCE, UP_TO
+from timeline_cli.events.time_words import SINCE, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Doc, Token
 from timeline_cli.events.triggers import Trigger
 
@@ -85,13 +86,17 @@ def edge_of_stretch(trigger: Trigger, dating: Dating, published: date | None) ->
     return "ON_OR_BEFORE" if is_going_on else None
 
 
-def not_until(trigger: Trigger, dating: Dating | None) -> set[int]:
+def not_until(trigger: Trigger, dating: Dating | None, times: Sequence[PlacedTime] = ()) -> set[int]:
     """The "not" of "was not charged until May", the "did not" of "did not open until May": it was then.
 
-    So it is to be then where it "is not expected to open until May". "Did not lose again until May" praises
-    what lasted till then, and who "did not have to pay until May" may not have paid.
+    So it is to be then where it "is not expected to open until May", and it was that day where it "did not
+    open on Monday until noon", which stands among the `times` of the sentence. "Did not lose again until May"
+    praises what lasted till then, and who "did not have to pay until May" may not have paid.
     """
-    if dating is None or dating.preposition not in UP_TO:
+    if dating is None:
+        return set()
+    hours = [t.preposition for t in times if syntax.governor(t.head) == trigger.clause]
+    if UP_TO.isdisjoint((dating.preposition, *hours)):
         return set()
     clause = awaiting(trigger)
     helpers, negations = syntax.auxiliaries(clause), syntax.negations(clause)

@@ -54,13 +54,14 @@ class Setting:
 def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Setting) -> types.Event:
     """One event with all that the text says of it; a quotation is told whole, with its times."""
     article, names, sentence = setting.article, setting.names, trigger.token.sent
-    others = told_times(trigger, dating, setting.said_in.get(sentence.start, ()), setting.inside)
+    times = setting.said_in.get(sentence.start, ())
+    others = told_times(trigger, dating, times, setting.inside)
     if is_told_as_over(trigger):
         dating = over_by_publication(dating, article.published)
     expression = dating.expression if dating is not None else None
     published = dating.published if dating is not None else None
     earliest, latest = bounds(dating)
-    skip = left_out(trigger, dating, setting.skip, setting.quoted)
+    skip = left_out(trigger, dating, times, setting.skip, setting.quoted)
     soonest = to_come(expression, article.published) or earliest
     judgement = judge(
         trigger,
@@ -111,11 +112,17 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
     )
 
 
-def left_out(trigger: Trigger, dating: Dating | None, skip: set[int], quoted: set[int]) -> set[int]:
+def left_out(
+    trigger: Trigger,
+    dating: Dating | None,
+    times: Sequence[PlacedTime],
+    skip: set[int],
+    quoted: set[int],
+) -> set[int]:
     """The words that a row leaves out: `skip`, but no `quoted` times, nor those up to which it goes on."""
     if quoted and not is_quoted(trigger.token):
         skip = skip - quoted
-    if late := not_until(trigger, dating):
+    if late := not_until(trigger, dating, times):
         return skip | late
     if dating is None or trigger.kind != "verb":
         return skip

@@ -221,8 +221,8 @@ def closes_apposition(comma: Token) -> bool:
 
 
 def is_second_object(noun: Token, other: Token) -> bool:
-    """Whether a parse took what somebody was given for another word for them: "gave a man a map"."""
-    given = noun.relation == "object" and noun.head.lemma_ in GIVING
+    """Whether a parse took what something was made, or given, for another word for it: "gave a man a map"."""
+    given = noun.relation == "object" and (noun.head.lemma_ in GIVING or noun.head.lemma_ == "make")
     return (
         given
         and other.pos_ == "NOUN"

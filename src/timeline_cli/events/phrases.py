@@ -594,6 +594,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return full_clause(clause, skip, level, told)
     if "since" in markers and is_since_first(clause):
         return list(clause.subtree)
+    if is_equalled(clause) and level < 3:
+        return undated(clause, skip)
     if markers & TIME_MARKERS.words:
         return circumstantial(clause, skip) if level < -1 else []
     degrees = [clause.head, *(c for c in syntax.children(clause.head, "adverb") if c.i < clause.i)]
@@ -620,6 +622,13 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     if clause.lower_.endswith("ing") and is_alone and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
     return []
+
+
+def is_equalled(clause: Token) -> bool:
+    """ "Took as many boats | as they could": how much or many it was."""
+    first = clause.left_edge
+    between = clause.doc[clause.head.i + 1 : first.i] if first.lower_ == "as" else []
+    return any(word.lower_ == "as" and word.relation == "adverb" for word in between)
 
 
 def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:

@@ -57,7 +57,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
 
 def share_when(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> None:
     """ "In May, when the mill closed" and "he was hurt on Monday when a wall fell" date the second event."""
-    last_words = {time.tokens[-1].i: time for time in times if time.has_date}
+    last_words = {t.tokens[-1].i: t for t in times if t.has_date and not is_age(t)}
     for trigger in by_token.values():
         clause = trigger.clause
         if trigger.token.i in dated or not any(child.lower_ == "when" for child in clause.children):
@@ -77,6 +77,11 @@ def share_when(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) 
             if preference(outer)[0] and syntax.tense(clause) in PAST and syntax.tense(above) in PAST:
                 because = f"it happened when “{above.text}” did"
                 dated[trigger.token.i] = outer.passed_to(trigger, "take the date of", because)
+
+
+def is_age(time: PlacedTime) -> bool:
+    """ "The youngest mayor of the century, when she came": what somebody is counted among is no day."""
+    return time.preposition == "of" and time.expression.granularity in ("century", "decade")
 
 
 def share_with_what_came_of_it(dated: Datings, by_token: Triggers) -> None:

@@ -42,6 +42,7 @@ UP_OR_DOWN = frozenset({"down", "fewer", "higher", "less", "lower", "more", "up"
 LONGEST_CHANGE = 6
 #: An amount that something changed from or to takes so many words: "to fewer than 100".
 LONGEST_AMOUNT = 6
+VERBAL = frozenset({"AUX", "VERB"})
 #: A date takes so many words: "the first half of last year".
 LONGEST_DATE = 6
 #: On a day or an hour something may happen, on a year or a quarter it is only better or worse.
@@ -224,16 +225,28 @@ def before_bracket(mark: Token, start: int) -> int:
 def is_behind_base(first: Token) -> bool:
     """Whether a date follows what an amount is up or down from: "up from 3 million in 2003".
 
-    "Up from the 3 million it made in 2003" tells when it was made.
+    So it does behind both amounts: "fell to 5%, from 6% in May". "Up from the 3 million it made in 2003"
+    tells when it was made, and "is to rise to 6% from 5% in 2030" when that is to be.
     """
     doc = first.doc
+    is_told = all(above.tag_ != "VB" for above in syntax.ancestors(first))
     for index in range(first.i - 1, first.sent.start, -1):
         word = doc[index]
         if word.pos_ in ("VERB", "AUX") or word.lower_ in ("to", ";"):
             return False
-        if word.lower_ == "from" and doc[index - 1].lower_ in UP_OR_DOWN:
+        if word.lower_ == "from" and (
+            doc[index - 1].lower_ in UP_OR_DOWN or (is_told and is_behind_amount(word))
+        ):
             return any(token.text[:1].isdigit() for token in doc[index : first.i])
     return False
+
+
+def is_behind_amount(link: Token) -> bool:
+    """Whether a word stands right behind what an amount has come to: "fell to 5%, | from"."""
+    before = list(link.doc[max(link.sent.start, link.i - LONGEST_AMOUNT) : link.i])
+    words = [word.lower_ for word in before if not word.is_punct]
+    amount = words[len(words) - words[::-1].index("to") :] if "to" in words else []
+    return any(word[:1].isdigit() for word in amount) and all(word.pos_ not in VERBAL for word in before[-2:])
 
 
 def is_start_of_change(tokens: Span) -> bool:

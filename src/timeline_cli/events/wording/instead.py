@@ -18,6 +18,8 @@ from timeline_cli.language.past import simple_past
 #: The forms of helpers that go with "I", "you" and "we", as they go with a name.
 AGREEING = {"am": "is", "are": "is", "have": "has", "were": "was"}
 AGREEING |= {"'m": "is", "’m": "is", "'re": "is", "’re": "is", "'ve": "has", "’ve": "has"}
+#: With these a bare number is an age or a sum of points.
+SCORING = frozenset({"average", "notch", "score", "shoot", "turn"})
 
 
 def words_instead(
@@ -87,7 +89,7 @@ def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[i
 
 def with_counted(clause: Token, skip: Collection[int]) -> dict[int, str]:
     """What a bare number counts: "30 mills were to close, | five | were sold" → "five mills were sold"."""
-    links: tuple[Relation, ...] = (*SUBJECTS, "object")
+    links: tuple[Relation, ...] = SUBJECTS if clause.lemma_ in SCORING else (*SUBJECTS, "object")
     numbers = [n for n in syntax.children(clause, *links) if is_bare_number(n)]
     return {n.i: f"{n.text} {noun.text}" for n in numbers if (noun := counted_before(n, skip)) is not None}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import count
 
 from timeline_cli.events import syntax
 from timeline_cli.events.noun_parts import bare
@@ -44,7 +45,7 @@ def behind_dates(word: Token, skip: Collection[int]) -> set[int]:
     """The words of a sentence right behind a date that owns a noun: "vote" in "Friday's vote"."""
     owners = [token for token in owners_beside(word.sent[0]) if token.i in skip]
     owned = [o for o in owners if o.head.i not in skip and not syntax.children(o.head, "determiner")]
-    return {owner.right_edge.i + 1 for owner in owned}
+    return {next(i for i in count(owner.right_edge.i + 1) if i not in skip) for owner in owned}
 
 
 @once

@@ -143,15 +143,16 @@ def bearing_sentences(
     """The numbers of the sentences that dated events are told by: to parse the others would be for nothing.
 
     These are the ones with a date, those of the `opening`, the two before one that has a pronoun, "the
-    couple", "the men" or "the two firms" or begins with "The second", and those that first mention a name in
+    couple", "the two firms" or "the city" or begins with "The second", and those that first mention a name in
     one of them, because there it stands in full, or a noun that one of them only points back to; so do the
     two before such a one where they tell the noun again.
     """
     from timeline_cli.events.reference.words import reference_words
     from timeline_cli.language.strings import texts_of
 
-    several = reference_words().pairs | reference_words().trios
-    counted = reference_words().sexes | COUNTS
+    lists = reference_words()
+    just_told = lists.pairs | lists.trios | lists.cities | lists.countries | lists.sorts
+    counted = lists.sexes | COUNTS
     sentences = list(doc.sents)
     starts = [sentence.start_char for sentence in sentences]
     dated = {bisect_right(starts, e.start) - 1 for e in expressions if _dates_events(e)} - {-1}
@@ -175,7 +176,7 @@ def bearing_sentences(
         just_before = range(max(0, number - STEP), number) if pointed_at else ()
         bearing.update(n for n in just_before if n not in bearing and tells_any(words[n], pointed_at))
         is_of_them = not (
-            several.isdisjoint(pointed_at) and PRONOUNS.isdisjoint(map(str.lower, words[number]))
+            just_told.isdisjoint(pointed_at) and PRONOUNS.isdisjoint(map(str.lower, words[number]))
         )
         if is_of_them or counts_on(words[number]) or tells_several(words[number], counted):
             bearing.update(range(max(0, number - STEP), number))

@@ -21,13 +21,15 @@ MOST_STEPS = 3
 def body_above(noun: Token, start: int, told: Told) -> Meaning | None:
     """The body that the sentence before is about, where its sentence names no other: "the company"."""
     lists = reference_words()
-    if noun.lemma_.lower() not in lists.bodies | lists.any_body or noun.tag_ == "NNS":
+    lemma, above = noun.lemma_.lower(), told.sentence_of[noun.i] - 1
+    if lemma not in lists.bodies | lists.any_body | lists.sorts or noun.tag_ == "NNS":
         return None
-    if noun.relation not in SUBJECTS or set(words_before(noun)) - DETERMINERS:
+    if set(words_before(noun)) - DETERMINERS or bodies_in(told.doc[noun.sent.start : start], told):
         return None
-    if bodies_in(told.doc[noun.sent.start : start], told):
-        return None
-    found = subject_body(told.sentence_of[noun.i] - 1, noun.lemma_.lower(), told)
+    if lemma in lists.sorts:
+        found = only_body(above, noun, told)
+    else:
+        found = subject_body(above, lemma, told) if noun.relation in SUBJECTS else None
     if found is None or told.has_rivals(noun, found):
         return None
     return Meaning(start, found)
@@ -54,6 +56,24 @@ def team_beside(noun: Token, told: Told) -> Meaning | None:
     named = (told.names.name_of(word) for word in places if word.i < first.i)
     teams = {r.name: r for r in named if r is not None and r.label in ("ORG", *PLACE_LABELS)}
     return Meaning(first.i, next(iter(teams.values()))) if len(teams) == 1 else None
+
+
+def only_body(number: int, noun: Token, told: Told) -> ResolvedName | None:
+    """The one body that a sentence names, if no other is told more: "She sang with the Larks. The band".
+
+    A town may be the team that the club met.
+    """
+    if number < 0 or not syntax.is_parsed(told.doc.sents[number]):
+        return None
+    lemma = noun.lemma_.lower()
+    labels = ("ORG", *PLACE_LABELS) if lemma in reference_words().teams else ("ORG",)
+    named = (told.names.name_of(word) for word in told.doc.sents[number])
+    bodies = {r.name: r for r in named if r is not None and r.label in labels and not r.is_person}
+    only = next(iter(bodies.values())) if len(bodies) == 1 else None
+    if only is None or not is_body(only) or not may_be(only, lemma, told):
+        return None
+    most = told.times_before(noun).most_common(1)
+    return only if not most or most[0][0] == only.name else None
 
 
 def subject_body(number: int, lemma: str, told: Told) -> ResolvedName | None:
@@ -106,5 +126,7 @@ def may_be(resolved: ResolvedName, lemma: str, told: Told) -> bool:
     if lemma in lists.bodies:
         known = bool(said & (lists.makers | lists.bodies)) or is_body(resolved)
         return known and not (said | own) & lists.not_bodies
+    if lemma in lists.sorts and (set(resolved.name.lower().split()) - {lemma}) & lists.not_bodies:
+        return False
     kinds = (own | said) & lexicon().bodies
     return is_body(resolved) and (lemma in kinds or not kinds)

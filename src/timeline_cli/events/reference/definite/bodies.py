@@ -72,7 +72,11 @@ def headlined_body(noun: Token, start: int, told: Told) -> Meaning | None:
     lemma, found = noun.lemma_.lower(), told.headlined_body
     if found is None or noun.tag_ == "NNS" or set(words_before(noun)) - DETERMINERS:
         return None
-    if lemma not in lexicon().bodies or not may_be_called(found, lemma, told) or not is_company(found, told):
+    if (
+        lemma not in lexicon().bodies | reference_words().sorts
+        or not may_be_called(found, lemma, told)
+        or not is_company(found, told)
+    ):
         return None
     if told.age(found, noun) > FAR_BODY or told.has_rivals(noun, found) or is_told_before(noun, told):
         return None
@@ -86,7 +90,8 @@ def headlined_body(noun: Token, start: int, told: Told) -> Meaning | None:
 def body_here(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one body named in the sentence so far: "an FBI spokeswoman said that the agency"."""
     lemma = noun.lemma_.lower()
-    if lemma not in lexicon().bodies | reference_words().makers or not is_plain_kind(noun):
+    lists = reference_words()
+    if lemma not in lexicon().bodies | lists.makers | lists.sorts or not is_plain_kind(noun):
         return None
     before = told.doc[noun.sent.start : start]
     named = {r.name: r for r in map(told.names.name_of, before) if r is not None and r.label == "ORG"}
@@ -141,6 +146,8 @@ def may_be_called(resolved: ResolvedName, lemma: str, told: Told) -> bool:
     said = told.said_of(resolved) & bodies
     lists = reference_words()
     kinds = lists.any_body | lists.makers
+    if lemma in lists.sorts:
+        return (own | said) <= {lemma} and not told.said_of(resolved) & lists.not_bodies
     return lemma in own | said or (lemma in kinds and own | said <= kinds)
 
 

@@ -103,7 +103,8 @@ def of_this_time(noun: Token, told: Told) -> Meaning | None:
 
 def is_rivalled(noun: Token, resolved: ResolvedName, told: Told) -> bool:
     """Whether the sentence so far names another body, and not the one that a word for any body may mean."""
-    if noun.lemma_.lower() not in reference_words().any_body | {"group"}:
+    lemma = noun.lemma_.lower()
+    if lemma not in reference_words().any_body | {"group"} or lemma in resolved.name.lower().split():
         return False
     before = told.doc[noun.sent.start : noun.i]
     named = [r for r in map(told.names.name_of, before) if r is not None and r.label == "ORG"]

@@ -7,18 +7,21 @@ from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS
 from timeline_cli.events.reference.nouns import LEFT, words_before
-from timeline_cli.events.reference.told import NEAR, Meaning, Told
+from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
-from timeline_cli.events.tokens import Token
+from timeline_cli.events.tokens import Span, Token
+
+#: In so many sentences a country is looked for, this one among them.
+STEPS = 3
 
 
 def country(noun: Token, start: int, told: Told) -> Meaning | None:
-    """The one country told in this sentence so far or, failing that, in the one before."""
+    """The one country told last, in this sentence or one of the two before."""
     if set(words_before(noun)) - DETERMINERS:
         return None
     sentence = told.sentence_of[noun.i]
     own = subject_name(noun, told)
-    for number in range(sentence, max(sentence - NEAR, -1), -1):
+    for number in range(sentence, max(sentence - STEPS, -1), -1):
         places = countries(number, noun.i, told)
         if places is not None and own is not None:
             places = {key: place for key, place in places.items() if place.name != own.name}
@@ -31,15 +34,15 @@ def country(noun: Token, start: int, told: Told) -> Meaning | None:
 
 def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] | None:
     """The countries that a sentence names; None when one may be hidden in it."""
-    nationalities = reference_words().nationalities
-    known = frozenset(nationalities.values())
+    nationalities, known = reference_words().nationalities, reference_words().nations
     found: dict[str, ResolvedName] = {}
     for token in told.doc.sents[number]:
         if token.i >= before:
             break
         if not token.dep_:
             return None
-        key = nationalities.get(token.lower_)
+        # "Us" in the words of a speaker is no country.
+        key = nationalities.get(token.lower_) if token.text[:1].isupper() else None
         if key is not None and token.relation not in LEFT and token.ent_type_ not in PLACE_LABELS:
             # "An Afghan" may be the one who came to another country.
             return None
@@ -50,7 +53,7 @@ def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] |
             continue
         name = resolved.name.lower()
         name = nationalities.get(name, name)
-        if name in known or name.split()[0] in ("north", "south"):
+        if name in known or name in nationalities.values() or name.split()[0] in ("north", "south"):
             found[name] = resolved
     return found
 
@@ -63,14 +66,28 @@ def subject_name(noun: Token, told: Told) -> ResolvedName | None:
 
 
 def city(noun: Token, start: int, told: Told) -> Meaning | None:
-    """The one place that is no country told in the sentence so far: "the city"."""
+    """The one place that is no country told in this sentence so far or, failing that, in the one before."""
     lists = reference_words()
     if noun.lemma_.lower() not in lists.cities or set(words_before(noun)) - DETERMINERS:
         return None
-    known = frozenset(lists.nationalities) | frozenset(lists.nationalities.values())
-    before = told.doc[noun.sent.start : start]
-    if any(t.lower_ in known for t in before):
-        return None
-    named = (told.names.name_of(t) for t in before if t.i not in told.skip)
-    places = {r.name: r for r in named if r is not None and r.label in PLACE_LABELS}
-    return Meaning(start, next(iter(places.values()))) if len(places) == 1 else None
+    sentence = told.sentence_of[noun.i]
+    places = towns(told.doc[noun.sent.start : start], told)
+    if not places and places is not None and sentence:
+        places = towns(told.doc.sents[sentence - 1], told)
+    return Meaning(start, next(iter(places.values()))) if places and len(places) == 1 else None
+
+
+def towns(words: Span, told: Told) -> dict[str, ResolvedName] | None:
+    """The places that words name; None when a country or region is among them, which may be meant with it."""
+    lists = reference_words()
+    found: dict[str, ResolvedName] = {}
+    for word in words:
+        if word.lower_ in lists.nationalities or word.lower_ in lists.nations:
+            return None
+        resolved = told.names.name_of(word) if word.i not in told.skip else None
+        if resolved is None or resolved.label not in PLACE_LABELS:
+            continue
+        if resolved.name.lower() in lists.regions | lists.nations:
+            return None
+        found[resolved.name] = resolved
+    return found

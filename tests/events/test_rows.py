@@ -1396,6 +1396,29 @@ def test_the_present_of_a_day_to_come_is_a_plan(told: Told, text: str) -> None:
     assert (event.earliest, event.factuality) == (date(2020, 6, 22), "planned")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The storm killed 12 people and destroyed 400 homes in Porto on Monday.",
+            ["The storm killed 12 people", "The storm destroyed 400 homes in Porto"],
+        ),
+        (
+            "Two divers died and six were hurt in Porto on Monday.",
+            ["Two divers died", "Six divers were hurt in Porto"],
+        ),
+        ("Ada Okoro studied law and then bought a mill on Monday.", ["Ada Okoro bought a mill"]),
+        ("Ada Okoro joined the firm and became its head in 2010.", ["Ada Okoro became its head"]),
+        (
+            "Ada Okoro left Brimtech in May and bought a mill on Monday.",
+            ["Ada Okoro left Brimtech", "Ada Okoro bought a mill"],
+        ),
+    ],
+)
+def test_a_day_behind_verbs_told_together_is_that_of_all(told: Told, text: str, expected: list[str]) -> None:
+    assert [event.description for event in told(text)] == expected
+
+
 def test_counsel_who_speaks_is_somebody(told: Told) -> None:
     (event,) = told("Odo Varga's counsel, Aoife Brennan, said she had lost the papers on Monday.")
     assert event.description == "Aoife Brennan had lost the papers"

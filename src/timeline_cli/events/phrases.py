@@ -627,8 +627,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
 def is_equalled(clause: Token) -> bool:
     """ "Took as many boats | as they could": how much or many it was."""
     first = clause.left_edge
-    between = clause.doc[clause.head.i + 1 : first.i] if first.lower_ == "as" else []
-    return any(word.lower_ == "as" and word.relation == "adverb" for word in between)
+    between = clause.doc[clause.head.i + 1 : first.i]
+    return first.lower_ == "as" and any(w.lower_ == "as" and w.relation == "adverb" for w in between)
 
 
 def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: Token) -> list[Token]:

@@ -18,6 +18,7 @@ from timeline_cli.events.lexicon import (
     CHARGING,
     EMPTY_VERBS,
     EVENT_PARTS,
+    HARMING,
     PARTAKING,
     PLANNING,
     POSSESSING,
@@ -36,6 +37,12 @@ MEANWHILE = frozenset({"while", "when", "whilst", "on", "upon"})
 # With these, a day bounds what was asked for: "was told to leave by Monday".
 BOUNDS = UP_TO | {"before", "by", "for", "from"}
 SHORTLY = frozenset({"shortly", "soon", "just", "immediately", "right", "moments", "seconds", "minutes"})
+#: A day or less: in a longer time one thing may follow another.
+NEAR = frozenset({"day", "part of day", "hour", "minute"})
+#: What befalls several at once.
+HARMED = frozenset({*HARMING.words, "die", "drown", "kidnap", "shoot", "stab"})
+#: These part what is told with them from what is told before.
+APART = frozenset({"after", "afterwards", "before", "eventually", "later", "since", "subsequently", "then"})
 NOT_DONE = frozenset({"present", "future", "infinitive"})
 
 Triggers = dict[int, Trigger]
@@ -48,6 +55,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
     share_with_what_came_of_it(found, by_token)
     lift_to_matrix(found, by_token, published)
     share_in_coordination(found, times, by_token)
+    share_behind_coordination(found, times, by_token)
     share_with_event_arguments(found, by_token, published)
     share_in_verb_chains(found, by_token)
     share_with_participles(found, by_token)
@@ -157,6 +165,48 @@ def share_in_coordination(dated: Datings, times: Sequence[PlacedTime], by_token:
             )
             dated[other.i] = dating.passed_to(trigger, "share the date", because)
             waiting.append(other.i)
+
+
+def share_behind_coordination(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> None:
+    """A day behind verbs of one subject dates them all: "was arrested and charged on Monday".
+
+    Several harmed at once may be told each by a clause: "two died and six were hurt on Monday".
+    """
+    place = {id(time.expression): time for time in times}
+    for index, dating in list(dated.items()):
+        last, time = by_token[index], place.get(id(dating.expression))
+        first = by_token.get(last.clause.head.i) if last.clause.relation == "conjunct" else None
+        if time is None or first is None or last.kind != "verb" or time.head.i < last.clause.i:
+            continue
+        if time.expression.granularity not in NEAR or not ends_clause(time, last.clause):
+            continue
+        if not preference(dating)[0]:
+            continue
+        row = [first, *(by_token[c.i] for c in syntax.children(first.clause, "conjunct") if c.i in by_token)]
+        row = [act for act in row if act.clause.i < last.clause.i]
+        if any(first.clause.i < other.head.i < last.clause.i for other in times):
+            continue
+        if all(act.token.i not in dated and is_done_with(act, last) for act in row):
+            for act in row:
+                because = f"“{act.token.text}” and “{last.token.text}” are told together, the day behind both"
+                dated[act.token.i] = dating.passed_to(act, "share the date", because)
+
+
+def ends_clause(time: PlacedTime, clause: Token) -> bool:
+    """Whether nothing of a clause stands behind its date: "bought a mill on Monday | from a bank"."""
+    return all(word.i <= time.tokens[-1].i or word.is_punct for word in clause.subtree)
+
+
+def is_done_with(act: Trigger, last: Trigger) -> bool:
+    """Whether an act is told as done when the last one of its row was."""
+    if act.kind != "verb" or syntax.tense(act.clause) != syntax.tense(last.clause):
+        return False
+    if act.lemma in STATIVE or act.lemma in POSSESSING or act.reporting:
+        return False
+    if any(word.lower_ in APART for word in act.clause.doc[act.clause.i : last.clause.i]):
+        return False
+    is_same = syntax.subject(last.clause) == syntax.subject(act.clause)
+    return is_same or {act.lemma, last.lemma} <= HARMED
 
 
 def share_with_event_arguments(dated: Datings, by_token: Triggers, published: date | None) -> None:

@@ -1616,6 +1616,21 @@ STORIES = (
         ("2003", "2003"),
         ("the previous November", "1997-11"),
     ),
+    story(
+        "a day told with its year is the same day where it is told again without",
+        "The advice of 7 March 2003 was long. Okoro said that his note of 7 March ended the talks.",
+        ("7 March 2003", "2003-03-07"),
+        ("7 March", "2003-03-07"),
+    ),
+    story(
+        "close to publication, or to come, a day told before with its year is its anniversary",
+        "A fire on 14 June 2016 killed two; one on 2 January 2016 none.\n\nOn 14 June mourners met. They "
+        "will meet again on 2 January.",
+        ("14 June 2016", "2016-06-14"),
+        ("2 January 2016", "2016-01-02"),
+        ("14 June", "2019-06-14"),
+        ("2 January", "2020-01-02"),
+    ),
     # ── now, before and after ────────────────────────────────────────────────────────────────────
     story(
         "now and then as such",

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 
 from timeline_cli.temporal.algebra import Field
 from timeline_cli.temporal.anchoring.bases import told_month
-from timeline_cli.temporal.interval import RANK, Interval, unit_at
+from timeline_cli.temporal.interval import RANK, Interval, civil, unit_at
 from timeline_cli.temporal.operations import find, in_year, year_of
 from timeline_cli.temporal.told import Context, Told
 
@@ -23,6 +23,8 @@ _LAST_WEEKS_DAYS = 60
 _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
 _ALMOST_A_YEAR = 300
+#: so many days around publication a day of the year is that of this year, whatever year it was told in
+_ANNIVERSARY_DAYS = 60
 #: how a story comes from a date told to one of the year it stands in, and what a derivation says of it
 _GOING_ON = {
     "within": "",
@@ -42,6 +44,9 @@ def told_year(pattern: Field, context: Context) -> Told | None:
     above = _heading_above(context) if context.heads and pattern.month else None
     if above:
         return above
+    again = _told_in_full(pattern, context)
+    if again:
+        return again
     opening = next(context.latest(), None)
     if opening and (pattern.month or pattern.holiday or pattern.season) and _sets_the_year(opening, context):
         return opening
@@ -60,6 +65,24 @@ def told_year(pattern: Field, context: Context) -> Told | None:
 def _heading_above(context: Context) -> Told | None:
     """The date that heads an entry before the one that an expression heads: a list says its year once."""
     return next((t for t in context.latest() if t.heads and t.paragraph < context.paragraph), None)
+
+
+def _told_in_full(pattern: Field, context: Context) -> Told | None:
+    """The same day told before with its year: "On 7 March 2003 … his advice of 7 March".
+
+    Close to publication it is rather the anniversary that is told, as it is of what is to come.
+    """
+    publication = context.publication
+    if publication is None or context.style == "narrative" or not (pattern.month and pattern.day):
+        return None
+    if context.points_ahead:
+        return None
+    nearest = find(pattern, publication, "nearest")
+    if nearest is None or abs(nearest.first - publication.first) <= _ANNIVERSARY_DAYS:
+        return None
+    days = (told for told in context.latest() if told.interval.granularity == "day")
+    gone_by = (told for told in days if told.interval.first < publication.first)
+    return next((t for t in gone_by if civil(t.interval.first)[1:] == (pattern.month, pattern.day)), None)
 
 
 def _is_back_at_publication(told: Told, pattern: Field, context: Context) -> bool:

@@ -330,13 +330,20 @@ RULES = (
     Rule(
         "about a year",
         "about <field>",
-        lambda f: Part(f, "APPROX") if f.year else None,
+        lambda f: Part(f, "APPROX") if f.year or f.month or f.holiday else None,
         "date",
         guard=Guard(
             before=words("in from since until till by to of"), not_shape_after=re.compile(r"[a-z]+s")
         ),
         examples=(
             Example(text="It was built in about 1450.", finds="about 1450", value="1450", mod="APPROX"),
+            Example(
+                text="Trade is slow until about Easter.",
+                finds="about Easter",
+                value="2020-04-12",
+                mod="APPROX",
+                published="2019-12-27",
+            ),
         ),
         never=("They are hopeful about 2019 sales.",),
     ),

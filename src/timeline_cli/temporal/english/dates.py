@@ -90,6 +90,8 @@ NOUN = re.compile(
 )
 #: an older year than this needs a word before it, as names and amounts are numbers of the same size
 _RECENT_YEARS = 1700
+#: before it what is told by a round hundred of years is a century ("the 1800s"), from it on a decade
+_FIRST_DECADE_OF_ITS_OWN = 200
 #: years below it are numbers of anything else: the year 7 of a school
 _FIRST_EARLY_YEAR = 32
 #: a word with a capital letter right before a year makes a name of both ("Windows 2000"), unless only the start
@@ -107,6 +109,11 @@ YEAR_IN_WORDS = Guard(
     not_before=MONEY | {"copyright", "©"}, not_after=MEASURED, not_shape_before=re.compile(_NO_YEAR_AFTER)
 )
 BARE_YEAR = replace(YEAR_IN_WORDS, not_shape_before=re.compile(rf"{_NO_YEAR_AFTER}|{_NAME_BEFORE.pattern}"))
+
+
+def _is_counted(unit: str, count: int) -> bool:
+    """Whether a unit is counted in days or more, the quarters only from the end: others have rules of their own."""
+    return unit not in ("second", "minute", "hour") and (unit != "quarter" or count < 0)
 
 
 def _week_of(unit: str, day: Field) -> Unit | None:
@@ -138,6 +145,12 @@ def _iso(text: str) -> Field:
         clock=clock,
         zone=text[16:].lstrip(":0123456789") or None if clock else None,
     )
+
+
+def _decade(tens: int) -> Field:
+    """A decade by its year; "the 1800s" are a century, but "the 2000s" only its first years so far."""
+    is_century = tens % 10 == 0 and tens < _FIRST_DECADE_OF_ITS_OWN
+    return Field(century=tens // 10) if is_century else Field(decade=tens)
 
 
 def _part_of_decade(mod: str, decade: int) -> Part:
@@ -292,6 +305,13 @@ RULES = (
         examples=(
             Example(text="On May 4 of 1921 the mill burned down.", finds="May 4 of 1921", value="1921-05-04"),
         ),
+    ),
+    Rule(
+        "year month day",
+        "<year> ,? <month> <dom>",
+        lambda y, m, d: Field(year=y, month=m, day=d),
+        "day",
+        examples=(Example(text="It set off on 2004 March 2.", finds="2004 March 2", value="2004-03-02"),),
     ),
     Rule(
         "day month year",
@@ -1208,11 +1228,14 @@ RULES = (
     ),
     Rule(
         "anno Domini",
-        "ad <int>",
-        lambda y: Field(year=y),
+        "<anno-domini> <int>",
+        lambda _, y: Field(year=y),
         "field",
         guard=Guard(cased=True),
-        examples=(Example(text="The wall was begun in AD 122.", finds="AD 122", value="0122"),),
+        examples=(
+            Example(text="The wall was begun in AD 122.", finds="AD 122", value="0122"),
+            Example(text="The plague came in A.D. 1348.", finds="A.D. 1348", value="1348"),
+        ),
     ),
     Rule(
         "anno Domini, after the year",
@@ -1232,10 +1255,14 @@ RULES = (
     Rule(
         "decade",
         "the? <decade>",
-        lambda d: Field(decade=d),
+        _decade,
         "decade-date",
         guard=Guard(not_before=words("his her their my")),
-        examples=(Example(text="Trade grew in the 1980s.", finds="the 1980s", value="198"),),
+        examples=(
+            Example(text="Trade grew in the 1980s.", finds="the 1980s", value="198"),
+            Example(text="Trade grew in the 1800s.", finds="the 1800s", value="18"),
+            Example(text="Trade grew in the 2000s.", finds="the 2000s", value="200"),
+        ),
     ),
     Rule(
         "decade of two digits",
@@ -1243,7 +1270,10 @@ RULES = (
         lambda d: Field(decade=d),
         "decade-date",
         guard=Guard(not_before=words("to reach reached hit")),
-        examples=(Example(text="It shut in the 60s.", finds="the 60s", value="196"),),
+        examples=(
+            Example(text="It shut in the 60s.", finds="the 60s", value="196"),
+            Example(text="It shut in the '00s.", finds="the '00s", value="200"),
+        ),
         never=(
             "She is in her 60s.",
             "The heat will reach the 70s.",
@@ -1271,7 +1301,7 @@ RULES = (
         "<decade-date> and|or|to|-|– <bare-decade>",
         lambda one, d: (
             Split(((0, 0, one), (1, 1, Field(decade=one.decade // 10 * 10 + d % 10))))
-            if one.decade % 10 < d % 10
+            if one.decade is not None and one.decade % 10 < d % 10
             else None
         ),
         "spans",
@@ -1451,17 +1481,18 @@ RULES = (
     Rule(
         "part of a decade",
         "the <early> -? <decade>",
-        lambda mod, d: Part(Field(decade=d), mod),
+        lambda mod, d: Part(_decade(d), mod),
         "date",
         weight=1,
         examples=(
             Example(text="Crime rose in the early 1990s.", finds="the early 1990s", value="199", mod="START"),
+            Example(text="Crime rose in the late 1800s.", finds="the late 1800s", value="18", mod="END"),
         ),
     ),
     Rule(
         "part of a decade, no article",
         "<early> -? <decade>",
-        lambda mod, d: Part(Field(decade=d), mod),
+        lambda mod, d: Part(_decade(d), mod),
         "date",
         guard=Guard(not_before=words("his her their my your our")),
         never=("He is in his mid-50s.",),
@@ -1472,7 +1503,7 @@ RULES = (
     Rule(
         "half of a decade",
         "the? <nth-half> of the <decade>",
-        lambda h, d: Part(Field(decade=d), ("START", "END")[h - 1]),
+        lambda h, d: Part(_decade(d), ("START", "END")[h - 1]),
         "date",
         examples=(
             Example(
@@ -1915,10 +1946,20 @@ RULES = (
             ),
         ),
     ),
+    Rule("a date, as what is counted in", "<field>", lambda f: f, "counted-in"),
+    Rule(
+        "a stretch near, as what is counted in",
+        "<shifted>",
+        lambda whole: whole if whole.unit in ("month", "year") else None,
+        "counted-in",
+    ),
+    Rule("the month, as what is counted in", "the month", lambda: Unit("month", 0, PASSAGE), "counted-in"),
+    Rule("counted", "<ord>", lambda n: n, "counted"),
+    Rule("counted from the end", "last|final", lambda: -1, "counted"),
     Rule(
         "n-th units of a stretch",
-        "the <ord> <num>? <unit> of|in <field>",
-        lambda n, k, u, f: In(f, Nth(n, u)) if u != "quarter" else None,
+        "the <counted> <num>? <unit> of|in <counted-in>",
+        lambda n, k, u, whole: In(whole, Nth(n, u)) if _is_counted(u, n) else None,
         "date",
         weight=1,
         examples=(
@@ -1927,12 +1968,25 @@ RULES = (
                 finds="the first week of May 2018",
                 value="2018-W18",
             ),
+            Example(
+                text="It shut on the last day of 2018.", finds="the last day of 2018", value="2018-12-31"
+            ),
+            Example(
+                text="It shut on the last day of last month.",
+                finds="the last day of last month",
+                value="2019-05-31",
+            ),
+            Example(
+                text="It opens in the second week of next month.",
+                finds="the second week of next month",
+                value="2019-W28",
+            ),
         ),
     ),
     Rule(
-        "n-th weekday of a field",
-        "the <ord> <weekday> of|in <field>",
-        lambda n, d, f: In(f, Nth(n, "day", d)) if n <= 5 else None,
+        "n-th weekday of a stretch",
+        "the <counted> <weekday> of|in <counted-in>",
+        lambda n, d, whole: In(whole, Nth(n, "day", d)) if n <= 5 else None,
         "date",
         weight=2,
         examples=(
@@ -1941,43 +1995,16 @@ RULES = (
                 finds="the first Monday in May 2018",
                 value="2018-05-07",
             ),
-        ),
-    ),
-    Rule(
-        "n-th weekday of a stretch near",
-        "the <ord> <weekday> of|in <shifted>",
-        lambda n, d, whole: In(whole, Nth(n, "day", d)) if n <= 5 and whole.unit == "month" else None,
-        "date",
-        weight=2,
-        examples=(
             Example(
                 text="It will meet on the second Tuesday of next month.",
                 finds="the second Tuesday of next month",
                 value="2019-07-09",
             ),
-        ),
-    ),
-    Rule(
-        "n-th weekday of the month",
-        "the <ord> <weekday> of the month",
-        lambda n, d: In(Unit("month", 0, PASSAGE), Nth(n, "day", d)) if n <= 5 else None,
-        "date",
-        weight=2,
-        examples=(
             Example(
                 text="It met on the second Tuesday of the month.",
                 finds="the second Tuesday of the month",
                 value="2019-06-11",
             ),
-        ),
-    ),
-    Rule(
-        "last weekday of a field",
-        "the last|final <weekday> of|in <field>",
-        lambda d, f: In(f, Nth(-1, "day", d)),
-        "date",
-        weight=2,
-        examples=(
             Example(
                 text="It shut on the last Friday of January 2019.",
                 finds="the last Friday of January 2019",
@@ -1986,15 +2013,13 @@ RULES = (
         ),
     ),
     Rule(
-        "last unit of a field",
-        "the last|final <unit> of|in <field>",
-        lambda u, f: In(f, Nth(-1, u)) if u not in ("second", "minute", "hour") else None,
+        "season of a year near",
+        "<season-only> of? <shifted>",
+        lambda season, year: In(year, Field(season=season)) if year.unit == "year" else None,
         "date",
         weight=1,
         examples=(
-            Example(
-                text="It shut on the last day of 2018.", finds="the last day of 2018", value="2018-12-31"
-            ),
+            Example(text="The tour starts in spring next year.", finds="spring next year", value="2020-SP"),
         ),
     ),
     Rule(

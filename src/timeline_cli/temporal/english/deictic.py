@@ -1010,7 +1010,7 @@ RULES = (
     # ── from the story told ──────────────────────────────────────────────────────────────────────
     Rule(
         "later",
-        "<length> later|afterwards|afterward",
+        "<length> later|afterwards|afterward|thereafter",
         lambda length: _away(length, 1, STORY),
         weight=1,
         guard=Guard(not_after=words("than")),

@@ -331,8 +331,6 @@ RULES = (
             ),
         ),
     ),
-    Rule("counted", "<ord>", lambda n: n, "counted"),
-    Rule("counted from the end", "last|final", lambda: -1, "counted"),
     Rule(
         "a unit of the story, counted",
         "the <counted> <unit>",

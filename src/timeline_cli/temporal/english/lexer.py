@@ -130,13 +130,17 @@ def _ordinal(text: str) -> Iterable[tuple[str, Any]]:
         yield "dom-ord", count
 
 
+#: decades of two digits are those of the twentieth century, and "the '00s" those after it
+_DECADES_BEFORE = 190
+
+
 def _decade(text: str) -> Iterable[tuple[str, Any]]:
     number = int("".join(c for c in text if c.isdigit()))
-    yield "decade", number // 10 if number > 99 else 190 + number // 10
-    if number < 100:
-        yield "bare-decade", 190 + number // 10
-    if number > 99 and number % 100 == 0:
-        yield "hundreds", number // 100
+    if number > 99:
+        yield "decade", number // 10
+    else:
+        yield "decade", _DECADES_BEFORE + (number or 100) // 10
+        yield "bare-decade", _DECADES_BEFORE + (number or 100) // 10
 
 
 def _iso(text: str) -> Iterable[tuple[str, Any]]:
@@ -163,7 +167,7 @@ READERS: dict[str, Callable[[str], Iterable[tuple[str, Any]]]] = {
     "circa": lambda text: [("circa", "APPROX")],
     "ordinal": _ordinal,
     "decade": _decade,
-    "bare": lambda text: [("bare-decade", 190 + int(text[0]))],
+    "bare": lambda text: [("bare-decade", _DECADES_BEFORE + int(text[0]))],
     "iso": _iso,
     "numeric": lambda text: [("numeric", text)],
     "clock": _clock,

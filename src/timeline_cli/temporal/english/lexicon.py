@@ -56,6 +56,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     | {f"fy{year}": year for year in range(1990, 2050)},
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"},
     "fall": {"fall": "FA"},
+    "anno-domini": {"ad": None, "a.d.": None},
     "last-or-next": {"last": "last", "next": "next"},
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "teatime": "AF", "overnight": "NI"},

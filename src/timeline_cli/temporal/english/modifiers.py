@@ -99,6 +99,22 @@ RULES = (
         ),
     ),
     Rule(
+        "the early part of a day",
+        "the <early> <part> of <field>",
+        lambda mod, part, day: Part(In(day, Field(part=part)), mod) if day.day or day.weekday else None,
+        "date",
+        weight=3,
+        examples=(
+            Example(
+                text="He was found in the early morning of 3 May.",
+                finds="the early morning of 3 May",
+                value="2019-05-03TMO",
+                type="TIME",
+                mod="START",
+            ),
+        ),
+    ),
+    Rule(
         "late on a field",
         "<early> on <field>",
         lambda mod, f: _part(mod, f) if f.weekday or f.day else None,

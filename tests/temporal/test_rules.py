@@ -136,7 +136,7 @@ def test_every_rule_leads_to_an_expression() -> None:
 SAMPLES = {
     "digits": "26",
     "year": "1987",
-    "amount": "2.5",
+    "amount": "2.50",
     "millions": "4.5bn",
     "circa": "c.",
     "ordinal": "26th",

@@ -77,6 +77,7 @@ DATES: dict[str, Callable[[int], int]] = {
     "canada": _fixed(7, 1),
     "independence": _fixed(7, 4),
     "bastille": _fixed(7, 14),
+    "early may bank holiday": _nth(5, 1, 1),
     "spring bank holiday": _nth(5, 1, -1),
     "august bank holiday": _nth(8, 1, -1),
     "labor": _nth(9, 1, 1),

@@ -289,7 +289,7 @@ RULES = (
     Rule(
         "hour in the part",
         "<num> in the <part>",
-        lambda n, p: _in_half(_clock((int(n), 0)) or Field(), p) if 1 <= n <= 12 else None,
+        lambda n, p: _in_half(Field(clock=f"{int(n):02d}:00"), p) if n in range(1, 13) else None,
         "time-of-day",
         examples=(
             Example(
@@ -299,6 +299,23 @@ RULES = (
                 type="TIME",
             ),
         ),
+    ),
+    Rule(
+        "hour with a point in the part",
+        "<dotted-hour> in the <part>",
+        lambda time, p: _in_half(Field(clock=f"{time[0]:02d}:{time[1]:02d}"), p),
+        "time-of-day",
+        weight=1,
+        guard=Guard(before=words("at until till after before about around since by")),
+        examples=(
+            Example(
+                text="He woke at 6.30 in the evening.",
+                finds="6.30 in the evening",
+                value="2019-06-27T18:30",
+                type="TIME",
+            ),
+        ),
+        never=("He ran 9.58 in the morning.",),
     ),
     Rule(
         "clock with seconds",
@@ -614,6 +631,29 @@ RULES = (
         "bare-hour",
         guard=Guard(before=words("at until till after before about around since")),
         because="a number is an hour where a part of a day follows",
+    ),
+    Rule(
+        "hour with a point",
+        "<dotted-hour>",
+        lambda time: _clock(time),
+        "bare-hour",
+        guard=Guard(before=words("at until till after before about around since")),
+        because="a number with a point is an hour where a part of a day follows",
+        examples=(
+            Example(
+                text="It left at 7.45 this morning.",
+                finds="7.45 this morning",
+                value="2019-06-27T07:45",
+                type="TIME",
+            ),
+            Example(
+                text="They were called at around 6.30 on Sunday evening.",
+                finds="6.30 on Sunday evening",
+                value="2019-06-23T18:30",
+                type="TIME",
+            ),
+        ),
+        never=("Shares stood at 6.30 on Sunday.",),
     ),
     Rule(
         "minutes to an hour by its number",

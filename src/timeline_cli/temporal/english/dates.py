@@ -465,6 +465,32 @@ RULES = (
         ),
     ),
     Rule(
+        "a bank holiday in May",
+        "<may-holiday> <weekday>?",
+        lambda month, _: Field(month=month),
+        "date",
+        weight=1,
+        because="May has two of them, on its first and on its last Monday",
+        examples=(
+            Example(
+                text="It shut on May Bank Holiday Monday.", finds="May Bank Holiday Monday", value="2019-05"
+            ),
+        ),
+    ),
+    Rule(
+        "a bank holiday and its weekday",
+        "<bank-holiday> <weekday>",
+        lambda name, _: Field(holiday=name),
+        "field",
+        examples=(
+            Example(
+                text="It shut on August Bank Holiday Monday.",
+                finds="August Bank Holiday Monday",
+                value="2018-08-27",
+            ),
+        ),
+    ),
+    Rule(
         "the number and month",
         "the <int> <month>",
         lambda n, m: Field(month=m, day=n) if 1 <= n <= 31 else None,

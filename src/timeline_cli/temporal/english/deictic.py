@@ -50,6 +50,8 @@ NAMES_EVENT = re.compile(
 )
 
 
+#: a holiday on a Monday or a Tuesday ends a weekend: so many days before it lies in the week of its weekend
+_TO_ITS_WEEKEND = 2
 #: so many years are told in round numbers, by the hundred
 _ROUND_FROM, _ROUND = 200, 100
 #: more years lead to none that anybody could name
@@ -392,9 +394,20 @@ RULES = (
     Rule(
         "a weekend of a holiday",
         "the? <holiday> weekend",
-        lambda name: Unit("weekend", 0, Field(holiday=name)),
+        lambda name: Unit("weekend", 0, Shift(Field(holiday=name), -_TO_ITS_WEEKEND, "day")),
         weight=1,
+        because="the weekend nearest to the holiday",
         examples=(
+            Example(
+                text="The roads were full over Labor Day weekend.",
+                finds="Labor Day weekend",
+                value="2018-W35-WE",
+            ),
+            Example(
+                text="The roads were full on Thanksgiving weekend.",
+                finds="Thanksgiving weekend",
+                value="2018-W47-WE",
+            ),
             Example(
                 text="The roads were full over Easter weekend.", finds="Easter weekend", value="2019-W16-WE"
             ),

@@ -104,6 +104,8 @@ def _digits(text: str) -> Iterable[tuple[str, Any]]:
         yield "four-digits", count
 
 
+#: an hour as British newspapers write it, where the words around it say that it is one
+_DOTTED_HOUR = re.compile(r"(1[0-2]|[1-9])\.([0-5]\d)")
 #: fractions written as one character
 _PARTS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
 
@@ -111,6 +113,8 @@ _PARTS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
 def _amount(text: str) -> Iterable[tuple[str, Any]]:
     part = _PARTS.get(text[-1])
     yield "num", float(text.replace(",", "")) if part is None else int(text[:-1] or 0) + part
+    if hour := _DOTTED_HOUR.fullmatch(text):
+        yield "dotted-hour", (int(hour[1]), int(hour[2]))
 
 
 #: what stands behind a number for a thousand, a million, a billion

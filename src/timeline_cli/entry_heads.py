@@ -31,12 +31,16 @@ _DATE = rf"""(?:{_FULL_DATE}
         |{_CLOCK}|{_WEEKDAY}
         |(?:early[ ]|mid[ -]|late[ ]|q[1-4][ ])?\d{{4}}(?:s\b|[/–-]\d\d\b)?)"""
 _WHEN = rf"(?:{_DATE}(?:[ ]?(?:-|–|—|to|and)[ ]?{_DATE})?(?:,?[ ]+{_CLOCK})?)"
-_BEFORE = r"(?:[•*·‣◦|–—-][ ]*)*\[?"
+#: Marks of a list, and the number that an entry has in the first column of a table.
+_BEFORE = r"(?:[•*·‣◦|–—-][ ]*)*(?:\d{1,3}[.)]?(?:\t|[ ]\|[ ]|[ ]{2,}))?\[?"
 _MARK = r"(?:\]?\**[ ]?(?::\**|[ ]+(?:-|–|—)|\|)[ ]+|(?:\]|\*\*)[ ]+|[ ]*\t\s*)"
 _BEGINS = r"(?=[^\W_]|[“‘\"'£$€(])"
 _MARKED = re.compile(rf"{_BEFORE}\**{_WHEN}{_MARK}{_BEGINS}", re.VERBOSE | re.IGNORECASE)
+_DAY_OF_MONTH = rf"""(?:{_NUMBER}(?:[-–]{_NUMBER})?[ ](?:{ANY_MONTH})|(?:{ANY_MONTH})\.?[ ]{_NUMBER})
+        (?![ ]\d{{4}}\b)"""
 _UNMARKED = re.compile(
-    rf"""{_BEFORE}(?i:(?:{_FULL_DATE}(?:,?[ ]+{_CLOCK})?|{_CLOCK}))[ ]+
+    rf"""{_BEFORE}
+        (?i:(?:{_WEEKDAY},?[ ])?(?:{_FULL_DATE}|{_DAY_OF_MONTH})(?:,?[ ]+{_CLOCK})?|{_CLOCK})\.?[ ]+
         (?!(?i:{_WEEKDAY}|{_MONTH}|[ap]\.?m)\b)(?=[A-Z]|[£$€]?\d)""",
     re.VERBOSE,
 )

@@ -54,6 +54,7 @@ def test_a_rule_in_the_text_is_no_front_matter() -> None:
         ("Judgment handed down on 27 June 2019", "", "27 June 2019"),
         ("Sent: Thursday, 27 June 2019 17:42", "sent", "Thursday, 27 June 2019 17:42"),
         ("Dated 27 June 2019", "dated", "27 June 2019"),
+        ("Dated this 27 June 2019", "dated", "this 27 June 2019"),
         ("Published\u00a0on 27\u00a0June\u202f2019", "published", "27 June 2019"),
     ],
 )
@@ -232,3 +233,8 @@ def test_a_date_told_in_the_last_sentence_is_no_foot() -> None:
 )
 def test_who_wrote_it(head: str, author: str | None) -> None:
     assert read_head(f"{head}\nThe mill has reopened, as we said that it would.\n").author == author
+
+
+@pytest.mark.parametrize("label", ["Date of accident", "Date received", "Filed claims"])
+def test_the_date_of_what_happened_is_not_that_of_the_text(label: str) -> None:
+    assert read_head(f"Okoro v Corvo Freight\n{label}: 12 March 2018\n\nShe fell in the yard.\n").header == ()

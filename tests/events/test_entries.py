@@ -222,3 +222,57 @@ def test_a_long_text_under_an_hour_was_written_then() -> None:
 def test_what_is_so_is_not_of_the_day_of_its_entry() -> None:
     text = "2 May 2019: The mill is worth £2m. Ada Okoro has owned it.\n4 June 2020: It may be sold.\n"
     assert told(text) == []
+
+
+@pytest.mark.parametrize("mark", [": ", "   ", "\t", " | "])
+def test_lines_that_end_with_their_date_are_rows(mark: str) -> None:
+    lines = (
+        ("Site visit", "14 August 2018"),
+        ("Date of accident", "12 March 2018"),
+        ("Claim issued by Ada Okoro", "3 May 2019"),
+        ("Case management hearing", "14 October 2019 at 10:00"),
+        ("Decision date", "3 November 2019"),
+        ("Date of birth", "2 February 1971"),
+        ("Last updated", "4 November 2019"),
+        ("Fee", "£400"),
+    )
+    text = "Okoro against Corvo Freight\n\n" + "\n".join(mark.join(line) for line in lines) + "\n"
+    assert [(event.value, event.description) for event in told(text)] == [
+        ("2018-03-12", "Accident"),
+        ("2018-08-14", "Site visit"),
+        ("2019-05-03", "Claim issued by Ada Okoro"),
+        ("2019-10-14T10:00", "Case management hearing"),
+        ("2019-11-03", "Decision"),
+    ]
+    assert told("Okoro against Corvo Freight\n\nSite visit: 14 August 2018\nDecision: 3 May 2019\n") == []
+
+
+@pytest.mark.parametrize("space", ["\t", "   "])
+def test_the_columns_of_a_table_stay_apart(space: str) -> None:
+    rows = (
+        ("No", "Date", "Site", "What happened"),
+        ("1", "4 Feb 2019", "Leeds", "File left on a bus"),
+        ("2", "17 Sep 2019", "Hull", "Letters sent to old tenants"),
+        ("3", "22 Jan 2020", "Leeds", "Laptop stolen from car"),
+    )
+    found = told("Breaches\n\n" + "\n".join(space.join(row) for row in rows) + "\n")
+    assert [(event.value, event.description) for event in found] == [
+        ("2019-02-04", "Leeds | File left on a bus"),
+        ("2019-09-17", "Hull | Letters sent to old tenants"),
+        ("2020-01-22", "Leeds | Laptop stolen from car"),
+    ]
+
+
+def test_days_of_a_record_need_no_mark_and_no_year_in_each_line() -> None:
+    text = (
+        "Cores taken in August 2016\n\n4 Aug. Arrived in Porto by boat. Camp set up.\n5-6 Aug. Raft built\n"
+        "7 Aug. First core taken\n30/08/2016  5  ORDER by Judge Vane. Signed by Ada Okoro on 08/29/2016.\n"
+    )
+    assert [(event.value, event.description) for event in told(text)] == [
+        ("2016-08-04", "Arrived in Porto by boat"),
+        ("2016-08-04", "Camp set up"),
+        ("2016-08-05", "Raft built"),
+        ("2016-08-07", "First core taken"),
+        ("2016-08-29", "Signed by Ada Okoro on 08/29/2016"),
+        ("2016-08-30", "ORDER by Judge Vane"),
+    ]

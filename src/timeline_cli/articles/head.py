@@ -71,6 +71,11 @@ DATE_WORDS = re.compile(
     r"|\b(?:of|day|this|at|am|pm|utc|gmt|bst|cet|cest|z|t|[ecmp][sd]?t)\b",
     re.IGNORECASE,
 )
+#: What begins with a date: "published on Thursday 27 June 2019", not "date of accident: 27 June 2019".
+DATE_FIRST = re.compile(
+    rf"(?:the\s|this\s)?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:{ANY_MONTH})\b)(?=.{{0,30}}\d)",
+    re.IGNORECASE,
+)
 #: What may stand before the date of a line: a byline, a town or newspaper, what a file or record is called.
 DATED = re.compile(
     r"(?i:by)\s[A-Z].{2,60}|[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
@@ -260,7 +265,7 @@ def _fields(line: str, number: int) -> Iterator[Field]:
     position = 0
     while match := LABEL.search(line, position):
         label, value = _words(match["label"]), match["value"]
-        if ":" in match["mark"] or (label in PUBLISHED_LABELS and readings(value[:40])):
+        if ":" in match["mark"] or (label in PUBLISHED_LABELS and DATE_FIRST.match(value)):
             yield Field(label=label, value=value.strip(), line=number)
         position = match.start("value")
 

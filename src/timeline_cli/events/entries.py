@@ -22,10 +22,20 @@ from timeline_cli.events.tokens import Span
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
 
-#: What may stand about a date that heads an entry: bullets, dashes, colons, brackets, what ties two dates.
-ABOUT = re.compile(r"[\s•*·‣◦|\-–—:.,()\[\]]*(?:(?:to|and|until)[\s•*·\-–—:.,]*)?")
+#: What may stand about a date that heads an entry: the number of its row, bullets, dashes, colons, brackets,
+#: what ties two dates.
+ABOUT = re.compile(r"(?:\d{1,3}[.)]?\s)?[\s•*·‣◦|\-–—:.,()\[\]]*(?:(?:at|to|and|until)[\s•*·\-–—:.,]*)?")
 #: One date above a text may be its own; more of them make a chronology.
 FEWEST = 2
+#: What stands before the date of a line that tells what happened first: "Claim issued: 3 May 2019", and what
+#: of such a line names no event.
+LABEL = re.compile(r"[\s•*|–—-]*(?P<label>[^\W\d_][^|:\n\t]{2,60}?)(?::[ \t]+| *\| *|[ ]*\t\s*| {2,})")
+NO_EVENTS = re.compile(
+    r"(?i)(?:date|day|time|period|year|page|week)s?|dob|(?:date of )?birth"
+    r"|.*\b(?:deadline|due|ended|ending|expires|expiry|from|modified|printed|published|to|until|updated)"
+)
+#: So many lines that end with their date make a list.
+FEWEST_LABELLED = 3
 #: An entry tells in so many sentences what happened; what follows explains it.
 MOST = 4
 #: How what happened is told in a chronology; a line without a verb has none of the tenses.
@@ -39,6 +49,14 @@ class Stretch(Protocol):
     def start_char(self) -> int: ...
     @property
     def end_char(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What stands in a line behind the words that tell what happened."""
+
+    start_char: int
+    end_char: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +95,8 @@ def entries(
             current = None
         elif current is not None:
             told.setdefault(current, []).append(number)
-    return {
+    labelled = labelled_lines(text, sentences, expressions)
+    return labelled | {
         number: Entry(heads[at].date, is_inline=heads[at].is_inline, is_alone=len(numbers) == 1)
         for at, numbers in told.items()
         for number in numbers[:MOST]
@@ -104,6 +123,25 @@ def heads_of(
             if head.is_inline or own[0].granularity not in HOURS:
                 found[number] = head
     return found
+
+
+def labelled_lines(
+    text: str, sentences: Sequence[Stretch], expressions: Sequence[TimeExpression]
+) -> dict[int, Entry]:
+    """The lines of a list or form that end with their date, by the number of their sentence."""
+    found = {}
+    dated = {e.start: e for e in expressions if e.earliest is not None and e.type in ("DATE", "TIME")}
+    for number, sentence in enumerate(sentences if len(dated) >= FEWEST_LABELLED else ()):
+        start, end = sentence.start_char, sentence.end_char
+        label = LABEL.match(text, start, end)
+        date = dated.get(label.end()) if label is not None else None
+        if label is None or date is None or not (begins_line(text, start) and ends_line(text, sentence)):
+            continue
+        own = [e for e in expressions if date.start <= e.start < end]
+        rest = Rest(label.end(), end)
+        if is_only(text, rest, own) and not NO_EVENTS.fullmatch(label["label"]):
+            found[number] = Entry(date, is_inline=True, is_alone=True)
+    return found if len(found) >= FEWEST_LABELLED else {}
 
 
 def is_only(text: str, sentence: Stretch, own: Sequence[TimeExpression]) -> bool:

@@ -71,7 +71,7 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
         is_bygone=is_earlier(latest, setting.bygone),
     )
     if trigger.is_line:
-        description = as_it_stands(trigger, names)
+        description = as_it_stands(trigger, names, expression)
     else:
         is_news = dating is not None and not dating.own and not setting.all_events
         description = describe(trigger, names, skip=skip - others, is_news=is_news)

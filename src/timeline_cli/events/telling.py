@@ -14,7 +14,7 @@ from timeline_cli.events.entries import entries, in_entries
 from timeline_cli.events.event import Event
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import end_of_first, is_main, lead, opening_of, without_retold_lead
-from timeline_cli.events.lines import lines_of, told_in_lines, with_lines
+from timeline_cli.events.lines import lines_of, told_in_lines, with_line_dates, with_lines
 from timeline_cli.events.making import Setting, make_event
 from timeline_cli.events.mending import mend
 from timeline_cli.events.names import resolve_names
@@ -58,7 +58,7 @@ def tell(
     triggers = with_lines(triggers, entry_lines)
     by_token = {trigger.token.i: trigger for trigger in triggers}
     own = told_by_main_clause(attach(times, triggers, article.published), by_token)
-    own = in_entries(own, in_entry, triggers, doc.sents) | line_dates
+    own = with_line_dates(in_entries(own, in_entry, triggers, doc.sents), line_dates)
     own = stretched(own, stretches(times, article.text), by_token)
     opening = [doc.sents[number] for number in opening_of(article, doc) if number in story]
     headline = lead(article, triggers, own, times, opening)

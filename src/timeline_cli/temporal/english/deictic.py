@@ -58,6 +58,10 @@ _ROUND_FROM, _ROUND = 200, 100
 _MOST_YEARS = 10_000
 
 
+#: how far something lies from a date, and TIMEX3's `mod` where that is only about so
+Distance = tuple[Length, str | None]
+
+
 def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
     """A unit of the calendar around the base; nights are parts of days, and what is shorter has no calendar."""
     if unit in ("second", "minute", "hour"):
@@ -105,13 +109,20 @@ def _away(length: Length, sign: int, base: Meaning) -> Shift | Ref | None:
     return Shift(base, None if count is None else sign * count, unit)
 
 
-def _so_long_ago(length: Length) -> Meaning | None:
+def _at_distance(distance: Distance, sign: int, base: Meaning) -> Meaning | None:
+    """So long before or after the base, or about so long."""
+    length, mod = distance
+    return modified(_away(length, sign, base), mod)
+
+
+def _so_long_ago(distance: Distance) -> Meaning | None:
     """So long before now; hundreds of years are told in round numbers, and lead to no year that is known."""
+    length, mod = distance
     (count, unit), *_ = length.amounts
     is_round = (
         unit == "year" and count is not None and _ROUND_FROM <= count <= _MOST_YEARS and count % _ROUND == 0
     )
-    return modified(_away(length, -1, NOW), "APPROX" if is_round else None)
+    return _at_distance((length, mod or ("APPROX" if is_round else None)), -1, NOW)
 
 
 def _weeks(length: Length) -> int | None:
@@ -782,10 +793,14 @@ RULES = (
         examples=(Example(text="The fair opens next weekend.", finds="next weekend", value="2019-W27-WE"),),
     ),
     # ── ago, from now ────────────────────────────────────────────────────────────────────────────
+    Rule("so far from a date", "<length>", lambda length: (length, None), "distance"),
+    Rule("about so far from a date", "<about> <length>", lambda mod, length: (length, mod), "distance"),
+    Rule("over so far from a date", "over <length>", lambda length: (length, "MORE_THAN"), "distance"),
+    Rule("so far or so from a date", "<length> or so", lambda length: (length, "APPROX"), "distance"),
     Rule(
         "ago",
-        "<length> '? ago",
-        lambda length: _so_long_ago(length),
+        "<distance> '? ago",
+        _so_long_ago,
         weight=1,
         examples=(
             Example(text="The plant opened two days ago.", finds="two days ago", value="2019-06-25"),
@@ -801,33 +816,23 @@ RULES = (
                 finds="two and a half years ago",
                 value="2016-12",
             ),
-        ),
-    ),
-    Rule(
-        "ago, approximately",
-        "<about> <length> ago",
-        lambda mod, length: modified(_away(length, -1, NOW), mod),
-        weight=1,
-        examples=(
             Example(
                 text="It was built about 50 years ago.",
                 finds="about 50 years ago",
                 value="1969",
                 mod="APPROX",
             ),
-        ),
-    ),
-    Rule(
-        "over so long ago",
-        "over <length> ago",
-        lambda length: modified(_away(length, -1, NOW), "MORE_THAN"),
-        weight=1,
-        examples=(
             Example(
                 text="It was built over 50 years ago.",
                 finds="over 50 years ago",
                 value="1969",
                 mod="MORE_THAN",
+            ),
+            Example(
+                text="The pit closed 20 years or so ago.",
+                finds="20 years or so ago",
+                value="1999",
+                mod="APPROX",
             ),
         ),
     ),
@@ -852,48 +857,6 @@ RULES = (
         examples=(Example(text="They met two Fridays ago.", finds="two Fridays ago", value="2019-06-14"),),
     ),
     Rule(
-        "or so ago",
-        "<length> or so ago",
-        lambda length: modified(_away(length, -1, NOW), "APPROX"),
-        weight=1,
-        examples=(
-            Example(
-                text="The pit closed 20 years or so ago.",
-                finds="20 years or so ago",
-                value="1999",
-                mod="APPROX",
-            ),
-        ),
-    ),
-    Rule(
-        "or so later",
-        "<length> or so later|afterwards",
-        lambda length: modified(_away(length, 1, STORY), "APPROX"),
-        weight=1,
-        examples=(
-            Example(
-                text="It opened in 1921. Ten years or so later it shut.",
-                finds="Ten years or so later",
-                value="1931",
-                mod="APPROX",
-            ),
-        ),
-    ),
-    Rule(
-        "or so earlier",
-        "<length> or so earlier|previously",
-        lambda length: modified(_away(length, -1, STORY), "APPROX"),
-        weight=1,
-        examples=(
-            Example(
-                text="It opened in 1921. Ten years or so earlier it was a field.",
-                finds="Ten years or so earlier",
-                value="1911",
-                mod="APPROX",
-            ),
-        ),
-    ),
-    Rule(
         "since then, n back",
         "<length> back",
         lambda length: _away(length, -1, NOW),
@@ -904,8 +867,8 @@ RULES = (
     ),
     Rule(
         "from now",
-        "<length> from now",
-        lambda length: _away(length, 1, NOW),
+        "<distance> from now",
+        lambda distance: _at_distance(distance, 1, NOW),
         weight=1,
         examples=(
             Example(text="It falls due six months from now.", finds="six months from now", value="2019-12"),
@@ -934,22 +897,14 @@ RULES = (
     ),
     Rule(
         "in so much time",
-        "<length> ' time",
-        lambda length: _away(length, 1, NOW),
-        weight=1,
+        "<distance> '|'s time",
+        lambda distance: _at_distance(distance, 1, NOW),
+        weight=2,
         guard=Guard(before=words("in within")),
         examples=(
             Example(text="They vote in six months' time.", finds="six months' time", value="2019-12"),
             Example(text="They vote in a few days' time.", finds="a few days' time", value="FUTURE_REF"),
-        ),
-    ),
-    Rule(
-        "in about so much time",
-        "<about> <length> ' time",
-        lambda mod, length: modified(_away(length, 1, NOW), mod),
-        weight=2,
-        guard=Guard(before=words("in within")),
-        examples=(
+            Example(text="They vote in a week's time.", finds="a week's time", value="2019-W27"),
             Example(
                 text="They vote in about six months' time.",
                 finds="about six months' time",
@@ -957,14 +912,6 @@ RULES = (
                 mod="APPROX",
             ),
         ),
-    ),
-    Rule(
-        "in a unit's time",
-        "<length> 's time",
-        lambda length: _away(length, 1, NOW),
-        weight=1,
-        guard=Guard(before=words("in within")),
-        examples=(Example(text="They vote in a week's time.", finds="a week's time", value="2019-W27"),),
     ),
     Rule(
         "a length this weekday",
@@ -1023,8 +970,8 @@ RULES = (
     # ── from the story told ──────────────────────────────────────────────────────────────────────
     Rule(
         "later",
-        "<length> later|afterwards|afterward|thereafter",
-        lambda length: _away(length, 1, STORY),
+        "<distance> later|afterwards|afterward|thereafter",
+        lambda distance: _at_distance(distance, 1, STORY),
         weight=1,
         guard=Guard(not_after=words("than")),
         examples=(
@@ -1038,17 +985,15 @@ RULES = (
                 finds="two days later",
                 value="2018-XX-XX",
             ),
-        ),
-    ),
-    Rule(
-        "later, modified",
-        "<about> <length> later",
-        lambda mod, length: modified(_away(length, 1, STORY), mod),
-        weight=1,
-        examples=(
             Example(
                 text="It opened in 1921. About ten years later it shut.",
                 finds="About ten years later",
+                value="1931",
+                mod="APPROX",
+            ),
+            Example(
+                text="It opened in 1921. Ten years or so later it shut.",
+                finds="Ten years or so later",
                 value="1931",
                 mod="APPROX",
             ),
@@ -1056,8 +1001,8 @@ RULES = (
     ),
     Rule(
         "a unit later, counted from a date",
-        "<length> after <field>",
-        lambda length, f: _away(length, 1, f) if f.day or f.weekday or f.holiday else None,
+        "<distance> after <field>",
+        lambda distance, f: _at_distance(distance, 1, f) if f.day or f.weekday or f.holiday else None,
         weight=2,
         examples=(
             Example(
@@ -1069,8 +1014,8 @@ RULES = (
     ),
     Rule(
         "before a date",
-        "<length> before <field>",
-        lambda length, f: _away(length, -1, f) if f.day or f.weekday or f.holiday else None,
+        "<distance> before <field>",
+        lambda distance, f: _at_distance(distance, -1, f) if f.day or f.weekday or f.holiday else None,
         weight=2,
         examples=(
             Example(
@@ -1078,12 +1023,18 @@ RULES = (
                 finds="two days before 3 June 2018",
                 value="2018-06-01",
             ),
+            Example(
+                text="They left about three weeks before 3 June 2018.",
+                finds="about three weeks before 3 June 2018",
+                value="2018-05-13",
+                mod="APPROX",
+            ),
         ),
     ),
     Rule(
         "before that",
-        "<length> before that|then",
-        lambda length: _away(length, -1, STORY),
+        "<distance> before that|then",
+        lambda distance: _at_distance(distance, -1, STORY),
         weight=2,
         examples=(
             Example(
@@ -1095,8 +1046,8 @@ RULES = (
     ),
     Rule(
         "after that",
-        "<length> after that|then",
-        lambda length: _away(length, 1, STORY),
+        "<distance> after that|then",
+        lambda distance: _at_distance(distance, 1, STORY),
         weight=2,
         examples=(
             Example(
@@ -1121,8 +1072,8 @@ RULES = (
     ),
     Rule(
         "earlier",
-        "<length> earlier|previously|beforehand|prior",
-        lambda length: _away(length, -1, STORY),
+        "<distance> earlier|previously|beforehand|prior",
+        lambda distance: _at_distance(distance, -1, STORY),
         guard=Guard(not_after=words("than")),
         never=("It ended a year earlier than planned.",),
         examples=(
@@ -1132,17 +1083,16 @@ RULES = (
                 value="1810",
             ),
             Example(text="It was found a few days earlier.", finds="a few days earlier", value="PAST_REF"),
-        ),
-    ),
-    Rule(
-        "earlier, modified",
-        "<about> <length> earlier",
-        lambda mod, length: modified(_away(length, -1, STORY), mod),
-        examples=(
             Example(
                 text="He was hanged in 1820. About ten years earlier he had been a hero.",
                 finds="About ten years earlier",
                 value="1810",
+                mod="APPROX",
+            ),
+            Example(
+                text="It opened in 1921. Ten years or so earlier it was a field.",
+                finds="Ten years or so earlier",
+                value="1911",
                 mod="APPROX",
             ),
         ),

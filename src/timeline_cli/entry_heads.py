@@ -8,7 +8,7 @@ lines begin so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from timeline_cli.month_names import ANY_MONTH
 
@@ -61,7 +61,10 @@ _LONGEST_LAST_WORD = 12
 
 def has_unmarked(text: str) -> bool:
     """Whether `text` is a list of entries in which a day or an hour may stand without a mark behind it."""
-    starts = [line.end() for line in _LINE.finditer(text)]
+    return _are_unmarked(text, [line.end() for line in _LINE.finditer(text)])
+
+
+def _are_unmarked(text: str, starts: Sequence[int]) -> bool:
     unmarked = sum(_UNMARKED.match(text, start) is not None for start in starts)
     marked = sum(_MARKED.match(text, start) is not None for start in starts) if unmarked else 0
     return unmarked > 0 and unmarked + marked >= FEWEST_UNMARKED
@@ -77,10 +80,13 @@ def end_of_head(line: str, start: int = 0, *, unmarked: bool) -> int | None:
 
 def starts_of_entries(text: str) -> list[int]:
     """Where each line begins that a date heads, or that is nothing but a day; empty where one alone does."""
-    unmarked = has_unmarked(text)
+    lines = list(_LINE.finditer(text))
+    if len(lines) < FEWEST:
+        return []
+    unmarked = _are_unmarked(text, [line.end() for line in lines])
     found = [
         line.end()
-        for line in _LINE.finditer(text)
+        for line in lines
         if (end_of_head(text, line.end(), unmarked=unmarked) or ALONE.match(text, line.start()))
         and not _GOES_ON.search(text[max(0, line.start() - _LONGEST_LAST_WORD) : line.start()])
     ]

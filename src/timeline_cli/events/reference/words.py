@@ -41,6 +41,8 @@ class ReferenceWords:
     apart: frozenset[str]
     judging: frozenset[str]
     ordinals: frozenset[str]
+    rounds: frozenset[str]
+    competitions: frozenset[str]
     nationalities: dict[str, str]
     demonyms: dict[str, str]
     kinds: dict[str, frozenset[str]]

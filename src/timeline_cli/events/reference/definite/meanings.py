@@ -17,6 +17,7 @@ from timeline_cli.events.reference.definite.names import (
     of_this_time,
 )
 from timeline_cli.events.reference.definite.places import city, country
+from timeline_cli.events.reference.definite.rounds import round_of
 from timeline_cli.events.reference.nouns import Noun, definite_start
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
@@ -29,7 +30,12 @@ def definite(noun: Token, told: Told) -> Meaning | None:
     words = reference_words()
     lemma = noun.lemma_.lower()
     if start is None:
-        return team_beside(noun, told) or of_this_time(noun, told) or last_word(noun, told)
+        return (
+            team_beside(noun, told)
+            or of_this_time(noun, told)
+            or last_word(noun, told)
+            or round_of(noun, told)
+        )
     if lemma in words.vague or lemma in words.pairs or lemma in words.trios:
         return None
     if lemma in words.countries:
@@ -37,7 +43,8 @@ def definite(noun: Token, told: Told) -> Meaning | None:
     if lemma in words.bodies and has_other_body(noun, told):
         return None
     found = (
-        by_name(noun, start, told)
+        round_of(noun, told)
+        or by_name(noun, start, told)
         or by_kind(noun, start, told)
         or body(noun, start, told)
         or body_here(noun, start, told)

@@ -114,6 +114,26 @@ def test_what_was_done_with_a_helper_stays_undergone() -> None:
     assert word(doc, "built").tag_ == "VBN"
 
 
+def test_what_is_said_of_a_claim_is_no_part_of_it() -> None:
+    doc = doc_from("""
+Hale Hale PROPN NNP 2 nsubj
+said say VERB VBD 0 ROOT
+the the DET DT 4 det
+claim claim NOUN NN 2 obj
+that that SCONJ IN 7 mark
+he he PRON PRP 7 nsubj
+lied lie VERB VBD 4 acl
+shows show VERB VBZ 7 advcl
+fear fear NOUN NN 8 obj -
+. . PUNCT . 2 punct
+""")
+    mend(doc.tokens)
+    assert [(word(doc, text).head.text, word(doc, text).dep_) for text in ("shows", "claim")] == [
+        ("said", "ccomp"),
+        ("shows", "nsubj"),
+    ]
+
+
 def test_what_came_of_it_hangs_on_an_act_beside_what_was_said() -> None:
     doc = mended("what came of it", ("saying say VERB VBG", "said say VERB VBD"))
     assert word(doc, "readmitted").head.text == "said"

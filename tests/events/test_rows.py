@@ -135,6 +135,17 @@ NO_NEWS = "It rained. "
             id="as many as what",
         ),
         pytest.param(
+            "Last week's Fennmark 'show of force' drew 3,000 people to Porto.",
+            "The Fennmark 'show of force' drew 3,000 people to Porto",
+            id="single marks behind a name",
+        ),
+        pytest.param(
+            "But Ada Okoro, who missed the win over Ely through injury, must attend a disciplinary hearing "
+            "on Wednesday after being cited by Harrow.",
+            "Ada Okoro must attend a disciplinary hearing",
+            id="who must be there",
+        ),
+        pytest.param(
             "The mayor will be updated on Thursday evening as we learn more about the fire in Porto.",
             "The mayor will be updated",
             id="what only its speaker could say",
@@ -1512,6 +1523,8 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "Okoro is still reading the mayor's speech of Friday.", id="a speech without its content"
         ),
         pytest.param("The harbour looks very different from the port of 1960.", id="how things look"),
+        pytest.param("Tomas Varga is one half of the Thursday night show Tide in Porto.", id="a show on air"),
+        pytest.param("They saw a film of the 1960s puppet show Tide.", id="a show of those years"),
         pytest.param("Sales of boats in Porto fell to 30, from 40 in October 2018.", id="what it fell from"),
         pytest.param("Fares in Porto rose to 3 euros from 2 euros in 2003.", id="what it rose from"),
         pytest.param(
@@ -1710,6 +1723,11 @@ def test_what_a_thing_is_is_no_news() -> None:
             "Police have searched a house and seized three boats in Porto",
         ),
         (
+            "Okoro back in squad",
+            "Harrow have brought Ada Okoro back into their squad to face Ely on Sunday.",
+            "Harrow have brought Ada Okoro back into their squad to face Ely",
+        ),
+        (
             "Mayor jailed",
             "A judge has jailed the mayor of Porto and will rule on his fine.",
             "A judge has jailed the mayor of Porto",
@@ -1718,7 +1736,8 @@ def test_what_a_thing_is_is_no_news() -> None:
 )
 def test_news_is_told_with_all_that_was_done(title: str, text: str, expected: str) -> None:
     article = Article(id="a", text=text, title=title, source="a.txt", published=date(2020, 6, 18))
-    assert [event.description for event in Extractor(Options())(article).events] == [expected]
+    rows = Extractor(Options())(article).events
+    assert [(row.description, row.date_is_own) for row in rows] == [(expected, False)]
 
 
 def test_what_stands_in_brackets_in_a_quotation_is_told_by_the_writer(told: Told) -> None:

@@ -167,7 +167,13 @@ def closing_of(opening: Token | None) -> str:
 
 def is_single(token: Token) -> bool:
     """Whether a straight single mark is a quotation mark and no apostrophe."""
-    return token.text == "'" and token.tag_ in ("``", "''")
+    return token.text == "'" and (token.tag_ in ("``", "''") or is_opening_single(token))
+
+
+def is_opening_single(token: Token) -> bool:
+    """Whether a mark stands before a word and behind a gap, as no apostrophe does."""
+    is_before_word = not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).is_alpha
+    return is_before_word and (token.i == 0 or bool(token.nbor(-1).whitespace_))
 
 
 def is_double(token: Token) -> bool:
@@ -178,7 +184,7 @@ def is_double(token: Token) -> bool:
 def opens(token: Token) -> bool:
     """Whether a mark begins a quotation or a bracket."""
     if is_single(token):
-        return token.tag_ == "``"
+        return token.tag_ == "``" or is_opening_single(token)
     if token.text in STRAIGHT:
         return not token.whitespace_ and (token.i == 0 or is_gap(token.nbor(-1)))
     return token.text in CLOSING_OF

@@ -7,15 +7,17 @@ why the main clause came about gives its date to that, which is the better row.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import Datings
+from timeline_cli.events.dating import Datings, is_after
 from timeline_cli.events.factuality import then_to_come
 from timeline_cli.events.lexicon import (
     ASIDES,
     BEFORE_OR_AFTER,
     CALLING_ON,
     MEANS,
+    PLANNING,
     PUBLISHING,
     REPORTING,
     SAME_TIME,
@@ -222,11 +224,13 @@ def is_before_or_after(clause: Token, above: Token) -> bool:
     return is_finite(above) and (syntax.tense(above) in PAST or is_since)
 
 
-def told_by_main_clause(dated: Datings, triggers: Mapping[int, Trigger]) -> Datings:
+def told_by_main_clause(
+    dated: Datings, triggers: Mapping[int, Trigger], published: date | None = None
+) -> Datings:
     """`dated`, with the dates of clauses that only accompany given to the main clause.
 
     "Speaking on Monday, she said", "he fell while walking home on Monday", "they used a rope to climb it in
-    May": the main clause happened then too, and tells more.
+    May": the main clause happened then too, and tells more. Not so what was done for a day to come.
     """
     found = dict(dated)
     for index, dating in dated.items():
@@ -236,6 +240,9 @@ def told_by_main_clause(dated: Datings, triggers: Mapping[int, Trigger]) -> Dati
         if outer is None or outer.token.i in found or outer.kind not in ("verb", "predicate"):
             continue
         if syntax.tense(outer.clause) not in PAST or syntax.negations(outer.clause):
+            continue
+        is_aim = syntax.is_infinitive(inner.clause) and outer.lemma not in PLANNING
+        if is_aim and is_after(dating, published):
             continue
         because = f"“{inner.token.text}” tells how or when “{outer.token.text}” came about"
         found[outer.token.i] = dating.passed_to(outer, "take the date of", because)

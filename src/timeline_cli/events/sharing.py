@@ -233,7 +233,7 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers, published: da
             and speaks
             and (tense in PAST or tense == "participle")
         )
-        is_coming = syntax.is_foretold(verb.clause)
+        is_coming = syntax.is_foretold(verb.clause) or bool(syntax.modals(verb.clause))
         is_part = verb.lemma in PARTAKING or (verb.lemma in ADDRESSING and link == "object")
         takes_part = link in ("object", "passive subject") and is_part and told == noun.token
         happens_to = takes_part and (tense in PAST or is_coming)

@@ -57,7 +57,8 @@ def tell(
     entry_lines, line_dates = lines_of(in_entry, triggers, doc.sents)
     triggers = with_lines(triggers, entry_lines)
     by_token = {trigger.token.i: trigger for trigger in triggers}
-    own = told_by_main_clause(attach(times, triggers, article.published), by_token)
+    own = attach(times, triggers, article.published)
+    own = told_by_main_clause(own, by_token, article.published)
     own = with_line_dates(in_entries(own, in_entry, triggers, doc.sents), line_dates)
     own = stretched(own, stretches(times, article.text), by_token)
     opening = [doc.sents[number] for number in opening_of(article, doc) if number in story]

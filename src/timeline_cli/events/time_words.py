@@ -290,6 +290,10 @@ def phrase_tokens(time: PlacedTime, inside: set[int]) -> set[int]:
         for child in time.head.children
         if child.dep_ in ("case", "mark") or child.lower_ in ("'s", "’s")
     }
+    behind = time.tokens[-1].i + 1
+    if behind < len(time.head.doc) and time.head.doc[behind].tag_ == "POS":
+        # A parse may hang the mark of "last year's" on a later noun.
+        found.add(behind)
     for child in time.head.children:
         if child.dep_ == "case":
             found |= {part.i for part in child.children}

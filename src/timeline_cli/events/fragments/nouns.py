@@ -33,6 +33,7 @@ CALLING_OFF = frozenset({"abandon", "axe", "cancel", "postpone", "scrap"})
 AGAINST = frozenset({"against", "over", "to", "with", "v"})
 # What links an event to its place.
 PLACE_LINKS = frozenset({"above", "across", "at", "from", "in", "near", "off", "on", "outside", "over", "to"})
+WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 # What only points to other events.
 VAGUE = frozenset(
     {"another", "earlier", "many", "more", "other", "previous", "recent", "several", "similar", "such"}
@@ -56,6 +57,7 @@ def is_no_event(trigger: Trigger, skip: Collection[int], names: NameLookup) -> b
         or is_amount(trigger, skip)
         or is_nobodys(noun, names)
         or is_sought(noun, skip)
+        or is_series(noun, skip)
         or is_torn_out(noun)
     )
 
@@ -161,6 +163,14 @@ def is_sought(noun: Token, skip: Collection[int]) -> bool:
     """ "Porto's 2032 Olympic bid": the year is that of what is bid for."""
     years = (child for child in noun.children if child.i in skip and child.i < noun.i - 1)
     return noun.lemma_ == "bid" and any(year.like_num for year in years)
+
+
+def is_series(noun: Token, skip: Collection[int]) -> bool:
+    """ "The Thursday night show Tide", "a 1960s puppet show": when it is or was on, week after week."""
+    before = [word for word in noun.doc[noun.left_edge.i : noun.i] if word.i in skip]
+    is_of_day = any(word.relation == "possessor" for word in before)
+    is_kind = any(word.text in WEEKDAYS or word.text.endswith("0s") for word in before)
+    return noun.lemma_ == "show" and is_kind and not is_of_day
 
 
 def is_torn_out(noun: Token) -> bool:

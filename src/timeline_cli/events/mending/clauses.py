@@ -14,6 +14,7 @@ FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 #: The tags of a verb that may have lost its subject to the word before that.
 PAST_OR_BARE = frozenset({"VB", "VBD"})
 BARE = frozenset({"VB", "VBP"})
+PARTING_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
 #: Behind these "and" leads on to what is done.
 TRYING = frozenset({"come", "go", "try", "wait"})
 LINKING = frozenset({"conjunction", "marker"})
@@ -208,10 +209,12 @@ def seen(clause: Token) -> None:
 
 def denied(clause: Token) -> None:
     """Make "denied | her letter to the board was written by a clerk" tell what was denied."""
-    verb = clause.head
     helpers = [c for c in clause.children if c.tag_ in FINITE and c.i < clause.i]
+    verb = speaking_above(clause)
     if verb.lemma_ not in REPORTING or clause.i < verb.i or not (helpers or clause.tag_ in FINITE):
         return
+    if verb is not clause.head and clause.left_edge in (clause, *helpers):
+        hang(clause, verb)
     objects = [c for c in verb.children if c.relation == "object" and verb.i < c.i < clause.i]
     for torn in [c for c in clause.children if objects and c.relation in SUBJECTS and is_linked(c)]:
         hang(torn, objects[-1], "nmod")
@@ -222,6 +225,19 @@ def denied(clause: Token) -> None:
         hang(clause, verb, "ccomp")
     elif not objects and clause.relation == "conjunct" and is_of_own_subject(clause):
         hang(clause, verb, "ccomp")
+
+
+def speaking_above(clause: Token) -> Token:
+    """The verb that a clause hangs on, or that of saying whose object, a clause of it and all, it ends.
+
+    "Said a claim | that he lied | shows she was right"
+    """
+    noun = clause.head
+    while noun.relation in CLAUSES or noun.relation == "nominal modifier":
+        noun = noun.head
+    is_end = noun.relation == "object" and noun.right_edge is clause.right_edge
+    is_apart = clause.left_edge.nbor(-1).text in PARTING_MARKS if clause.left_edge.i else True
+    return noun.head if is_end and not is_apart and noun.head.lemma_ in REPORTING else clause.head
 
 
 def is_linked(noun: Token) -> bool:

@@ -157,7 +157,7 @@ MENDINGS = (
         because="what follows a verb of saying without a link is said, and no act beside it",
         example="denied | her letter to the board was | written by a clerk",
         relations={"adverbial clause", "conjunct"},
-        tags={"VBD", "VBN", "VBZ"},
+        tags={"VBD", "VBN", "VBP", "VBZ"},
         mend=clauses.denied,
     ),
     Mending(

@@ -2482,6 +2482,36 @@ def test_who_writes_and_who_is_written_to_are_told_by_their_names(sentence: str)
     assert rows[:1] == ([SPOKEN[sentence]] if SPOKEN[sentence] else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("A van and a tram were involved in a collision on 4 May 2018.", 1),
+        ("Three boats were involved in a crash off Porto on 4 May 2018.", 1),
+        ("Odo Varga was involved in an accident in June 2017.", 1),
+        ("Odo Varga was involved in the campaign in 2017.", 0),
+        ("Odo Varga was closely involved in politics in 2017.", 0),
+        ("The plan involved a fight in 2017.", 0),
+    ],
+)
+def test_who_was_involved_in_an_accident_had_one(told: Told, text: str, rows: int) -> None:
+    assert len(told(text)) == rows
+
+
+BY_A_DAY = {
+    "The seller shall deliver the oil no later than 15 May 2019.": "The seller shall deliver the oil",
+    "Ada Okoro must leave the flat not later than 15 May 2019.": "Ada Okoro must leave the flat",
+    "The buyer shall pay a fee of £40 on or before 15 May 2019.": "The buyer shall pay a fee of £40",
+    "Corvo Freight repaid the loan on or before 15 May 2019.": "Corvo Freight repaid the loan",
+    "The mill was sold no later than 15 May 2019.": "The mill was sold",
+}
+
+
+@pytest.mark.parametrize("text", BY_A_DAY)
+def test_what_is_to_be_done_no_later_than_a_day_is_by_that_day(told: Told, text: str) -> None:
+    (event,) = told(text)
+    assert (event.description, event.value, event.mod) == (BY_A_DAY[text], "2019-05-15", "ON_OR_BEFORE")
+
+
 def test_marks_of_footnotes_and_footnotes_are_no_part_of_a_story(told: Told) -> None:
     text = (
         "Corvo Bank was founded in 1887 by monks.[1] In August 2007 it was closed.[2][3] It owed [sic] £2."

@@ -201,7 +201,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     if is_accustomed(trigger):
         return True
     is_coming = syntax.is_foretold(trigger.clause)
-    is_had = trigger.lemma in POSSESSING and not syntax.has_it_done(trigger.clause)
+    is_done = syntax.has_it_done(trigger.clause) or is_caught_in(trigger.clause)
+    is_had = trigger.lemma in POSSESSING and not is_done
     if (is_had and not (is_coming or is_news)) or is_existence(trigger):
         return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)
@@ -217,6 +218,16 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return is_denied_since or trigger.lemma in STATIVE or trigger.lemma in STAYING
     is_going_on = tense == "present" or (tense == "present perfect" and not is_sum(trigger))
     return preposition == SINCE and is_going_on
+
+
+def is_caught_in(clause: Token) -> bool:
+    """ "Two cars were involved in a crash": what befell them, where "in the campaign" tells what they did."""
+    within = [noun for noun in syntax.obliques(clause) if syntax.preposition_of(noun) == "in"]
+    return syntax.is_passive(clause) and any(
+        (is_event_noun(noun) or looks_like_event_noun(noun))
+        and any(child.lower_ in ("a", "an", "another") for child in noun.children)
+        for noun in within
+    )
 
 
 def is_office(trigger: Trigger, dating: Dating) -> bool:

@@ -20,6 +20,8 @@ YEAR = re.compile(r"\d{4}")
 FEW_GAME_WORDS = 3
 #: Words before the end of what goes on.
 UP_TO = frozenset({"until", "till"})
+#: What contracts and orders say for "by".
+NO_LATER = frozenset({("no", "later", "than"), ("not", "later", "than"), ("on", "or", "before")})
 #: How long before or after an hour something is.
 HARDLY = frozenset({"just", "long", "shortly", "soon", "well"})
 #: The same, where the words belong to the verb: "could stretch into 2022".
@@ -149,6 +151,8 @@ def topmost(tokens: Sequence[Token]) -> Token:
 
 def introducing_preposition(first: Token, head: Token) -> str:
     """The preposition that links the expression to what it dates, "" when there is none."""
+    if no_later(first):
+        return "by"
     found = syntax.preposition_of(head)
     if found:
         return up_to(first) or found
@@ -157,6 +161,12 @@ def introducing_preposition(first: Token, head: Token) -> str:
         if before.pos_ in ("ADP", "SCONJ") or before.tag_ == "IN":
             return before.lower_
     return ""
+
+
+def no_later(first: Token) -> Sequence[Token]:
+    """The words right before a date that make it the last day for something: "no later than 4 May"."""
+    words = first.doc[max(first.i - 3, first.sent.start) : first.i]
+    return tuple(words) if tuple(word.lower_ for word in words) in NO_LATER else ()
 
 
 def up_to(first: Token) -> str:
@@ -284,7 +294,7 @@ def time_tokens(placed: Sequence[PlacedTime]) -> set[int]:
 
 def phrase_tokens(time: PlacedTime, inside: set[int]) -> set[int]:
     """The whole adverbial that holds a time expression ("late on Friday"), as far as it says nothing else."""
-    found = {token.i for token in time.tokens}
+    found = {token.i for token in (*no_later(time.tokens[0]), *time.tokens)}
     found |= {
         child.i
         for child in time.head.children

@@ -6,6 +6,7 @@ from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import DEICTIC_STARTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.mending.people import is_people
+from timeline_cli.events.syntax import ancestors
 from timeline_cli.events.tokens import Token
 
 #: How many names may stand behind what they are names of.
@@ -54,6 +55,21 @@ def day(word: Token) -> None:
     """Make the object "Monday" of a verb, with nothing of its own, the day on which it is done."""
     if word.text in DAYS and word.head.lemma_ not in OF_DAYS and not word.children:
         hang(word, word.head, "obl:unmarked")
+
+
+def undergone(involved: Token) -> None:
+    """Take "involved" for a participle where a parse hangs the helper of a passive on it."""
+    if any(child.relation == "passive auxiliary" for child in involved.children):
+        involved.tag_, involved.pos_, involved.lemma_ = "VBN", "VERB", "involve"
+
+
+def last_day(before: Token) -> None:
+    """Hang the day of "on or before 4 May", which is joined to nothing, on the verb."""
+    day = next((word for word in (before.head, before.head.head) if word.tag_ == "CD"), before)
+    verb = next((word for word in ancestors(day) if word.pos_ in ("VERB", "AUX")), None)
+    is_limit = before.i > 1 and [word.lower_ for word in before.doc[before.i - 2 : before.i]] == ["on", "or"]
+    if is_limit and day.relation == "conjunct" and verb is not None:
+        hang(day, verb, "obl")
 
 
 def day_in_front(word: Token) -> None:

@@ -307,6 +307,21 @@ MENDINGS = (
         mend=phrases.day,
     ),
     Mending(
+        name="undergone, no quality",
+        because='what "was involved in a crash" met with it; a tagger takes the word for an adjective',
+        example="was | involved in an accident",
+        words={"involved"},
+        mend=phrases.undergone,
+    ),
+    Mending(
+        name="the last day for it",
+        because='"on or before" a day is by that day, and nothing is joined to it',
+        example="pay the firm a fee on or before | 4 May",
+        words={"before"},
+        relations={"conjunct", "preposition"},
+        mend=phrases.last_day,
+    ),
+    Mending(
         name="day before a name",
         because="a weekday or month with a preposition in front is no part of the name behind it",
         example="on | Monday Harbour Rovers sold it",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal
 
@@ -73,8 +73,19 @@ def find(
         _place_in_news(found, contexts, recounts=dates.recounts)
     if history:
         _mark_as_history(tokens, found, contexts)
+    return tuple(_anchored(text, tokens, where, found, contexts, told))
+
+
+def _anchored(
+    text: str,
+    tokens: Sequence[Token],
+    where: Sequence[Place],
+    found: Sequence[Found],
+    contexts: Sequence[Context],
+    told: list[Told],
+) -> Iterator[TimeExpression]:
+    """Each expression anchored; what it comes to is `told` to those that follow, as is what was left open."""
     spoken_of = names_by_sentence(tokens, where) if any(item.event for item in found) else {}
-    expressions: list[TimeExpression] = []
     left_open = False
     months_told: MonthsTold | None = None
     previous: Found | None = None
@@ -82,11 +93,7 @@ def find(
         identifier = f"t{number}"
         meaning, mod = unmodified(item.meaning)
         context.left_open = left_open or item.event is not None
-        if item.event is not None:
-            named = names(tokens, item.event, item.end).keys()
-            context.event = told_with(named, context, spoken_of)
-        elif item.again and told:
-            context.event = told[-1]
+        context.event = _event_told(item, context, tokens, told, spoken_of)
         context.months_told = months_told
         context.joined = _joined(told, previous, item, tokens)
         context.years_after = _years_after(previous, item, tokens, where)
@@ -99,8 +106,20 @@ def find(
         date_told = _told(meaning, outcome)
         if date_told:
             told.append(_as_told(date_told, identifier, item, outcome, context, tokens, where))
-        expressions.append(_expression(identifier, text, tokens, item, meaning, mod, outcome))
-    return tuple(expressions)
+        yield _expression(identifier, text, tokens, item, meaning, mod, outcome)
+
+
+def _event_told(
+    item: Found,
+    context: Context,
+    tokens: Sequence[Token],
+    told: Sequence[Told],
+    spoken_of: dict[int, dict[str, int]],
+) -> Told | None:
+    """The date told with the event that an expression is counted from, or that it says once more."""
+    if item.event is not None:
+        return told_with(names(tokens, item.event, item.end).keys(), context, spoken_of)
+    return told[-1] if item.again and told else None
 
 
 def _context(

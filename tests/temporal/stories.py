@@ -1631,6 +1631,21 @@ STORIES = (
         ("14 June", "2019-06-14"),
         ("2 January", "2020-01-02"),
     ),
+    story(
+        "what is so after something was done tells of it as over, and what will be does not",
+        "The pair are no more after going public in October. The firm is in trouble after losing its licence "
+        "in October. They will stop after playing in October. He wants to rest after singing in October.",
+        ("October", "2018-10"),
+        ("October", "2018-10"),
+        ("October", "2019-10"),
+        ("October", "2019-10"),
+    ),
+    story(
+        "a list of what is next names who visits whom",
+        "Elm: Host the Rovers on Sunday. Porto: Visit Leeds on Sunday.",
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+    ),
     # ── now, before and after ────────────────────────────────────────────────────────────────────
     story(
         "now and then as such",

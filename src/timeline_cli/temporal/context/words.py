@@ -70,6 +70,8 @@ def _told(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
     """The direction of a verb, a participle or "to"; what is arranged has none beside that of its plan."""
     token = tokens[index]
     word = token.lower
+    if word.endswith(english.GOING_ENDING) and tokens[index - 1].lower in english.ONCE_DONE:
+        return _once_done(tokens, index)
     if word in english.ARRANGED or (word in english.ALSO_NOUNS and tokens[index + 1].lower != english.TO):
         return None
     if word == english.DEADLINE and any(is_participle(t) for t in tokens[max(index - _TO_OBJECT, 0) : index]):
@@ -160,10 +162,13 @@ def _has_on(tokens: Sequence[Token], index: int, edge: int) -> bool:
 
 
 def _may_face(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a name, a plural or "and" stands before what is a verb then: "the plans face a vote"."""
+    """Whether a name, a plural or "and" stands before what is a verb then: "the plans face a vote".
+
+    So does a colon in a list of what is next: "Leeds: Visit Hull on Sunday".
+    """
     before = tokens[index - 1] if index else None
     if before is None or before.kind != "word":
-        return False
+        return before is not None and before.text == english.COLON
     return before.text[0].isupper() or before.lower.endswith("s") or before.lower in english.FACED_BY
 
 
@@ -208,6 +213,16 @@ def _is_of_a_day_to_come(tokens: Sequence[Token], index: int, edge: int) -> bool
     """Whether what is foreseen is that of a day: "rain is forecast", "the forecast for Sunday"."""
     is_verb = index > 0 and tokens[index - 1].lower in english.FORESEEN_BEHIND
     return is_verb or (index + 2 == edge and tokens[index + 1].lower in english.FOR)
+
+
+def _once_done(tokens: Sequence[Token], index: int) -> Sign | None:
+    """The past of "after going public", unless that comes before what is to come ("will rest after …")."""
+    for at in range(index - 2, max(index - REACH, -1), -1):
+        if tokens[at].lower in english.CLAUSE_END or tokens[at].text == "." or tokens[at].kind == "break":
+            break
+        if tokens[at].lower in english.TO_COME:
+            return None
+    return Sign("past", f"{tokens[index - 1].text} {tokens[index].text}")
 
 
 def _is_then_to_come(tokens: Sequence[Token], index: int) -> bool:

@@ -85,6 +85,9 @@ ABOUT_WHAT_WAS = words(
 BEYOND_THE_PLAN = words("after following since over about when as because that before until from")
 #: between "is" and a participle ("is being built on Monday"), and how such a verb ends
 BEING, GOING_ENDING = "being", "ing"
+#: before such a verb one of these tells that it was done by then ("after going public in May")
+ONCE_DONE = words("after having")
+COLON = ":"
 #: with "for" behind them, these tell that somebody gets ready for what is to come
 READY_FOR = words(
     "squad lineup preparation preparations prepare prepares prepared preparing training tickets warning warnings alert"
@@ -109,6 +112,8 @@ WOULD, WHEN = "would", words("when once")
 NOT_TO_COME = words("have like often always sometimes usually")
 #: what might be, or would have been, may lie on either side
 UNSURE = words("would may might could should can")
+#: what leads something to come, after which another thing will have been done
+TO_COME = FUTURE | ARRANGED | SCHEDULED | UNSURE | words("to")
 #: with an infinitive after them, what was asked or agreed still lay ahead
 AHEAD_OF = words(
     "agreed decided wants want needs need vowed promised offered "

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import product
+from math import prod
 from pathlib import Path
 
 import pytest
@@ -266,14 +267,19 @@ def _values() -> dict[str, list[object]]:
 
 
 def _ways(rule: Rule, values: dict[str, list[object]]) -> Iterator[tuple[object, ...]]:
-    """Ways to fill a rule with such values, with and without what it may do without."""
+    """Ways to fill a rule with such values, evenly from all, with and without what it may do without."""
     items = [item for item in rule.pattern.split() if item.startswith("<")]
     pools = [
         [*dict.fromkeys(values.get(item.strip("<>?"), [])), *([None] if item.endswith("?") else [])]
         for item in items
     ]
-    ways = list(product(*pools))
-    yield from ways[:: max(len(ways) // WAYS, 1)]
+    count = prod(map(len, pools))
+    for number in range(0, count, max(count // WAYS, 1)):
+        way = []
+        for pool in reversed(pools):
+            number, at = divmod(number, len(pool))
+            way.append(pool[at])
+        yield tuple(reversed(way))
 
 
 def test_every_rule_takes_whatever_its_categories_hold() -> None:

@@ -1408,6 +1408,25 @@ def test_the_present_of_a_day_to_come_is_a_plan(told: Told, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "mod"),
+    [
+        ("The mill was sold the day before the vote on 3 May 2017.", "2017-05-02", None),
+        ("The mill was sold the year after the vote in 2016.", "2017", None),
+        ("The mill was sold two weeks after the fire on 3 May 2017.", "2017-W20", None),
+        ("The day after the fire on 3 May 2017, Ada Okoro resigned.", "2017-05-04", None),
+        ("The mill was sold in the weeks after the fire on 3 May 2017.", "2017-05-03", "AFTER"),
+        ("Rents fell in the months following the vote in June 2016.", "2016-06", "AFTER"),
+        ("Ada Okoro was arrested shortly after the fire on 3 May 2017.", "2017-05-03", None),
+    ],
+)
+def test_what_came_some_time_after_is_not_of_that_day(
+    told: Told, text: str, value: str, mod: str | None
+) -> None:
+    (event,) = told(text)
+    assert (event.value, event.mod) == (value, mod)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

@@ -7,7 +7,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import TIED, is_nominal, word_before
 from timeline_cli.events.dating import is_earlier, lies_ahead
-from timeline_cli.events.lexicon import HEARING
+from timeline_cli.events.lexicon import HEARING, TIME_UNITS
 from timeline_cli.events.retelling import PAST
 from timeline_cli.events.time_words import DASHES, SINCE, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
@@ -133,7 +133,8 @@ def may_still_be(clause: Token) -> bool:
 def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | None:
     """The noun right before a date that the clause says to be of another time, or that it commemorates.
 
-    What came after something happened on its day, but not in its hour; before a judge is no time.
+    What came after something happened on its day, but not in its hour, nor that came weeks after; before a
+    judge is no time.
     """
     word, clause = word_before(time), trigger.clause
     is_clock = time.expression.granularity in ("hour", "minute")
@@ -149,9 +150,16 @@ def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | N
         is_earlier_one = is_earlier_one or above.lemma_ in LEADING_UP
         is_other = above.lemma_ in REMEMBERED or (above.lemma_ in ALIKE | TIED and noun.i > above.i)
         is_other = is_other or link == AMONG_OTHERS
-        if is_earlier_one or (is_clock and link in LATER_THAN) or is_other:
+        is_later_one = link in LATER_THAN and (is_clock or is_behind_length(noun))
+        if is_earlier_one or is_later_one or is_other:
             return noun
     return None
+
+
+def is_behind_length(noun: Token) -> bool:
+    """ "In the weeks after the fire", "days after the fire": what came some time after."""
+    first = noun.left_edge
+    return first.i > 0 and first.nbor(-1).lemma_ in TIME_UNITS
 
 
 def is_interjected(trigger: Trigger, time: PlacedTime, inside: set[int]) -> bool:

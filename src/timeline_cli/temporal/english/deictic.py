@@ -71,6 +71,15 @@ def _unit(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
     return Unit({"fortnight": "week"}.get(unit, unit), count * (2 if unit == "fortnight" else 1), base)
 
 
+def _counts_from(unit: str, date: Field) -> bool:
+    """Whether the unit before a date is known: before a day, or before a year or month of its own size."""
+    if date.day or date.holiday or date.weekday:
+        return True
+    if date.month:
+        return unit == "month" and date.year is not None
+    return date.year is not None and unit == "year"
+
+
 def _near(unit: str, count: int, base: Meaning = NOW) -> Meaning | None:
     """A unit near, in which something smaller may lie: no night, which is itself part of a day."""
     return None if unit == "night" else _unit(unit, count, base)
@@ -1151,9 +1160,10 @@ RULES = (
     Rule(
         "the unit before a date",
         "the <unit> before <field>",
-        lambda u, f: Unit(u, -1, f) if f.day or f.holiday or f.weekday else None,
+        lambda u, f: Unit(u, -1, f) if _counts_from(u, f) else None,
         weight=2,
         examples=(
+            Example(text="It shut in the year before 1990.", finds="the year before 1990", value="1989"),
             Example(
                 text="It snowed the day before Christmas.",
                 finds="the day before Christmas",
@@ -1167,9 +1177,14 @@ RULES = (
     Rule(
         "the unit after a date",
         "the <unit> after <field>",
-        lambda u, f: Unit(u, 1, f) if f.day or f.holiday or f.weekday else None,
+        lambda u, f: Unit(u, 1, f) if _counts_from(u, f) else None,
         weight=2,
         examples=(
+            Example(
+                text="It opened in the month after May 2015.",
+                finds="the month after May 2015",
+                value="2015-06",
+            ),
             Example(
                 text="It snowed the day after Christmas.",
                 finds="the day after Christmas",

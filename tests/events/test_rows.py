@@ -146,6 +146,11 @@ NO_NEWS = "It rained. "
             id="who must be there",
         ),
         pytest.param(
+            "Sales for May rose by 3% in Porto.",
+            "Sales rose by 3% in Porto",
+            id="what sales did in their month",
+        ),
+        pytest.param(
             "The mayor will be updated on Thursday evening as we learn more about the fire in Porto.",
             "The mayor will be updated",
             id="what only its speaker could say",
@@ -1542,6 +1547,7 @@ def test_what_is_seen_in_a_picture_has_been() -> None:
             "Okoro is still reading the mayor's speech of Friday.", id="a speech without its content"
         ),
         pytest.param("The harbour looks very different from the port of 1960.", id="how things look"),
+        pytest.param("Brimtech published its accounts for 2019.", id="the year that accounts are of"),
         pytest.param("Tomas Varga is one half of the Thursday night show Tide in Porto.", id="a show on air"),
         pytest.param("They saw a film of the 1960s puppet show Tide.", id="a show of those years"),
         pytest.param("Sales of boats in Porto fell to 30, from 40 in October 2018.", id="what it fell from"),
@@ -1745,6 +1751,16 @@ def test_what_a_thing_is_is_no_news() -> None:
             "Okoro back in squad",
             "Harrow have brought Ada Okoro back into their squad to face Ely on Sunday.",
             "Harrow have brought Ada Okoro back into their squad to face Ely",
+        ),
+        (
+            "Brimtech reports loss",
+            "Mill owner Brimtech has reported a loss of £3m for 2019.",
+            "Mill owner Brimtech has reported a loss of £3m for 2019",
+        ),
+        (
+            "Brimtech cuts forecast",
+            "Brimtech has cut its profit forecast for this year.",
+            "Brimtech has cut its profit forecast for this year",
         ),
         (
             "Mayor jailed",

@@ -20,7 +20,7 @@ from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.quotations import quotation
 from timeline_cli.events.ranges import lengths_told
 from timeline_cli.events.retelling import is_singled_out
-from timeline_cli.events.time_words import UP_TO, PlacedTime, phrase_tokens
+from timeline_cli.events.time_words import UP_TO, PlacedTime, is_reported_on, phrase_tokens
 from timeline_cli.events.tokens import Doc, Token
 
 #: What leads to a time that something is about.
@@ -84,7 +84,7 @@ def is_told_by_date(time: PlacedTime) -> bool:
         return False
     if is_appointed(above, time.preposition):
         return False
-    if is_standard(time):
+    if is_standard(time) or is_reported_on(time):
         return False
     if time.preposition == "of" and above.lower_ in FRACTIONS and above.relation == "object":
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.lexicon import GAMES
+from timeline_cli.events.lexicon import FIGURES, FORESEEN, GAMES, PUBLISHING, REPORTING
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.temporal.expression import TimeExpression
 
@@ -44,6 +44,8 @@ UP_OR_DOWN = frozenset({"down", "fewer", "higher", "less", "lower", "more", "up"
 LONGEST_CHANGE = 6
 #: An amount that something changed from or to takes so many words: "to fewer than 100".
 LONGEST_AMOUNT = 6
+#: What figures are told for.
+PERIODS = frozenset({"year", "half", "quarter", "month"})
 VERBAL = frozenset({"AUX", "VERB"})
 #: A date takes so many words: "the first half of last year".
 LONGEST_DATE = 6
@@ -285,6 +287,23 @@ def is_base_of_change(tokens: Span, expression: TimeExpression) -> bool:
         return False
     before = first.doc[max(start, on - LONGEST_CHANGE) : on]
     return expression.granularity not in DAYS or any(t.lower_ in UP_OR_DOWN for t in before)
+
+
+def is_reported_on(time: PlacedTime) -> bool:
+    """Whether figures are reported or foreseen for a period: "reported a loss for 2022" was not done then."""
+    above = syntax.governor(time.head)
+    if time.preposition != "for" or above is None or time.expression.granularity not in PERIODS:
+        return False
+    nouns = [above] if above.pos_ == "NOUN" else syntax.children(above, "object", "passive subject")
+    return any(map(is_reported, nouns))
+
+
+def is_reported(noun: Token) -> bool:
+    """ "Reported | a loss |", "published | its accounts |", "cut | its forecast |"."""
+    if noun.relation not in ("object", "passive subject"):
+        return False
+    is_told = noun.head.lemma_ in REPORTING or noun.head.lemma_ in PUBLISHING
+    return noun.lemma_ in FORESEEN or (is_told and noun.lemma_ in FIGURES)
 
 
 def time_tokens(placed: Sequence[PlacedTime]) -> set[int]:

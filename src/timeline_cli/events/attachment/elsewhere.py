@@ -21,6 +21,7 @@ from timeline_cli.events.time_words import (
     UP_OR_DOWN,
     UP_TO,
     PlacedTime,
+    is_reported_on,
 )
 from timeline_cli.events.triggers import Trigger
 
@@ -46,7 +47,12 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether a date that hangs on an event tells of something else all the same."""
     if trigger.lemma in USHERING and time.preposition == "in" and not syntax.objects(trigger.clause):
         return True
-    if is_counted_from(trigger, time) or is_festive(time) or is_of_outer_subject(trigger, time):
+    if (
+        is_reported_on(time)
+        or is_counted_from(trigger, time)
+        or is_festive(time)
+        or is_of_outer_subject(trigger, time)
+    ):
         return True
     if trigger.lemma == BACKDATE or is_repeated(time) or is_lifespan(time) or is_of_papers(trigger, time):
         return True

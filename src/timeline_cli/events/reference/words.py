@@ -36,6 +36,7 @@ class ReferenceWords:
     trios: frozenset[str]
     leaders: frozenset[str]
     vague: frozenset[str]
+    retold: frozenset[str]
     impersonal: frozenset[str]
     feelings: frozenset[str]
     apart: frozenset[str]

@@ -36,7 +36,9 @@ def definite(noun: Token, told: Told) -> Meaning | None:
             or last_word(noun, told)
             or round_of(noun, told)
         )
-    if lemma in words.vague or lemma in words.pairs or lemma in words.trios:
+    if lemma in words.vague:
+        return by_last(noun, start, told) if lemma in words.retold else None
+    if lemma in words.pairs or lemma in words.trios:
         return None
     if lemma in words.countries:
         return country(noun, start, told)

@@ -50,7 +50,7 @@ def is_bare(noun: Token, told: Told) -> bool:
 def as_told(phrase: Noun, start: int, told: Told) -> Meaning | None:
     """A thing by the words in front of it that tell which one it is: "the salt levy"."""
     kept = telling_modifiers(phrase.head, told) if not is_any(phrase.head) else []
-    if not kept or any(w.lower_ in reference_words().nationalities or w.ent_type_ == "MISC" for w in kept):
+    if all(w.lower_ in reference_words().nationalities or w.ent_type_ == "MISC" for w in kept):
         return None
     text = told.names.phrase([*kept, phrase.head]).strip()
     if kept[0].is_sent_start and kept[0].pos_ != "PROPN" and not kept[0].ent_type_:

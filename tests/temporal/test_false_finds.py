@@ -53,6 +53,8 @@ Halloween II is a film.
 The award for best actress went to the star of Slowly Last Summer and her director.
 They sang a carol that is called Home This Christmas before the choir left.
 She drove a 1987 Ford Escort.
+The court followed Okoro v Hale [2015] EWCA Crim 5.
+It cited Okoro v Hale [1998] 2 AC 12 and Varga v Hale (1998) 25 EHRR 3.
 The lead was in Saturday Night Live.
 She worked for 20th Century Fox.
 Her firm, of 1912 Elm Street, closed.

@@ -24,7 +24,9 @@ app = typer.Typer(
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="FILES", help="Text files, .json or JSON Lines (.jsonl), or - for standard input."),
+    typer.Argument(
+        metavar="FILES", help="Text files, .json or JSON Lines (.jsonl), or - for standard input."
+    ),
 ]
 Published = Annotated[
     list[str] | None,

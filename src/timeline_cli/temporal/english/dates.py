@@ -1207,6 +1207,14 @@ RULES = (
         because="the year in which a car was made tells no time of the story",
     ),
     Rule(
+        "the year of a law report",
+        "[|( <year> ]|) <int>? <law-report>",
+        lambda year, volume, report: Split(()),
+        "spans",
+        weight=1,
+        because="the year in which a judgment was printed tells no time of the story",
+    ),
+    Rule(
         "year of long ago",
         "<year>",
         lambda y: Field(year=y) if 0 < y < _RECENT_YEARS else None,

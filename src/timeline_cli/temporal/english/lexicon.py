@@ -56,6 +56,14 @@ LEXICON: dict[str, dict[str, Any]] = {
     | {f"fy{year}": year for year in range(1990, 2050)},
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"},
     "fall": {"fall": "FA"},
+    "law-report": dict.fromkeys(
+        (
+            "ac", "all er", "bcc", "bclc", "ch", "cmlr", "cr app r", "csih", "csoh", "eat", "ecr", "ehrr", "emlr",
+            "ewca", "ewcop", "ewfc", "ewhc", "fam", "flr", "fsr", "hca", "hcjac", "icr", "iesc", "irlr", "kb", "lr",
+            "nica", "nsr", "qb", "rpc", "sc", "scc", "scr", "sclr", "slt", "ukeat", "ukftt", "ukhl", "ukpc", "uksc",
+            "ukut", "wlr", "zasca",
+        )
+    ),
     "anno-domini": {"ad": None, "a.d.": None},
     "may-holiday": {"may bank holiday": 5},
     "bank-holiday": {

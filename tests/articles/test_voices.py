@@ -50,6 +50,7 @@ def test_who_is_written_to(greeting: str, you: str | None) -> None:
         ("Yours sincerely\n\nPiet Hals", "Piet Hals", None),
         ("Kind regards,\nPiet Hals\nHead of Repairs\nCorvo Homes Ltd", "Piet Hals", "Corvo Homes Ltd"),
         ("Yours faithfully\nHals & Vane LLP", None, "Hals & Vane LLP"),
+        ("Your affectionate brother,\nPiet Hals", "Piet Hals", None),
         ("See you then", None, None),
     ],
 )

@@ -145,6 +145,7 @@ SAMPLES = {
     "bare": "60s",
     "iso": "2019-06-26",
     "numeric": "26/06/2019",
+    "roman": "3.IX.1939",
     "clock": "14:05",
     "hour": "0841",
     "ampm": "p.m.",

@@ -28,6 +28,7 @@ PUBLISHED_LABELS = (
     "sent",
     "dated",
     "handed down",
+    "answered",
     "date of decision",
     "date of meeting",
     "created",

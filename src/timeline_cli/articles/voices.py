@@ -29,7 +29,9 @@ _ANYONE = re.compile(
 _NOBODY = re.compile(r"(?i)(?:dear[ ])?(?:sirs?|madam|sir or madam|sir/madam)")
 _CLOSING = re.compile(
     r"^[ \t]*(?:yours(?:[ ](?:sincerely|faithfully|truly|ever))?|(?:yours[ ])?sincerely(?:[ ]yours)?"
-    r"|respectfully|regards|(?:with[ ])?(?:many[ ]thanks|(?:kind|kindest|best|warm)[ ](?:regards|wishes)))"
+    r"|your[ ](?:\w+[ ]){0,3}(?:brother|daughter|father|friend|mother|servant|sister|son)"
+    r"|respectfully|love|regards"
+    r"|(?:with[ ])?(?:many[ ]thanks|(?:kind|kindest|best|warm)[ ](?:regards|wishes)))"
     r"[ ]*,?[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -118,7 +118,12 @@ def is_torn_partner(clause: Token) -> bool:
 
 
 def is_speakers(subject: Token, names: NameLookup) -> bool:
-    """ "My father died", "Tom and I parted": whose words these are the row cannot tell."""
+    """ "My father died", "Tom and I parted": whose words these are the row cannot tell.
+
+    "My father, Odo Varga, died" tells by his name who did.
+    """
+    if any(noun.pos_ == "PROPN" for noun in syntax.children(subject, "apposition")):
+        return False
     words = [*syntax.children(subject, "possessor", "conjunct")]
     return any(word.lower_ in SPEAKER_POSSESSORS and names.name_of(word) is None for word in words)
 

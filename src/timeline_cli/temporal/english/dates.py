@@ -135,6 +135,16 @@ def _plausible(text: str) -> Field | Either | None:
     return _numeric(text) if 1 <= min(first, second) <= 12 and max(first, second) <= 31 else None
 
 
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def _roman(text: str) -> Field | None:
+    day, month, year = re.split("[/.-]", text)
+    if not 1 <= int(day) <= 31:
+        return None
+    return Field(year=int(year), month=_ROMAN.index(month) + 1, day=int(day))
+
+
 def _iso(text: str) -> Field:
     year, month, day = (int(piece) for piece in re.split("[-/]", text[:10]))
     clock = text[11:16] or None
@@ -560,6 +570,36 @@ RULES = (
                 text="It opens on the 1st of next month.", finds="the 1st of next month", value="2019-07-01"
             ),
         ),
+    ),
+    *(
+        Rule(
+            f"day of the month of a letter, {words[0]}",
+            f"the? <dom> {'|'.join(words)} .?",
+            lambda d, months=months: In(Unit("month", months), Field(day=d)),
+            "date",
+            weight=1,
+            because=f'"{words[0]}" is the month in which it is written, or the one beside it',
+            examples=(
+                Example(text=f"He sailed on the 3rd {words[0]}.", finds=f"the 3rd {words[0]}.", value=value),
+            ),
+        )
+        for words, months, value in (
+            (("inst",), 0, "2019-06-03"),
+            (("ult", "ultimo"), -1, "2019-05-03"),
+            (("prox", "proximo"), 1, "2019-07-03"),
+        )
+    ),
+    Rule(
+        "date with a Roman month",
+        "<roman>",
+        _roman,
+        "field",
+        because="a Roman number between the day and the year is the month",
+        examples=(
+            Example(text="Arrested 3.IX.1939 in Porto.", finds="3.IX.1939", value="1939-09-03"),
+            Example(text="Wounded on 8/VIII/1944.", finds="8/VIII/1944", value="1944-08-08"),
+        ),
+        never=("See chapter 40.IV.1944.",),
     ),
     Rule(
         "ISO date",

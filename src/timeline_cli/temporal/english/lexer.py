@@ -22,6 +22,7 @@ _MOST = (("letters", r"[^\W\d_]{3,}(?![^\W_])"), ("space", r"[^\S\n]+"))
 _KINDS = (
     ("iso", r"\d{4}/\d{2}/\d{2}(?![\d/])|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])"),
     ("numeric", r"\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/.-]*\d)"),
+    ("roman", r"\d{1,2}(?P<parts>[/.-])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?P=parts)\d{4}(?!\w)"),
     ("clock", r"\d{1,2}:\d{2}(?::\d{2})?(?!\.?\d|:\d)|\d{1,2}\.\d{2}(?=\s?(?:[AaPp]\.?[Mm]|GMT|BST|CES?T|UTC)\b)"),
     ("decade", r"['’‘`]\s?\d0['’]?s\b|\d{3}0['’]?s\b"),
     ("bare", r"\d0['’]?s\b"),
@@ -49,7 +50,7 @@ def _pattern(paragraph_end: str) -> re.Pattern[str]:
 
 
 #: the groups of the pattern that are no kinds by themselves
-_SAME_KIND = {"letters": "word", "sep": "numeric"}
+_SAME_KIND = {"letters": "word", "sep": "numeric", "parts": "roman"}
 _HAS_BLANK_LINE = re.compile(_BLANK_LINE)
 
 
@@ -174,6 +175,7 @@ READERS: dict[str, Callable[[str], Iterable[tuple[str, Any]]]] = {
     "bare": lambda text: [("bare-decade", _DECADES_BEFORE + int(text[0]))],
     "iso": _iso,
     "numeric": lambda text: [("numeric", text)],
+    "roman": lambda text: [("roman", text)],
     "clock": _clock,
     "short": lambda text: [("short-year", int(text[1:]))],
     "ampm": lambda text: [("ampm", text[0].lower())],

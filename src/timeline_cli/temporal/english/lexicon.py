@@ -194,7 +194,7 @@ LEXICON: dict[str, dict[str, Any]] = {
 TRIGGERS = words(
     "month-name month-word month-abbr weekday-name weekday-plural weekday-abbr unit units unit-long units-long "
     "unit-short daily quarter-short half-short fiscal-short season fall seasons part parts twilight noon decade-word holiday "
-    "zone present past future ordinal iso numeric clock hour decade bare year ampm short today tonight "
+    "zone present past future ordinal iso numeric roman inst ult ultimo prox proximo clock hour decade bare year ampm short today tonight "
     "yesterday tomorrow time term while ago recent recently current soon bc bce ad period b earlier "
     "later eve midyear date duration half nineteen eighteen seventeen thousand former period"
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Meaning, Part, Unit, modified
+from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Meaning, Part, Shift, Unit, modified
 from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
@@ -77,6 +77,22 @@ def _on(day: Meaning, time: Field) -> Meaning | None:
     if isinstance(day, Field):
         return _at(time, day)
     return In(day, time) if isinstance(day, Unit) and day.unit == "day" else None
+
+
+def _is_a_day(field: Field) -> bool:
+    return bool(field.weekday or (field.month and field.day))
+
+
+def _hour_on(time: Field, part: str, day: Field) -> Split | None:
+    """ "9 o'clock on the morning of 3 June": the hour, and the day it belongs to."""
+    if not (day.day or day.weekday):
+        return None
+    return Split(((0, 0, In(day, _in_half(time, part))), (1, 2, In(day, Field(part=part)))))
+
+
+def _pair(time: Field, day: Field) -> Split | None:
+    """Two expressions, the time as a part of the day named after it."""
+    return Split(((0, 0, In(day, time)), (1, 1, day))) if _at(time, day) else None
 
 
 RULES = (
@@ -963,7 +979,7 @@ RULES = (
     Rule(
         "overnight, and its day",
         "overnight on? <field>",
-        lambda day: In(day, Field(part="NI")) if day.weekday or (day.month and day.day) else None,
+        lambda day: In(day, Field(part="NI")) if _is_a_day(day) else None,
         "date",
         weight=1,
         examples=(
@@ -971,6 +987,71 @@ RULES = (
                 text="Two inches fell overnight Tuesday.",
                 finds="overnight Tuesday",
                 value="2019-06-25TNI",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule("the night, as one between two days", "the night", lambda: "NI", "night-between"),
+    Rule("overnight, as a night between two days", "overnight", lambda: "NI", "night-between"),
+    Rule(
+        "overnight between two days",
+        "<night-between> between|from <field> ,? and|to|until|-|– <field>",
+        lambda part, first, last: (
+            In(first, Field(part=part)) if _is_a_day(first) and _is_a_day(last) else None
+        ),
+        "date",
+        weight=2,
+        because="the night belongs to the day on which it falls",
+        examples=(
+            Example(
+                text="It was stolen overnight between Friday and Saturday.",
+                finds="overnight between Friday and Saturday",
+                value="2019-06-21TNI",
+                type="TIME",
+            ),
+            Example(
+                text="It was stolen in the night from Friday to Saturday.",
+                finds="the night from Friday to Saturday",
+                value="2019-06-21TNI",
+                type="TIME",
+            ),
+            Example(
+                text="It was stolen overnight from Friday, 21 June, to Saturday, 22 June.",
+                finds="overnight from Friday, 21 June, to Saturday, 22 June",
+                value="2019-06-21TNI",
+                type="TIME",
+            ),
+        ),
+        never=("Rain fell overnight and on Friday.",),
+    ),
+    Rule(
+        "overnight between two days of a month",
+        "<night-between> between|from|on? <dom> -|–|/|to|and <dom> of? <month> ,? <year>?",
+        lambda part, a, b, m, y: Field(year=y, month=m, day=a, part=part) if b == a + 1 else None,
+        "date",
+        weight=2,
+        because="the night belongs to the day on which it falls",
+        examples=(
+            Example(
+                text="It was stolen overnight between 22 and 23 June.",
+                finds="overnight between 22 and 23 June",
+                value="2019-06-22TNI",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
+        "overnight into a day",
+        "overnight into <field>",
+        lambda day: In(Shift(day, -1, "day"), Field(part="NI")) if _is_a_day(day) else None,
+        "date",
+        weight=1,
+        because="the night belongs to the day on which it falls",
+        examples=(
+            Example(
+                text="It was stolen overnight into Saturday.",
+                finds="overnight into Saturday",
+                value="2019-06-21TNI",
                 type="TIME",
             ),
         ),
@@ -1016,15 +1097,3 @@ RULES = (
         examples=(Example(text="The raid began at dawn.", finds="dawn", value="2019-06-27TMO", type="TIME"),),
     ),
 )
-
-
-def _hour_on(time: Field, part: str, day: Field) -> Split | None:
-    """ "9 o'clock on the morning of 3 June": the hour, and the day it belongs to."""
-    if not (day.day or day.weekday):
-        return None
-    return Split(((0, 0, In(day, _in_half(time, part))), (1, 2, In(day, Field(part=part)))))
-
-
-def _pair(time: Field, day: Field) -> Split | None:
-    """Two expressions, the time as a part of the day named after it."""
-    return Split(((0, 0, In(day, time)), (1, 1, day))) if _at(time, day) else None

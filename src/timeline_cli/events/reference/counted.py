@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_cli.events import syntax
 from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.names import ResolvedName
@@ -52,8 +54,23 @@ def named_together(noun: Token, told: Told) -> Meaning | None:
         since.update(named_in(words, told, fits))
         if found:
             is_sure = len(found) == 1 and since <= set(found[0])
+            is_sure = is_sure and (first is not None or may_be_called(noun, found[0], told))
             return Meaning(start, listed(found[0])) if is_sure else None
-    return Meaning(start, first) if first is not None and first.words else None
+    return Meaning(start, first) if first is not None and first.words - SIZES.keys() else None
+
+
+def may_be_called(noun: Token, names: Sequence[str], told: Told) -> bool:
+    """Whether a noun may tell of those names: "the two sons" are not their parents, unless the text says so.
+
+    Anybody may be a man or a woman, unless the first name tells otherwise.
+    """
+    if not is_human(noun):
+        return True
+    people = [person for person in told.people_before(noun) if person.name in names]
+    sex = lexicon().people.get(noun.lemma_.lower())
+    if noun.lower_ in reference_words().sexes and sex is not None:
+        return all(person.gender in (None, sex) for person in people)
+    return all(noun.lemma_.lower() in told.said_of(person) for person in people)
 
 
 def counted_people(noun: Token, told: Told) -> Meaning | None:
@@ -70,7 +87,7 @@ def counted_people(noun: Token, told: Told) -> Meaning | None:
         return None
     last = before[-1]
     is_other = last.resolved is not None or any(map(tells_apart, syntax.children(last.head, "adjective")))
-    if is_other or not number_of(last.head) or is_other_sex(noun, last):
+    if is_other or not number_of(last.head) or is_other_sex(noun, last) or is_other_age(noun, last):
         return None
     return Meaning(start, last)
 
@@ -138,6 +155,14 @@ def is_other_sex(noun: Token, other: Noun) -> bool:
     """Whether one noun tells of men, the other of women."""
     told = {lexicon().people.get(noun.lemma_.lower()), lexicon().people.get(other.lemma)}
     return len(told - {None}) > 1
+
+
+def is_other_age(noun: Token, other: Noun) -> bool:
+    """Whether "the girls" would be grown up, or "the men" children: "four teachers … the children"."""
+    lists = reference_words()
+    if noun.lower_ not in lists.sexes or other.lemma in lists.youths:
+        return False
+    return (noun.lemma_.lower() in lists.young) != (other.lemma in lists.young)
 
 
 def is_body(resolved: ResolvedName) -> bool:

@@ -32,6 +32,8 @@ class ReferenceWords:
     nations: frozenset[str]
     humans: frozenset[str]
     sexes: frozenset[str]
+    young: frozenset[str]
+    youths: frozenset[str]
     pairs: frozenset[str]
     trios: frozenset[str]
     leaders: frozenset[str]

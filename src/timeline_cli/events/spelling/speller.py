@@ -105,7 +105,7 @@ class Speller:
             text += quoted.opens.get(run[0].i, "") + ("the " if run[0].i in self.articles else "")
             words = self.spell_run(run, is_quoted=run[0].i in quoted.words)
             if before is not None and is_mark_of_several(run[0], before) and not text.endswith("s"):
-                # "The two actors' film" is "Ada Okoro and Ben Harlow's film".
+                # "The two boys' film" is "Ben Harlow and Tomas Varga's film".
                 words = f"{words[:1]}s{words[1:]}"
             if run[0].i not in quoted.words and before is None:
                 words = full_form(run[0], words)
@@ -180,7 +180,7 @@ class Speller:
 
 
 def is_mark_of_several(mark: Token, noun: Token) -> bool:
-    """Whether a mark alone makes an owner of a noun in the plural: "the actors'"."""
+    """Whether a mark alone makes an owner of a noun in the plural: "the boys'"."""
     return mark.tag_ == "POS" and mark.text in ("'", "’") and noun.tag_ == "NNS"
 
 

@@ -2532,6 +2532,38 @@ def test_who_was_involved_in_an_accident_had_one(told: Told, text: str, rows: in
     assert len(told(text)) == rows
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "row"),
+    [
+        (
+            "Corvo published its accounts for the year ended 31 March 2017 on 4 June 2017.",
+            "2017-06-04",
+            "Corvo published its accounts",
+        ),
+        (
+            "Corvo will publish its results for the year ending 31 December 2018 on 2 March 2019.",
+            "2019-03-02",
+            "Corvo will publish its results",
+        ),
+        ("Ada Okoro taught in Porto for 31 years, retiring in 1989.", "1989", "Ada Okoro retired"),
+        ("Odo Varga ran the mill for ten years, leaving in May 2001.", "2001-05", "Odo Varga left"),
+        (
+            "Odo Varga fought in the navy for six years, rising to captain in 1944.",
+            "1944",
+            "Odo Varga rose to captain",
+        ),
+        (
+            "The mill burned for two days, killing four in May 1999.",
+            "1999-05",
+            "The mill burned for two days",
+        ),
+    ],
+)
+def test_of_two_times_each_is_of_what_happened_then(told: Told, text: str, value: str, row: str) -> None:
+    (event,) = told(text)
+    assert (event.value, event.description) == (value, row)
+
+
 BY_A_DAY = {
     "The seller shall deliver the oil no later than 15 May 2019.": "The seller shall deliver the oil",
     "Ada Okoro must leave the flat not later than 15 May 2019.": "Ada Okoro must leave the flat",

@@ -110,10 +110,14 @@ def over_by_publication(dating: Dating | None, published: date | None) -> Dating
     return replace(dating, over_by=published, steps=(*dating.steps, made))
 
 
-def preference(dating: Dating) -> tuple[bool, int]:
-    """How well a date places an event: no limit, start or goal, then the narrowest."""
+def preference(dating: Dating) -> tuple[bool, int, bool]:
+    """How well a date places an event: no limit, start or goal, then the narrowest, "on" which it was.
+
+    "Results for the year ending 31 December were published on 2 March".
+    """
     is_edge = dating.preposition in DEADLINES or dating.preposition in STARTS or dating.preposition in GOALS
-    return (not is_edge, -width(dating.expression) if dating.expression is not None else -100_000)
+    days = width(dating.expression) if dating.expression is not None else 100_000
+    return not is_edge, -days, dating.preposition == "on"
 
 
 def width(expression: TimeExpression) -> int:

@@ -68,6 +68,10 @@ def is_finite(clause: Token) -> bool:
     return goes_on or is_active or (subject is not None and subject.i < clause.i)
 
 
+#: Nobody does all that while.
+YEARS = frozenset({"decade", "month", "season", "year"})
+
+
 def as_sentence(clause: Token) -> Mapping[int, str]:
     """What to write for which word, by its index, so that a participle clause becomes a sentence."""
     if is_finite(clause):
@@ -143,7 +147,18 @@ def is_event_of_its_own(clause: Token) -> bool:
         return False
     if syntax.is_passive(first) and not syntax.auxiliaries(first):
         return opens_sentence(first)
-    return is_before_or_after(first, above)
+    return is_before_or_after(first, above) or is_after_years(first)
+
+
+def is_after_years(clause: Token) -> bool:
+    """ "She taught for 31 years, | retiring in 1989": what came at the end of them is no part of it."""
+    above = syntax.governor(clause)
+    if above is None or clause.relation != "adverbial clause" or clause.tag_ != "VBG" or clause.i < above.i:
+        return False
+    lengths = [noun for noun in syntax.obliques(above) if syntax.preposition_of(noun) == "for"]
+    is_long = any(noun.lemma_ in YEARS and syntax.children(noun, "number") for noun in lengths)
+    first = clause.left_edge
+    return is_long and first.i > above.i and "," in (first.text, first.nbor(-1).text)
 
 
 def first_of_coordination(clause: Token) -> Token:

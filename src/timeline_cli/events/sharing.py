@@ -26,7 +26,7 @@ from timeline_cli.events.lexicon import (
     STATIVE,
     TEXTS,
 )
-from timeline_cli.events.retelling import is_first_to
+from timeline_cli.events.retelling import is_after_years, is_first_to
 from timeline_cli.events.time_words import UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -322,7 +322,7 @@ def share_with_participles(dated: Datings, by_token: Triggers) -> None:
         if syntax.tense(outer.clause) not in PAST or syntax.negations(outer.clause):
             continue
         is_next = inner.clause.i > outer.clause.i and not syntax.markers(inner.clause) and is_clock(dating)
-        if is_next or not preference(dating)[0]:
+        if is_next or not preference(dating)[0] or is_after_years(inner.clause):
             continue
         because = f"“{inner.token.text}” tells what was done meanwhile"
         dated[outer.token.i] = dating.passed_to(outer, "take the date of", because)

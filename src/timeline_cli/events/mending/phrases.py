@@ -28,6 +28,8 @@ RANKED = frozenset(
 LINKED = frozenset({"conjunction", "copula", "marker", "preposition"})
 #: What may be told by its last day.
 PERIODS = frozenset({"half", "month", "quarter", "week", "year"})
+#: What a parse takes the day for on which one ended.
+ENDS_OF_PERIODS = frozenset({"object", "oblique", "open complement"})
 #: What a date stands behind, where a verb has a preposition of its own before that: "ran out | in 2022".
 BEFORE_DATES = frozenset({"at", "by", "during", "in", "on"})
 
@@ -147,12 +149,14 @@ def dated(word: Token) -> None:
 
 def period(ended: Token) -> None:
     """Hang "| ended June 30" on the period before it, and what else hung there on the verb."""
-    length, verb = ended.doc[ended.i - 1], ended.head
-    times = [child for child in ended.children if child.relation == "oblique"]
+    length = ended.doc[ended.i - 1]
+    verb = next((word for word in ancestors(ended) if word.pos_ in ("VERB", "AUX")), ended.head)
+    times = [child for child in ended.children if child.relation in ENDS_OF_PERIODS]
     if ended.i < verb.i or length.lemma_ not in PERIODS or length in ended.subtree or not times:
         return
     day, *others = times
-    if day.left_edge.i > ended.i + 2 or day.i < ended.i:
+    is_alone = not others and day.relation != "oblique"
+    if is_alone or day.left_edge.i > ended.i + 2 or day.i < ended.i:
         return
     for phrase in others:
         hang(phrase, verb, phrase.dep_)

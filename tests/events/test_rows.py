@@ -1442,6 +1442,11 @@ def test_what_came_some_time_after_is_not_of_that_day(
             "Two divers died and six were hurt in Porto on Monday.",
             ["Two divers died", "Six divers were hurt in Porto"],
         ),
+        ("Ada Okoro left and was due to speak on Friday.", ["Ada Okoro was due to speak"]),
+        (
+            "Ada Okoro canceled a trip and was expected to hold a news conference Friday.",
+            ["Ada Okoro was expected to hold a news conference"],
+        ),
         ("Ada Okoro studied law and then bought a mill on Monday.", ["Ada Okoro bought a mill"]),
         ("Ada Okoro joined the firm and became its head in 2010.", ["Ada Okoro became its head"]),
         (

@@ -89,6 +89,12 @@ STORIES = (
         *[("Tuesday", "2019-07-02")] * 8,
     ),
     story(
+        "so is the weekday on which something was said to come, unless it has just passed",
+        "The mayor said the inquiry would open on Monday. He said the mill would close on Tuesday.",
+        ("Monday", "2019-07-01"),
+        ("Tuesday", "2019-06-25"),
+    ),
+    story(
         "but not what is had, or was held, already",
         "The club has had a meeting with him on Tuesday. They went to the polls on Tuesday.",
         *[("Tuesday", "2019-06-25")] * 2,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import Dating, Datings, is_earlier, is_over, preference
+from timeline_cli.events.dating import Dating, Datings, is_after, is_earlier, is_over, preference
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     ASKING,
@@ -55,7 +55,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
     share_with_what_came_of_it(found, by_token)
     lift_to_matrix(found, by_token, published)
     share_in_coordination(found, times, by_token)
-    share_behind_coordination(found, times, by_token)
+    share_behind_coordination(found, times, by_token, published)
     share_with_event_arguments(found, by_token, published)
     share_in_verb_chains(found, by_token)
     share_with_participles(found, by_token)
@@ -167,10 +167,13 @@ def share_in_coordination(dated: Datings, times: Sequence[PlacedTime], by_token:
             waiting.append(other.i)
 
 
-def share_behind_coordination(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> None:
+def share_behind_coordination(
+    dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, published: date | None
+) -> None:
     """A day behind verbs of one subject dates them all: "was arrested and charged on Monday".
 
-    Several harmed at once may be told each by a clause: "two died and six were hurt on Monday".
+    Several harmed at once may be told each by a clause: "two died and six were hurt on Monday". What was done
+    is not of a day to come: "left early and was due to speak on Friday".
     """
     place = {id(time.expression): time for time in times}
     for index, dating in list(dated.items()):
@@ -180,7 +183,7 @@ def share_behind_coordination(dated: Datings, times: Sequence[PlacedTime], by_to
             continue
         if time.expression.granularity not in NEAR or not ends_clause(time, last.clause):
             continue
-        if not preference(dating)[0]:
+        if not preference(dating)[0] or is_after(dating, published) or last.lemma in PLANNING:
             continue
         row = [first, *(by_token[c.i] for c in syntax.children(first.clause, "conjunct") if c.i in by_token)]
         row = [act for act in row if act.clause.i < last.clause.i]

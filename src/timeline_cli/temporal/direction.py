@@ -20,6 +20,7 @@ from timeline_cli.temporal.english.tense import (
     UNTIL,
     WHERE,
     WITHIN,
+    WOULD,
 )
 from timeline_cli.temporal.interval import RANK, Interval, civil, weekday
 from timeline_cli.temporal.operations import find, place
@@ -35,6 +36,8 @@ _DAY_AFTER = 1
 _DAY_BEFORE = -1
 #: where a verb leaves the direction open, a date past may be so many times further away than one to come
 _PAST_RATHER = 1.5
+#: what was said to come is over by publication if its day lies so many days back at most
+_DAYS_SINCE_SAID = 2
 #: a text published so many days late may still tell of something as to come that is over
 _LATE_DAYS = 30
 #: so many times further away may a date lie in the direction that the verb does not point to
@@ -72,11 +75,21 @@ def looks(pattern: Field, context: Context) -> tuple[str, str]:
         return "on or after", "the day after publication, as the text tells of both days"
     if context.after in POSSESSIVE and not (direction == "past" and _is_of_its_verb(context)):
         return _nearer(pattern, context)
+    if direction == "either" and context.sign and context.sign.word.lower() == WOULD:
+        return _said_to_come(pattern, context)
     if direction not in (None, "past"):
         return "nearest", f"the nearest ({word} does not say which way)"
     if direction == "past":
         return "on or before", f"looks back ({word} is past)"
     return "on or before", "news looks back where the verb does not say"
+
+
+def _said_to_come(pattern: Field, context: Context) -> tuple[str, str]:
+    """The weekday for which something was said to be coming: yesterday's at most, if it is over."""
+    published, (back, _) = context.publication, _both_ways(pattern, context)
+    if published is not None and back is not None and published.first - back.last <= _DAYS_SINCE_SAID:
+        return "on or before", f'"{WOULD}" was said shortly before, and that day has just passed'
+    return "on or after", f'looks ahead ("{WOULD}" was said of what was to come)'
 
 
 def _off_by(days: int, pattern: Field, context: Context) -> bool:

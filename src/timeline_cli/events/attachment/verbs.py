@@ -30,8 +30,8 @@ RELATIVES = frozenset({"which", "who", "whom", "whose"})
 def last_of_verbs(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
     """The last of coordinated verbs where the date stands inside what it tells, or its tense is another.
 
-    "They sold the mill and bought a ferry in May at auction", "it can carry cars and goes on sale next year":
-    parses link the date to the first verb.
+    "They sold the mill and bought a ferry in May at auction", "it can carry cars and goes on sale next year",
+    "she left and was expected to speak on Friday": parses link the date to the first verb.
     """
     for clause in reversed(syntax.children(trigger.clause, "conjunct")):
         other = by_token.get(clause.i)
@@ -41,9 +41,16 @@ def last_of_verbs(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigge
             continue
         is_inside = any(c.i > time.head.i and c.relation == "oblique" for c in clause.children)
         is_finite = clause.tag_ in syntax.FINITE_TAGS or bool(syntax.auxiliaries(clause))
-        if is_inside or (is_finite and syntax.tense(clause) != syntax.tense(trigger.clause)):
+        is_other = is_finite and syntax.tense(clause) != syntax.tense(trigger.clause)
+        if is_inside or is_other or is_planned_with(clause, time):
             return other
     return trigger
+
+
+def is_planned_with(clause: Token, time: PlacedTime) -> bool:
+    """ "Was expected to speak | on Friday": what is planned stands right before the date."""
+    aims = [act for act in syntax.children(clause, "open complement") if act.i < time.head.i]
+    return clause.lemma_ in PLANNING and any(map(syntax.is_infinitive, aims))
 
 
 def verb_of_aside(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:

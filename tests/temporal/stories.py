@@ -95,6 +95,14 @@ STORIES = (
         ("Tuesday", "2019-06-25"),
     ),
     story(
+        "an hour of the evening that is over was not that of publication",
+        "The ferry sank late on Wednesday. They were missing on Thursday afternoon. It had left at 7:30 p.m.",
+        ("late on Wednesday", "2019-06-26"),
+        ("Thursday afternoon", "2019-06-27TAF"),
+        ("7:30 p.m.", "2019-06-26T19:30"),
+        types=(("Thursday afternoon", "TIME"), ("7:30 p.m.", "TIME")),
+    ),
+    story(
         "but not what is had, or was held, already",
         "The club has had a meeting with him on Tuesday. They went to the polls on Tuesday.",
         *[("Tuesday", "2019-06-25")] * 2,

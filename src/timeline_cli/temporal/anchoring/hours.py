@@ -49,6 +49,8 @@ def _moved(pattern: Field, told: Anchored, context: Context) -> tuple[int, str] 
     is_published = told.anchor == "published"
     if is_published and _is_after_publication(pattern, context):
         return -1, "over by the hour of publication"
+    if _is_evening_before(pattern, told, context):
+        return -1, "the evening before, as what is told as over came before the evening of publication"
     if _is_morning(pattern) and (_is_at_night(told) or _is_day_of_night(told, context)):
         return 1, "the morning after the night just told"
     if is_published and pattern.part == "NI" and not context.points_ahead:
@@ -107,6 +109,23 @@ def _is_after_publication(pattern: Field, context: Context) -> bool:
     if not context.points_back or context.published_at is None or pattern.clock is None:
         return False
     return _hour_of(pattern.clock) - _hour_of(context.published_at) >= _ZONES_APART
+
+
+def _is_evening_before(pattern: Field, told: Anchored, context: Context) -> bool:
+    """Whether an hour of the evening told as over would be that of publication, the day before being told.
+
+    Where nobody says at what hour a text came out, it was written by day.
+    """
+    published = context.publication
+    if published is None or context.published_at is not None or not context.points_back:
+        return False
+    if pattern.clock is None or pattern.clock < _NIGHT_BEGINS:
+        return False
+    is_of_publication = told.anchor == "published" or (
+        told.interval is not None and told.interval.first == published.first
+    )
+    named = (t.interval for t in context.latest() if t.interval.clock is None)
+    return is_of_publication and any(day.last == published.first - 1 for day in named)
 
 
 def _is_at_night(told: Anchored) -> bool:

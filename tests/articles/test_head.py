@@ -55,6 +55,8 @@ def test_a_rule_in_the_text_is_no_front_matter() -> None:
         ("Sent: Thursday, 27 June 2019 17:42", "sent", "Thursday, 27 June 2019 17:42"),
         ("Dated 27 June 2019", "dated", "27 June 2019"),
         ("Dated this 27 June 2019", "dated", "this 27 June 2019"),
+        ("Date of interview: 27 June 2019", "date of interview", "27 June 2019"),
+        ("Date of response: 27 June 2019", "date of response", "27 June 2019"),
         ("Answered on 27 June 2019 by Ada Okoro", "answered", "27 June 2019 by Ada Okoro"),
         ("Published\u00a0on 27\u00a0June\u202f2019", "published", "27 June 2019"),
     ],

@@ -89,6 +89,13 @@ STORIES = (
         *[("Tuesday", "2019-07-02")] * 8,
     ),
     story(
+        "what came of an act is over as that is",
+        "She was suspended in February only to be readmitted in March. The rule is only to be used in March.",
+        ("February", "2019-02"),
+        ("March", "2019-03"),
+        ("March", "2020-03"),
+    ),
+    story(
         "so is the weekday on which something was said to come, unless it has just passed",
         "The mayor said the inquiry would open on Monday. He said the mill would close on Tuesday.",
         ("Monday", "2019-07-01"),

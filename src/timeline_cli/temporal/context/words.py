@@ -294,6 +294,8 @@ def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
     before = tokens[index - 1] if index else None
     if before is None:
         return None
+    if before.lower == english.OUTCOME and tokens[index - 2].lower not in english.PRESENT | english.UNSURE:
+        return Sign("past", f"{before.text} to")
     if before.lower in english.ARRANGED:
         auxiliaries = {t.lower for t in tokens[max(index - 4, 0) : index - 1]}
         past = bool(auxiliaries & english.PAST)

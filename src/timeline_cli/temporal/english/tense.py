@@ -242,6 +242,8 @@ HYPHEN = "-"
 #: before a decade of two digits, what shows that it tells how warm it is, and the sign for that behind it
 OF_HEAT = words("temperature temperatures highs lows mercury thermometer thermometers fahrenheit celsius")
 DEGREES = "°"
+#: before "to", what came of an act that is over: "was suspended only to be readmitted in June"
+OUTCOME = "only"
 #: behind a number and a name, what makes an address of them, unless one of the others stands before
 STREETS = words("street road avenue lane boulevard terrace drive crescent st rd ave blvd")
 NO_ADDRESS = ARTICLES | words("in since by from until till during after before to and between")

@@ -1507,6 +1507,9 @@ def test_what_somebody_is_accused_of_is_only_possible(told: Told) -> None:
             "Analysts expected that the mill would lose money in 2022.", "reported", id="expected then"
         ),
         pytest.param("Brimtech said it will sell the mill in 2022.", "planned", id="its own plan"),
+        pytest.param(
+            "Tomas Varga hopes Ada Okoro will win the cup in 2022.", "possible", id="hoped of others"
+        ),
         pytest.param("Brimtech announced that the mill would close in July.", "planned", id="announced"),
         pytest.param("The mill would close on Friday, Brimtech said.", "planned", id="announced beside"),
         pytest.param(

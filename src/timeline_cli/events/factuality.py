@@ -30,6 +30,8 @@ from timeline_cli.events.triggers import Trigger
 
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
 # What stands behind "it is unlikely".
+#: What somebody wishes is done by others, or not.
+WISHING = frozenset({"hope", "pray", "wish"})
 HELD = frozenset({"complement clause", "subject"})
 AHEAD = frozenset({"future", "infinitive"})
 # What links a clause in the present to one of the future.
@@ -70,7 +72,8 @@ def judge(
     found = negated(trigger, skip)
     if found is None and not (is_bygone and is_told_ahead(trigger.clause)):
         found = (
-            forecast(trigger, earliest, published)
+            wished(trigger)
+            or forecast(trigger, earliest, published)
             or foretold(trigger)
             or obliged(trigger)
             or doubted(trigger)
@@ -120,6 +123,13 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
         if clause.relation == "open complement" and carried:
             return ("negated", carried[0].text)
     return None
+
+
+def wished(trigger: Trigger) -> Finding:
+    """What somebody else is to do if it goes as one "hopes": no plan."""
+    above = syntax.governor(trigger.clause)
+    is_told = above is not None and trigger.clause.relation == "complement clause"
+    return ("possible", above.text) if is_told and above is not None and above.lemma_ in WISHING else None
 
 
 def obliged(trigger: Trigger) -> Finding:

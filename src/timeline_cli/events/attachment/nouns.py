@@ -27,6 +27,8 @@ AMONG_OTHERS = "including"
 ALIKE = frozenset({"comparable", "equal", "equivalent", "identical", "similar"})
 # What is held long after what it is held for.
 REMEMBERED = frozenset({"anniversary", "commemoration", "memorial", "memory"})
+# With "for", these lead to what somebody wants.
+ASKING_FOR = frozenset({"appeal", "ask", "call", "campaign", "press", "push"})
 # What says only in which order two events came.
 COMING_BY_TURNS = frozenset({"follow", "precede"})
 
@@ -50,6 +52,8 @@ def noun_meant(
         return named or (trigger if is_place else None)
     if trigger.kind == "noun":
         return trigger
+    if is_asked_for(trigger, time, published):
+        return None
     tense = syntax.tense(trigger.clause)
     is_over = is_earlier(time.expression.latest, published)
     if is_over and tense == "present perfect" and time.preposition != SINCE:
@@ -68,6 +72,15 @@ def noun_meant(
     if not (is_past_now or is_coming_then or is_behind_what_followed(trigger, time)):
         return trigger
     return noun_before(trigger, time, by_token) or trigger
+
+
+def is_asked_for(trigger: Trigger, time: PlacedTime, published: date | None) -> bool:
+    """Whether a date to come is that of what somebody asked for: "has called for a rise by next year"."""
+    is_ahead = lies_ahead(time.expression.earliest, published)
+    if not is_ahead or trigger.lemma not in ASKING_FOR or syntax.tense(trigger.clause) == "future":
+        return False
+    asked = [thing for thing in syntax.obliques(trigger.clause) if syntax.preposition_of(thing) == "for"]
+    return any(thing.i < time.head.i for thing in asked)
 
 
 def clause_before(trigger: Trigger, time: PlacedTime) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import TEXTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.mending.people import is_people
@@ -55,6 +56,18 @@ def somebody(who: Token) -> None:
         hang(clause, people, "acl:relcl")
 
 
+def head_of_body(body: Token) -> None:
+    """Hang "the Port Authority (MPA) | chief Ada Okoro" on whom it tells of, where both seem subjects."""
+    others = [c for c in body.head.children if c.relation in SUBJECTS and c.i > body.i]
+    if not others:
+        return
+    person = others[0]
+    titles = [c for c in person.children if c.relation == "name part" and c.i < person.i and c.text.islower()]
+    is_behind = body.right_edge.i + 1 == person.left_edge.i and body.right_edge.text == ")"
+    if titles and is_behind and person.pos_ == "PROPN":
+        hang(body, person, "compound")
+
+
 def others_meant(noun: Token) -> Iterator[Token]:
     """The nouns that may be meant for one that is nobody, the likeliest first.
 
@@ -75,6 +88,27 @@ def is_where(noun: Token) -> bool:
     """Whether a phrase tells where somebody is or comes from."""
     link = syntax.preposition_of(noun)
     return link in WHERE or (link == "from" and noun.ent_type_ in PLACE_LABELS)
+
+
+def due_thing(due: Token) -> None:
+    """Hang "ready for the act, | due to come into force" on what stands right before its comma."""
+    clause = due.head
+    start = clause.left_edge
+    comma = start if start.text == "," else start.nbor(-1) if start.i else start
+    thing = comma.nbor(-1) if comma.text == "," and comma.i else None
+    if thing is None or clause.below & {*SUBJECTS, "copula", "passive auxiliary"} or due.i != comma.i + 1:
+        return
+    while thing.relation in ("compound", "name part") and thing.head.i < comma.i:
+        thing = thing.head
+    is_thing = (
+        thing.pos_ in ("NOUN", "PROPN") and not is_people(thing) and thing.ent_type_ not in PLACE_LABELS
+    )
+    if not is_thing or thing in clause.subtree or thing.relation in SUBJECTS:
+        return
+    for aside in [c for c in clause.children if c.relation == "oblique" and c.left_edge.text == ","]:
+        # ", because of delays" goes on with what was told before.
+        hang(aside, clause.head, aside.dep_)
+    hang(clause, thing, "acl")
 
 
 def something(which: Token) -> None:

@@ -87,6 +87,23 @@ MENDINGS = (
         mend=relatives.something,
     ),
     Mending(
+        name="what is due",
+        because='what is "due to" happen is the thing right before its comma',
+        example="ready for the act, | due to come into force",
+        words={"due"},
+        relations={"marker"},
+        head_relations={"adverbial clause"},
+        mend=relatives.due_thing,
+    ),
+    Mending(
+        name="who heads the body",
+        because="a body with its short form in brackets tells of which body somebody is the chief",
+        example="the Marle Port Authority (MPA) | chief Ada Okoro says",
+        relations={"subject", "passive subject"},
+        tags={"NNP", "NNPS"},
+        mend=relatives.head_of_body,
+    ),
+    Mending(
         name="added by who said it",
         because="who says something adds to it",
         example="said the mill had closed, | adding that it would reopen",

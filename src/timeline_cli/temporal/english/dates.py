@@ -1792,7 +1792,10 @@ RULES = (
         "the weekend",
         lambda: Field(weekend=True),
         "date",
-        examples=(Example(text="Two people died at the weekend.", finds="the weekend", value="2019-W25-WE"),),
+        examples=(
+            Example(text="Two people died at the weekend.", finds="the weekend", value="2019-W25-WE"),
+            Example(text="They won at the weekend after a scare.", finds="the weekend", value="2019-W25-WE"),
+        ),
     ),
     Rule(
         "holiday",

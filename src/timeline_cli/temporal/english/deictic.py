@@ -1136,7 +1136,7 @@ RULES = (
         "the unit after an event",
         "the <unit>",
         lambda u: _unit(u, 1, STORY),
-        guard=Guard(after=words("after following")),
+        guard=Guard(after=words("after following"), not_before=words("at")),
         examples=(
             Example(
                 text="He was shot on 3 June. The day after he died, they met.",

@@ -53,6 +53,21 @@ def predicate(word: Token) -> None:
             hang(child, word, "nsubj")
 
 
+def owner(mark: Token) -> None:
+    """Hang "Okoro and Varga's | show" on what they own, where a parse tells of that as a third."""
+    first = mark.head
+    while first.relation == "conjunct":
+        first = first.head
+    is_last = mark.i + 1 < len(mark.doc) and mark.nbor(1).relation != "conjunction"
+    if first.relation == "possessor" or first.head is first or not is_last:
+        return
+    beside = [*first.children, *mark.head.children]
+    owned = [c for c in beside if c.relation in ("apposition", "conjunct") and c.left_edge.i == mark.i + 1]
+    if owned and owned[0].pos_ in ("NOUN", "PROPN"):
+        hang(owned[0], first.head, first.dep_)
+        hang(first, owned[0], "nmod:poss")
+
+
 def day(word: Token) -> None:
     """Make the object "Monday" of a verb, with nothing of its own, the day on which it is done."""
     if word.text in DAYS and word.head.lemma_ not in OF_DAYS and not word.children:

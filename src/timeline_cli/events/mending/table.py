@@ -87,6 +87,14 @@ MENDINGS = (
         mend=relatives.something,
     ),
     Mending(
+        name="what several own",
+        because="what stands right behind an owner is owned, and no third beside the owners",
+        example="Okoro and Varga's | evening show will return",
+        words={"'s", "’s"},
+        relations={"preposition"},
+        mend=phrases.owner,
+    ),
+    Mending(
         name="what is due",
         because='what is "due to" happen is the thing right before its comma',
         example="ready for the act, | due to come into force",

@@ -1459,6 +1459,14 @@ def test_a_day_behind_verbs_told_together_is_that_of_all(told: Told, text: str, 
     assert [event.description for event in told(text)] == expected
 
 
+def test_who_warned_is_told_where_what_he_warned_of_cannot_be(told: Told) -> None:
+    (event,) = told(
+        'Ten years of "golden" economic performance may come to an end in 2021 with growth slowing markedly, '
+        "consultancy Brimtech has warned."
+    )
+    assert event.trigger.text == "warned"
+
+
 def test_counsel_who_speaks_is_somebody(told: Told) -> None:
     (event,) = told("Odo Varga's counsel, Aoife Brennan, said she had lost the papers on Monday.")
     assert event.description == "Aoife Brennan had lost the papers"

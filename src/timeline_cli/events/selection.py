@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from functools import partial
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
@@ -72,7 +73,8 @@ def rows(
             continue
         if is_fragment(trigger, skip, is_coming=is_after(dated[trigger.token.i], published)):
             continue
-        if is_told_better(trigger, by_token, dated) or is_setting(trigger, dated):
+        can_be_told = partial(stands_alone, skip=skip, names=names)
+        if is_told_better(trigger, by_token, dated, can_be_told) or is_setting(trigger, dated):
             continue
         kept.append(trigger)
     return kept
@@ -122,13 +124,17 @@ def is_told_by_framed(trigger: Trigger, dated: Datings, skip: Collection[int]) -
     return event is None or event.i in dated or not is_identified(event, skip)
 
 
-def is_told_better(trigger: Trigger, by_token: dict[int, Trigger], dated: Datings) -> bool:
-    """Whether another dated trigger tells this event, and more of it."""
+def is_told_better(
+    trigger: Trigger, by_token: dict[int, Trigger], dated: Datings, can_be_told: Callable[[Trigger], bool]
+) -> bool:
+    """Whether another dated trigger tells this event, and more of it; what was said has to stand alone."""
     mine = dated[trigger.token.i].expression
     said = [c for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
     # "Was told to leave on Monday": the telling has the date, and the leaving is told with it.
     inner = [c for c in said if c.relation != "open complement" or dated[c.i].expression is not mine]
     inner = [c for c in inner if not is_denied(by_token[c.i])]
+    if trigger.reporting:
+        inner = [c for c in inner if can_be_told(by_token[c.i])]
     above = syntax.governor(trigger.clause)
     if above is not None and above.i in dated and above.i in by_token and is_denied(trigger):
         return by_token[above.i].reporting

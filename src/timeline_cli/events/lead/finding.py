@@ -252,7 +252,7 @@ def opening_news(
         is_perfect = syntax.tense(trigger.clause) == "present perfect"
         if is_perfect or says_now(trigger) or said_then(trigger):
             is_first = is_perfect or said_in_front(trigger.clause)
-            is_plain = is_perfect and trigger.lemma not in SAYING
+            is_plain = is_perfect and (trigger.lemma not in SAYING or said_in_front(trigger.clause))
             least = 0 if is_plain or says_what_happens(trigger) else 1 if is_first else 2
             if shared >= least or subject_words(headline, trigger):
                 return trigger

@@ -136,7 +136,8 @@ def plan_told(
         plan = what_is_planned(trigger, by_token)
         if plan.kind == "noun" or is_quoted(plan.token):
             continue
-        if not (is_settled(plan) or (may_come(plan) and shared >= CLOSE)):
+        is_open = may_come(plan) and (shared >= CLOSE or is_said_of_named(plan, headline))
+        if not (is_settled(plan) or is_open):
             continue
         if plan.token.i in own or not names_its_subject(trigger):
             continue
@@ -185,6 +186,11 @@ def may_come(plan: Trigger) -> bool:
         and not modals.isdisjoint(OPEN)
         and judge(plan).factuality == "possible"
     )
+
+
+def is_said_of_named(plan: Trigger, headline: Headline) -> bool:
+    """ "Ada Okoro could miss the season" under a headline that names her."""
+    return is_named(syntax.own_subject(plan.clause)) and bool(subject_words(headline, plan))
 
 
 def is_told_of_somebody(trigger: Trigger, plan: Trigger) -> bool:

@@ -46,6 +46,18 @@ had VBD 3 aux
 played VBN 0 root
 . . 3 punct
 """
+TO_COME = """
+She PRP 4 nsubj
+is VBZ 4 aux
+to TO 4 mark
+sue VB 0 root
+. . 4 punct
+
+They PRP 3 nsubj
+then RB 3 advmod
+left VBD 0 root
+. . 3 punct
+"""
 PLAIN = """
 The DT 2 det
 band NN 3 nsubj
@@ -67,6 +79,7 @@ sang VBD 0 root
         (REPORTED, 1, 5, 5, "reports"),
         (AHEAD, 1, 6, 1, "still to come"),
         (HAD, 2, 6, 6, "goes back"),
+        (TO_COME, 3, 7, 7, "still to come"),
         (PLAIN, 2, 6, 2, "told in this order"),
     ],
 )

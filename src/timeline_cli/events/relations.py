@@ -21,6 +21,10 @@ from timeline_cli.tables import read_table
 
 #: How many sentences apart two events may be for the text to relate them.
 REACH = 1
+#: With these before "to", what somebody is to do.
+IS_TO = frozenset({"am", "are", "is"})
+#: In these tenses an event is over.
+OVER = frozenset({"participle", "past", "pluperfect"})
 CLAUSES = labels.CLAUSES | {"conjunct", "parataxis"}
 
 
@@ -120,7 +124,10 @@ def _told(event: str, token: Token, sentence: int) -> Told:
 
 
 def _is_planned(token: Token, tense: syntax.Tense) -> bool:
-    """Whether the trigger is what someone plans or is due to do."""
+    """Whether the trigger is what someone plans, is due or "is to" do."""
+    helpers = {helper.lower_ for helper in syntax.auxiliaries(token)}
+    if syntax.is_infinitive(token) and helpers & IS_TO:
+        return True
     head = syntax.governor(token)
     return tense == "infinitive" and head is not None and head.lemma_ in PLANNING
 
@@ -159,6 +166,9 @@ def by_connective(first: Told, second: Told) -> Verdict | None:
                 cue = f"“{word}”: {connective.reason}"
                 return Verdict(connective.own_first != inner_is_second, connective.weight, cue)
     for told in (second, first):
+        if told is second and _is_planned(first.token, first.tense) and second.tense in OVER:
+            # "She is to sue. He left and then | returned": that did not follow what is still to come.
+            continue
         for word, connective in told.adverbs:
             if told is second or connective.own_first:
                 cue = f"“{word}”: {connective.reason}"

@@ -18,19 +18,11 @@ from timeline_cli.temporal.timex import value
 LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
 #: "The week before the vote" is a week, and which is counted from the vote.
 OPEN_UNITS = {"XXXX-XX-XX": "D", "XXXX-WXX": "W", "XXXX-XX": "M", "XXXX": "Y"}
-#: How sharp a date must be for a length counted from it to lead to one day, week, month or year.
 DAYS = ("day", "part of day", "hour", "minute", "second")
+#: How sharp a date must be for a length counted from it to lead to one day, week, month or year.
 SHARP = {
     "D": DAYS,
     "W": (*DAYS, "week"),
-    "M": (*DAYS, "week", "month"),
-    "Y": (*DAYS, "week", "month", "quarter", "season", "year"),
-}
-UNITS = {"XXXX-XX-XX": "D", "XXXX-WXX": "W", "XXXX-XX": "M", "XXXX": "Y"}
-#: How sharp a date must be for a length counted from it to lead to one day, week, month or year.
-SHARP = {
-    "D": ("day", "part of day", "hour", "minute", "second"),
-    "W": ("day", "part of day", "hour", "minute", "second", "week"),
     "M": ("month",),
     "Y": ("year",),
 }

@@ -1644,6 +1644,30 @@ STORIES = (
         ("7 March", "2003-03-07"),
     ),
     story(
+        "a date takes the year behind it, and so does what it is joined to",
+        "He was hit on the night of 9 November last year. It was dark by 4pm on 3 March last year. She was "
+        "away between 4 and 8 May last year. It ran from 28 June to 2 July last year. It will shut in the "
+        "week of 9 March next year. He came by the end of August last year.",
+        ("the night of 9 November last year", "2018-11-09TNI"),
+        ("4pm", "2018-03-03T16:00"),
+        ("3 March last year", "2018-03-03"),
+        ("4", "2018-05-04"),
+        ("8 May last year", "2018-05-08"),
+        ("28 June", "2018-06-28"),
+        ("2 July last year", "2018-07-02"),
+        ("the week of 9 March next year", "2020-W11"),
+        ("the end of August last year", "2018-08"),
+        types=(("the night of 9 November last year", "TIME"), ("4pm", "TIME")),
+    ),
+    story(
+        "a year that something else has is not that of the date before it",
+        "It was dry in June, last year's was not. He left in June for the second time last year.",
+        ("June", "2019-06"),
+        ("last year", "2018"),
+        ("June", "2019-06"),
+        ("last year", "2018"),
+    ),
+    story(
         "close to publication, or to come, a day told before with its year is its anniversary",
         "A fire on 14 June 2016 killed two; one on 2 January 2016 none.\n\nOn 14 June mourners met. They "
         "will meet again on 2 January.",

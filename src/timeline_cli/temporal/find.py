@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from timeline_cli.temporal.algebra import (
+    NOW,
     PASSAGE,
     STORY,
     Field,
@@ -17,6 +18,7 @@ from timeline_cli.temporal.algebra import (
     Part,
     Shift,
     Unit,
+    modified,
 )
 from timeline_cli.temporal.english import grammar, tokenize
 from timeline_cli.temporal.english import tense as english
@@ -26,6 +28,8 @@ from timeline_cli.temporal.grammar import Edge, Split, Token, choose
 _CALENDAR = frozenset(("day", "week", "fortnight", "month", "year", "decade", "century"))
 #: so many words at most name the place between an hour and its day
 _PLACE = 5
+#: so many words at most join two dates: "in May | and in | June last year"
+_JOINT = 2
 #: so many words around a quarter say whether it is one of a match
 _AROUND = 25
 #: so many words behind the number of a house name its street at most
@@ -74,6 +78,56 @@ def scan(tokens: Sequence[Token]) -> Reading:
     return Reading(
         _said_again(tokens, _hours(tokens, reading.news)), _filled(tokens, _hours(tokens, reading.history))
     )
+
+
+def _in_the_year_behind(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
+    """ "The night of 9 November | last year": a date takes the year behind it, and so do those joined to it.
+
+    "Between 4 and 9 November last year", "at 4pm on 9 November last year".
+    """
+    placed: list[Found] = []
+    year: Unit | None = None
+    behind = len(tokens)
+    for item in reversed(found):
+        dated = _within(item.meaning, year) if year and _leads_to(tokens[item.end : behind]) else None
+        if dated is None:
+            year = _year_near(item.meaning)
+        elif placed[-1].meaning == year:
+            item = replace(item, end=placed.pop().end, meaning=dated)
+        else:
+            item = replace(item, meaning=dated)
+        behind = item.start
+        placed.append(item)
+    return placed[::-1]
+
+
+def _year_near(meaning: Meaning) -> Unit | None:
+    """ "Last year" or "next year", or the one that a date is told with: "9 June last year"."""
+    whole = meaning.whole if isinstance(meaning, In) else meaning
+    is_near = isinstance(whole, Unit) and whole.unit == "year" and whole.base == NOW
+    return whole if is_near else None
+
+
+def _leads_to(between: Sequence[Token]) -> bool:
+    """Whether the words between two dates join them into one time."""
+    return len(between) <= _JOINT and all(token.lower in english.JOINS_DATES for token in between)
+
+
+def _within(meaning: Meaning, year: Meaning) -> Meaning | None:
+    """A date without its year, in a year; None for what is no such date."""
+    match meaning:
+        case Field():
+            is_open = meaning.year is None and (meaning.month or meaning.holiday or meaning.season)
+            return In(year, meaning) if is_open else None
+        case In(whole, pattern):
+            placed = _within(whole, year)
+            return placed and In(placed, pattern)
+        case Part(base, mod):
+            return modified(_within(base, year), mod)
+        case Unit(base=Field() as base):
+            placed = _within(base, year)
+            return placed and replace(meaning, base=placed)
+    return None
 
 
 def _hours(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
@@ -128,7 +182,7 @@ def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
 
 
 def _found(tokens: Sequence[Token], edges: Iterable[Edge]) -> list[Found]:
-    found = (found for edge in choose(edges) for found in _expressions(edge))
+    found = _in_the_year_behind(tokens, [found for edge in choose(edges) for found in _expressions(edge)])
     return [item for item in found if not any(other(tokens, item) for other in _NO_TIMES)]
 
 

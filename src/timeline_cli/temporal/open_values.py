@@ -41,7 +41,7 @@ def open_value(meaning: Meaning) -> str:
             return "PAST_REF" if base == NOW else "FUTURE_REF"
         case Shift(unit=unit):
             return _OPEN_UNIT.get(unit, "XXXX-XX-XX")
-        case In(whole, Field() as pattern) if pattern.part or pattern.clock:
+        case In(whole, Field() as pattern) if (pattern.part or pattern.clock) and not pattern.month:
             return open_value(whole) + timex.time_of(pattern)
         case In(_, Field() as pattern):
             return _open_field(pattern)

@@ -695,23 +695,6 @@ RULES = (
         ),
     ),
     Rule(
-        "month to month of a stretch near",
-        "<month> -|–|to|and|or|until|through <month> of? <shifted>",
-        lambda a, b, whole: (
-            Split(((0, 0, In(whole, Field(month=a))), (1, 2, In(whole, Field(month=b)))))
-            if whole.unit == "year"
-            else None
-        ),
-        "spans",
-        weight=1,
-        examples=(
-            Example(text="It was shut from June to August last year.", finds="June", value="2018-06"),
-            Example(
-                text="It was shut from June to August last year.", finds="August last year", value="2018-08"
-            ),
-        ),
-    ),
-    Rule(
         "month, month and month of one year",
         "<month> , <month> ,? and|or <month> ,? <year>",
         lambda a, b, c, y: Split(

@@ -179,21 +179,6 @@ RULES = (
         ),
     ),
     Rule(
-        "edge of a field of a relative stretch",
-        "the? <edge> of <field> of? <shifted>",
-        lambda mod, f, whole: Part(In(whole, f), mod) if not f.year and whole.unit == "year" else None,
-        "date",
-        weight=2,
-        examples=(
-            Example(
-                text="It shut at the end of August last year.",
-                finds="the end of August last year",
-                value="2018-08",
-                mod="END",
-            ),
-        ),
-    ),
-    Rule(
         "edge of a field of the told year",
         "the? <edge> of <field> of? that|the same? year",
         lambda mod, f: Part(In(Unit("year", 0, STORY), f), mod) if not f.year else None,

@@ -106,6 +106,8 @@ NOT = "not"
 AHEAD = words("ahead")
 #: what ties to a length the thing that filled it ("two months of siege")
 OF = "of"
+#: what stands between dates that share a year, or between a date and its year
+JOINS_DATES = words("of on in and or to until till through - –")
 #: what somebody said would be, when something came to pass that was still to come
 WOULD, WHEN = "would", words("when once")
 #: behind "would", what does not say so

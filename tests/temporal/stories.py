@@ -1668,6 +1668,34 @@ STORIES = (
         ("last year", "2018"),
     ),
     story(
+        "a day without its year lies around one told with it, beyond the days on which that was told",
+        "Okoro died on 3 March last year.\n\nA court heard on Monday that she had fallen ill on 1 March.\n\n"
+        "She was sent home on 27 February.",
+        ("3 March last year", "2018-03-03"),
+        ("Monday", "2019-06-24"),
+        ("1 March", "2018-03-01"),
+        ("27 February", "2018-02-27"),
+    ),
+    story(
+        "a day around one told goes over into the next year with it",
+        "The ship left Hull on 30 December 2016 and sank on 3 January.",
+        ("30 December 2016", "2016-12-30"),
+        ("3 January", "2017-01-03"),
+    ),
+    story(
+        "a day goes on from none told with its year once the story is back in the year of publication",
+        "Hale was freed on 9 March 2017. The club won the cup on 20 April. He went home on 11 March. Last "
+        "year's fair was held on 12 February 2018. This year's was held on 14 February.",
+        ("9 March 2017", "2017-03-09"),
+        ("20 April", "2019-04-20"),
+        ("11 March", "2019-03-11"),
+        ("Last year", "2018"),
+        ("12 February 2018", "2018-02-12"),
+        ("This year", "2019"),
+        ("14 February", "2019-02-14"),
+        published=date(2019, 9, 26),
+    ),
+    story(
         "close to publication, or to come, a day told before with its year is its anniversary",
         "A fire on 14 June 2016 killed two; one on 2 January 2016 none.\n\nOn 14 June mourners met. They "
         "will meet again on 2 January.",

@@ -104,8 +104,9 @@ def _in_the_year_behind(tokens: Sequence[Token], found: Sequence[Found]) -> list
 def _year_near(meaning: Meaning) -> Unit | None:
     """ "Last year" or "next year", or the one that a date is told with: "9 June last year"."""
     whole = meaning.whole if isinstance(meaning, In) else meaning
-    is_near = isinstance(whole, Unit) and whole.unit == "year" and whole.base == NOW
-    return whole if is_near else None
+    if isinstance(whole, Unit) and whole.unit == "year" and whole.base == NOW:
+        return whole
+    return None
 
 
 def _leads_to(between: Sequence[Token]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice, takewhile
 
 from timeline_cli.temporal.algebra import Field
@@ -23,6 +23,8 @@ _LAST_WEEKS_DAYS = 60
 _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
 _ALMOST_A_YEAR = 300
+#: a day without its year that lies within so many days of one told with it is of the same year
+_AROUND_DAYS = 14
 #: so many days around publication a day of the year is that of this year, whatever year it was told in
 _ANNIVERSARY_DAYS = 60
 #: how a story comes from a date told to one of the year it stands in, and what a derivation says of it
@@ -68,8 +70,9 @@ def _heading_above(context: Context) -> Told | None:
 
 
 def _told_in_full(pattern: Field, context: Context) -> Told | None:
-    """The same day told before with its year: "On 7 March 2003 … his advice of 7 March".
+    """The same day told before with its year, or one told lately around it.
 
+    "On 7 March 2003 … his advice of 7 March", "she died on 3 March last year. She had fallen ill on 1 March".
     Close to publication it is rather the anniversary that is told, as it is of what is to come.
     """
     publication = context.publication
@@ -78,11 +81,37 @@ def _told_in_full(pattern: Field, context: Context) -> Told | None:
     if context.points_ahead:
         return None
     nearest = find(pattern, publication, "nearest")
+    if nearest is None or context.has_still_ahead(nearest):
+        nearest = find(pattern, publication, "on or before")
     if nearest is None or abs(nearest.first - publication.first) <= _ANNIVERSARY_DAYS:
         return None
-    days = (told for told in context.latest() if told.interval.granularity == "day")
-    gone_by = (told for told in days if told.interval.first < publication.first)
-    return next((t for t in gone_by if civil(t.interval.first)[1:] == (pattern.month, pattern.day)), None)
+    latest = list(context.latest())
+    same = (t for t in latest if civil(t.interval.first)[1:] == (pattern.month, pattern.day))
+    around = (t for t in takewhile(_is_no_return(pattern, publication), latest) if _is_around(pattern, t))
+    days = (t for t in (*same, *around) if t.interval.granularity == "day")
+    return next((t for t in days if t.interval.first < publication.first), None)
+
+
+def _is_no_return(pattern: Field, publication: Interval) -> Callable[[Told], bool]:
+    """Whether a date told does not bring the story back to the last such day before publication.
+
+    A day of the last weeks does not: it tells when the story was told ("a court heard on Monday that").
+    """
+    last = find(pattern, publication, "on or before")
+    year = None if last is None else year_of(last.first)
+
+    def is_no_return(told: Told) -> bool:
+        is_day = RANK[told.interval.granularity] <= RANK["day"]
+        is_recent = is_day and publication.first - told.interval.last <= _ANNIVERSARY_DAYS
+        return is_recent or year_of(told.interval.first) != year
+
+    return is_no_return
+
+
+def _is_around(pattern: Field, told: Told) -> bool:
+    """Whether such a day lies within days of a day told: both belong to one course of things."""
+    day = find(pattern, told.interval, "nearest")
+    return day is not None and not told.aside and abs(day.first - told.interval.first) <= _AROUND_DAYS
 
 
 def _is_back_at_publication(told: Told, pattern: Field, context: Context) -> bool:

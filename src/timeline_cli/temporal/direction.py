@@ -32,8 +32,6 @@ _HARDLY_BEGUN = 3
 _LONG_OVER_DAYS = 120
 #: days from the publication date to the day after it
 _DAY_AFTER = 1
-#: and to the day before it
-_DAY_BEFORE = -1
 #: where a verb leaves the direction open, a date past may be so many times further away than one to come
 _PAST_RATHER = 1.5
 #: what was said to come is over by publication if its day lies so many days back at most
@@ -65,8 +63,6 @@ def looks(pattern: Field, context: Context) -> tuple[str, str]:
         return _results(pattern, direction, word, context)
     if pattern.month or pattern.holiday or pattern.season:
         return _closer(pattern, direction, word, context)
-    if direction == "future" and context.from_before and _off_by(_DAY_BEFORE, pattern, context):
-        return "on or before", "the day before publication, as the text elsewhere tells of it as over"
     if direction == "future":
         return "on or after", f"looks ahead ({word} points to the future)"
     if context.before in UNTIL and (direction != "past" or _grants(context)):
@@ -96,15 +92,6 @@ def _off_by(days: int, pattern: Field, context: Context) -> bool:
     """Whether a weekday is that of the day so many days after publication."""
     published = context.publication
     return published is not None and pattern.weekday == weekday(published.first + days)
-
-
-def from_before(pairs: Iterable[tuple[Meaning, Context]]) -> bool:
-    """Whether a text tells of the day before publication as over and, written earlier, as one to come too.
-
-    Its weekday would then be six days ahead, which no one calls by the name of yesterday.
-    """
-    days = {_days_off(meaning, context) for meaning, context in pairs}
-    return days.issuperset((_DAY_BEFORE, _DAY_BEFORE + 7))
 
 
 def runs_on(pairs: Iterable[tuple[Meaning, Context]]) -> bool:

@@ -21,7 +21,7 @@ from timeline_cli.temporal.context import (
     sign,
 )
 from timeline_cli.temporal.date_order import written_order
-from timeline_cli.temporal.direction import from_before, runs_on
+from timeline_cli.temporal.direction import runs_on
 from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.english.tense import AFTER, JOINS, POSSESSIVE, THAT_YEAR
 from timeline_cli.temporal.expression import TimeExpression, TimexType
@@ -167,9 +167,9 @@ def _place_in_story(tokens: Sequence[Token], found: Sequence[Found], contexts: S
 def _place_in_news(found: Sequence[Found], contexts: Sequence[Context], *, recounts: bool) -> None:
     """Tell each date whether the whole text looks back on the days around its publication, or further."""
     pairs = [(unmodified(item.meaning)[0], context) for item, context in zip(found, contexts, strict=True)]
-    after, before = runs_on(pairs), from_before(pairs)
+    after = runs_on(pairs)
     for context in contexts:
-        context.runs_on, context.from_before, context.recounts = after, before, recounts
+        context.runs_on, context.recounts = after, recounts
 
 
 def _mark_as_history(tokens: Sequence[Token], found: Sequence[Found], contexts: Sequence[Context]) -> None:

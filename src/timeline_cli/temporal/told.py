@@ -58,11 +58,10 @@ class Context:
     `told` runs in text order; `stand` is None but in a narrative; `history`: the text is one throughout,
     which writes values as TIDES does; `quoted`: it quotes the expression; `heads`: the expression begins
     a line; `published_at` is the hour of publication where that is known; `runs_on`: the text tells of
-    the day after publication as over; `from_before`: of the day before both as over and as one to come;
-    `recounts`: it is news that goes back over a history. `event` is the date told with the event that the
-    expression is counted from, `months_told` where the text last spoke of a stretch of months, `years_after`
-    how many years are said to have gone by since what the sentence goes on to tell; `in_year_told`: "that
-    year" stands behind the expression.
+    the day after publication as over; `recounts`: it is news that goes back over a history. `event` is the
+    date told with the event that the expression is counted from, `months_told` where the text last spoke of
+    a stretch of months, `years_after` how many years are said to have gone by since what the sentence goes
+    on to tell; `in_year_told`: "that year" stands behind the expression.
     """
 
     published: date | None
@@ -86,7 +85,6 @@ class Context:
     history: bool = False
     quoted: bool = False
     runs_on: bool = False
-    from_before: bool = False
     recounts: bool = False
     stand: Stand | None = None
     event: Told | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline_cli.temporal.context.places import REACH
 from timeline_cli.temporal.context.signs import Sign
@@ -16,6 +17,8 @@ _RIGHT_BEFORE = 2
 _SHORT_SUBJECT = 6
 #: what is done to something stands no more words before it ("missed the first deadline")
 _TO_OBJECT = 4
+#: who is met stands within so many words behind the verb: "host bottom club Leeds"
+_TO_NAME = 4
 #: who is asked to do something stands in so many words behind the verb: "has asked the city council to"
 _TO_WHOM = 6
 
@@ -110,6 +113,8 @@ def _told(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("past", token.text)
     if word in english.OWNS_OR_IS and tokens[index - 1].lower not in english.IS_AFTER:
         return None
+    if word in english.HAS and _is_led(tokens, index):
+        return None
     return Sign("present", token.text) if word in english.PRESENT and edge - index > 0 else None
 
 
@@ -145,7 +150,7 @@ def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
     is_shown = word in english.ON_SHOW and after.lower in english.NO_SHOW
     if is_shown and index + 2 < len(tokens) and tokens[index + 2].lower in english.ARTICLES:
         return False
-    named = after.kind == "word" and (after.text[0].isupper() or after.lower in english.ARTICLES)
+    named = after.kind == "word" and (_leads_to_name(tokens, index) or after.lower in english.ARTICLES)
     if word in english.AGES:
         return after.kind == "digits"
     if word in english.CONFRONTS and after.kind == "word" and _may_face(tokens, index):
@@ -153,9 +158,18 @@ def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
     return after.lower in english.FIXTURES.get(word, ()) or (named and is_match)
 
 
+def _leads_to_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a name stands behind a verb, or behind what it is: "host Leeds", "host bottom club Leeds"."""
+    behind = tokens[index + 1 : index + 1 + _TO_NAME]
+    plain = takewhile(lambda token: token.kind == "word" and token.lower not in english.NO_NOUN, behind)
+    return any(token.text[0].isupper() for token in plain)
+
+
 def _has_on(tokens: Sequence[Token], index: int, edge: int) -> bool:
     """Whether somebody "has a home game" or "have a hearing" on a day."""
     if tokens[index].lower not in english.HAS or tokens[index + 1].lower not in english.INDEFINITE:
+        return False
+    if tokens[index - 1].lower == english.TO:
         return False
     between = {token.lower for token in tokens[index + 1 : edge]}
     return not between.isdisjoint(english.GATHERINGS) and _leads_to_a_day(tokens, index, edge)
@@ -277,6 +291,12 @@ def _led(tokens: Sequence[Token], index: int) -> Sign | None:
     if index and tokens[index - 1].lower == english.TO:
         return Sign("infinitive", f"to {word}")
     return None
+
+
+def _is_led(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the words before "have" give the direction: "will have", "may also have", "to have"."""
+    leaders = {token.lower for token in tokens[max(index - 2, 0) : index]}
+    return not leaders.isdisjoint(english.PLAIN_FUTURE | english.UNSURE | {english.TO})
 
 
 def _has_been(tokens: Sequence[Token], index: int) -> bool:

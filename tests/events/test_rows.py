@@ -2660,3 +2660,25 @@ def test_who_helps_the_friends_of_himself_is_himself(told: Told) -> None:
 
 def test_what_is_thought_of_something_did_not_come_of_it(told: Told) -> None:
     assert told(NO_NEWS + "This was even considered old when it was released in Porto four years ago.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The school will stay shut until 5 July, Ada Okoro told parents in a letter on Tuesday morning.",
+            "Ada Okoro told parents in a letter: The school will stay shut",
+        ),
+        (
+            "Ada Okoro announced on Tuesday that she would stay on as coach until 2026.",
+            "Ada Okoro announced that she would stay on as coach until 2026",
+        ),
+        (
+            "Odo Varga said on Monday that he had known her since 2010.",
+            "Odo Varga said that he had known her since 2010",
+        ),
+        ("Ada Okoro said on Friday that she left on Tuesday.", "Ada Okoro left"),
+    ],
+)
+def test_who_said_what_makes_no_row_of_its_own_is_told(told: Told, text: str, expected: str) -> None:
+    assert [event.description for event in told(NO_NEWS + text)] == [expected]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
-from functools import partial
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
@@ -57,27 +56,38 @@ def rows(
     `skip` holds the tokens of time phrases; what comes after `published` has not happened yet.
     """
     by_token = {trigger.token.i: trigger for trigger in triggers}
-    kept = []
-    for trigger in triggers:
-        if trigger.token.i not in dated or trigger.kind == "attribute" or is_measure(trigger, skip):
-            continue
-        if is_nowhere(dated[trigger.token.i]) or is_impossible(trigger, dated[trigger.token.i], published):
-            continue
-        if not stands_alone(trigger, skip, names) or is_state(trigger, dated) or is_no_case(trigger):
-            continue
-        if is_window(trigger, dated[trigger.token.i]) or is_only_shown(trigger):
-            continue
-        if is_pictured(trigger, dated[trigger.token.i], published):
-            continue
-        if is_told_by_framed(trigger, dated, skip) or is_nobodys_word(trigger):
-            continue
-        if is_fragment(trigger, skip, is_coming=is_after(dated[trigger.token.i], published)):
-            continue
-        can_be_told = partial(stands_alone, skip=skip, names=names)
-        if is_told_better(trigger, by_token, dated, can_be_told) or is_setting(trigger, dated):
-            continue
-        kept.append(trigger)
-    return kept
+    told = {
+        trigger.token.i: trigger
+        for trigger in triggers
+        if trigger.token.i in dated and can_be_row(trigger, dated, skip, names, published)
+    }
+    return [
+        trigger
+        for trigger in told.values()
+        if not is_told_better(trigger, by_token, dated, told) and not is_setting(trigger, dated)
+    ]
+
+
+def can_be_row(
+    trigger: Trigger, dated: Datings, skip: Collection[int], names: NameLookup, published: date | None
+) -> bool:
+    """Whether a dated trigger tells by itself of something that happened, or will, on its date."""
+    dating = dated[trigger.token.i]
+    return not (
+        trigger.kind == "attribute"
+        or is_measure(trigger, skip)
+        or is_nowhere(dating)
+        or is_impossible(trigger, dating, published)
+        or not stands_alone(trigger, skip, names)
+        or is_state(trigger, dated)
+        or is_no_case(trigger)
+        or is_window(trigger, dating)
+        or is_only_shown(trigger)
+        or is_pictured(trigger, dating, published)
+        or is_told_by_framed(trigger, dated, skip)
+        or is_nobodys_word(trigger)
+        or is_fragment(trigger, skip, is_coming=is_after(dating, published))
+    )
 
 
 def is_nowhere(dating: Dating) -> bool:
@@ -125,20 +135,20 @@ def is_told_by_framed(trigger: Trigger, dated: Datings, skip: Collection[int]) -
 
 
 def is_told_better(
-    trigger: Trigger, by_token: dict[int, Trigger], dated: Datings, can_be_told: Callable[[Trigger], bool]
+    trigger: Trigger, by_token: dict[int, Trigger], dated: Datings, told: Collection[int]
 ) -> bool:
-    """Whether another dated trigger tells this event, and more of it; what was said has to stand alone."""
+    """Whether another dated trigger tells this event, and more of it; what was said has to be `told`."""
     mine = dated[trigger.token.i].expression
     said = [c for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
     # "Was told to leave on Monday": the telling has the date, and the leaving is told with it.
     inner = [c for c in said if c.relation != "open complement" or dated[c.i].expression is not mine]
     inner = [c for c in inner if not is_denied(by_token[c.i])]
     if trigger.reporting:
-        inner = [c for c in inner if can_be_told(by_token[c.i])]
+        inner = [c for c in inner if c.i in told]
     above = syntax.governor(trigger.clause)
     if above is not None and above.i in dated and above.i in by_token and is_denied(trigger):
         return by_token[above.i].reporting
-    is_beside = trigger.clause.relation == "parataxis" and above is not None and above.i in dated
+    is_beside = trigger.clause.relation == "parataxis" and above is not None and above.i in told
     if trigger.reporting and (inner or is_beside):
         return True
     if above is not None and trigger.clause.relation == "open complement" and above.i in by_token:

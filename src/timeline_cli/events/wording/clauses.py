@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
-from timeline_cli.events.lexicon import REPORTING, RULING, SHOWING, SPACELESS_NOUNS, TIME_UNITS
+from timeline_cli.events.lexicon import ADDRESSING, REPORTING, RULING, SHOWING, SPACELESS_NOUNS, TIME_UNITS
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import another_act, noun_phrase, verb_phrase
 from timeline_cli.events.quotations import is_quoted
@@ -153,7 +153,7 @@ def behind_which(clause: Token, speller: Speller, skip: Collection[int]) -> str:
 
 
 def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[int], level: int) -> str:
-    """What was said, where the parse sets it beside: "The road is closed, police said".
+    """What was said, where the parse sets it beside: "The road is closed, police told us".
 
     What nobody does was not said, unless in these words: "pointed to | how | she complained".
     """
@@ -162,7 +162,9 @@ def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[i
         return ""
     behind = [child for child in syntax.children(top, "parataxis") if child.i > top.i]
     above = behind[0] if behind else syntax.governor(top)
-    if above is None or not (behind or top.relation == "parataxis") or syntax.objects(top):
+    if above is None or not (behind or top.relation == "parataxis"):
+        return ""
+    if syntax.objects(top) and top.lemma_ not in ADDRESSING:
         return ""
     if syntax.subject(above) is None and not (is_quoted(above) or above.tag_ == "VB"):
         return ""

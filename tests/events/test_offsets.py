@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from timeline_cli.events.offsets import moved_by
+from timeline_cli.events.offsets import HOUR, MOMENT, Length, hours_from, moved_by, nearly, stretch
 from timeline_cli.temporal.expression import TimeExpression
 
 
@@ -38,3 +38,63 @@ def test_beyond_the_calendar_there_is_no_date() -> None:
         latest=date(9999, 12, 31), granularity="year",
     )  # fmt: skip
     assert moved_by(known, 1, "Y") is None
+
+
+def on(day: date, granularity: str = "day") -> TimeExpression:
+    return TimeExpression(
+        id="t1", start=0, end=3, text="May", type="DATE", value=f"{day}", earliest=day, latest=day,
+        granularity=granularity,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("length", "sign", "first", "last"),
+    [
+        (Length(None, MOMENT), 1, 1, 1),
+        (Length(5, HOUR), -1, 1, 1),
+        (Length(None, HOUR), 1, 1, 2),
+        (Length(24, HOUR), 1, 1, 2),
+        (Length(36, HOUR), 1, 2, 3),
+        (Length(48, HOUR), 1, 2, 3),
+    ],
+)
+def test_hours_lead_to_the_same_day_or_to_the_next(length: Length, sign: int, first: int, last: int) -> None:
+    found = hours_from(on(date(2021, 3, 1)), length, sign)
+    assert found is not None
+    assert (found.earliest, found.latest) == (date(2021, 3, first), date(2021, 3, last))
+
+
+def test_hours_lead_nowhere_from_a_month() -> None:
+    assert hours_from(on(date(2021, 3, 1), "month"), Length(5, HOUR), 1) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "sign", "first", "last"),
+    [
+        (2, "W", -1, date(2021, 2, 15), date(2021, 3, 1)),
+        (1, "D", 1, date(2021, 3, 1), date(2021, 3, 2)),
+        (3, "M", 1, date(2021, 3, 1), date(2021, 6, 1)),
+    ],
+)
+def test_a_stretch_runs_from_a_date_to_what_lies_so_far_from_it(
+    number: int, unit: str, sign: int, first: date, last: date
+) -> None:
+    found = stretch(on(date(2021, 3, 1)), number, unit, sign)
+    assert found is not None
+    assert (found.earliest, found.latest) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "first", "last"),
+    [
+        (6, "M", date(2021, 8, 1), date(2021, 9, 30)),
+        (1, "Y", date(2021, 1, 1), date(2022, 12, 31)),
+        (1, "W", date(2021, 3, 5), date(2021, 3, 8)),
+    ],
+)
+def test_what_came_almost_so_long_after_came_shortly_before(
+    number: int, unit: str, first: date, last: date
+) -> None:
+    found = nearly(on(date(2021, 3, 1)), number, unit, 1)
+    assert found is not None
+    assert (found.earliest, found.latest) == (first, last)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from timeline_cli.events import labels, syntax
 from timeline_cli.events.event import Event, Relation
 from timeline_cli.events.labels import NOUN_CLAUSES
-from timeline_cli.events.lexicon import PLANNING, REPORTING
+from timeline_cli.events.lexicon import PLANNING, REPORTING, TIME_UNITS
 from timeline_cli.events.tokens import Doc, Token, once
 from timeline_cli.tables import read_table
 
@@ -255,7 +255,9 @@ def _way_up(token: Token) -> dict[int, tuple[tuple[labels.Relation, ...], Token]
         if below.relation in CLAUSES:
             kinds = (*kinds, below.relation)
         ways[above.i] = (kinds or ("other",), below)
-        below = above
+        if above.lemma_ not in TIME_UNITS:
+            # "Hours after | the vote": what stands behind the length links them.
+            below = above
     return ways
 
 

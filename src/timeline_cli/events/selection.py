@@ -352,7 +352,7 @@ def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:
     if trigger.lemma == "come" and is_bare and clause.i + 1 in skip:
         return True
     if clause.relation == "adnominal clause":
-        return syntax.antecedent(clause).i in skip
+        return syntax.antecedent(clause).i in skip and not syntax.is_counted_from(clause)
     before = [n for n in syntax.obliques(clause) if n.i < clause.i and n.lemma_ in TIME_UNITS]
     is_bare = syntax.own_subject(clause) is None and not syntax.children(clause, "marker")
     return clause.relation == "adverbial clause" and is_bare and bool(before)

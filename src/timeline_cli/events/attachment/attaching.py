@@ -14,6 +14,7 @@ from timeline_cli.events.attachment.saying import saying_beside, speaker_meant, 
 from timeline_cli.events.attachment.texts import done_by_text
 from timeline_cli.events.attachment.verbs import (
     complement_meant,
+    counted_from,
     last_of_verbs,
     outcome_meant,
     verb_meant,
@@ -44,7 +45,8 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
         if trigger is None or is_elsewhere(trigger, time) or is_prepared_for(trigger, time, published):
             continue
         give(dated, trigger, own_date(trigger, time), published)
-    return count(share(by_who_settled(dated, by_token), times, by_token, published), times, by_token)
+    shared = share(by_who_settled(dated, by_token), times, by_token, published)
+    return count(shared, times, by_token, published)
 
 
 def trigger_of(
@@ -68,7 +70,7 @@ def trigger_of(
     if trigger is None:
         return None
     trigger = participle_meant(verb_behind(trigger, time, by_token), time, by_token, published)
-    trigger = verb_right_behind(trigger, time, by_token)
+    trigger = counted_from(verb_right_behind(trigger, time, by_token), time, by_token, published)
     trigger = noun_meant(trigger, time, by_token, inside, published)
     if trigger is None:
         return None

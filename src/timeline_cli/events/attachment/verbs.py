@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import OCCASION_LINKS, word_before
@@ -17,6 +17,7 @@ from timeline_cli.events.lexicon import (
     REPORTING,
     RESCHEDULING,
     SCHEDULED,
+    TIME_UNITS,
 )
 from timeline_cli.events.retelling import PAST
 from timeline_cli.events.syntax.words import chain_of_modifiers
@@ -24,6 +25,9 @@ from timeline_cli.events.time_words import UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
+#: What leads from a length to what it is counted from.
+COUNTING = frozenset({"after", "before"})
+DAYS_IN = {"day": 1, "week": 7, "fortnight": 14, "month": 28, "year": 365, "decade": 3650}
 RELATIVES = frozenset({"which", "who", "whom", "whose"})
 
 
@@ -107,6 +111,36 @@ def verb_right_behind(trigger: Trigger, time: PlacedTime, by_token: dict[int, Tr
     verb = by_token.get(last.i + 1)
     is_finite = verb is not None and verb.kind == "verb" and verb.token.tag_ == "VBD"
     return verb if verb is not None and is_finite and first.doc[before].text == "," else trigger
+
+
+def counted_from(
+    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
+) -> Trigger:
+    """What a length is counted from, where a date stands behind it: "died two days after leaving on 4 March".
+
+    That "two days" tells when the first verb was; parses link the date to that too. So it does where the date
+    came less than the length before publication: "died two days after leaving yesterday".
+    """
+    doc = time.head.doc
+    parts = [
+        part
+        for part in syntax.children(trigger.clause, "adverbial clause", "oblique")
+        if trigger.clause.i < part.left_edge.i and part.i < time.head.i and part.i in by_token
+    ]
+    for part in parts:
+        link = next((word for word in syntax.markers(part) if word.lower_ in COUNTING), None)
+        if link is None or doc[link.i - 1].lemma_ not in TIME_UNITS:
+            continue
+        is_parted = any(word.is_punct for word in doc[part.i : time.tokens[0].i])
+        if not is_parted and not is_too_near(time, doc[link.i - 1], published):
+            return by_token[part.i]
+    return trigger
+
+
+def is_too_near(time: PlacedTime, unit: Token, published: date | None) -> bool:
+    """Whether one such unit after a date lies behind publication."""
+    earliest, days = time.expression.earliest, DAYS_IN.get(unit.lemma_, 0)
+    return earliest is not None and is_later(earliest + timedelta(days), published)
 
 
 def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:

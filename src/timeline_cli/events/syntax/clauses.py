@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline_cli.events.lexicon import TIME_UNITS
 from timeline_cli.events.syntax.words import children, governor, is_due_to, is_not_only, is_preposition_head
 from timeline_cli.events.tokens import Token, once
 
@@ -9,6 +10,8 @@ from timeline_cli.events.tokens import Token, once
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: what a clause with a subject of its own follows, where it has a tense
 SUBORDINATING = frozenset({"after", "although", "because", "before", "since", "though", "until", "while"})
+#: what leads to that from which a length is counted
+COUNTED_FROM = frozenset({"after", "before", "following", "of", "since"})
 
 
 @once
@@ -136,3 +139,10 @@ def markers(clause: Token) -> list[Token]:
 def marker_words(clause: Token) -> set[str]:
     """The words that link a clause to what it belongs to, in lower case: "that", "after", "to"."""
     return {child.lower_ for child in children(clause, "marker")}
+
+
+def is_counted_from(clause: Token) -> bool:
+    """Whether a clause tells from when a length is counted: "two days after | losing it"."""
+    if clause.relation != "adnominal clause" or clause.head.lemma_ not in TIME_UNITS:
+        return False
+    return bool(marker_words(clause) & COUNTED_FROM)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_cli.events.lexicon import OWNING_UP, REPORTING
+from timeline_cli.events.lexicon import OWNING_UP, REPORTING, TIME_UNITS
 from timeline_cli.events.syntax.antecedents import antecedent
 from timeline_cli.events.syntax.clauses import (
     FINITE_TAGS,
@@ -10,6 +10,7 @@ from timeline_cli.events.syntax.clauses import (
     auxiliaries,
     clause_head,
     has_object_gap,
+    is_counted_from,
     is_infinitive,
     is_outcome,
     marker_words,
@@ -68,6 +69,11 @@ def subject(clause: Token) -> Token | None:
                 return controllers[-1]
         elif link == "adnominal clause" and any(child.lower_ == "where" for child in clause.children):
             return None
+        elif is_counted_from(clause):
+            above = next((word for word in ancestors(clause) if word.lemma_ not in TIME_UNITS), None)
+            if above is None:
+                return None
+            head = above
         elif link == "adnominal clause":
             if not is_infinitive(clause) or (is_passive(clause) and not is_outcome(clause)):
                 return antecedent(clause)

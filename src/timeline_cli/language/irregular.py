@@ -6,28 +6,28 @@ from collections.abc import Mapping
 
 VERBS = """
 arise arose arisen; awake awoke awoken; be was were been am is are; bear bore borne born; beat beat beaten;
-become became; begin began begun; bend bent; bet; bid bade bidden; bind bound; bite bit bitten; bleed bled;
-blow blew blown; break broke broken; breed bred; bring brought; broadcast; build built; burn burnt; burst;
-buy bought; cast; catch caught; choose chose chosen; cling clung; come came; cost; creep crept; cut; deal
-dealt; dig dug; do did done does; draw drew drawn; dream dreamt; drink drank drunk; drive drove driven;
-dwell dwelt; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought; find found; flee fled;
-fling flung; fly flew flown; forbid forbade forbidden; forecast; forget forgot forgotten; forgive forgave
-forgiven; forgo forwent forgone; forsake forsook forsaken; freeze froze frozen; get got gotten; give gave
-given; go went gone goes; grind ground; grow grew grown; hang hung; have had has; hear heard; hide hid
-hidden; hit; hold held; hurt; keep kept; kneel knelt; know knew known; lay laid; lead led; lean leant; leap
-leapt; learn learnt; leave left; lend lent; let; lie lay lain lying; light lit; lose lost; make made; mean
-meant; meet met; mow mowed mown; pay paid; plead pled; prove proved proven; put; quit; read; rend rent; rid;
-ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold;
-send sent; set; sew sewed sewn; shake shook shaken; shed; shine shone; shoot shot; show showed shown; shrink
-shrank shrunk; shut; sing sang sung; sink sank sunk; sit sat; slay slew slain; sleep slept; slide slid;
-sling slung; slit; smell smelt; sow sowed sown; speak spoke spoken; speed sped; spell spelt; spend spent;
-spill spilt; spin spun; spit spat; split; spoil spoilt; spread; spring sprang sprung; stand stood; steal
-stole stolen; stick stuck; sting stung; stink stank stunk; stride strode stridden; strike struck stricken;
-string strung; strive strove striven; swear swore sworn; sweep swept; swell swelled swollen; swim swam swum;
-swing swung; take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown;
-thrust; tread trod trodden; wake woke woken; wear wore worn; weave wove woven; weep wept; win won; wind
-wound; wring wrung; write wrote written; die died dying; tie tied tying; vie vied vying; bus bused; focus
-focused focusing focussed; premiere premiered premiering
+become became; begin began begun; bend bent; bet; bid bid bade bidden; bind bound; bite bit bitten; bleed
+bled; blow blew blown; break broke broken; breed bred; bring brought; broadcast; build built; burn burnt;
+burst; buy bought; cast; catch caught; choose chose chosen; cling clung; come came; cost; creep crept; cut;
+deal dealt; dig dug; do did done does; draw drew drawn; dream dreamt; drink drank drunk; drive drove driven;
+dwell dwelt; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought; find found; flee fled; fling
+flung; fly flew flown; forbid forbade forbidden; forecast; forget forgot forgotten; forgive forgave forgiven;
+forgo forwent forgone; forsake forsook forsaken; freeze froze frozen; get got gotten; give gave given; go
+went gone goes; grind ground; grow grew grown; hang hung; have had has; hear heard; hide hid hidden; hit;
+hold held; hurt; keep kept; kneel knelt; know knew known; lay laid; lead led; lean leant; leap leapt; learn
+learnt; leave left; lend lent; let; lie lay lain lying; light lit; lose lost; make made; mean meant; meet
+met; mow mowed mown; pay paid; plead pleaded pled; prove proved proven; put; quit; read; rend rent; rid; ride
+rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send
+sent; set; sew sewed sewn; shake shook shaken; shed; shine shone; shoot shot; show showed shown; shrink
+shrank shrunk; shut; sing sang sung; sink sank sunk; sit sat; slay slew slain; sleep slept; slide slid; sling
+slung; slit; smell smelt; sow sowed sown; speak spoke spoken; speed sped; spell spelt; spend spent; spill
+spilt; spin spun; spit spat; split; spoil spoilt; spread; spring sprang sprung; stand stood; steal stole
+stolen; stick stuck; sting stung; stink stank stunk; stride strode stridden; strike struck stricken; string
+strung; strive strove striven; swear swore sworn; sweep swept; swell swelled swollen; swim swam swum; swing
+swung; take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown; thrust;
+tread trod trodden; wake woke woken; wear wore worn; weave wove woven; weep wept; win won; wind wound; wring
+wrung; write wrote written; die died dying; tie tied tying; vie vied vying; bus bused; focus focused focusing
+focussed; premiere premiered premiering
 """
 VERB_PREFIXES = ("over", "under", "out", "re", "un", "with", "mis", "fore", "up", "inter", "pre", "be")
 

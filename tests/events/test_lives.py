@@ -40,7 +40,7 @@ NO_NEWS = "It rained. "
         ),
         (
             "The mill, founded in 1898 and sold to Brimtech in 2004, has a new roof.",
-            ["The mill was sold to Brimtech"],
+            ["The mill was founded", "The mill was sold to Brimtech"],
         ),
         (
             "The mill will reopen after a flood on 28 May forced it to close.",

@@ -65,6 +65,10 @@ def is_listed(token: Token) -> bool:
 @pytest.mark.parametrize(
     ("name", "change", "text"),
     [
+        ("when it was", ("on on ADP IN 4 case", "the the DET DT 4 det"), "burned"),
+        ("undergone, in an aside", ("bailed bail VERB", "bailed ask VERB"), "bailed"),
+        ("verb behind an aside", ("closed close VERB VBD 4 ccomp", "he he PRON PRP 4 ccomp"), "warned"),
+        ("helper in front", ("club club NOUN NN 7 nsubj", "club club NOUN NN 4 obj"), "plan"),
         ("who somebody is", ("in in ADP IN 5", "with with ADP IN 5"), "spoke"),
         ("which thing it is", ("which which PRON WDT", "who who PRON WP"), "hit"),
         ("which thing it is", ("flood flood NOUN", "minute minute NOUN"), "hit"),

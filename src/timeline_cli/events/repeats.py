@@ -13,6 +13,7 @@ from timeline_cli.events.headline import name_one_act
 from timeline_cli.events.instants import instants
 from timeline_cli.events.lexicon import HAPPENING, KILLINGS, MANY_MEANINGS, PHRASE_LINKS, REPORTING, STATIVE
 from timeline_cli.events.roots import root
+from timeline_cli.events.triggers import noun_list
 
 WORD = re.compile(r"[^\W_]+")
 #: So much of the shorter telling's words stands in the longer one.
@@ -239,11 +240,22 @@ def merged(first: Event, again: Event) -> Event:
 def fullness(event: Event) -> tuple[bool, bool, bool, int]:
     """How much a row tells: that it happened, by itself, by a word that says what, in how many words.
 
-    What somebody "was watching" meanwhile says no more than that something "came".
+    What somebody "was watching" meanwhile says no more than that something "came", unless that is an attack.
     """
     is_going_on = event.trigger.text.endswith("ing")
-    says_what = event.lemma not in STATIVE and not is_happening(event) and not is_going_on
+    is_empty = is_happening(event) and not is_of_event(event)
+    says_what = event.lemma not in STATIVE and not is_empty and not is_going_on
     return event.factuality in HAPPENED, event.stands_alone, says_what, len(content(event))
+
+
+def is_of_event(event: Event) -> bool:
+    """Whether a row tells of an event what went on meanwhile: "the attack came as they met".
+
+    "The change came when he bought it" tells of one.
+    """
+    subjects = [p.name.lower().rpartition(" ")[2] for p in event.participants if p.role == "subject"]
+    is_named = bool(subjects) and subjects[0] in noun_list("event_nouns.txt")
+    return is_named and f" {event.trigger.text} as " in event.description
 
 
 def sharpness(event: Event) -> tuple[int, int]:

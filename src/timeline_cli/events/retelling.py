@@ -147,7 +147,13 @@ def is_event_of_its_own(clause: Token) -> bool:
         return False
     if syntax.is_passive(first) and not syntax.auxiliaries(first):
         return opens_sentence(first)
-    return is_before_or_after(first, above) or is_after_years(first)
+    return is_done_first(first, above) or is_before_or_after(first, above) or is_after_years(first)
+
+
+def is_done_first(clause: Token, above: Token) -> bool:
+    """ "Having left the party, she will sit alone": it is done, whatever the tense of what comes next."""
+    helpers = {helper.lower_ for helper in syntax.auxiliaries(clause)}
+    return "having" in helpers and is_finite(above) and not syntax.marker_words(clause)
 
 
 def is_after_years(clause: Token) -> bool:
@@ -290,7 +296,7 @@ def is_accompanying(trigger: Trigger) -> bool:
     clause = trigger.clause
     if syntax.is_infinitive(clause):
         return clause.i > clause.head.i
-    if trigger.lemma in CALLING_ON and syntax.is_reduced(clause):
+    if trigger.lemma in CALLING_ON and syntax.is_passive(clause):
         # "Asked about it, she said": who asked matters less than the answer.
         return True
     words = {c.lower_ for c in clause.children if c.relation in ("marker", "adverb")}

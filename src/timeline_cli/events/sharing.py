@@ -27,9 +27,9 @@ from timeline_cli.events.lexicon import (
     TEXTS,
 )
 from timeline_cli.events.retelling import is_after_years, is_first_to
-from timeline_cli.events.time_words import UP_TO, PlacedTime
+from timeline_cli.events.time_words import DAYS, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
-from timeline_cli.events.triggers import Trigger
+from timeline_cli.events.triggers import Trigger, is_event_noun
 
 INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through", "throughout"})
 PAST = frozenset({"past", "pluperfect"})
@@ -95,7 +95,7 @@ def is_age(time: PlacedTime) -> bool:
 def share_with_what_came_of_it(dated: Datings, by_token: Triggers) -> None:
     """ "Three people were hurt when a wall fell on Monday": then they were hurt too.
 
-    What "came to light when she asked for it" tells no more than the clause.
+    What "came to light when she asked for it" tells no more than the clause; "the attack came as" does.
     """
     for index, dating in list(dated.items()):
         inner = by_token[index]
@@ -107,18 +107,28 @@ def share_with_what_came_of_it(dated: Datings, by_token: Triggers) -> None:
         outer = by_token.get(above.i) if above is not None else None
         if outer is None or outer.kind != "verb" or outer.token.i in dated or not preference(dating)[0]:
             continue
-        is_when = clause.relation == "adverbial clause" and clause.left_edge.lower_ == "when"
-        if not is_when or clause.i < outer.token.i or syntax.set_off(clause):
+        link = clause.left_edge.lower_ if clause.relation == "adverbial clause" else ""
+        is_then = link == "when" or (link == "as" and is_on_day(dating, outer))
+        if not is_then or clause.i < outer.token.i or syntax.set_off(clause):
             continue
         if any(word.pos_ == "VERB" for word in clause.doc[last + 1 : clause.left_edge.i]):
             # "They knew she was | joking when she said it": a parse may give the clause to another verb.
             continue
         is_act = not (outer.lemma in STATIVE or outer.lemma in POSSESSING or outer.lemma in ASKING)
         # What somebody is "considered" is so, and did not come of it.
-        is_act = is_act and outer.lemma != "come" and outer.lemma not in ATTITUDE
+        is_act = is_act and outer.lemma not in ATTITUDE
+        if outer.lemma == "come":
+            subject = syntax.own_subject(outer.clause)
+            is_act = is_act and subject is not None and is_event_noun(subject)
         if is_act and syntax.tense(clause) == syntax.tense(outer.clause) == "past":
             because = f"it happened when “{inner.token.text}” did"
             dated[outer.token.i] = dating.passed_to(outer, "take the date of", because)
+
+
+def is_on_day(dating: Dating, outer: Trigger) -> bool:
+    """ "He fell as he left on Monday": what came about "as" something did in a year may be years long."""
+    is_day = dating.expression is not None and dating.expression.granularity in DAYS
+    return is_day and outer.clause.relation == "root"
 
 
 def lift_to_matrix(dated: Datings, by_token: Triggers, published: date | None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
+from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     HAPPENING,
@@ -55,7 +56,7 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     if trigger.lemma == "come" and is_plain and not has_more(trigger, skip) and not subject.ent_type_:
         # "The latest turn came in May, when she left": the clause behind tells it.
         return True
-    is_unknown = trigger.lemma in HAPPENING and (is_nameless or is_only_definite(subject, skip))
+    is_unknown = is_happening(trigger) and (is_nameless or is_only_definite(subject, skip))
     if is_unknown and not is_nameless and is_plain and has_more(trigger, skip):
         # "The strike began | after talks broke down"
         return False
@@ -64,6 +65,17 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     told = verb_phrase(trigger.clause, skip, 0, told=trigger.token)
     said = [word for word in told if word != trigger.token and word.pos_ in CONTENT]
     return all(word.lemma_.lower() in PUBLICITY and word.relation == "object" for word in said)
+
+
+def is_happening(trigger: Trigger) -> bool:
+    """Whether a verb says only that its subject was: "a fire broke out", not "the thieves broke in".
+
+    So it does not where it tells which one is meant: "the strike | that began on Monday | is over".
+    """
+    particles = [word.lower_ for word in syntax.children(trigger.clause, "particle")]
+    is_doing = trigger.lemma == "break" and bool(particles) and "out" not in particles
+    is_telling_which = trigger.clause.relation in NOUN_CLAUSES and not syntax.set_off(trigger.clause)
+    return trigger.lemma in HAPPENING and not (is_doing or is_telling_which)
 
 
 def lacks_object(trigger: Trigger) -> bool:

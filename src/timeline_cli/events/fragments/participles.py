@@ -7,7 +7,8 @@ from collections.abc import Collection
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.fragments.content import CONTENT
-from timeline_cli.events.lexicon import MEDIA, RELATING, TEXTS
+from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.lexicon import MEDIA, RELATING, REPORTING, SHOWING, TEXTS
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
 from timeline_cli.events.retelling import as_sentence, is_finite, is_participle
 from timeline_cli.events.tokens import Token
@@ -45,7 +46,7 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     is_bare = not syntax.children(subject, "nominal modifier", "compound")
     if subject.tag_ == "NNS" and link.startswith("according") and is_bare:
         return True
-    if any(word != top and word.pos_ in CONTENT for word in told):
+    if any(word != top and word.pos_ in CONTENT for word in told) or is_of_main_subject(top, subject):
         return False
     if is_speakers_own(trigger, subject):
         return True
@@ -53,6 +54,18 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     is_beside = subject.relation in ("oblique", "nominal modifier", "object", "agent")
     fewest = FEWEST_BESIDE if is_beside and not any(word.pos_ == "PROPN" for word in words) else 2
     return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < fewest)
+
+
+def is_of_main_subject(clause: Token, noun: Token) -> bool:
+    """ "The mill, | built in 1932, | burned down": whoever reads what befell it knows which mill it is.
+
+    A text that says or shows something is told of for the sake of that.
+    """
+    verb = syntax.governor(noun)
+    if verb is None or noun.relation not in SUBJECTS or not syntax.set_off(clause):
+        return False
+    is_told_of = noun.lemma_ not in TEXTS or (verb.lemma_ not in REPORTING and verb.lemma_ not in SHOWING)
+    return is_told_of and verb.relation == "root" and is_finite(verb)
 
 
 def is_related(trigger: Trigger) -> bool:

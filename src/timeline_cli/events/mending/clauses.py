@@ -28,6 +28,8 @@ OF_ACTS = frozenset({"adverbial clause", "oblique"})
 BEHIND_HAVE = frozenset({"adnominal clause", "adverbial clause", "open complement"})
 #: What somebody is made: "made head", "made a dame".
 MADE = frozenset({"object", "open complement"})
+#: As what a participle hangs that tells what somebody underwent before.
+BESIDE = frozenset({"adnominal clause", "adverbial clause"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
 #: What leads to the day of what is told.
@@ -92,7 +94,7 @@ def helped(verb: Token) -> None:
     first = verb.head
     if first.tag_ != "VBN" or not is_without_subject(verb):
         return
-    is_aside = first.relation == "adnominal clause" and not first.below & {*SUBJECTS, "auxiliary"}
+    is_aside = first.relation in BESIDE and not first.below & {*SUBJECTS, "auxiliary", "marker"}
     is_passive = "passive auxiliary" in first.below or is_aside
     if is_passive and "complement clause" in verb.below:
         # "Has been asked to leave but | said she would stay": nobody undergoes what is said.
@@ -120,6 +122,31 @@ def perfect(have: Token) -> None:
             hang(participle, have)
         participle.tag_ = "VBN"
         put_above(participle, dep="aux")
+
+
+def helper_in_front(did: Token) -> None:
+    """Make "did" the helper of the verb behind its subject: "only last year | did | the club plan it".
+
+    What stands before it is no subject but tells when: "not until | May | did she leave".
+    """
+    acts = [did.head, *did.children] if did.relation == "auxiliary" else did.children
+    acts = [c for c in acts if c.tag_ == "VB" and c.i > did.i and is_begun_behind(did, c)]
+    if not acts or acts[0].relation == "open complement":
+        return
+    verb = acts[0]
+    if did.relation != "auxiliary":
+        put_above(verb, dep="aux")
+    for word in list(did.children):
+        hang(word, verb, word.dep_)
+    links = [c for c in verb.children if c.relation == "marker" and c.i < did.i]
+    for time in [c for c in verb.children if c.relation in SUBJECTS and c.i < did.i and links]:
+        hang(links[-1], time, "case")
+        hang(time, verb, "obl")
+
+
+def is_begun_behind(helper: Token, verb: Token) -> bool:
+    """Whether the subject of a verb stands right behind its helper: "did | she | leave"."""
+    return any(c.relation in SUBJECTS and c.left_edge.i == helper.i + 1 for c in verb.children)
 
 
 def as_planned(link: Token) -> None:

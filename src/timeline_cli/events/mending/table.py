@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import HARMING, PUBLISHING, TIME_UNITS
-from timeline_cli.events.mending import clauses, phrases, relatives
+from timeline_cli.events.mending import clauses, clefts, participles, phrases, relatives
 from timeline_cli.events.tokens import Token
 
 
@@ -58,6 +58,38 @@ MENDINGS = (
         example="suspended for saying it was slow, only to be | readmitted",
         words={"only"},
         mend=clauses.outcome,
+    ),
+    Mending(
+        name="when it was",
+        because='"it was then that" something happened tells that it happened then',
+        example="it was on Monday that the | mill | burned",
+        words={"it"},
+        relations={"expletive", "subject"},
+        mend=clefts.pointed,
+    ),
+    Mending(
+        name="who it was",
+        because='"it was Okoro who" did something tells that Okoro did it',
+        example="it was Okoro who | closed the mill",
+        words={"it"},
+        relations={"expletive", "subject"},
+        mend=clefts.named,
+    ),
+    Mending(
+        name="undergone, in an aside",
+        because="what stands between the commas behind a subject is no verb of it but a participle",
+        example="the bank, | bailed out in May, made a profit",
+        relations={"conjunct", "adverbial clause"},
+        tags={"VBD", "VBN"},
+        mend=participles.aside,
+    ),
+    Mending(
+        name="verb behind an aside",
+        because="the verb of a subject stands behind the second comma of its aside",
+        example="the board, warned in May, | closed the mill",
+        relations={"complement clause", "adverbial clause", "conjunct"},
+        tags={"VBD", "VBN", "VBZ"},
+        mend=participles.behind_aside,
     ),
     Mending(
         name="who the last name is",
@@ -242,6 +274,13 @@ MENDINGS = (
         example="have for the first time | found water",
         words={"had", "has", "have"},
         mend=clauses.perfect,
+    ),
+    Mending(
+        name="helper in front",
+        because='"did" before a subject is the helper of the verb behind that',
+        example="only last year | did the club plan it",
+        words={"did"},
+        mend=clauses.helper_in_front,
     ),
     Mending(
         name="event that harms",

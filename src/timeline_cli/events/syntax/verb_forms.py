@@ -128,7 +128,8 @@ def tense(clause: Token) -> Tense:
     if words & FUTURE_AUXILIARIES or (clause.lower_ == "going" and children(clause, "open complement")):
         return "future"
     if "have" in lemmas and clause.tag_ in ("VBN", "JJ", "NN", "VBG", "NNS", "RB"):
-        return "pluperfect" if "had" in words or "'d" in words else "present perfect"
+        # "Having lost the vote, she left": before what is told with it.
+        return "pluperfect" if words & {"had", "'d", "having"} else "present perfect"
     if tags & {"VBD"} or words & {"was", "were", "did"} or clause.tag_ == "VBD":
         return "past"
     if tags & {"VBZ", "VBP"} or clause.tag_ in ("VBZ", "VBP"):

@@ -1,0 +1,69 @@
+"""Participles that a parse takes for a verb of their subject: "the bank, bailed out in May, failed"."""
+
+from __future__ import annotations
+
+from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.lexicon import CALLING_ON
+from timeline_cli.events.mending.hanging import hang, put_above
+from timeline_cli.events.tokens import Token
+
+#: What a verb with a tense, or one that is linked to what stands before it, has.
+OF_VERBS = frozenset({*SUBJECTS, "auxiliary", "passive auxiliary", "copula", "conjunction", "marker"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+def aside(participle: Token) -> None:
+    """Make "the bank, | bailed out in May and sold in June, failed" tell what the bank underwent.
+
+    Who was asked matters less than the answer: that stays the main clause's.
+    """
+    head = participle.head
+    subjects = [c for c in head.children if c.relation in SUBJECTS and c.i < participle.i < head.i]
+    noun = head if head.pos_ in NOMINAL and head.i < participle.i else subjects[-1] if subjects else None
+    if noun is None or participle.below & OF_VERBS:
+        return
+    last = participle.right_edge
+    behind = participle.doc[min(last.i + 1, len(participle.doc) - 1)]
+    if is_set_in_behind(noun, participle) and "," in (last.text, behind.text):
+        if participle.lemma_ not in CALLING_ON:
+            hang(participle, noun, "acl")
+        make_undergone(participle)
+
+
+def behind_aside(verb: Token) -> None:
+    """Make "the board, warned in May, | closed the mill" tell that the board closed it."""
+    participle = verb.head
+    subjects = [c for c in participle.children if c.relation in SUBJECTS and c.i < participle.i]
+    is_alone = not verb.below & {*SUBJECTS, "conjunction", "marker"}
+    if participle.tag_ != "VBD" or len(subjects) != 1 or verb.i < participle.i or not is_alone:
+        return
+    noun, first = subjects[0], verb.left_edge
+    if "," not in (first.text, first.nbor(-1).text):
+        return
+    if participle.below & {"auxiliary", "object"} or not is_set_in_behind(noun, participle):
+        return
+    own = [c for c in participle.children if participle.i < c.i < first.i]
+    put_above(verb, dep="acl")
+    for word in own:
+        hang(word, participle, word.dep_)
+    hang(participle, noun, "acl")
+    if "passive auxiliary" in verb.below:
+        hang(noun, verb, "nsubj:pass")
+    make_undergone(participle)
+
+
+def is_set_in_behind(noun: Token, participle: Token) -> bool:
+    """Whether a comma alone, with an adverb at most, parts a participle from the phrase of a noun."""
+    start = participle.i - 1
+    while start > noun.i and participle.doc[start].relation == "adverb":
+        start -= 1
+    last = participle.doc[max(start - 1, 0)]
+    return participle.doc[start].text == "," and noun.i <= last.i < start and last in noun.subtree
+
+
+def make_undergone(participle: Token) -> None:
+    """Make passive participles of a past form and of those that go on from it."""
+    participle.tag_ = "VBN"
+    for other in participle.children:
+        if other.relation == "conjunct" and other.tag_ == "VBD" and not other.below & {*SUBJECTS, "object"}:
+            make_undergone(other)

@@ -1,0 +1,25 @@
+"""Rows of constructions that news uses all the time: `grammar.toml` has sentences of each with their rows."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from .conftest import Told
+
+CASES = tomllib.loads(Path(__file__).with_name("grammar.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [(text, rows) for case in CASES.values() for text, rows in case["rows"].items()],
+)
+def test_a_construction_is_told_in_rows(told: Told, text: str, rows: list[str]) -> None:
+    assert [f"{event.value} {event.description}" for event in told(text)] == rows
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_each_construction_has_its_reason(case: dict[str, object]) -> None:
+    assert case["reason"]

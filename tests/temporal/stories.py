@@ -1006,6 +1006,27 @@ STORIES = (
         types=(("Wednesday night", "TIME"),),
     ),
     story(
+        "who leaves, steps down or faces a vote on a day does so next, and a picture shows who left then",
+        "Okoro and Varga leave the board at the end of December. Lind steps down in November. The cabinet "
+        "faces an election on September 8. Varga leaves the court on Monday. The leaves fell in May.",
+        ("the end of December", "2019-12"),
+        ("November", "2019-11"),
+        ("September 8", "2019-09-08"),
+        ("Monday", "2019-06-24"),
+        ("May", "2019-05"),
+    ),
+    story(
+        "the first to do something did it when the verb above tells, and a first chance may be to come",
+        "Norland became the fourth European country to land on the Moon in August. Okoro was the youngest "
+        "driver to win the race in July. She was the only one to finish in November. Lind will be the first "
+        "woman to lead the choir in July. They have one last chance to vote in July.",
+        ("August", "2018-08"),
+        ("July", "2018-07"),
+        ("November", "2018-11"),
+        ("July", "2019-07"),
+        ("July", "2019-07"),
+    ),
+    story(
         "by itself a day told as to come is to come, whichever it is",
         "On Wednesday, they will meet.",
         ("Wednesday", "2019-07-03"),

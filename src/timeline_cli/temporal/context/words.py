@@ -17,6 +17,8 @@ _RIGHT_BEFORE = 2
 _SHORT_SUBJECT = 6
 #: what is done to something stands no more words before it ("missed the first deadline")
 _TO_OBJECT = 4
+#: "the first" stands no more words before what it was the first to do: "the fourth European country to"
+_TO_ONE = 5
 #: who is met stands within so many words behind the verb: "host bottom club Leeds"
 _TO_NAME = 4
 #: who is asked to do something stands in so many words behind the verb: "has asked the city council to"
@@ -55,7 +57,7 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("either", token.text)
     if word in english.SCHEDULED:
         return Sign("future", token.text)
-    if index < edge and (_is_fixture(tokens, index) or _has_on(tokens, index, edge)):
+    if index < edge and (_is_fixture(tokens, index, edge) or _has_on(tokens, index, edge)):
         return Sign("future", token.text)
     if word in english.HELD and tokens[index - 1].lower in english.GOES_ON and index < edge:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
@@ -86,7 +88,7 @@ def _told(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", token.text)
     if word in english.SETS and tokens[index - 1].lower != english.TO:
         return Sign("future", token.text)
-    if word == english.TO and _infinitive(tokens, index):
+    if word == english.TO and _infinitive(tokens, index) and not _is_of_the_first(tokens, index):
         return _governed(tokens, index) or Sign("infinitive", f"to {tokens[index + 1].text}")
     if word in english.AHEAD_OF and index + 1 < edge and _leads_to_act(tokens, index):
         return Sign("future", f"{token.text} to")
@@ -128,7 +130,11 @@ def _appoints(tokens: Sequence[Token], index: int, edge: int) -> bool:
     if tokens[index + 1].lower in english.FOR and not _has_been(tokens, index):
         return False
     date = tokens[edge : edge + 3]
-    return date[0].lower in LEXICON["weekday-name"] or any(token.kind == "digits" for token in date)
+    return _is_weekday(date[0]) or any(token.kind == "digits" for token in date)
+
+
+def _is_weekday(token: Token) -> bool:
+    return token.lower in LEXICON["weekday-name"]
 
 
 def _sets(tokens: Sequence[Token], index: int) -> bool:
@@ -137,11 +143,12 @@ def _sets(tokens: Sequence[Token], index: int) -> bool:
     return before not in english.LEADS_SET and after not in english.SET_AHEAD
 
 
-def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a verb in the present tells of a match: "the club face Leeds", "travels to Leeds"."""
+def _is_fixture(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether a verb in the present tells of what is next: "the club face Leeds", "steps down"."""
     word, after = tokens[index].lower, tokens[index + 1]
     is_match = word in english.FACES or (word in english.FACE and _may_face(tokens, index))
-    if word not in english.FIXTURES and word not in english.AGES and not is_match:
+    is_departure = after.lower in english.DEPARTURES.get(word, ()) and not _is_weekday(tokens[edge])
+    if word not in english.FIXTURES and word not in english.AGES and not (is_match or is_departure):
         return False
     before = tokens[index - 1].lower if index else ""
     leads = (english.FUTURE - english.ALSO_NOUNS) | english.UNSURE | {english.TO}
@@ -155,7 +162,7 @@ def _is_fixture(tokens: Sequence[Token], index: int) -> bool:
         return after.kind == "digits"
     if word in english.CONFRONTS and after.kind == "word" and _may_face(tokens, index):
         named = named or after.lower not in english.NO_NOUN
-    return after.lower in english.FIXTURES.get(word, ()) or (named and is_match)
+    return after.lower in english.FIXTURES.get(word, ()) or (named and is_match) or is_departure
 
 
 def _leads_to_name(tokens: Sequence[Token], index: int) -> bool:
@@ -307,6 +314,20 @@ def _has_been(tokens: Sequence[Token], index: int) -> bool:
 def _leads_to_act(tokens: Sequence[Token], index: int) -> bool:
     """Whether "to" and a verb stand behind a word: "called to complain", not "called to a fire"."""
     return tokens[index + 1].lower == english.TO and _infinitive(tokens, index + 1)
+
+
+def _is_of_the_first(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "to" leads what makes somebody the first or the only one: it is of when the verb above is."""
+    before = tokens[max(index - _TO_ONE, 0) : index]
+    which = next((at for at in range(len(before) - 1, 0, -1) if _is_one_of_all(before[at])), None)
+    if which is None or before[which - 1].lower not in english.ARTICLES:
+        return False
+    named = before[which + 1 :]
+    return all(t.kind == "word" and t.lower not in english.NO_NOUN | english.WAYS for t in named)
+
+
+def _is_one_of_all(token: Token) -> bool:
+    return token.lower in english.ONLY_ONES or token.lower.endswith(english.SUPERLATIVE_ENDING)
 
 
 def _governed(tokens: Sequence[Token], index: int) -> Sign | None:

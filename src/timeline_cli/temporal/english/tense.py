@@ -30,14 +30,20 @@ AS = "as"
 #: the present tense of a timetable
 SCHEDULED = words(
     "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns "
-    "reaches hits takes peaks releases reopens gets occurs continues departs reconvenes"
+    "reaches hits takes peaks releases reopens gets occurs continues departs reconvenes retires"
 )
 #: the same of what a timetable has people do, where one of the words follows that makes them verbs of it
 FIXTURES = {
     "travel": words("to"),
     "travels": words("to"),
-    "take": words("on"),
-    "takes": words("on charge"),
+    "take": words("on over office"),
+    "takes": words("on charge over office"),
+    "step": words("down aside"),
+    "steps": words("down aside"),
+    "stand": words("down aside"),
+    "stands": words("down aside"),
+    "leave": words("office"),
+    "leaves": words("office"),
     "go": words("on to"),
     "goes": words("on to"),
     "appears": words("at before in"),
@@ -49,6 +55,14 @@ FIXTURES = {
     "makes": words("his her its"),
     "meet": words("again at in on"),
     "meets": words("again at in on"),
+}
+#: the same for a day or month that a date names: the line under a picture tells so of a weekday
+#: ("Okoro leaves the court on Monday")
+DEPARTURES = {
+    "leave": words("the their his her its"),
+    "leaves": words("the their his her its"),
+    "join": words("the"),
+    "joins": words("the"),
 }
 #: before a number, what somebody does on a birthday
 AGES = words("turns")
@@ -74,6 +88,12 @@ ARRANGING = words(
     "meeting holding hosting visiting traveling travelling playing facing opening launching starting leaving "
     "returning arriving voting speaking appearing flying resuming closing releasing"
 )
+#: "the first to", "the youngest driver to": who is so by what came to pass, unless it is one of the others
+ONLY_ONES = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last latest only sole 1st 2nd 3rd"
+)
+SUPERLATIVE_ENDING = "est"
+WAYS = words("chance chances date day deadline opportunity opportunities time way")
 #: "is" or "are" before any other such verb tells a plan only where "on" and a day follow, and not of these,
 #: which go on about what is over ("police are investigating a fire on Monday")
 ABOUT_WHAT_WAS = words(
@@ -158,7 +178,7 @@ ASIDE_AFTER = words("( since until till than")
 #: so does one before the noun that the date belongs to ("until the fall of the fort in May")
 LEADS_ASIDE = words("until till since than against compared opposed followed following high low peak")
 #: between one of these and a noun, a date only says which ("the 1998 election")
-ARTICLES = words("the a its his her their 's our")
+ARTICLES = words("the a an its his her their 's our")
 NO_NOUN = words(
     "and or to the a in on at by with when after before until he she it they was were is "
     "had has for from of as but that which who where while"

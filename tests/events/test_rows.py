@@ -2682,3 +2682,40 @@ def test_what_is_thought_of_something_did_not_come_of_it(told: Told) -> None:
 )
 def test_who_said_what_makes_no_row_of_its_own_is_told(told: Told, text: str, expected: str) -> None:
     assert [event.description for event in told(NO_NEWS + text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        (
+            "The council will vote on a plan drawn up by Okoro on 12 July.",
+            date(2020, 7, 12),
+            "The council will vote on a plan drawn up by Okoro",
+        ),
+        (
+            "A judge will rule on a claim brought by the union on 12 July.",
+            date(2020, 7, 12),
+            "A judge will rule on a claim brought by the union",
+        ),
+        (
+            "The board approved the deal at its meeting held on Monday evening, it said in a filing.",
+            date(2020, 6, 15),
+            "The board approved the deal at its meeting",
+        ),
+        (
+            "The mill was sold at an auction held in January.",
+            date(2020, 1, 1),
+            "The mill was sold at an auction",
+        ),
+    ],
+)
+def test_what_a_participle_cannot_have_seen_is_of_the_verb_above(
+    told: Told, text: str, day: date, expected: str
+) -> None:
+    (event,) = told(NO_NEWS + text)
+    assert (event.description, event.earliest) == (expected, day)
+
+
+def test_what_was_done_once_is_not_of_the_day_of_what_it_is_done_to(told: Told) -> None:
+    (event,) = told(NO_NEWS + "Okoro opened a letter sent by Varga on 12 February.")
+    assert event.earliest == date(2020, 2, 12)

@@ -41,6 +41,8 @@ SHORTLY = frozenset({"shortly", "soon", "just", "immediately", "right", "moments
 NEAR = frozenset({"day", "part of day", "hour", "minute"})
 #: What befalls several at once.
 HARMED = frozenset({*HARMING.words, "die", "drown", "kidnap", "shoot", "stab"})
+#: What is done with a meeting, whose day is that of all that was done at it.
+HOLDING = frozenset({"convene", "hold", "organise", "organize", "stage"})
 #: These part what is told with them from what is told before.
 APART = frozenset({"after", "afterwards", "before", "eventually", "later", "since", "subsequently", "then"})
 NOT_DONE = frozenset({"present", "future", "infinitive"})
@@ -56,6 +58,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
     lift_to_matrix(found, by_token, published)
     share_in_coordination(found, times, by_token)
     share_behind_coordination(found, times, by_token, published)
+    lift_to_what_is_held(found, by_token)
     share_with_event_arguments(found, by_token, published)
     share_in_verb_chains(found, by_token)
     share_with_participles(found, by_token)
@@ -220,6 +223,25 @@ def is_done_with(act: Trigger, last: Trigger) -> bool:
         return False
     is_same = syntax.subject(last.clause) == syntax.subject(act.clause)
     return is_same or {act.lemma, last.lemma} <= HARMED
+
+
+def lift_to_what_is_held(dated: Datings, by_token: Triggers) -> None:
+    """ "Approved it at a meeting | held on Monday": the meeting was then, and so was what was done at it."""
+    for index, dating in list(dated.items()):
+        verb = by_token[index]
+        if (
+            verb.lemma not in HOLDING
+            or verb.clause.relation != "adnominal clause"
+            or verb.token.tag_ != "VBN"
+        ):
+            continue
+        noun = by_token.get(syntax.antecedent(verb.clause).i)
+        if noun is None or noun.kind != "noun" or noun.token.i in dated:
+            continue
+        above = syntax.governor(noun.token)
+        if above is not None and syntax.tense(above) in PAST:
+            because = f"“{noun.token.text}” was {verb.token.text} then"
+            dated[noun.token.i] = dating.passed_to(noun, "take the date of", because)
 
 
 def share_with_event_arguments(dated: Datings, by_token: Triggers, published: date | None) -> None:

@@ -9,7 +9,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.attachment.elsewhere import is_elsewhere, is_prepared_for
 from timeline_cli.events.attachment.governing import governing_trigger
 from timeline_cli.events.attachment.nouns import noun_meant
-from timeline_cli.events.attachment.participles import participle_meant, verb_behind
+from timeline_cli.events.attachment.participles import participle_meant, planned_above, verb_behind
 from timeline_cli.events.attachment.saying import saying_beside, speaker_meant, told_around
 from timeline_cli.events.attachment.texts import done_by_text
 from timeline_cli.events.attachment.verbs import (
@@ -70,6 +70,7 @@ def trigger_of(
     if trigger is None:
         return None
     trigger = participle_meant(verb_behind(trigger, time, by_token), time, by_token, published)
+    trigger = planned_above(trigger, time, by_token, published)
     trigger = counted_from(verb_right_behind(trigger, time, by_token), time, by_token, published)
     trigger = noun_meant(trigger, time, by_token, inside, published)
     if trigger is None:

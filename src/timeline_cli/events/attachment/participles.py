@@ -6,9 +6,9 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import word_before
-from timeline_cli.events.dating import is_earlier
+from timeline_cli.events.dating import is_earlier, lies_ahead
 from timeline_cli.events.labels import SUBJECTS
-from timeline_cli.events.lexicon import PUBLISHING
+from timeline_cli.events.lexicon import PLANNING, PUBLISHING
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -69,6 +69,26 @@ def participle_meant(
     is_source = syntax.preposition_of(noun).startswith("according")
     is_shown = inner.lemma in PUBLISHING and noun.i > trigger.token.i and time.head.i > inner.token.i
     return inner if is_inside_subject or is_of_another_time or is_source or is_shown else trigger
+
+
+def planned_above(
+    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
+) -> Trigger:
+    """The verb above what was done to something, where the day is to come: "will hear a plea made by Okoro".
+
+    What is planned for then may be told by a participle: "a vote scheduled for May".
+    """
+    is_done = trigger.clause.relation == "adnominal clause" and trigger.token.tag_ == "VBN"
+    is_done = is_done and not syntax.auxiliaries(trigger.clause)
+    is_planned = trigger.lemma in PLANNING or time.preposition not in ("", "on", "in", "at")
+    if not is_done or is_planned or not lies_ahead(time.expression.earliest, published):
+        return trigger
+    above = next((by_token[w.i] for w in syntax.ancestors(trigger.token) if is_verb(w, by_token)), None)
+    return above if above is not None and syntax.tense(above.clause) in NOT_THEN else trigger
+
+
+def is_verb(word: Token, by_token: dict[int, Trigger]) -> bool:
+    return word.i in by_token and by_token[word.i].kind == "verb"
 
 
 def is_right_before_perfect(clause: Token, time: PlacedTime) -> bool:

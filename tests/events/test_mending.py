@@ -103,6 +103,30 @@ def test_what_only_looks_alike_stays(name: str, change: tuple[str, str], text: s
     assert word(mended(name, change), text).head.text == head
 
 
+@pytest.mark.parametrize("head", [4, 7])
+def test_what_is_due_in_a_clause_of_its_own_is_its_verb(head: int) -> None:
+    """ "Scrapped the tax, which was due to start": the parse has the verb beside or below "due"."""
+    table = f"""
+They they PRON PRP 2 nsubj
+scrapped scrap VERB VBD 0 ROOT
+the the DET DT 4 det
+tax tax NOUN NN 2 obj
+which which PRON WDT 7 nsubj
+was be AUX VBD 7 cop
+due due ADJ JJ 4 acl:relcl
+to to PART TO 7 fixed
+start start VERB VB {head} acl:relcl
+. . PUNCT . 2 punct
+"""
+    doc = doc_from(table)
+    mend(doc.tokens)
+    hung = {
+        text: f"{word(doc, text).head} {word(doc, text).dep_}" for text in ("which", "was", "due", "start")
+    }
+    assert hung == {"which": "start nsubj", "was": "start aux", "due": "start mark", "start": "tax acl:relcl"}
+    assert all(is_listed(token) for token in doc)
+
+
 def test_what_hangs_elsewhere_is_found_from_there() -> None:
     doc = parsed("what comes with a noun")
     assert word(doc, "costing").left_edge.text == ","

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import DEICTIC_STARTS, TIME_UNITS
-from timeline_cli.events.mending.hanging import hang
+from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.syntax import ancestors
 from timeline_cli.events.tokens import Token
@@ -39,9 +39,14 @@ def due(word: Token) -> None:
     verb = word.doc[word.i + 2] if word.i + 2 < len(word.doc) else word
     if verb.tag_ != "VB" or word.nbor(1).head is not word:
         return
-    for helper in [child for child in word.children if child.i < word.i]:
-        hang(helper, verb, "aux")
-    hang(word, verb, "mark")
+    helpers = [child for child in word.children if child.i < word.i]
+    if verb.head is word:
+        put_above(verb, dep="mark")
+    else:
+        hang(word, verb, "mark")
+    for helper in helpers:
+        is_kept = helper.relation in (*SUBJECTS, "punctuation")
+        hang(helper, verb, helper.dep_ if is_kept else "aux")
 
 
 def predicate(word: Token) -> None:

@@ -73,6 +73,13 @@ def owner(mark: Token) -> None:
         hang(first, owned[0], "nmod:poss")
 
 
+def before_owner(preposition: Token) -> None:
+    """Hang "the toll | in Thursday's collapse" on what is owned, where that has no preposition."""
+    owner = preposition.head
+    if preposition.i == owner.left_edge.i and "preposition" not in owner.head.below:
+        hang(preposition, owner.head, "case")
+
+
 def day(word: Token) -> None:
     """Make the object "Monday" of a verb, with nothing of its own, the day on which it is done."""
     if word.text in DAYS and word.head.lemma_ not in OF_DAYS and not word.children:

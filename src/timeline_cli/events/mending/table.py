@@ -386,6 +386,14 @@ MENDINGS = (
         mend=phrases.last_day,
     ),
     Mending(
+        name="preposition before an owner",
+        because="a preposition in front of an owner tells of what is owned",
+        example="the toll | in Thursday's collapse rose",
+        relations={"preposition"},
+        head_relations={"possessor"},
+        mend=phrases.before_owner,
+    ),
+    Mending(
         name="day before a name",
         because="a weekday or month with a preposition in front is no part of the name behind it",
         example="on | Monday Harbour Rovers sold it",

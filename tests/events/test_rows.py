@@ -1488,6 +1488,14 @@ def test_what_is_settled_on_another_day_says_for_which(told: Told) -> None:
     ] == [(date(2020, 6, 16), "A judge set a trial for May")]
 
 
+def test_an_order_has_its_day_as_what_is_ordered_has(told: Told) -> None:
+    events = told("Regulators told the bank on Tuesday to repay customers by the end of October.")
+    assert [event.description for event in events] == [
+        "Regulators told the bank to repay customers by the end of October",
+        "Regulators told the bank to repay customers",
+    ]
+
+
 def test_what_somebody_has_until_then_is_no_deadline(told: Told) -> None:
     assert told(NO_NEWS + "Okoro had the lease of the mill until 1990.") == []
 

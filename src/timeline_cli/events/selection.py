@@ -140,9 +140,8 @@ def is_told_better(
     """Whether another dated trigger tells this event, and more of it; what was said has to be `told`."""
     mine = dated[trigger.token.i].expression
     said = [c for c in syntax.complements(trigger.clause) if c.i in by_token and c.i in dated]
-    # "Was told to leave on Monday": the telling has the date, and the leaving is told with it.
-    inner = [c for c in said if c.relation != "open complement" or dated[c.i].expression is not mine]
-    inner = [c for c in inner if not is_denied(by_token[c.i])]
+    # "Was told on Monday to leave by Friday" tells of an order, which has its day as the leaving has.
+    inner = [c for c in said if c.relation != "open complement" and not is_denied(by_token[c.i])]
     if trigger.reporting:
         inner = [c for c in inner if c.i in told]
     above = syntax.governor(trigger.clause)

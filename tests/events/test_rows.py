@@ -1488,6 +1488,21 @@ def test_what_is_settled_on_another_day_says_for_which(told: Told) -> None:
     ] == [(date(2020, 6, 16), "A judge set a trial for May")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Okoro ran the mill from 1998 to May 2004, when Varga sacked her.", ["1998", "2004-05"]),
+        (
+            "Okoro stole cash between 3 May and 9 June, when police raided the mill.",
+            ["2020-05-03", "2020-06-09"],
+        ),
+        ("Okoro fished in April and May, when Varga left the mill.", ["2020-04", "2020-04"]),
+    ],
+)
+def test_what_ended_a_stretch_is_of_its_last_day(told: Told, text: str, expected: list[str]) -> None:
+    assert [event.value for event in told(text)] == expected
+
+
 def test_an_order_has_its_day_as_what_is_ordered_has(told: Told) -> None:
     events = told("Regulators told the bank on Tuesday to repay customers by the end of October.")
     assert [event.description for event in events] == [

@@ -158,7 +158,12 @@ def stretched(dated: Datings, found: Mapping[int, Stretch], by_token: Mapping[in
 
 
 def edge(trigger: Trigger, stretch: Stretch) -> TimeExpression | None:
-    """The end of a stretch at which its subject began or ended: "the 1980-88 war ended in a truce"."""
+    """The end of a stretch at which its subject began or ended: "the 1980-88 war ended in a truce".
+
+    So with what happened as it ended: "ran it from 1998 to May 2004, when he was sacked".
+    """
+    if tells_how_it_ended(trigger, stretch):
+        return stretch.last
     subject = syntax.own_subject(trigger.clause)
     if subject is None or trigger.kind != "verb" or stretch.link == "or":
         return None
@@ -168,6 +173,16 @@ def edge(trigger: Trigger, stretch: Stretch) -> TimeExpression | None:
     if trigger.lemma in ENDING:
         return stretch.last
     return stretch.first if trigger.lemma in BEGINNING else None
+
+
+def tells_how_it_ended(trigger: Trigger, stretch: Stretch) -> bool:
+    """Whether a clause with "when" stands behind a stretch; "in May and June, when" means both months."""
+    if stretch.link == "or" or (stretch.link == "and" and follows_at_once(stretch.first, stretch.last)):
+        return False
+    start = trigger.clause.left_edge
+    comma = start if start.text == "," else start.nbor(-1) if start.i else start
+    is_when = any(child.lower_ == "when" for child in trigger.clause.children)
+    return is_when and comma.text == "," and comma.idx == stretch.last.end
 
 
 def is_rescheduled(trigger: Trigger, stretch: Stretch) -> bool:

@@ -1503,6 +1503,30 @@ def test_what_ended_a_stretch_is_of_its_last_day(told: Told, text: str, expected
     assert [event.value for event in told(text)] == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Okoro denied a request to move the trial on Monday.",
+        "Brimtech abandoned its attempt to buy the mill on 3 May.",
+        "Police foiled an attempt to rob the mill on Tuesday night.",
+    ],
+)
+def test_what_is_done_with_an_aim_has_the_day_behind_it(told: Told, text: str) -> None:
+    (event,) = told(text)
+    assert event.trigger.text in ("denied", "abandoned", "foiled")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Okoro approved a plan to open the mill on 3 September.",
+        "Okoro criticised plans to open the mill on Monday.",
+    ],
+)
+def test_a_day_to_come_and_what_is_spoken_of_have_another_day(told: Told, text: str) -> None:
+    assert not [event for event in told(text) if event.trigger.text in ("approved", "criticised")]
+
+
 def test_an_order_has_its_day_as_what_is_ordered_has(told: Told) -> None:
     events = told("Regulators told the bank on Tuesday to repay customers by the end of October.")
     assert [event.description for event in events] == [

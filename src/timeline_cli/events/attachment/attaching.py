@@ -17,6 +17,7 @@ from timeline_cli.events.attachment.verbs import (
     counted_from,
     last_of_verbs,
     outcome_meant,
+    verb_above_aim,
     verb_meant,
     verb_of_aside,
     verb_right_behind,
@@ -75,7 +76,8 @@ def trigger_of(
     trigger = noun_meant(trigger, time, by_token, inside, published)
     if trigger is None:
         return None
-    trigger = outcome_meant(verb_meant(trigger, time, by_token), time, by_token, published)
+    trigger = verb_above_aim(verb_meant(trigger, time, by_token), time, by_token, published)
+    trigger = outcome_meant(trigger, time, by_token, published)
     trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
     return saying_beside(time, by_token) or told_around(trigger, time, by_token)
 

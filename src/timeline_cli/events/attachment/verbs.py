@@ -8,6 +8,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import OCCASION_LINKS, word_before
 from timeline_cli.events.dating import is_earlier, is_later, lies_ahead
 from timeline_cli.events.lexicon import (
+    ATTITUDE,
     BRINGING_NEWS,
     CONTEST_RESULTS,
     CONTESTS,
@@ -21,13 +22,15 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.retelling import PAST
 from timeline_cli.events.syntax.words import chain_of_modifiers
-from timeline_cli.events.time_words import UP_TO, PlacedTime
+from timeline_cli.events.time_words import DAYS, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 #: What leads from a length to what it is counted from.
 COUNTING = frozenset({"after", "before"})
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14, "month": 28, "year": 365, "decade": 3650}
+#: What leads to a day on which something was done.
+ON_A_DAY = frozenset({"", "at", "on"})
 RELATIVES = frozenset({"which", "who", "whom", "whose"})
 
 
@@ -169,6 +172,27 @@ def is_brought_about(noun: Token, clause: Token) -> bool:
     """Whether a noun first names what a verb tells as done: "has published reports on the flood in 1997"."""
     words = syntax.children(noun, "determiner", "possessor")
     return syntax.tense(clause) == "present perfect" and all(word.lower_ in ("a", "an") for word in words)
+
+
+def verb_above_aim(
+    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
+) -> Trigger:
+    """What was done with an aim that a day over follows: "denied a request to move the trial | on Monday".
+
+    What is still to be done has no such day; what somebody thinks or says of it may be of any.
+    """
+    clause = trigger.clause
+    is_aim = clause.relation == "adnominal clause" and syntax.is_infinitive(clause)
+    is_day = time.expression.granularity in DAYS and time.preposition in ON_A_DAY
+    if trigger.kind != "verb" or not is_aim or not is_day or is_later(time.expression.latest, published):
+        return trigger
+    aim = syntax.antecedent(clause)
+    above = syntax.governor(aim)
+    outer = by_token.get(above.i) if above is not None and aim.relation == "object" else None
+    if outer is None or outer.lemma in ATTITUDE or time.head.i < clause.i:
+        return trigger
+    is_spoken_of = outer.reporting and outer.lemma not in BRINGING_NEWS and outer.lemma != "deny"
+    return outer if syntax.tense(outer.clause) == "past" and not is_spoken_of else trigger
 
 
 def outcome_meant(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_cli.events import syntax
+from timeline_cli.events.attachment.words import PUT_OFF, is_moving
 from timeline_cli.events.dating import Datings
 from timeline_cli.events.labels import Relation
 from timeline_cli.events.lexicon import (
@@ -13,20 +14,17 @@ from timeline_cli.events.lexicon import (
     DEADLINES,
     DEICTIC_STARTS,
     FRACTIONS,
-    RESCHEDULING,
     TERMS,
 )
 from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.quotations import quotation
 from timeline_cli.events.ranges import lengths_told
 from timeline_cli.events.retelling import is_singled_out
-from timeline_cli.events.time_words import UP_TO, PlacedTime, is_reported_on, phrase_tokens
+from timeline_cli.events.time_words import PlacedTime, is_reported_on, phrase_tokens
 from timeline_cli.events.tokens import Doc, Token
 
 #: What leads to a time that something is about.
 AIMS = frozenset({"about", "for", "of"})
-#: What leads to the new day of what is put off.
-PUT_OFF = UP_TO | {"to"}
 #: How many words before a date "than" stands at most: "than the ten thousand boats that were sold in".
 FARTHEST_STANDARD = 10
 #: What may be the first or the largest since then.
@@ -104,8 +102,9 @@ def is_appointed(above: Token, preposition: str) -> bool:
     """Whether a day is settled on another one: "set a hearing | for 10 March", "put it off | to"."""
     verb = above.head if above.relation == "object" else above
     is_set = verb.lemma_ in APPOINTING and preposition == "for"
-    is_put_off = verb.lemma_ in RESCHEDULING and preposition in PUT_OFF
-    return (is_set or is_put_off) and bool(syntax.children(verb, "object"))
+    is_put_off = is_moving(verb) and preposition in PUT_OFF
+    is_told = bool(syntax.children(verb, "object")) or (is_put_off and syntax.is_passive(verb))
+    return (is_set or is_put_off) and is_told
 
 
 def is_standard(time: PlacedTime) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline_cli.events import syntax
@@ -53,6 +53,10 @@ class Judgement:
     factuality: Factuality = "asserted"
     cue: str | None = None
     source: Token | None = None
+
+    def as_plan(self, cue: str) -> Judgement:
+        """What is told as done of a day for which it was only planned."""
+        return replace(self, factuality="planned", cue=cue) if self.factuality == "asserted" else self
 
 
 def judge(

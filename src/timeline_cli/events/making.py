@@ -9,6 +9,7 @@ from datetime import date
 from timeline_cli.articles import Article
 from timeline_cli.events import event as types
 from timeline_cli.events import syntax
+from timeline_cli.events.attachment.words import is_put_off_to
 from timeline_cli.events.dating import Dating, is_earlier, over_by_publication, to_come
 from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import is_told_as_over, judge
@@ -70,6 +71,8 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
         skip=skip,
         is_bygone=is_earlier(latest, setting.bygone),
     )
+    if dating is not None and is_put_off_to(trigger, dating.preposition):
+        judgement = judgement.as_plan(dating.preposition)
     if trigger.is_line:
         description = as_it_stands(trigger, names, expression)
     else:

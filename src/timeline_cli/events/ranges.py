@@ -10,8 +10,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from timeline_cli.events import syntax
+from timeline_cli.events.attachment.words import is_moving
 from timeline_cli.events.dating import Dating, Datings
-from timeline_cli.events.lexicon import BEGINNING, ENDING, RESCHEDULING
+from timeline_cli.events.lexicon import BEGINNING, ENDING
 from timeline_cli.events.offsets import moved_by
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.triggers import Trigger
@@ -187,7 +188,7 @@ def tells_how_it_ended(trigger: Trigger, stretch: Stretch) -> bool:
 
 def is_rescheduled(trigger: Trigger, stretch: Stretch) -> bool:
     """Whether the dates are those before and after a change: "moved from May to June"."""
-    return trigger.lemma in RESCHEDULING and stretch.link == "to"
+    return is_moving(trigger.clause) and stretch.link == "to"
 
 
 def over(dating: Dating, stretch: Stretch) -> Dating:

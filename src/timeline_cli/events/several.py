@@ -7,8 +7,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from timeline_cli.events import syntax
+from timeline_cli.events.attachment.attaching import own_date
+from timeline_cli.events.attachment.words import is_put_off_to
 from timeline_cli.events.dating import Dating
 from timeline_cli.events.time_words import PlacedTime
+from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import TimeExpression
 
 #: What stands between two dates of a list.
@@ -35,6 +38,17 @@ def lists_of_dates(times: Sequence[PlacedTime], text: str) -> Lists:
     return found
 
 
+def new_days(times: Sequence[PlacedTime], by_token: Mapping[int, Trigger]) -> dict[int, Dating]:
+    """The days to which something is put off, by the verb: "on Monday | moved | the hearing to 9 July"."""
+    found = {}
+    for time in times:
+        verb = syntax.governor(time.head)
+        trigger = by_token.get(verb.i) if verb is not None else None
+        if trigger is not None and time.has_date and is_put_off_to(trigger, time.preposition):
+            found[trigger.token.i] = own_date(trigger, time)
+    return found
+
+
 def is_beside(first: PlacedTime, other: PlacedTime) -> bool:
     """Whether two dates are told of one event as far as the parse says."""
     if not (first.has_date and other.has_date) or first.is_comparison or other.is_comparison:
@@ -47,9 +61,13 @@ def are_apart(one: TimeExpression, other: TimeExpression) -> bool:
     return one.latest is not None and other.earliest is not None and one.latest < other.earliest
 
 
-def again(dating: Dating | None, lists: Lists) -> list[Dating | None]:
-    """`dating`, and those by the other dates of its list."""
-    if dating is None or not dating.own or dating.until is not None:
+def again(dating: Dating | None, lists: Lists, new_day: Dating | None = None) -> list[Dating | None]:
+    """`dating`, those by the other dates of its list, and the day to which something is put off."""
+    moved = [new_day] if new_day is not None and dating is not None else []
+    if dating is not None and moved and moved[0].expression is dating.expression:
         return [dating]
+    if dating is None or not dating.own or dating.until is not None:
+        return [dating, *moved]
     rest = lists.get(id(dating.expression), ())
-    return [dating, *(dating.by(other, "take each date", "the text lists several") for other in rest)]
+    by_others = (dating.by(other, "take each date", "the text lists several") for other in rest)
+    return [dating, *by_others, *moved]

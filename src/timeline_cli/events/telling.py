@@ -25,7 +25,7 @@ from timeline_cli.events.repeats import told_once
 from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import Place, score
 from timeline_cli.events.selection import rows
-from timeline_cli.events.several import again, lists_of_dates
+from timeline_cli.events.several import again, lists_of_dates, new_days
 from timeline_cli.events.standing import is_background, points_inside, title_words, without_lost
 from timeline_cli.events.time_words import dateline_day, place, time_tokens
 from timeline_cli.events.tokens import Doc
@@ -89,7 +89,10 @@ def tell(
         all_events=all_events,
     )
     listed = lists_of_dates(times, article.text)
-    told = [(trigger, dating) for trigger in chosen for dating in again(dated.get(trigger.token.i), listed)]
+    moved = new_days(times, by_token)
+    told = [
+        (t, dating) for t in chosen for dating in again(dated.get(t.token.i), listed, moved.get(t.token.i))
+    ]
     events = [make_event(number, *one, setting) for number, one in enumerate(told, start=1)]
     told_by = {event.id: trigger for event, (trigger, _) in zip(events, told, strict=True)}
     of_entries = {e.id for e, (_, dating) in zip(events, told, strict=True) if dating and dating.heads_entry}

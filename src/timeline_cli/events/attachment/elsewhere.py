@@ -6,10 +6,19 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.saying import is_quoted_apart
-from timeline_cli.events.attachment.words import TIED, settles, word_before
+from timeline_cli.events.attachment.words import TIED, is_moving, settles, word_before
 from timeline_cli.events.dating import is_later
-from timeline_cli.events.labels import NOUN_CLAUSES
-from timeline_cli.events.lexicon import CHANGES, PLANNING, TERMS, USHERING
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
+from timeline_cli.events.lexicon import (
+    AT_FIRST,
+    CHANGES,
+    GIVEN_DAYS,
+    GIVING_UP,
+    PLANNING,
+    RESCHEDULING,
+    TERMS,
+    USHERING,
+)
 from timeline_cli.events.quotations import quotations
 from timeline_cli.events.retelling import PAST, is_singled_out
 from timeline_cli.events.time_words import (
@@ -23,6 +32,7 @@ from timeline_cli.events.time_words import (
     PlacedTime,
     is_reported_on,
 )
+from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 # Feasts that things of the weeks around them are called after.
@@ -35,6 +45,8 @@ GOING_ON = UP_TO | {"through"}
 OUTER_SUBJECT = "nsubj:outer"
 # What makes of an hour one of many days.
 REPEATED = frozenset({"daily", "each", "every", "nightly"})
+# Of what a day may be told that was planned for it.
+PLANNED_PARTS = frozenset({*SUBJECTS, "object"})
 AROUND = frozenset({"after", "before"})
 # What counts as if it had been on another day.
 BACKDATE = "backdate"
@@ -122,6 +134,8 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether it is what a change is counted from: "a rise of $2 million from the year before"."""
     if trigger.lemma in TIED and time.preposition == "from":
         return True
+    if is_put_off_from(trigger, time) or is_of_old_plan(time):
+        return True
     if trigger.lemma == "compare" or time.preposition == "than":
         return True
     doc, follows = time.head.doc, time.tokens[-1].i + 1
@@ -134,6 +148,37 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     is_moved = is_moved and not (is_ahead and time.expression.granularity in DAYS | {"month"})
     is_change = trigger.token.pos_ == "NOUN" and trigger.lemma in CHANGES and time.preposition in BASES
     return (is_change or (is_moved and not is_first_end)) and time.head.i > trigger.token.i
+
+
+def is_put_off_from(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a day is that on which something will not be: "was moved | from Monday | to 9 July"."""
+    is_moved = trigger.kind == "verb" and is_moving(trigger.clause) and time.preposition == "from"
+    return is_moved and syntax.tense(trigger.clause) in PAST
+
+
+def is_of_old_plan(time: PlacedTime) -> bool:
+    """Whether a day is that of a plan that came to nothing: "the vote, first set | for May |, was in June".
+
+    So it is where what had been planned was put off or called off: "the race, due on Sunday, was cancelled".
+    """
+    above = (word for word in syntax.ancestors(time.head) if word.relation in PLANNED_PARTS)
+    noun = next((word for word in above if word.i < time.head.i), None)
+    verb = syntax.governor(noun) if noun is not None else None
+    if noun is None or verb is None or time.head.i > verb.i > noun.i:
+        return False
+    words = {word.lower_ for word in noun.doc[noun.i + 1 : time.tokens[0].i]}
+    if words.isdisjoint(GIVEN_DAYS.words):
+        return False
+    is_changed = not words.isdisjoint(AT_FIRST.words) or {"had", "been"} <= words
+    return (is_changed and noun.relation in SUBJECTS) or is_undone(verb, noun)
+
+
+def is_undone(verb: Token, noun: Token) -> bool:
+    """Whether a verb tells that what a noun names did not come when it should: "was called off"."""
+    is_whom = noun.relation == "object" or (noun.relation in SUBJECTS and syntax.is_passive(verb))
+    is_off = verb.lemma_ == "call" and any(word.lower_ == "off" for word in verb.children)
+    is_given_up = verb.lemma_ in GIVING_UP or verb.lemma_ in RESCHEDULING or is_off
+    return is_whom and is_given_up and not syntax.negations(verb)
 
 
 def is_only_start(trigger: Trigger, time: PlacedTime) -> bool:

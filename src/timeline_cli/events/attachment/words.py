@@ -39,4 +39,16 @@ def settles(trigger: Trigger, preposition: str) -> bool:
     """
     if trigger.lemma in APPOINTING:
         return preposition == "for" and not syntax.children(trigger.clause, "particle")
-    return trigger.lemma in RESCHEDULING and preposition in PUT_OFF
+    return is_put_off_to(trigger, preposition)
+
+
+def is_put_off_to(trigger: Trigger, preposition: str) -> bool:
+    """Whether a verb with a preposition leads to the day that something is given in the place of another."""
+    return trigger.kind == "verb" and is_moving(trigger.clause) and preposition in PUT_OFF
+
+
+def is_moving(verb: Token) -> bool:
+    """Whether a verb may give something another day: of what is "extended" only a deadline gets one."""
+    moved = (*syntax.children(verb, "object"), *syntax.children(verb, "passive subject"))
+    is_deadline = verb.lemma_ == "extend" and any(noun.lemma_ == "deadline" for noun in moved)
+    return verb.lemma_ in RESCHEDULING or is_deadline

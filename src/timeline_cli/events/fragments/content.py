@@ -29,6 +29,7 @@ THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
 # What links a verb of saying to what is said of something.
 SAID_OF = frozenset({"about", "of", "to", "for", "with"})
+WAYS = frozenset({"aside", "away", "back", "forward", "off"})
 # What stands with a verb and adds nothing to what it tells.
 HELPERS = frozenset({"auxiliary", "punctuation"})
 
@@ -44,7 +45,7 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
         # "The news came [when …]"
         told = verb_phrase(trigger.clause, skip, -2, told=trigger.token)
         return not any(word != trigger.token and word.relation not in HELPERS for word in told)
-    is_cut = lacks_object(trigger) and not syntax.children(trigger.clause, "particle")
+    is_cut = lacks_object(trigger) and not says_which_way(trigger.clause)
     is_nameless = subject.lower_ in THING_PRONOUNS and names.name_of(subject) is None
     is_plain = trigger.clause == top_of_chain(trigger.clause)
     is_plain = is_plain and not syntax.children(trigger.clause, "particle")
@@ -76,6 +77,12 @@ def is_happening(trigger: Trigger) -> bool:
     is_doing = trigger.lemma == "break" and bool(particles) and "out" not in particles
     is_telling_which = trigger.clause.relation in NOUN_CLAUSES and not syntax.set_off(trigger.clause)
     return trigger.lemma in HAPPENING and not (is_doing or is_telling_which)
+
+
+def says_which_way(clause: Token) -> bool:
+    """ "Took | off", "was put | back": a verb with one of these has another meaning than alone."""
+    beside = syntax.children(clause, "adverb")
+    return bool(syntax.children(clause, "particle")) or any(word.lower_ in WAYS for word in beside)
 
 
 def lacks_object(trigger: Trigger) -> bool:

@@ -21,6 +21,8 @@ _TO_OBJECT = 4
 _TO_ONE = 5
 #: who is met stands within so many words behind the verb: "host bottom club Leeds"
 _TO_NAME = 4
+#: the new day of what is put off stands within so many words behind the verb: "moved from Monday to 9 July"
+_TO_NEW_DAY = 8
 #: who is asked to do something stands in so many words behind the verb: "has asked the city council to"
 _TO_WHOM = 6
 
@@ -42,6 +44,8 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("past", token.text)
     if word in english.APPOINTS and _appoints(tokens, index, edge):
         return Sign("future", token.text)
+    if word in english.MOVES and _moves(tokens, index, edge):
+        return Sign("future" if _has_been(tokens, index) else "either", token.text)
     if word == english.SET and _sets(tokens, index):
         return Sign("past", token.text)
     if word in english.ARRANGED:
@@ -135,6 +139,12 @@ def _appoints(tokens: Sequence[Token], index: int, edge: int) -> bool:
 
 def _is_weekday(token: Token) -> bool:
     return token.lower in LEXICON["weekday-name"]
+
+
+def _moves(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether a verb gives something a day later or earlier than it had: "was put back | to 9 July"."""
+    between = [token.lower for token in tokens[index + 1 : edge]]
+    return between[-1:] != [] and between[-1] in english.NEW_DAY and len(between) <= _TO_NEW_DAY
 
 
 def _sets(tokens: Sequence[Token], index: int) -> bool:

@@ -203,6 +203,11 @@ POSSESSIVE = words("'s")
 WHERE = words("at during")
 #: a past that gives time until a day to come
 GRANTS = words("gave given extended postponed delayed granted adjourned put")
+#: these give something a new day, which "to" or "until" leads to: "was moved from Monday to 9 July"
+MOVES = words(
+    "adjourned brought deferred delayed extended moved postponed pushed put rescheduled shifted slipped switched"
+)
+NEW_DAY = words("to until till for")
 #: a past of what does not come, or not on its day ("cancelled Friday's fair")
 PUTS_OFF = words("called cancelled canceled delayed dropped missed moved postponed previewed scrapped")
 UNTIL = words("until till by through")

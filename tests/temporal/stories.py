@@ -1717,6 +1717,15 @@ STORIES = (
         ("27 February", "2018-02-27"),
     ),
     story(
+        "a day that would be to come lies around one told, as it is told as over",
+        "Hale was attacked on 5 July last year. He was discharged on 20 July. A man was held in August.\n\n"
+        "Officers recovered a knife on 9 July.",
+        ("5 July last year", "2018-07-05"),
+        ("20 July", "2018-07-20"),
+        ("August", "2018-08"),
+        ("9 July", "2018-07-09"),
+    ),
+    story(
         "a day around one told goes over into the next year with it",
         "The ship left Hull on 30 December 2016 and sank on 3 January.",
         ("30 December 2016", "2016-12-30"),

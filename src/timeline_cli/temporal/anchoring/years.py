@@ -24,7 +24,7 @@ _MOST_OF_A_YEAR = 200
 #: a story whose next date would lie so many days ahead looks back into the year before
 _ALMOST_A_YEAR = 300
 #: a day without its year that lies within so many days of one told with it is of the same year
-_AROUND_DAYS = 14
+_AROUND_DAYS = 21
 #: so many days around publication a day of the year is that of this year, whatever year it was told in
 _ANNIVERSARY_DAYS = 60
 #: how a story comes from a date told to one of the year it stands in, and what a derivation says of it
@@ -87,7 +87,10 @@ def _told_in_full(pattern: Field, context: Context) -> Told | None:
         return None
     latest = list(context.latest())
     same = (t for t in latest if civil(t.interval.first)[1:] == (pattern.month, pattern.day))
-    around = (t for t in takewhile(_is_no_return(pattern, publication), latest) if _is_around(pattern, t))
+    lately = takewhile(_is_no_return(pattern, publication), latest)
+    last = find(pattern, publication, "on or before")
+    before = (t for t in latest if find(pattern, t.interval, "nearest") == last)
+    around = (t for t in (*lately, *before) if _is_around(pattern, t))
     days = (t for t in (*same, *around) if t.interval.granularity == "day")
     return next((t for t in days if t.interval.first < publication.first), None)
 

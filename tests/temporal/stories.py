@@ -1726,6 +1726,17 @@ STORIES = (
         ("9 July", "2018-07-09"),
     ),
     story(
+        "the last such day before something is not the last one before the day of writing",
+        "A strike is planned for 13 December, the last Friday before the holidays. It shut on 31 May, the "
+        "last Friday of the month. She left last Friday after work. They met on the last Friday before "
+        "Christmas.",
+        ("13 December", "2019-12-13"),
+        ("31 May", "2019-05-31"),
+        ("the last Friday of the month", "2019-05-31"),
+        ("last Friday", "2019-06-21"),
+        ("the last Friday before Christmas", "2018-12-21"),
+    ),
+    story(
         "a day around one told goes over into the next year with it",
         "The ship left Hull on 30 December 2016 and sank on 3 January.",
         ("30 December 2016", "2016-12-30"),

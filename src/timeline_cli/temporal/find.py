@@ -15,6 +15,7 @@ from timeline_cli.temporal.algebra import (
     In,
     Length,
     Meaning,
+    Nth,
     Part,
     Shift,
     Unit,
@@ -168,7 +169,10 @@ def _beside(tokens: Sequence[Token], item: Found, told_until: int) -> bool:
 
 
 def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
-    """After a date and a comma, "the day before the vote" says the same date once more."""
+    """After a date and a comma, "the day before the vote" says the same date once more.
+
+    "31 May, the last Friday of the month" means the month of that.
+    """
     told_until = -1
     again: list[Found] = []
     for item in found:
@@ -177,9 +181,17 @@ def _said_again(tokens: Sequence[Token], found: Sequence[Found]) -> list[Found]:
         beside = _beside(tokens, item, told_until)
         if counted and beside and isinstance(meaning, Unit) and meaning.base == STORY:
             item = replace(item, meaning=replace(meaning, count=0))
+        if beside and isinstance(meaning, In) and isinstance(meaning.whole, Unit):
+            month = replace(meaning.whole, base=again[-1].meaning)
+            item = replace(item, meaning=replace(meaning, whole=month)) if _is_of_month(meaning) else item
         again.append(item)
         told_until = item.end
     return again
+
+
+def _is_of_month(meaning: In) -> bool:
+    """Whether a day is counted in "the month" that the text is about: "the last Friday of the month"."""
+    return isinstance(meaning.pattern, Nth) and meaning.whole == Unit("month", 0, PASSAGE)
 
 
 def _found(tokens: Sequence[Token], edges: Iterable[Edge]) -> list[Found]:
@@ -237,8 +249,17 @@ def _part_of_a_match(tokens: Sequence[Token], item: Found) -> bool:
     return is_play and english.OF_BUSINESS.isdisjoint(around)
 
 
+def _one_of_several(tokens: Sequence[Token], item: Found) -> bool:
+    """Whether a weekday is counted from an event: "the last Friday before the holidays"."""
+    meaning = item.meaning
+    if not isinstance(meaning, Find) or meaning.direction != "last" or not meaning.pattern.weekday:
+        return False
+    is_definite = item.start > 0 and tokens[item.start - 1].lower in english.DEFINITE
+    return is_definite and item.end < len(tokens) and tokens[item.end].lower in english.SIDES
+
+
 #: what looks like a time by itself and is none, as the words around it show
-_NO_TIMES = (_part_of_a_match, _in_a_title, _in_degrees, _in_an_address)
+_NO_TIMES = (_one_of_several, _part_of_a_match, _in_a_title, _in_degrees, _in_an_address)
 
 
 def _in_paragraph(token: Token) -> bool:

@@ -1027,6 +1027,19 @@ STORIES = (
         ("July", "2019-07"),
     ),
     story(
+        "a plan before a comma does not lead the verb behind it",
+        "The mayor, who opposed the plan, said on Monday he would step down.",
+        ("Monday", "2019-06-24"),
+    ),
+    story(
+        "what somebody would or may do is rather to come, unless its month has just passed",
+        "Okoro said she would not stand in November. Lind said the mill would close in May. It may shut in "
+        "December.",
+        ("November", "2019-11"),
+        ("May", "2019-05"),
+        ("December", "2019-12"),
+    ),
+    story(
         "by itself a day told as to come is to come, whichever it is",
         "On Wednesday, they will meet.",
         ("Wednesday", "2019-07-03"),

@@ -17,6 +17,7 @@ from timeline_cli.temporal.english.tense import (
     PUTS_OFF,
     REPORTING,
     SINCE,
+    UNSURE,
     UNTIL,
     WHERE,
     WITHIN,
@@ -32,7 +33,8 @@ _HARDLY_BEGUN = 3
 _LONG_OVER_DAYS = 120
 #: days from the publication date to the day after it
 _DAY_AFTER = 1
-#: where a verb leaves the direction open, a date past may be so many times further away than one to come
+#: where a verb leaves the direction open, a date past may be so many times further away than one to come;
+#: the other way round where it tells of what might be ("said she would leave in May", "could open in May")
 _PAST_RATHER = 1.5
 #: what was said to come is over by publication if its day lies so many days back at most
 _DAYS_SINCE_SAID = 2
@@ -200,7 +202,9 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     if context.before in UNTIL and waits and past * _AGAINST_THE_VERB >= future:
         return "on or after", f'"{context.before}" looks ahead'
     if direction == "either":
-        way = "on or before" if past <= future * _PAST_RATHER else "on or after"
+        is_unsure = context.sign is not None and context.sign.word.split()[0].lower() in UNSURE
+        past_rather = 1 / _PAST_RATHER if is_unsure else _PAST_RATHER
+        way = "on or before" if past <= future * past_rather else "on or after"
         return way, f"the nearer one ({word} does not say which way)"
     if direction == "past" and context.before in WITHIN and _hardly_begun(pattern, base):
         return "before", f"the one before, as this one has hardly begun ({word} is past)"

@@ -300,8 +300,11 @@ def _infinitive(tokens: Sequence[Token], index: int) -> bool:
 def _led(tokens: Sequence[Token], index: int) -> Sign | None:
     """The direction of what leads a verb whose past looks like its base: "will shut", "to cut"."""
     word = tokens[index].text
-    for leader in tokens[max(index - 2, 0) : index]:
-        if leader.lower in english.FUTURE:
+    before = tokens[max(index - 2, 0) : index]
+    for at, leader in enumerate(before):
+        if any(token.text == "," for token in before[at:]):
+            continue
+        if leader.lower in english.FUTURE - english.ALSO_NOUNS:
             return Sign("future", f"{leader.text} {word}")
         if leader.lower in english.UNSURE:
             return Sign("either", f"{leader.text} {word}")

@@ -2766,3 +2766,19 @@ def test_what_a_participle_cannot_have_seen_is_of_the_verb_above(
 def test_what_was_done_once_is_not_of_the_day_of_what_it_is_done_to(told: Told) -> None:
     (event,) = told(NO_NEWS + "Okoro opened a letter sent by Varga on 12 February.")
     assert event.earliest == date(2020, 2, 12)
+
+
+def test_who_did_something_and_said_something_on_a_day_said_it_then(told: Told) -> None:
+    text = (
+        "Board member Luis Ortega, who voted no, said Tuesday that he would not seek reelection in November."
+    )
+    (event,) = told(NO_NEWS + text)
+    said = "Board member Luis Ortega said that he would not seek reelection in November"
+    assert (event.description, event.earliest) == (said, date(2020, 6, 16))
+
+
+def test_a_letter_that_ends_a_name_is_no_article(told: Told) -> None:
+    text = "Norland A will meet Porto A, who beat Ely A by six wickets on Saturday, in the final on Sunday."
+    assert any(
+        event.description == "Norland A will meet Porto A in the final" for event in told(NO_NEWS + text)
+    )

@@ -17,6 +17,7 @@ from timeline_cli.events.attachment.verbs import (
     counted_from,
     last_of_verbs,
     outcome_meant,
+    speaker_behind_aside,
     verb_above_aim,
     verb_meant,
     verb_of_aside,
@@ -71,7 +72,7 @@ def trigger_of(
     if trigger is None:
         return None
     trigger = participle_meant(verb_behind(trigger, time, by_token), time, by_token, published)
-    trigger = planned_above(trigger, time, by_token, published)
+    trigger = planned_above(speaker_behind_aside(trigger, time, by_token), time, by_token, published)
     trigger = counted_from(verb_right_behind(trigger, time, by_token), time, by_token, published)
     trigger = noun_meant(trigger, time, by_token, inside, published)
     if trigger is None:

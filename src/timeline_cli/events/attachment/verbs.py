@@ -146,6 +146,15 @@ def is_too_near(time: PlacedTime, unit: Token, published: date | None) -> bool:
     return earliest is not None and is_later(earliest + timedelta(days), published)
 
 
+def speaker_behind_aside(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+    """The saying right before a date that a parse links to an aside: "Lind, who left, said Monday"."""
+    verb = by_token.get(word_before(time).i)
+    if verb is None or not verb.reporting or trigger.token.i >= verb.token.i:
+        return trigger
+    is_aside = trigger.clause.relation == "relative clause" and verb.token.nbor(-1).text == ","
+    return verb if is_aside and syntax.tense(verb.clause) == "past" else trigger
+
+
 def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
     """The verb where a date follows its object: "announced the closure Monday", "revealed a leak in May".
 

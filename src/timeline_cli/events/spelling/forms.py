@@ -40,9 +40,12 @@ def full_form(first: Token, words: str) -> str:
 
 
 def with_article(text: str, following: str) -> str:
-    """The text before a word that has come to stand behind "a" or "an", with the form that fits it."""
+    """The text before a word that has come to stand behind "a" or "an", with the form that fits it.
+
+    A capital letter amid a row is that of a name: "met Pakistan A in the final".
+    """
     ending = INDEFINITE_AT_END.search(text, max(len(text) - 3, 0))
-    if ending is None:
+    if ending is None or (ending[1].isupper() and text[: ending.start(1)].endswith(" ")):
         return text
     article = "an" if AN_SOUND.match(following) else "a"
     return text[: ending.start(1)] + (article if ending[1].islower() else article.capitalize()) + " "

@@ -2782,3 +2782,36 @@ def test_a_letter_that_ends_a_name_is_no_article(told: Told) -> None:
     assert any(
         event.description == "Norland A will meet Porto A in the final" for event in told(NO_NEWS + text)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Okoro is expected to sing in Porto on July 27 and to begin a tour in Lisbon on August 5.",
+            "Okoro is to begin a tour in Lisbon",
+        ),
+        (
+            "The board is set to vote on July 3 and publish its report in September.",
+            "The board is to publish its",
+        ),
+        (
+            "The firm plans to open a mill in July and to close two others in May.",
+            "The firm is to close two others",
+        ),
+    ],
+)
+def test_what_is_due_besides_is_told_as_due(told: Told, text: str, expected: str) -> None:
+    assert any(event.description.startswith(expected) for event in told(NO_NEWS + text))
+
+
+def test_what_is_not_expected_or_only_wanted_besides_is_not_told_as_due(told: Told) -> None:
+    text = (
+        "Okoro is not expected to sing in July and to begin a tour in August. Lind wants to stay and to win."
+    )
+    assert not any(" is to " in event.description for event in told(NO_NEWS + text))
+
+
+def test_a_day_that_an_amount_is_up_from_is_not_that_of_the_event(told: Told) -> None:
+    text = "Last year the service treated 212 people, up from 150 on December 31, 2018."
+    assert [event.value for event in told(NO_NEWS + text)] == ["2019"]

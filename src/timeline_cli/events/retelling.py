@@ -39,6 +39,8 @@ PLURAL_WORDS = frozenset(
 PAST = frozenset({"past", "pluperfect", "present perfect"})
 # What a verb without "to" or a tense stands under: "helped the crew sail", "saw her leave".
 LETTING = frozenset({"feel", "hear", "help", "let", "make", "see", "watch"})
+# What is so "is to" be, where what somebody hopes or wants to do may not.
+SETTLED = frozenset({"arrange", "bind", "due", "expect", "plan", "poise", "schedule", "set", "slate"})
 
 
 def is_finite(clause: Token) -> bool:
@@ -80,7 +82,10 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     is_several = subject is not None and is_plural(subject)
     if syntax.is_infinitive(clause) and not syntax.is_outcome(clause):
         to = next(word for word in clause.children if word.lower_ == "to")
-        return {to.i: "are to" if is_several else "is to"} if is_to_be_done(clause) else {}
+        is_told = is_to_be_done(clause) or is_planned_besides(clause)
+        return {to.i: "are to" if is_several else "is to"} if is_told else {}
+    if clause.tag_ == "VB" and is_planned_besides(clause):
+        return {clause.i: f"{'are' if is_several else 'is'} to {clause.text}"}
     if clause.tag_ == "VB" and syntax.is_due(clause) and not syntax.shared_auxiliaries(clause):
         return {clause.i: f"{'are' if is_several else 'is'} due to {clause.text}"}
     is_told = syntax.is_outcome(clause) or (is_participle(clause) and is_event_of_its_own(clause))
@@ -107,6 +112,18 @@ def is_let(clause: Token) -> bool:
 
 def is_participle(clause: Token) -> bool:
     return clause.tag_ in PARTICIPLES or syntax.is_reduced(clause) or syntax.is_done_to(clause)
+
+
+def is_planned_besides(infinitive: Token) -> bool:
+    """ "Is due to sing in May and | to begin a tour in June": that is due too, on another day.
+
+    What somebody wants to do besides is not yet to be.
+    """
+    first = syntax.governor(infinitive)
+    plan = syntax.governor(first) if first is not None and first.relation == "open complement" else None
+    if plan is None or infinitive.relation != "conjunct" or syntax.is_passive(infinitive):
+        return False
+    return plan.lemma_ in SETTLED and syntax.tense(plan) == "present" and not syntax.negations(plan)
 
 
 def is_to_be_done(infinitive: Token) -> bool:

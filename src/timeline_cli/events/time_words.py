@@ -186,7 +186,7 @@ def is_compared(first: Token) -> bool:
     before, start = first.i - 1, first.sent.start
     if is_likened(first):
         return True
-    if before > start and first.doc[before].lower_ == "in":
+    if before > start and first.doc[before].lower_ in ("in", "on"):
         return first.doc[before - 1].lower_ == THAN or is_behind_base(first)
     while before > start and first.doc[before].is_punct:
         before = before_bracket(first.doc[before], start)

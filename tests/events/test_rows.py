@@ -1527,6 +1527,24 @@ def test_a_day_to_come_and_what_is_spoken_of_have_another_day(told: Told, text: 
     assert not [event for event in told(text) if event.trigger.text in ("approved", "criticised")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Cutter Fire was out, the Hull Fire Agency said. It started on Tuesday.",
+            "The Cutter Fire started",
+        ),
+        (
+            "The ferry was safe in port, the Coast Guard said. It sank on Tuesday near Hull.",
+            "The ferry sank near Hull",
+        ),
+        ("Profits fell in 2018, Brimtech said. It closed a plant on Tuesday.", "Brimtech closed a plant"),
+    ],
+)
+def test_who_told_of_it_did_not_sink_or_start(told: Told, text: str, expected: str) -> None:
+    assert expected in [event.description for event in told(text)]
+
+
 def test_an_order_has_its_day_as_what_is_ordered_has(told: Told) -> None:
     events = told("Regulators told the bank on Tuesday to repay customers by the end of October.")
     assert [event.description for event in events] == [

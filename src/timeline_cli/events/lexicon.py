@@ -42,6 +42,7 @@ def word_class(key: str) -> WordClass:
 REPORTING = word_class("reporting")
 JUDGING = word_class("judging")
 LIGHT_VERBS = word_class("light_verbs")
+BEFALLING = word_class("befalling")
 ASPECTUAL = word_class("aspectual")
 PLANNING = word_class("planning")
 SCHEDULED = word_class("scheduled")

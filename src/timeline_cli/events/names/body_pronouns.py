@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.lexicon import BEFALLING, REPORTING
 from timeline_cli.events.names.candidates import Candidate, Places
 from timeline_cli.events.names.mention import Entity
 from timeline_cli.events.names.words import PLURAL
@@ -18,6 +19,8 @@ def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | 
         return None
     last = subjects[-1]
     doc = places.doc
+    if befalls(token) and last.governor is not None and doc[last.governor].lemma_ in REPORTING:
+        return None
     sentence = places.sentence(token.i)
     if not (places.parsed and places.parsed[sentence]):
         return None
@@ -43,6 +46,15 @@ def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | 
     main = last.governor is not None and doc[last.governor].relation == "root"
     is_next = opens and main and sentence - last.sentence == 1
     return last.entity if is_next and no_plural(between, token) else None
+
+
+def befalls(token: Token) -> bool:
+    """Whether "it" came about by itself: "the fire was out, the agency said. | It started on Monday"."""
+    verb = token.head
+    if token.relation not in SUBJECTS or not verb.below.isdisjoint(("object", "open complement")):
+        return False
+    is_breaking_out = verb.lemma_ == "break" and any(child.lower_ == "out" for child in verb.children)
+    return verb.lemma_ in BEFALLING or is_breaking_out
 
 
 def no_plural(between: Iterable[Token], token: Token) -> bool:

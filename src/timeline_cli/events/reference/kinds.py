@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import ATTITUDE, NAMING, PLANNING, REPORTING
+from timeline_cli.events.names.body_pronouns import befalls
 from timeline_cli.events.names.words import PLACE_LABELS, PLURAL, lexicon
 from timeline_cli.events.reference.nouns import PLURALS, Noun
 from timeline_cli.events.reference.words import reference_words
@@ -22,6 +23,8 @@ def agrees(noun: Noun, pronoun: Token) -> bool:
     """Whether number and kind allow the pronoun to mean the noun."""
     plural = pronoun.lower_ in PLURAL
     if is_none(noun) or is_party_to(noun.head, pronoun):
+        return False
+    if acts(noun) and befalls(pronoun) and noun.head.head.lemma_ in REPORTING:
         return False
     if plural:
         return noun.is_plural or is_body(noun) or is_joined(noun) or is_collective(noun)

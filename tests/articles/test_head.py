@@ -46,6 +46,8 @@ def test_a_rule_in_the_text_is_no_front_matter() -> None:
         ("Saturday, June 12, 2021, page A1", "", "Saturday, June 12, 2021, page A1"),
         ("Ada Okoro | 27 June 2019 | Politics", "", "Ada Okoro | 27 June 2019 | Politics"),
         ("By Ada Okoro, 27 June 2019", "", "27 June 2019"),
+        ("Porto & Ely Herald, Thursday 27 June 2019", "", "Thursday 27 June 2019"),
+        ("The Porto and Ely Times, 27 June 2019", "", "27 June 2019"),
         ("By Ada Okoro and Odo Varga in Leeds, June 27, 2019", "", "June 27, 2019"),
         ("Tilbrook Crown Court, Thursday 27 June 2019", "", "Thursday 27 June 2019"),
         ("The Tilbrook Courier — 27 June 2019", "", "27 June 2019"),

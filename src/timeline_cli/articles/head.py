@@ -83,9 +83,10 @@ DATE_FIRST = re.compile(
     rf"(?:the\s|this\s)?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:{ANY_MONTH})\b)(?=.{{0,30}}\d)",
     re.IGNORECASE,
 )
-#: What may stand before the date of a line: a byline, a town or newspaper, what a file or record is called.
+#: What may stand before the date of a line: a byline, a town or newspaper ("Hull and Ely Times"), what a file
+#: or record is called.
 DATED = re.compile(
-    r"(?i:by)\s[A-Z].{2,60}|[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
+    r"(?i:by)\s[A-Z].{2,60}|[A-Z][\w.'’-]*(?:\s(?:(?:&|and)\s)?[A-Z][\w.'’-]*){0,3}"
     r"|.{0,80}\b(?i:briefing|bulletin|diary|digest|edition|log|memo|memorandum|minutes|newsletter|notes?"
     r"|statement|summary|update)"
 )

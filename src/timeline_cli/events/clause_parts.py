@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import count
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import CLAUSES, Relation
@@ -108,6 +109,14 @@ def tells_in_a_clause(word: Token) -> bool:
     return word.lower_ == "what" and word.relation == "object" and bool(syntax.children(word, *CLAUSES))
 
 
+def is_of_one_date(word: Token, skip: Collection[int]) -> bool:
+    """Whether "again" or "first" is said of one of several dates: "| first in 2007 and | again in 2012"."""
+    if word.lower_ == "again":
+        return word.nbor(-1).lower_ in (",", "and")
+    end = next(i for i in count(word.i + 1) if i not in skip)
+    return word.lower_ == "first" and end < len(word.doc) and word.doc[end].lower_ in ("and", "then")
+
+
 def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     """Manner, degree and hedges stay; words that link to the sentence before go."""
     is_manner = child.lower_ == "still" and child.i == head.i + 1
@@ -118,6 +127,8 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
         # "Will not reopen immediately" is not "will not reopen".
         return [child]
     if child.lower_ == "only" and is_said_of_date(child, head, skip):
+        return []
+    if child.i > head.i and child.i + 1 in skip and is_of_one_date(child, skip):
         return []
     if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not (is_manner or is_quoted(child))):
         return []

@@ -16,7 +16,9 @@ from timeline_cli.temporal.expression import TimeExpression
 
 #: What stands between two dates of a list.
 BETWEEN = re.compile(
-    r"\s*(?:,|,?\s*\b(?:and|then|and then)\b)\s*(?:(?:again|also|once more|later)\s*)?(?:in|on|at)?\s*"
+    r"\s*(?:,|,?\s*\b(?:and|then|and then)\b)\s*(?:then\s*)?"
+    r"(?:(?:again|also|once more|later|finally|(?:most |more )?recently|for (?:a|the) [a-z]+ time)\s*)?"
+    r"(?:in|on|at)?\s*"
 )
 
 #: The dates that follow each in its list, under the identity of the expression.
@@ -27,11 +29,12 @@ def lists_of_dates(times: Sequence[PlacedTime], text: str) -> Lists:
     """The dates that follow the first one of each list that `text` tells."""
     found: dict[int, list[TimeExpression]] = {}
     first: PlacedTime | None = None
-    for one, other in pairwise(times):
+    for one, other in pairwise(time for time in times if time.has_date):
+        # "Once more" and "most recently" are times too.
         first = first or one
         between = text[one.expression.end : other.expression.start]
         is_next = BETWEEN.fullmatch(between) is not None and are_apart(one.expression, other.expression)
-        if not (is_next and is_beside(first, other)):
+        if not (is_next and (is_beside(first, other) or is_beside(one, other))):
             first = None
             continue
         found.setdefault(id(first.expression), []).append(other.expression)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.attachment.elsewhere import is_elsewhere, is_prepared_for
+from timeline_cli.events.attachment.elsewhere import is_elsewhere, is_of_next_in_list, is_prepared_for
 from timeline_cli.events.attachment.governing import governing_trigger
 from timeline_cli.events.attachment.nouns import noun_meant
 from timeline_cli.events.attachment.participles import participle_meant, planned_above, verb_behind
@@ -40,12 +40,16 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
     clause_of = {t.clause.i: t for t in triggers if t.clause != t.token}
     inside = time_tokens(times)
     dated: Datings = {}
+    given: dict[int, PlacedTime] = {}
     for time in times:
         if not time.has_date or time.is_comparison:
             continue
         trigger = trigger_of(time, by_token, clause_of, inside, published)
         if trigger is None or is_elsewhere(trigger, time) or is_prepared_for(trigger, time, published):
             continue
+        if is_of_next_in_list(trigger, time, given.get(trigger.token.i)):
+            continue
+        given[trigger.token.i] = time
         give(dated, trigger, own_date(trigger, time), published)
     shared = share(by_who_settled(dated, by_token), times, by_token, published)
     return count(shared, times, by_token, published)

@@ -43,6 +43,8 @@ ADDRESSES = frozenset({"address", "broadcast", "message", "speech"})
 GOING_ON = UP_TO | {"through"}
 # What a whole clause is said of.
 OUTER_SUBJECT = "nsubj:outer"
+# What leads to the next of several that one verb tells.
+NEXT = frozenset({",", ";", "and", "but"})
 # What makes of an hour one of many days.
 REPEATED = frozenset({"daily", "each", "every", "nightly"})
 # Of what a day may be told that was planned for it.
@@ -179,6 +181,20 @@ def is_undone(verb: Token, noun: Token) -> bool:
     is_off = verb.lemma_ == "call" and any(word.lower_ == "off" for word in verb.children)
     is_given_up = verb.lemma_ in GIVING_UP or verb.lemma_ in RESCHEDULING or is_off
     return is_whom and is_given_up and not syntax.negations(verb)
+
+
+def is_of_next_in_list(trigger: Trigger, time: PlacedTime, last: PlacedTime | None) -> bool:
+    """Whether a day is that of what is told next with the same verb: "sold a mill in May, a farm | in June".
+
+    So it is of what was done again: "won in 2012, again | in 2014". A day within the time before tells of it.
+    """
+    if trigger.kind != "verb" or last is None or not trigger.token.i < last.tokens[-1].i < time.tokens[0].i:
+        return False
+    between = time.head.doc[last.tokens[-1].i + 1 : time.tokens[0].i]
+    if not between or between[0].lower_ not in NEXT or any(word.pos_ in ("VERB", "AUX") for word in between):
+        return False
+    first, later = last.expression, time.expression
+    return is_later(later.earliest, first.latest)
 
 
 def is_only_start(trigger: Trigger, time: PlacedTime) -> bool:

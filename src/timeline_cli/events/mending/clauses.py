@@ -35,7 +35,7 @@ LEADING = frozenset({"with", ",", "-", "–", "—"})
 #: What leads to the day of what is told.
 THEN = frozenset({"at", "in", "on"})
 #: What is told of a whole.
-SHARES = frozenset({"half", "most", "part", "third", "quarter", "fifth", "sixth", "tenth"})
+SHARES = frozenset({"eve", "half", "most", "part", "third", "quarter", "fifth", "sixth", "tenth"})
 #: What leads to one of several.
 EXAMPLE_LINKS = frozenset({"including", "like", "such"})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
+from timeline_cli.events.lexicon import TIME_UNITS
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, subject_phrase
 from timeline_cli.events.spelling import Speller
@@ -43,7 +44,10 @@ def is_shared(top: Token, subject: Token) -> bool:
 
 
 def without_link(words: list[Token]) -> list[Token]:
-    """The words of a subject without the "of" that a parse left before it."""
+    """The words of a subject without the "of" that a parse left before it, or "hours after" the vote."""
+    is_length = len(words) > 2 and words[0].lemma_.lower() in TIME_UNITS
+    if is_length and words[1].lower_ in ("after", "before"):
+        return words[2:]
     is_left = len(words) > 1 and words[0].lower_ in ("of", "to") and words[0].pos_ in ("ADP", "PART")
     return words[1:] if is_left else words
 

@@ -192,7 +192,10 @@ def test_the_night_that_a_line_of_a_log_ends_with_moves_no_line_after_it() -> No
 
 def test_a_wrapped_line_that_begins_with_an_hour_is_no_entry() -> None:
     text = "The flood of 14 December 1981 began at\n07:40 – at dawn – when the wall gave\nway. It rained.\n"
-    assert [event.earliest for event in told(text)] == [date(1981, 12, 14)]
+    assert [(event.earliest, event.description) for event in told(text)] == [
+        (date(1981, 12, 14), "The wall gave way"),
+        (date(1981, 12, 14), "The flood began"),
+    ]
 
 
 def test_figures_alone_are_no_lines() -> None:

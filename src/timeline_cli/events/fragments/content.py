@@ -9,6 +9,7 @@ from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import (
     ADDRESSING,
+    BEGINNING,
     HAPPENING,
     INCOMPLETE,
     PUBLICITY,
@@ -57,7 +58,9 @@ def is_empty(trigger: Trigger, subject: Token, skip: Collection[int], names: Nam
     if trigger.lemma == "come" and is_plain and not has_more(trigger, skip) and not subject.ent_type_:
         # "The latest turn came in May, when she left": the clause behind tells it.
         return True
-    is_unknown = is_happening(trigger) and (is_nameless or is_only_definite(subject, skip))
+    is_vague = is_happening(trigger) and trigger.lemma not in BEGINNING and is_plain
+    is_unknown = is_vague and is_only_definite(subject, skip)
+    is_unknown = is_unknown or (is_happening(trigger) and is_nameless)
     if is_unknown and not is_nameless and is_plain and has_more(trigger, skip):
         # "The strike began | after talks broke down"
         return False

@@ -19,6 +19,8 @@ MONTHS = frozenset(
 OF_DAYS = frozenset(
     {"call", "choose", "declare", "dub", "hate", "like", "love", "make", "mark", "name", "spend"}
 )
+#: What makes a day one that is told by another.
+NEXT = frozenset({"following", "last", "next", "previous", "same"})
 #: What somebody is among others.
 RANKED = frozenset(
     "champion contender fan favourite finalist graduate holder member native runner-up semi-finalist star "
@@ -81,8 +83,9 @@ def before_owner(preposition: Token) -> None:
 
 
 def day(word: Token) -> None:
-    """Make the object "Monday" of a verb, with nothing of its own, the day on which it is done."""
-    if word.text in DAYS and word.head.lemma_ not in OF_DAYS and not word.children:
+    """Make the object "Monday" or "the following Monday" of a verb the day on which it is done."""
+    told = [child for child in word.children if child.relation != "determiner"]
+    if word.text in DAYS and word.head.lemma_ not in OF_DAYS and all(c.lower_ in NEXT for c in told):
         hang(word, word.head, "obl:unmarked")
 
 

@@ -364,10 +364,13 @@ class Pronouns:
         best = max(score for score, _ in nouns)
         fits = [noun for score, noun in nouns if best - score < PRONOUN_LEAD]
         last = fits[-1]
+        sentence = self.places.sentence(last.i)
         places = ("subject", "passive subject", "object", "agent", "oblique")
-        near = places if self.places.sentence(last.i) == self.places.sentence(token.i) else places[:2]
+        told_there = {noun.i for _, noun in nouns if self.places.sentence(noun.i) == sentence}
+        is_only = told_there == {last.i} and is_made_known(last) and token.relation in SUBJECTS
+        reach = 5 if sentence == self.places.sentence(token.i) else 3 if is_only else 2
         is_clear = len({noun.lower_ for noun in fits}) == 1 and last.pos_ == "NOUN"
-        if is_clear and last.relation in near:
+        if is_clear and last.relation in places[:reach]:
             self.behind[token.i] = last
 
     def _later_subject(self, token: Token, gender: Gender) -> Entity | None:
@@ -472,3 +475,10 @@ def least_lead(times: Sequence[int]) -> float:
     """By how much the best must lead: by less when it is told far more often than the others (`times`)."""
     is_main = times[0] > max(MAIN_PERSON, *(MUCH_TOLD * other for other in times[1:]), 0)
     return PRONOUN_LEAD - MAIN_LEAD if is_main else PRONOUN_LEAD
+
+
+def is_made_known(noun: Token) -> bool:
+    """Whether a text first tells of somebody by what is done to them: "police arrested a man"."""
+    clause = governor(noun)
+    is_first = any(c.lower_ in ("a", "an") for c in children(noun, "determiner"))
+    return noun.relation == "object" and is_first and clause is not None and clause.relation == "root"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
-from timeline_cli.events.lexicon import ATTITUDE, NAMING, PLANNING, REPORTING
+from timeline_cli.events.lexicon import ATTITUDE, NAMING, PLANNING, REPORTING, TIME_UNITS
 from timeline_cli.events.names.body_pronouns import befalls
 from timeline_cli.events.names.words import PLACE_LABELS, PLURAL, lexicon
 from timeline_cli.events.reference.nouns import PLURALS, Noun
@@ -28,7 +28,7 @@ def agrees(noun: Noun, pronoun: Token) -> bool:
         return False
     if plural:
         return noun.is_plural or is_body(noun) or is_joined(noun) or is_collective(noun)
-    if noun.is_plural or is_joined(noun) or noun.lemma in lexicon().people:
+    if noun.is_plural or is_joined(noun) or noun.lemma in lexicon().people or noun.lemma in TIME_UNITS:
         return False
     return noun.resolved is None or not noun.resolved.is_person
 

@@ -6,8 +6,8 @@ from itertools import takewhile
 
 from timeline_cli.temporal.algebra import NOW, PASSAGE, Anchor
 from timeline_cli.temporal.anchoring.outcome import NOTHING, Anchored, apply, told_at
-from timeline_cli.temporal.english.tense import FOR
-from timeline_cli.temporal.interval import RANK, civil
+from timeline_cli.temporal.english.tense import FOR, OF
+from timeline_cli.temporal.interval import RANK, civil, unit_at
 from timeline_cli.temporal.operations import Operation
 from timeline_cli.temporal.told import Context, Told
 
@@ -16,6 +16,8 @@ from timeline_cli.temporal.told import Context, Told
 NEAR_SENTENCES, _NEAR_TO_A_DAY = 5, 8
 #: the first so many months of a year tell what "the year" came to of the one before
 _REPORTING_MONTHS = 3
+#: what "the year" is part of was told no more sentences before than this
+_JUST_TOLD = 1
 #: an hour belongs to a day told no more sentences before than this
 _HOUR_SENTENCES = 3
 
@@ -58,9 +60,27 @@ def passage(context: Context, unit: str) -> Anchored:
         return _day(context)
     if context.style != "news":
         return story(context)
+    over = _unit_just_told(context, unit)
+    if over is not None:
+        return told_at(over)
     if unit == "year" and _year_is_reported(context):
         return apply(published(context), Operation("unit", ("year", -1)), "the last year that is over")
     return published(context)
+
+
+def _unit_just_told(context: Context, unit: str) -> Told | None:
+    """The date just told in a year or month that was over when it was published, for what is told as past.
+
+    "She was elected in May 2016. By the end of the year two deputies had quit"; not "her first of the year".
+    """
+    is_past = context.points_back and context.before != OF
+    if unit not in ("year", "month") or context.publication is None or not is_past:
+        return None
+    told = told_last(context, unit)
+    if told is None or told.sentence < context.sentence - _JUST_TOLD or told.reported:
+        return None
+    is_exact = RANK[told.interval.granularity] <= RANK[unit]
+    return told if is_exact and told.interval.last < unit_at(unit, context.publication.first).first else None
 
 
 def _year_is_reported(context: Context) -> bool:

@@ -222,6 +222,18 @@ RULES = (
                 value="2019",
                 mod="END",
             ),
+            Example(
+                text="She took over in May 2012. By the end of the year two deputies had quit.",
+                finds="the end of the year",
+                value="2012",
+                mod="END",
+            ),
+            Example(
+                text="He took over in May 2012. It will be shut by the end of the year.",
+                finds="the end of the year",
+                value="2019",
+                mod="END",
+            ),
         ),
     ),
     Rule(

@@ -65,6 +65,7 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         or only_country(pronoun, told)
         or object_before(pronoun, told)
         or only_plural(pronoun, told)
+        or still_told(pronoun, told, depth)
         or same_again(pronoun, told, depth)
         or after(pronoun, told)
         or only_thing(pronoun, told)
@@ -122,6 +123,45 @@ def owner_again(pronoun: Token, told: Told, depth: int) -> Noun | None:
     if any(agrees(n, pronoun) and (n.is_subject or acts(n) or is_human(n)) for n in between):
         return None
     return pronoun_noun(subject, told, depth)
+
+
+def still_told(pronoun: Token, told: Told, depth: int) -> Noun | None:
+    """What a text goes on about where its sentence, or the one before, is done by somebody new to it.
+
+    "It lost power. A tug found | it. | It reached port": what a pronoun told last is told by the next one
+    (the "continue" transition of centering, Grosz, Joshi and Weinstein 1995).
+    """
+    number = told.sentence_of[pronoun.i]
+    family = SINGULAR if pronoun.lower_ in SINGULAR else PLURAL
+    sentences = told.doc.sents
+    clause = syntax.governor(pronoun)
+    if not number or clause is None or clause.relation != "root" or depth >= MOST_LINKS:
+        return None
+    before = sentences[number - 1]
+    if not syntax.is_parsed(before):
+        return None
+    above = before.root
+    doer, last_doer = syntax.own_subject(clause), syntax.own_subject(above)
+    if doer is None or last_doer is None:
+        return None
+    if pronoun.relation == "object" and last_doer.lower_ in family and is_new(doer, told):
+        return pronoun_noun(last_doer, told, depth)
+    objects = [word for word in syntax.children(above, "object") if word.lower_ in family]
+    if doer == pronoun and opens(pronoun, told) and len(objects) == 1 and is_new(last_doer, told):
+        return pronoun_noun(objects[0], told, depth)
+    return None
+
+
+def is_new(noun: Token, told: Told) -> bool:
+    """Whether a subject is somebody, or something that was not told before: "a tug", "Okoro"."""
+    known = told.at.get(noun.i)
+    if known is None:
+        return False
+    if is_human(known) or (known.resolved is not None and known.resolved.is_person):
+        return True
+    return known.resolved is None and any(
+        c.lower_ in ("a", "an", "another") for c in syntax.children(noun, "determiner")
+    )
 
 
 def pronoun_noun(pronoun: Token, told: Told, depth: int) -> Noun | None:

@@ -79,6 +79,8 @@ def others(
             continue
         if main and (is_told_aside(noun, chosen, pronoun) or is_new_beside(noun, chosen, pronoun, told)):
             continue
+        if main and is_new_below(noun, chosen):
+            continue
         if not needs_body(pronoun) and is_place(noun) and not is_place(chosen):
             continue
         if is_unreal(noun) or (not acts(chosen) and is_new_object(noun, chosen, pronoun)):
@@ -107,3 +109,12 @@ def is_new_beside(noun: Noun, chosen: Noun, pronoun: Token, told: Told) -> bool:
     is_first = any(c.lower_ in NEW for c in noun.head.children)
     is_given = told.is_known(chosen) or (chosen.is_definite and not is_undergone(pronoun))
     return is_given and (is_first or not told.is_known(noun))
+
+
+def is_new_below(noun: Noun, chosen: Noun) -> bool:
+    """Whether a clause below only brings a thing in: "It shut after a crack was found. It reopened"."""
+    clause = syntax.governor(noun.head)
+    if clause is None or not (noun.is_subject and chosen.is_subject) or noun.resolved is not None:
+        return False
+    is_first = any(c.lower_ in NEW for c in noun.head.children)
+    return is_first and clause.relation == "adverbial clause" and syntax.governor(clause) == chosen.head.head

@@ -1545,6 +1545,19 @@ def test_who_told_of_it_did_not_sink_or_start(told: Told, text: str, expected: s
     assert expected in [event.description for event in told(text)]
 
 
+def test_who_left_and_was_due_to_arrive_did_leave(told: Told) -> None:
+    text = (
+        "The MV Santa Lucia left the port of Baruna at 4 p.m. on Tuesday and was due to arrive in Maloro by "
+        "midnight."
+    )
+    left, arrived = told(text)
+    assert (left.description, left.factuality) == (
+        "The MV Santa Lucia left the port of Baruna",
+        "asserted",
+    )
+    assert arrived.description == "The MV Santa Lucia was due to arrive in Maloro"
+
+
 def test_an_order_has_its_day_as_what_is_ordered_has(told: Told) -> None:
     events = told("Regulators told the bank on Tuesday to repay customers by the end of October.")
     assert [event.description for event in events] == [

@@ -1750,6 +1750,13 @@ STORIES = (
         ("the last Friday before Christmas", "2018-12-21"),
     ),
     story(
+        "a day lies around the evening of one told with its year",
+        "Hale was attacked on the evening of 2 February last year. He had complained on 28 January.",
+        ("the evening of 2 February last year", "2018-02-02TEV"),
+        ("28 January", "2018-01-28"),
+        types=(("the evening of 2 February last year", "TIME"),),
+    ),
+    story(
         "a day around one told goes over into the next year with it",
         "The ship left Hull on 30 December 2016 and sank on 3 January.",
         ("30 December 2016", "2016-12-30"),

@@ -351,7 +351,7 @@ MENDINGS = (
         because='"due to" before a verb is its helper, as "going to" is, and no cause',
         example="Tidal Wave, which is | due to start on Friday",
         words={"due"},
-        relations={"preposition", "relative clause"},
+        relations={"conjunct", "preposition", "relative clause"},
         mend=phrases.due,
     ),
     Mending(

@@ -91,7 +91,7 @@ def _told_in_full(pattern: Field, context: Context) -> Told | None:
     last = find(pattern, publication, "on or before")
     before = (t for t in latest if find(pattern, t.interval, "nearest") == last)
     around = (t for t in (*lately, *before) if _is_around(pattern, t))
-    days = (t for t in (*same, *around) if t.interval.granularity == "day")
+    days = (t for t in (*same, *around) if RANK[t.interval.granularity] <= RANK["day"])
     return next((t for t in days if t.interval.first < publication.first), None)
 
 

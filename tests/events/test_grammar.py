@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from timeline_cli.events.event import Event
+
 from .conftest import Told
 
 CASES = tomllib.loads(Path(__file__).with_name("grammar.toml").read_text(encoding="utf-8"))
@@ -17,7 +19,13 @@ CASES = tomllib.loads(Path(__file__).with_name("grammar.toml").read_text(encodin
     [(text, rows) for case in CASES.values() for text, rows in case["rows"].items()],
 )
 def test_a_construction_is_told_in_rows(told: Told, text: str, rows: list[str]) -> None:
-    assert [f"{event.value} {event.description}" for event in told(text)] == rows
+    assert [row_of(event) for event in told(text)] == rows
+
+
+def row_of(event: Event) -> str:
+    """The row as a reader sees it: its date, what happened, and how sure that is."""
+    kind = "" if event.factuality == "asserted" else f" ({event.factuality})"
+    return f"{event.value} {event.description}{kind}"
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)

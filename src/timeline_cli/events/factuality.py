@@ -12,22 +12,28 @@ from timeline_cli.events.event import Factuality
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import (
     ATTITUDE,
+    CERTAIN,
     CONDITION_MARKERS,
     DENIAL,
     DOUBT,
     FAILURE,
+    FALSEHOOD,
     FORECASTERS,
     FORECASTS,
     PICTURED,
     PLANNING,
     REPORTING,
     STATIVE,
+    TRUTH,
 )
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.sources import speaker
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
+THAT = "that"
+NOBODY = frozenset({"few", "nobody", "none"})
+NO_SUCH = frozenset({"little", "neither", "no"})
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
 # What stands behind "it is unlikely".
 #: What somebody wishes is done by others, or not.
@@ -126,7 +132,56 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
         carried = [word for word in syntax.negations(above) if word.i not in skip]
         if clause.relation == "open complement" and carried:
             return ("negated", carried[0].text)
+    return disowned(clause)
+
+
+def disowned(clause: Token) -> Finding:
+    """What the words around it say is not so, or not said: "no evidence that", "it is untrue that"."""
+    above = syntax.governor(clause)
+    if above is None:
+        return None
+    if clause.relation == "adnominal clause" and THAT in syntax.marker_words(clause):
+        return denied_claim(above)
+    if clause.relation not in HELD:
+        return None
+    negation = next(iter(syntax.negations(above)), None)
+    if above.lemma_.lower() in FALSEHOOD and negation is None:
+        return ("negated", above.text)
+    if above.lemma_.lower() in TRUTH and negation is not None:
+        return ("negated", negation.text)
+    holder = syntax.own_subject(above)
+    if holder is not None and holder.lower_ in NOBODY and above.pos_ == "VERB":
+        return ("negated", holder.text)
+    if negation is not None and above.lemma_ in REPORTING:
+        return ("possible", negation.text)
     return None
+
+
+def denied_claim(noun: Token) -> Finding:
+    """Whether a claim is told as one that does not hold: "no sign that", "rejected reports that"."""
+    none = no_such(noun)
+    if none is not None:
+        return ("negated", none.text) if not is_beyond_doubt(noun) else None
+    above = syntax.governor(noun)
+    if above is None:
+        return None
+    if noun.relation == "object":
+        if above.lemma_ in DENIAL and not syntax.negations(above):
+            return ("negated", above.text)
+        return next((("negated", word.text) for word in syntax.negations(above)), None)
+    said = (above, *syntax.children(above, "open complement")) if noun.relation in SUBJECTS else ()
+    untrue = next((word for word in said if word.lemma_.lower() in FALSEHOOD), None)
+    return ("negated", untrue.text) if untrue is not None and not syntax.negations(above) else None
+
+
+def no_such(noun: Token) -> Token | None:
+    """The "no" before a noun."""
+    return next((c for c in syntax.children(noun, "determiner") if c.lower_ in NO_SUCH), None)
+
+
+def is_beyond_doubt(noun: Token) -> bool:
+    """Whether a noun says that what depends on it is so: "no doubt", "no secret"."""
+    return noun.lemma_.lower() in CERTAIN and no_such(noun) is not None
 
 
 def wished(trigger: Trigger) -> Finding:
@@ -404,11 +459,19 @@ def telling_clause(trigger: Trigger) -> Token:
 
 
 def embedded(trigger: Trigger) -> Finding:
-    """What is only believed, feared or purposed."""
+    """What is only believed, feared or purposed, or "is said to have" been."""
     clause = trigger.clause
     above = syntax.governor(clause)
     if above is None or not (clause.relation in EMBEDDED or syntax.is_named_act(clause)):
         return None
-    if above.lemma_ in ATTITUDE and above.lemma_ not in REPORTING:
+    if is_beyond_doubt(above):
+        return None
+    if above.lemma_ in ATTITUDE and (above.lemma_ not in REPORTING or is_hearsay(clause, above)):
         return ("possible", above.text)
-    return None
+    return ("reported", above.text) if above.lemma_ in REPORTING and is_hearsay(clause, above) else None
+
+
+def is_hearsay(clause: Token, above: Token) -> bool:
+    """Whether nobody is named who says it: "is alleged to have taken it"."""
+    is_done = any(helper.lemma_ == "have" for helper in syntax.auxiliaries(clause))
+    return clause.relation == "open complement" and syntax.is_passive(above) and is_done

@@ -8,12 +8,14 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead
-from timeline_cli.events.factuality import is_only_shown, judge
+from timeline_cli.events.factuality import disowned, is_only_shown, judge
 from timeline_cli.events.fragments import is_fragment, is_identified, stands_alone
 from timeline_cli.events.furniture import line_of
 from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import (
+    ATTITUDE,
     CONDITION_MARKERS,
+    DENIAL,
     FORECASTS,
     HABITS,
     LIGHT_VERBS,
@@ -84,6 +86,7 @@ def can_be_row(
         or is_window(trigger, dating)
         or is_only_shown(trigger)
         or is_pictured(trigger, dating, published)
+        or is_not_told(trigger)
         or is_told_by_framed(trigger, dated, skip)
         or is_nobodys_word(trigger)
         or is_fragment(trigger, skip, is_coming=is_after(dating, published))
@@ -168,6 +171,24 @@ def is_told_better(
     verb = speaker_before(trigger, by_token.get(above.i), by_token) if above is not None else None
     is_part = verb is not None and verb.token.i in dated and dated[verb.token.i].expression is mine
     return is_part or not trigger.listed
+
+
+#: What a court finds somebody.
+VERDICTS = frozenset({"guilty", "innocent"})
+
+
+def is_not_told(trigger: Trigger) -> bool:
+    """Whether the words around a clause, which its row leaves out, take it back or tell what came of it.
+
+    "Found no evidence that it was stolen in May", "was cleared of stealing it in May".
+    """
+    clause, above = trigger.clause, syntax.governor(trigger.clause)
+    if trigger.kind != "verb" or above is None:
+        return False
+    is_judged = above.pos_ == "VERB" or above.lemma_ in VERDICTS
+    is_outcome = is_judged and syntax.is_named_act(clause) and above.lemma_ not in ATTITUDE
+    is_refuted = clause.relation == "complement clause" and above.lemma_ in DENIAL
+    return is_outcome or is_refuted or disowned(clause) is not None
 
 
 def is_denied(trigger: Trigger) -> bool:

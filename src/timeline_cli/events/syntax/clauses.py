@@ -120,10 +120,11 @@ def complements(clause: Token) -> list[Token]:
 
 
 def is_named_act(clause: Token) -> bool:
-    """Whether a participle clause tells of what somebody is suspected or convicted: "of taking it"."""
+    """Whether a participle clause tells of what somebody is suspected or charged: "of | taking it"."""
     if clause.relation != "adverbial clause" or clause.tag_ != "VBG" or clause.i < clause.head.i:
         return False
-    return any(c.relation == "marker" and c.lower_ == "of" and c.i < clause.i for c in clause.children)
+    links = {c.lower_ for c in clause.children if c.relation == "marker" and c.i < clause.i}
+    return "of" in links or ("with" in links and clause.head.lemma_ == "charge")
 
 
 def is_due(clause: Token) -> bool:

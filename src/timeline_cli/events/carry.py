@@ -13,6 +13,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, width
 from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.lexicon import BLASTS, DEADLINES, FORECASTS, KILLINGS, REPORTING, RESULTS
+from timeline_cli.events.offsets import COUNT
 from timeline_cli.events.time_words import BASES, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -75,7 +76,7 @@ def carry(
         index = trigger.token.i
         number = sentence_of[index]
         if index in own:
-            if is_compared_with(trigger):
+            if is_compared_with(trigger) or is_looked_back_on(trigger, own[index]):
                 continue
             scene = next_scene(scene, trigger, own[index], number, published)
             continue
@@ -100,6 +101,12 @@ def next_scene(
         return scene
     days_ago = (published - expression.earliest).days if published is not None else None
     return Scene(trigger, expression, number, days_ago)
+
+
+def is_looked_back_on(trigger: Trigger, dating: Dating) -> bool:
+    """Whether a length leads back to it from where the story stands: "joined a decade after leaving"."""
+    is_counted = any(step.step == COUNT for step in dating.steps)
+    return is_counted and trigger.clause.relation != "root"
 
 
 def is_compared_with(trigger: Trigger) -> bool:

@@ -20,11 +20,14 @@ from timeline_cli.events.lexicon import (
     FALSEHOOD,
     FORECASTERS,
     FORECASTS,
+    IMAGINING,
     PICTURED,
     PLANNING,
     REPORTING,
+    SEEMING,
     STATIVE,
     TRUTH,
+    WRONGLY,
 )
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.sources import speaker
@@ -38,7 +41,7 @@ EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"
 # What stands behind "it is unlikely".
 #: What somebody wishes is done by others, or not.
 WISHING = frozenset({"hope", "pray", "wish"})
-HELD = frozenset({"complement clause", "subject"})
+HELD = frozenset({"complement clause", "subject", "passive subject"})
 AHEAD = frozenset({"future", "infinitive"})
 # What links a clause in the present to one of the future.
 ONCE = frozenset({"after", "as", "before", "once", "until", "when"})
@@ -118,7 +121,8 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
     for noun in bearers:
         for word in noun.children:
             is_number = word.i + 1 < len(word.doc) and word.nbor(1).text == "."
-            if word.lower_ in ("no", "neither") and word.pos_ == "DET" and not is_number:
+            is_neither = word.lower_ == "neither" and word.relation == "conjunction"
+            if is_neither or (word.lower_ in ("no", "neither") and word.pos_ == "DET" and not is_number):
                 return ("negated", word.text)
         if noun.lower_ in ("nobody", "none", "nothing", "neither") or (
             noun.lower_ == "no" and noun.pos_ == "PRON"
@@ -145,6 +149,10 @@ def disowned(clause: Token) -> Finding:
     if clause.relation not in HELD:
         return None
     negation = next(iter(syntax.negations(above)), None)
+    if negation is None:
+        false = made_up(clause, above) or disowned_saying(above)
+        if false is not None:
+            return ("negated", false.text)
     if above.lemma_.lower() in FALSEHOOD and negation is None:
         return ("negated", above.text)
     if above.lemma_.lower() in TRUTH and negation is not None:
@@ -157,6 +165,28 @@ def disowned(clause: Token) -> Finding:
     return None
 
 
+def made_up(clause: Token, above: Token) -> Token | None:
+    """The word that says that what is said or thought is not so: "falsely claimed that", "dreamed that".
+
+    "Wished that she had" tells what she had not.
+    """
+    if above.lemma_ in IMAGINING or (above.lemma_ == "wish" and syntax.tense(clause) == "pluperfect"):
+        return above
+    if above.lemma_ not in REPORTING and above.lemma_ not in ATTITUDE:
+        return None
+    return next((word for word in syntax.children(above, "adverb") if word.lower_ in WRONGLY), None)
+
+
+def disowned_saying(says: Token) -> Token | None:
+    """The "wrong" of "it would be wrong to say that"."""
+    above = syntax.governor(says)
+    is_word = says.lemma_ in REPORTING or says.lemma_ in ATTITUDE
+    is_judged = is_word and says.relation in (*HELD, "open complement")
+    if above is None or not is_judged or syntax.negations(above):
+        return None
+    return above if above.lemma_.lower() in FALSEHOOD else None
+
+
 def denied_claim(noun: Token) -> Finding:
     """Whether a claim is told as one that does not hold: "no sign that", "rejected reports that"."""
     none = no_such(noun)
@@ -165,7 +195,8 @@ def denied_claim(noun: Token) -> Finding:
     above = syntax.governor(noun)
     if above is None:
         return None
-    if noun.relation == "object":
+    # "Dismissed as false | a report that": a parse takes the object for more of the phrase before it.
+    if noun.relation == "object" or (noun.relation == "oblique" and not syntax.preposition_of(noun)):
         if above.lemma_ in DENIAL and not syntax.negations(above):
             return ("negated", above.text)
         return next((("negated", word.text) for word in syntax.negations(above)), None)
@@ -466,6 +497,9 @@ def embedded(trigger: Trigger) -> Finding:
         return None
     if is_beyond_doubt(above):
         return None
+    seeming = syntax.governor(above)
+    if seeming is not None and above.relation == "open complement" and seeming.lemma_ in SEEMING:
+        return ("possible", seeming.text)
     if above.lemma_ in ATTITUDE and (above.lemma_ not in REPORTING or is_hearsay(clause, above)):
         return ("possible", above.text)
     return ("reported", above.text) if above.lemma_ in REPORTING and is_hearsay(clause, above) else None

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
-from timeline_cli.events.lexicon import LEADING_TO, RANKS, REPORTING, TEXTS, TIME_UNITS, UNDERGONE
+from timeline_cli.events.lexicon import (
+    CONTENT_NOUNS,
+    HEARSAY,
+    INTRANSITIVE,
+    LEADING_TO,
+    RANKS,
+    REPORTING,
+    TEXTS,
+    TIME_UNITS,
+    UNDERGONE,
+)
 from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
@@ -36,6 +46,8 @@ LEADING = frozenset({"with", ",", "-", "–", "—"})
 THEN = frozenset({"at", "in", "on"})
 #: What is told of a whole.
 SHARES = frozenset({"eve", "half", "most", "part", "third", "quarter", "fifth", "sixth", "tenth"})
+#: What may be told that is not so, besides a claim.
+TALES = frozenset({"myth", "story", "theory"})
 #: What leads to one of several.
 EXAMPLE_LINKS = frozenset({"including", "like", "such"})
 
@@ -459,3 +471,17 @@ def example(clause: Token) -> None:
     is_linked = any(c.relation == "preposition" and c.lower_ in EXAMPLE_LINKS for c in name.children)
     if is_single and is_linked and name is not clause.head and name in clause.head.subtree:
         hang(clause, name, clause.dep_)
+
+
+def content(that: Token) -> None:
+    """Make "the rumour that | she died" tell what the rumour says, where "that" seems to be done to."""
+    clause = that.head
+    noun = clause.head.lemma_
+    is_claim = noun in CONTENT_NOUNS or noun in HEARSAY or noun in TALES
+    has_subject = any(c.relation in SUBJECTS for c in clause.children)
+    is_whole = clause.lemma_ in INTRANSITIVE or any(
+        c.relation == "object" and c.i > clause.i for c in clause.children
+    )
+    if is_claim and has_subject and is_whole:
+        hang(that, clause, "mark")
+        hang(clause, clause.head, "acl")

@@ -60,6 +60,15 @@ MENDINGS = (
         mend=clauses.outcome,
     ),
     Mending(
+        name="what is claimed",
+        because="a claim that somebody died says so, and nobody died it",
+        example="the rumour that | she died | in May",
+        words={"that"},
+        relations={"object", "marker"},
+        head_relations=NOUN_CLAUSES,
+        mend=clauses.content,
+    ),
+    Mending(
         name="when it was",
         because='"it was then that" something happened tells that it happened then',
         example="it was on Monday that the | mill | burned",

@@ -13,6 +13,7 @@ from timeline_cli.events.tokens import Token
 # The most words of a clause that says more of what is told.
 LONGEST_CLAUSE = 14
 OCCASIONS = frozenset({"after", "amid", "during", "following"})
+EARLIER_OR_LATER = frozenset({"after", "before"})
 # What a date stands behind that tells when something was; "" in "last May".
 ON_DATES = frozenset({"", "at", "in", "on"})
 # What begins a clause that tells why or on what occasion.
@@ -69,11 +70,13 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
         if word != top and word.relation in ASIDE_CLAUSES and syntax.set_off(word):
             end = min(end, word.left_edge.i - (word.left_edge.text != ","))
     first = start.i + (start == mark)
+    while first in skip:
+        # "[Two days] after she left"
+        first += 1
     dated = [i for i in range(first, end) if i in skip]
     is_last = bool(dated) and all(i in skip or top.doc[i].is_punct for i in range(dated[0], end))
-    if is_last and (
-        is_occasion(top) or top.tag_ == "VBG" or is_reason_of_date(top, top.doc[dated[-1]], skip)
-    ):
+    is_told_anyway = is_occasion(top) or top.tag_ == "VBG" or is_placed_by(top)
+    if is_last and (is_told_anyway or is_reason_of_date(top, top.doc[dated[-1]], skip)):
         # "During a row over tolls [in May]", "after losing a vote [in May]", "as she had won it [in May]"
         end = dated[0]
     words = list(top.doc[first:end])
@@ -91,12 +94,18 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
 def is_reason_of_date(clause: Token, word: Token, skip: Collection[int]) -> bool:
     """Whether a clause tells why or on what occasion, and a word of its date no more than when that was.
 
-    What only came before ("after she left [in May]") has a row of its own.
+    What only came before ("after she left [in May]") has a row of its own, unless "came" tells nothing else.
     """
     while word.head.i in skip and word.head is not word:
         word = word.head
     is_own = word.head == clause and word.relation == "oblique" and syntax.preposition_of(word) in ON_DATES
     return is_own and clause.left_edge.lower_ in REASONS
+
+
+def is_placed_by(top: Token) -> bool:
+    """ "The attack came a day | after a bomb killed two": all that is told of the attack is after what."""
+    links = syntax.marker_words(top) | {syntax.preposition_of(top)}
+    return top.head.lemma_ == "come" and not EARLIER_OR_LATER.isdisjoint(links)
 
 
 def is_occasion(noun: Token) -> bool:

@@ -162,8 +162,9 @@ def date_before(length: PlacedTime, times: Sequence[PlacedTime]) -> Dating | Non
 def is_counted(time: PlacedTime, dated: Datings) -> bool:
     """Whether a length has given an event its date."""
     above = syntax.governor(time.head)
-    dating = dated.get(above.i) if above is not None else None
-    return dating is not None and any(step.step == COUNT for step in dating.steps)
+    outer = syntax.governor(above) if above is not None else None
+    datings = [dated.get(verb.i) for verb in (above, outer) if verb is not None]
+    return any(step.step == COUNT for dating in datings if dating is not None for step in dating.steps)
 
 
 def length_of(time: PlacedTime) -> Length | None:

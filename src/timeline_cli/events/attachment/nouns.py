@@ -69,9 +69,21 @@ def noun_meant(
         earlier = what_came_first(trigger, time, inside)
         if earlier is not None:
             return noun_before(trigger, time, by_token) or by_token.get(earlier.i)
-    if not (is_past_now or is_coming_then or is_behind_what_followed(trigger, time)):
+    is_of_start = is_over and is_behind_start(trigger, time)
+    if not (is_past_now or is_of_start or is_coming_then or is_behind_what_followed(trigger, time)):
         return trigger
     return noun_before(trigger, time, by_token) or trigger
+
+
+def is_behind_start(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a date stands right behind what something had been so since: "since his arrest | in May"."""
+    before = word_before(time)
+    if time.preposition == SINCE or not is_nominal(before):
+        return False
+    return any(
+        word.i > trigger.token.i and syntax.preposition_of(word) == SINCE
+        for word in (before, *syntax.ancestors(before))
+    )
 
 
 def is_asked_for(trigger: Trigger, time: PlacedTime, published: date | None) -> bool:

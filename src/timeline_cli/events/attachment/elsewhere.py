@@ -128,7 +128,11 @@ def is_counted_from(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether the day is counted from the event: "the day after the mill burned" is not that of the fire."""
     doc, last = time.head.doc, time.tokens[-1]
     following = last.i + 1
-    linked = last if last.lower_ in AROUND else doc[following] if following < len(doc) else last
+    after = doc[following] if following < len(doc) else last
+    if last.lower_ in AROUND and after.text == ",":
+        # "The day after, she left"
+        return False
+    linked = last if last.lower_ in AROUND else after
     return linked.lower_ in AROUND and linked.head == trigger.clause and trigger.clause.i > last.i
 
 

@@ -27,6 +27,8 @@ WITH_LENGTHS = frozenset({"alone", "apart", "overall", "running", "straight", "t
 #: These limit what is denied to a time: "did not initially close".
 LIMITING = frozenset({"immediately", "initially", "originally"})
 MEANINGFUL: frozenset[Relation] = frozenset({"nominal modifier", "possessor", "compound", *CLAUSES})
+#: What is said of a subject or an act that begins with it, and denies it wholly or nearly: "hardly anyone".
+NEARLY_NOT = frozenset({"almost", "barely", "hardly", "nearly", "never", "not", "scarcely"})
 ACTS_BELOW = frozenset({"adverbial clause", "complement clause"})
 
 
@@ -151,7 +153,7 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
     if child.lower_ == "alone" and child.i - 1 in skip:
         # "Were sent in December alone": who was alone, the row would not say.
         return []
-    if child.i <= child.sent.start + 1 and syntax.is_not_only(child):
+    if syntax.is_not_only(child):
         return []
     is_before_date = child.i + 1 < len(child.doc) and child.i + 1 in skip
     if is_before_date and (
@@ -164,7 +166,7 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
         # "near Porto, home to a large port" tells of Porto.
         return []
     starts_clause = child.i < head.i and (child.is_sent_start or child.nbor(1).text == ",")
-    if starts_clause and child.lower_ not in ("not", "never"):
+    if starts_clause and child.lower_ not in NEARLY_NOT:
         return [child] if child.lower_ in DOUBT else []
     # "Far away from Porto": alone, such an adverb says another thing.
     longest = 10 if syntax.children(child, "oblique") and child.i > head.i else 6

@@ -69,6 +69,9 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
     if link == "adverb":
         # "Against 66 million a year | earlier"
         is_counted = child.i > head.i and child.nbor(-1).lemma_ in TIME_UNITS
+        if child.lower_ == "only" and syntax.is_not_only(child) and child.nbor(-1).head is not child.head:
+            # "Not only Okoro left": without its "not" the row would say that no other did.
+            return False
         return child.lower_ not in DROPPED_ADVERBS or child.i < head.i or is_counted
     if link == "conjunct" and any(syntax.is_parted_by_and(child, verb) for verb in verbs_above(child)):
         return False

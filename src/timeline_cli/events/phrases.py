@@ -50,6 +50,7 @@ from timeline_cli.events.lexicon import (
     DEADLINES,
     FRACTIONS,
     HEARING,
+    PRETENCES,
     ROUGHLY,
     SHOWING,
     TERMS,
@@ -464,7 +465,7 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
         return []
     if not preposition and (is_distance(child) or is_zone(child, skip) or is_of_date(child, skip)):
         return []
-    if is_added(child) or is_ranked_aside(child):
+    if is_added(child) or is_ranked_aside(child) or is_contrary(child):
         return []
     is_given = preposition in DEADLINES and child.head.lemma_ in TERMS
     whole = syntax.children(child, "nominal modifier")
@@ -475,6 +476,8 @@ def oblique(child: Token, skip: Collection[int], level: int, *, later: bool, age
     is_place = preposition == "throughout" and child.ent_type_ == "LOC"
     is_body = preposition == "before" and child.lemma_.lower() in HEARING
     is_asked = is_asked or is_place or is_body
+    # "During a drill" gunmen storm a town, and nobody does.
+    is_asked = is_asked or (child.lemma_.lower() in PRETENCES and preposition in ("at", "during", "in"))
     is_time = preposition.partition(" ")[0] in TIME_PREPOSITIONS and not (is_given or is_asked)
     if is_time or preposition.startswith("according"):
         told = circumstance(child, skip) if is_time and level < -1 else []
@@ -509,6 +512,12 @@ def is_told_of_subject(child: Token, preposition: str) -> bool:
     """
     has_its = any(owner.lower_ == "its" for owner in syntax.children(child, "possessor"))
     return preposition in ("like", "unlike") or (preposition == "with" and has_its)
+
+
+def is_contrary(child: Token) -> bool:
+    """ "Contrary to | reports", which a parse takes for where something went."""
+    start = child.left_edge
+    return start.lower_ == "to" and start.i > 0 and start.nbor(-1).lower_ == "contrary"
 
 
 def is_ranked_aside(child: Token) -> bool:
@@ -553,7 +562,10 @@ def full_clause(clause: Token, skip: Collection[int], level: int, told: Token) -
         chosen.extend(t for c in syntax.children(clause, "oblique") if c.tag_ == "WDT" for t in c.subtree)
     for child in clause.children:
         is_link = child.relation == "marker" or (child.relation == "preposition" and clause.pos_ == "NOUN")
-        if is_link or (child.relation == "adverb" and child.tag_ == "WRB"):
+        if is_link:
+            # "In case the river flooded" is not "in the river flooded".
+            chosen.extend([child, *(part for part in child.children if part.dep_ == "fixed")])
+        elif child.relation == "adverb" and child.tag_ == "WRB":
             chosen.append(child)
         if level < 0 and is_said_too(clause, child) and not has_own_date(child, skip):
             chosen.extend(said_too(clause, child, skip, level, told))

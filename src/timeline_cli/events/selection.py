@@ -16,6 +16,8 @@ from timeline_cli.events.lexicon import (
     ATTITUDE,
     CONDITION_MARKERS,
     DENIAL,
+    DREAMS,
+    FICTIONS,
     FORECASTS,
     HABITS,
     LIGHT_VERBS,
@@ -87,6 +89,7 @@ def can_be_row(
         or is_only_shown(trigger)
         or is_pictured(trigger, dating, published)
         or is_not_told(trigger)
+        or is_made_up(trigger)
         or is_told_by_framed(trigger, dated, skip)
         or is_nobodys_word(trigger)
         or is_fragment(trigger, skip, is_coming=is_after(dating, published))
@@ -189,6 +192,21 @@ def is_not_told(trigger: Trigger) -> bool:
     is_outcome = is_judged and syntax.is_named_act(clause) and above.lemma_ not in ATTITUDE
     is_refuted = clause.relation == "complement clause" and above.lemma_ in DENIAL
     return is_outcome or is_refuted or disowned(clause) is not None
+
+
+def is_made_up(trigger: Trigger) -> bool:
+    """ "In the film, a bridge falls in 2030", "a novel in which a king dies in 1911": what never happened."""
+    clause = top_of_chain(trigger.clause)
+    while clause.relation == "conjunct":
+        clause = top_of_chain(clause.head)
+    before = [noun for noun in syntax.obliques(clause) if noun.i < clause.i]
+    worlds = [noun for noun in before if syntax.preposition_of(noun) == "in"]
+    is_within = any(syntax.is_relative_pronoun(noun) for noun in worlds)
+    is_within = is_within or any(c.lower_ == "where" and c.i < clause.i for c in clause.children)
+    if clause.relation in NOUN_CLAUSES and is_within:
+        worlds.append(syntax.antecedent(clause))
+    is_told_now = syntax.tense(clause) == "present"
+    return any(noun.lemma_ in DREAMS or (is_told_now and noun.lemma_ in FICTIONS) for noun in worlds)
 
 
 def is_denied(trigger: Trigger) -> bool:
@@ -387,7 +405,12 @@ def is_no_case(trigger: Trigger) -> bool:
         return True
     # "If it fails to win approval", "if it comes and stays": the condition holds for the next verb too.
     verbs = [trigger.clause, first_of_verbs(trigger.clause)]
-    return any(c.lower_ in CONDITION_MARKERS for verb in verbs for c in syntax.children(verb, "marker"))
+    markers = [marker for verb in verbs for marker in syntax.children(verb, "marker")]
+    return any(c.lower_ in CONDITION_MARKERS or is_in_case(c) for c in markers)
+
+
+def is_in_case(marker: Token) -> bool:
+    return marker.lower_ == "in" and any(part.lower_ == "case" for part in marker.children)
 
 
 def first_of_verbs(clause: Token) -> Token:

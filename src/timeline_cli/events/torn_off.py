@@ -76,7 +76,7 @@ def is_another_place(verb: Token, noun: Token) -> bool:
 def is_participle_beside(verb: Token, other: Token) -> bool:
     """Whether a parse took what somebody did meanwhile for a partner: "was seen at home, | kicking a man"."""
     is_alone = not syntax.auxiliaries(other) and syntax.own_subject(other) is None
-    is_alone = is_alone and not syntax.children(other, "marker")
+    is_alone = is_alone and not syntax.children(other, "marker", "conjunction")
     return other.tag_ == "VBG" and verb.tag_ in ("VBD", "VBN") and other.i > verb.i and is_alone
 
 

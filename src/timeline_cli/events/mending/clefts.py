@@ -54,10 +54,24 @@ def is_pointed_at(part: Token, it: Token) -> bool:
 def named(it: Token) -> None:
     """Make "it was Okoro who | closed the mill" tell that Okoro did."""
     part = it.head
-    clauses = [c for c in part.children if c.relation == "parataxis" and part.i + 1 == c.left_edge.i]
+    for other in [c for c in part.children if c.relation == "conjunct" and is_denied(c)]:
+        # "It was Okoro, not Brandt, | who"
+        for told in [c for c in other.children if c.relation == "relative clause"]:
+            hang(told, part, "acl:relcl")
+    links = ("parataxis", "relative clause")
+    clauses = [c for c in part.children if c.relation in links and part.i + 1 == c.left_edge.i]
     is_who = any(c.left_edge.lower_ in ("who", "that") and c.left_edge.relation in SUBJECTS for c in clauses)
-    links = [c for c in part.children if c.relation == "copula"]
-    if is_who and links and part.pos_ in ("NOUN", "PROPN"):
+    copulas = [c for c in part.children if c.relation == "copula"]
+    if (
+        is_who
+        and (it.relation == "expletive" or clauses[0].relation == "parataxis")
+        and copulas
+        and part.pos_ in ("NOUN", "PROPN")
+    ):
         hang(clauses[0], part, "acl:relcl")
-        for word in (it, *links):
+        for word in (it, *copulas):
             hang(word, part, "discourse")
+
+
+def is_denied(noun: Token) -> bool:
+    return any(c.lower_ == "not" and c.i < noun.i for c in noun.children)

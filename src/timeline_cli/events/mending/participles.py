@@ -67,3 +67,15 @@ def make_undergone(participle: Token) -> None:
     for other in participle.children:
         if other.relation == "conjunct" and other.tag_ == "VBD" and not other.below & {*SUBJECTS, "object"}:
             make_undergone(other)
+
+
+def behind_doer(participle: Token) -> None:
+    """Hang "founded by Okoro, who died in May, and | renamed in 2016" beside the first participle."""
+    told = participle.head
+    first = told.head.head
+    is_bare = participle.below.isdisjoint({*SUBJECTS, "auxiliary", "passive auxiliary", "object", "marker"})
+    is_parted = participle.left_edge.text == "," and "passive auxiliary" not in told.below
+    is_done = told.head.relation in ("agent", "oblique") and first.tag_ == "VBN"
+    if is_bare and is_parted and is_done and first.below.isdisjoint(SUBJECTS):
+        hang(participle, first, "conj")
+        participle.tag_ = "VBN"

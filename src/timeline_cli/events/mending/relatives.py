@@ -39,7 +39,9 @@ def nearest_name(who: Token) -> None:
 
 
 def is_told_of(name: Token, clause: Token) -> bool:
-    """Whether a clause below a noun tells of somebody named in the phrase of that."""
+    """Whether a clause below a noun tells of somebody named in the phrase of that, or who did it."""
+    if name.relation == "agent":
+        return True
     if name.relation == "conjunct":
         return syntax.is_singular(clause)
     return name.relation == "nominal modifier" and not syntax.is_of_several(clause)

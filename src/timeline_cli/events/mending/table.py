@@ -69,6 +69,15 @@ MENDINGS = (
         mend=clauses.content,
     ),
     Mending(
+        name="undergone, behind a doer",
+        because="what goes on behind the aside of a doer is told of what was done",
+        example="founded by Okoro, who died in May, and | renamed in 2016",
+        relations={"conjunct"},
+        tags={"VBN", "VBD"},
+        head_relations={"relative clause"},
+        mend=participles.behind_doer,
+    ),
+    Mending(
         name="when it was",
         because='"it was then that" something happened tells that it happened then',
         example="it was on Monday that the | mill | burned",

@@ -84,13 +84,21 @@ def name_described(noun: Token) -> Token:
         return noun
     near = name_before_comma(noun)
     if link == "apposition" and name.pos_ != "PROPN":
-        return near or noun
+        return near or (name if is_described(name, noun) else noun)
     is_within = near is not None and near.relation == "nominal modifier" and near.head == name
     if name.pos_ != "PROPN" or not name.ent_type_ or not (near in (None, name) or is_within):
         return noun
     is_second = link == "conjunct" and any(c.i < noun.i for c in children(name, "apposition"))
     is_role = link == "name part" and noun.i + 1 == name.i
     return name if is_role or (name.i < noun.i and (link == "apposition" or is_second)) else noun
+
+
+def is_described(thing: Token, noun: Token) -> bool:
+    """Whether a noun only tells what a known thing is: "the mayor, a former | miner"."""
+    starts = [child.lower_ for child in children(noun, "determiner")]
+    is_known = any(c.lower_ == "the" for c in children(thing, "determiner")) or children(thing, "possessor")
+    is_indefinite = any(start in ("a", "an") for start in starts)
+    return thing.pos_ == "NOUN" and thing.i < noun.i and is_indefinite and bool(is_known) and set_off(noun)
 
 
 def name_before_comma(noun: Token) -> Token | None:

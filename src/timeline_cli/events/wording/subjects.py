@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline_cli.events import syntax
+from timeline_cli.events.clause_parts import NEARLY_NOT
 from timeline_cli.events.lexicon import TIME_UNITS
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase, subject_phrase
@@ -63,6 +64,7 @@ def without_focus(words: list[Token], *, is_own: bool) -> list[Token]:
 
 
 def is_of_subject(words: Sequence[Token], first: Token) -> bool:
-    """Whether bare nouns right before a subject belong to it: "number | one mill owner Ada Okoro sold it"."""
+    """Whether bare words before a subject belong to it: "number | one mill owner", "hardly | anyone"."""
     is_beside = words[0].i + len(words) == first.i
-    return is_beside and all(word.pos_ in ("NOUN", "PROPN", "ADJ", "DET") for word in words)
+    is_bare = all(word.pos_ in ("NOUN", "PROPN", "ADJ", "DET") for word in words)
+    return is_beside and (is_bare or (len(words) == 1 and words[0].lower_ in NEARLY_NOT))

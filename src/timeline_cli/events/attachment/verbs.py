@@ -8,6 +8,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import OCCASION_LINKS, word_before
 from timeline_cli.events.dating import is_earlier, is_later, lies_ahead
 from timeline_cli.events.lexicon import (
+    ADDRESSING,
     ATTITUDE,
     BRINGING_NEWS,
     CONTEST_RESULTS,
@@ -166,6 +167,10 @@ def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger])
         return trigger
     if trigger.token.relation == "subject" and outer.kind == "verb":
         return outer if syntax.is_foretold(outer.clause) and not syntax.negations(outer.clause) else trigger
+    if outer.lemma in ADDRESSING and trigger.token.relation in ("object", "recipient"):
+        # "Told | the inquiry | on Monday": who listens is no event here.
+        is_right_behind = word_before(time) == trigger.token
+        return outer if is_right_behind and syntax.tense(outer.clause) in PAST else trigger
     is_new = any(c.lower_ in ("a", "an") for c in syntax.children(trigger.token, "determiner"))
     is_other = outer.lemma in FRAMING or outer.lemma in PLANNING
     is_other = is_other or (outer.lemma in REPORTING and outer.lemma not in BRINGING_NEWS)

@@ -28,6 +28,8 @@ UNKNOWN = frozenset({"it"})
 # Pronouns for things; a row with one tells nothing unless the rest of it does.
 THING_PRONOUNS = frozenset({"it", "they", "this", "that", "these", "those"})
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB"})
+# What is done by saying something, whatever it is: "notified the police".
+ALERTING = frozenset({"inform", "notify", "warn"})
 # What links a verb of saying to what is said of something.
 SAID_OF = frozenset({"about", "of", "to", "for", "with"})
 WAYS = frozenset({"aside", "away", "back", "forward", "off"})
@@ -130,7 +132,8 @@ def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
     if trigger.lemma in WITNESSING:
         told += syntax.obliques(clause)
     told = [word for word in told if word.i not in skip and not syntax.is_relative_pronoun(word)]
-    if trigger.lemma in ADDRESSING and all(is_listener(word) for word in told):
+    is_only_heard = trigger.lemma in ADDRESSING and trigger.lemma not in ALERTING
+    if is_only_heard and all(is_listener(word) for word in told):
         told = []
     return bool(told) or is_said_beside(clause) or syntax.is_passive(clause)
 

@@ -51,6 +51,22 @@ def due(word: Token) -> None:
         hang(helper, verb, helper.dep_ if is_kept else "aux")
 
 
+def due_then(word: Token) -> None:
+    """Put "due" of "is due" above "in court" and "on Saturday", of which it is no preposition."""
+    noun = word.head
+    parts = [*word.children, *noun.children]
+    if word.i > noun.i or word.nbor(1).lower_ == "to" or not any(c.relation == "copula" for c in parts):
+        return
+    links = [c for c in parts if word.i < c.i < noun.i and (c.relation == "preposition" or c.dep_ == "fixed")]
+    put_above(word, dep="obl")
+    word.pos_ = "ADJ"
+    for link in links:
+        if link.lower_ == "out":
+            hang(link, word, "advmod")
+        else:
+            hang(link, noun, "case")
+
+
 def predicate(word: Token) -> None:
     """Make "is" the copula of "due", and what is due its subject: no passive."""
     for child in list(word.children):

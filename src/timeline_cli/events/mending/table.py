@@ -373,6 +373,14 @@ MENDINGS = (
         mend=phrases.due,
     ),
     Mending(
+        name="due, no preposition",
+        because='what is "due in court" or "due on Saturday" is to be there or then',
+        example="Okoro is | due in court; the storm is | due on Saturday",
+        words={"due"},
+        relations={"preposition"},
+        mend=phrases.due_then,
+    ),
+    Mending(
         name="due then",
         because='who or what "is due" undergoes nothing',
         example="an election | is due by June 2013",

@@ -13,6 +13,8 @@ from timeline_cli.temporal.grammar import Token
 
 #: a word stands right before a date with a preposition between them
 _RIGHT_BEFORE = 2
+#: who said that something "was due" is told no more words before it than this
+_SAID_BEFORE = 8
 #: a verb stands no more words behind the "when" of its clause
 _SHORT_SUBJECT = 6
 #: what is done to something stands no more words before it ("missed the first deadline")
@@ -52,9 +54,10 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         if index and tokens[index - 1].lower == english.AS:
             return None
         before = {t.lower for t in tokens[max(index - 3, 0) : index]}
-        return Sign(
-            "future" if before & english.PRESENT and not before & english.PAST else "either", token.text
-        )
+        is_now = bool(before & english.PRESENT) and not before & english.PAST
+        said = {t.lower for t in tokens[max(index - _SAID_BEFORE, 0) : index]} & english.REPORTING
+        is_told = bool(said) and english.HAD not in before
+        return Sign("future" if is_now or is_told else "either", token.text)
     if word in english.AHEAD and [t.lower for t in tokens[index + 1 : edge]] == [english.OF]:
         return Sign("future", f"{token.text} {english.OF}")
     if word in english.UNSURE and token.text[0].islower():

@@ -16,6 +16,8 @@ DEADLINE = "deadline"
 FORESEEN, FORESEEN_BEHIND = words("forecast"), words("is are was were be been being 's 're")
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed tipped")
+#: what "had been due" was so before what is told
+HAD = "had"
 #: these settle a day that "for" leads to: "set a hearing for 10 March", "has been listed for Friday"
 APPOINTS = words("set scheduled listed fixed booked called announced issued")
 HAS = words("has have")

@@ -35,7 +35,9 @@ from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 THAT = "that"
-NOBODY = frozenset({"few", "nobody", "none"})
+NOBODY = frozenset({"few", "little", "nobody", "none", "nothing"})
+#: What somebody takes back by it what was said: "apologised for saying that".
+TAKING_BACK = frozenset({"apologise", "apologize", "lie"})
 NO_SUCH = frozenset({"little", "neither", "no"})
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
 # What stands behind "it is unlikely".
@@ -160,6 +162,8 @@ def disowned(clause: Token) -> Finding:
     holder = syntax.own_subject(above)
     if holder is not None and holder.lower_ in NOBODY and above.pos_ == "VERB":
         return ("negated", holder.text)
+    if asks(above):
+        return ("possible", above.text)
     if negation is not None and above.lemma_ in REPORTING:
         return ("possible", negation.text)
     return None
@@ -178,13 +182,28 @@ def made_up(clause: Token, above: Token) -> Token | None:
 
 
 def disowned_saying(says: Token) -> Token | None:
-    """The "wrong" of "it would be wrong to say that"."""
+    """The "wrong" of "it would be wrong to say that", the "nothing" of "there is nothing to suggest that".
+
+    So the "apologised" of "apologised for saying that".
+    """
     above = syntax.governor(says)
+    if above is None or syntax.negations(above):
+        return None
+    if says.relation == "adnominal clause" and syntax.is_infinitive(says):
+        return above if above.lower_ in NOBODY else no_such(above)
+    if says.relation == "adverbial clause" and says.tag_ == "VBG":
+        return above if above.lemma_ in TAKING_BACK else None
     is_word = says.lemma_ in REPORTING or says.lemma_ in ATTITUDE
     is_judged = is_word and says.relation in (*HELD, "open complement")
-    if above is None or not is_judged or syntax.negations(above):
-        return None
-    return above if above.lemma_.lower() in FALSEHOOD else None
+    return above if is_judged and above.lemma_.lower() in FALSEHOOD else None
+
+
+def asks(clause: Token) -> bool:
+    """Whether a clause is asked: "is it true that she left in May?"."""
+    first = syntax.auxiliaries(clause)[:1]
+    subjects = syntax.children(clause, "subject", "passive subject", "expletive")
+    is_turned = bool(first and subjects) and first[0].i < subjects[0].i < clause.i
+    return is_turned and any(word.text == "?" for word in clause.doc[clause.i : clause.sent.end])
 
 
 def denied_claim(noun: Token) -> Finding:
@@ -500,7 +519,8 @@ def embedded(trigger: Trigger) -> Finding:
     seeming = syntax.governor(above)
     if seeming is not None and above.relation == "open complement" and seeming.lemma_ in SEEMING:
         return ("possible", seeming.text)
-    if above.lemma_ in ATTITUDE and (above.lemma_ not in REPORTING or is_hearsay(clause, above)):
+    is_held = above.lemma_ not in REPORTING or is_hearsay(clause, above) or syntax.is_named_act(clause)
+    if above.lemma_ in ATTITUDE and is_held:
         return ("possible", above.text)
     return ("reported", above.text) if above.lemma_ in REPORTING and is_hearsay(clause, above) else None
 

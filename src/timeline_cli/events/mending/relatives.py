@@ -52,10 +52,18 @@ def somebody(who: Token) -> None:
     clause = who.head
     noun = clause.head
     if is_people(noun):
+        kin = who.nbor(-1)
+        if kin.relation == "nominal modifier" and kin.head is noun and is_told_which(kin):
+            hang(clause, kin, "acl:relcl")
         return
     people = next((word for word in others_meant(noun) if is_people(word)), None)
     if people is not None and people.i < noun.i:
         hang(clause, people, "acl:relcl")
+
+
+def is_told_which(noun: Token) -> bool:
+    """Whether somebody is nobody yet whom a clause right behind tells of: "the son of | a miner | who"."""
+    return is_people(noun) and any(c.lower_ in ("a", "an") for c in noun.children)
 
 
 def head_of_body(body: Token) -> None:

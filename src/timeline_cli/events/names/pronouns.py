@@ -26,6 +26,7 @@ from timeline_cli.events.names.somebody import (
     is_kin_of,
     is_possessive,
     is_somebody,
+    named_noun,
 )
 from timeline_cli.events.names.speakers import Speakers
 from timeline_cli.events.names.words import (
@@ -56,6 +57,10 @@ TOLD_AGAIN = 1.2
 AGENT = 0.3
 #: With less than this, somebody was told so long ago that who follows in the sentence is meant.
 FAR_AWAY = -0.5
+#: Who says what others did.
+SPEAKING_FOR = frozenset(
+    "agent attorney barrister lawyer manager publicist solicitor spokesman spokesperson spokeswoman".split()
+)
 #: Where a clause tells of others than its subject: "praised Okoro", "said that Okoro", "fell out with Okoro".
 TOLD_OF: tuple[Relation, ...] = (
     "object",
@@ -231,7 +236,7 @@ class Pronouns:
             if self.places.distance(c.sentence, sentence, token) <= PRONOUN_REACH
             and self._may_mean(c, token, gender)
             and (c.entity is None or c.entity.number not in excluded)
-            and not (c.sentence == sentence and self._may_speak(c, token))
+            and not (c.sentence == sentence and (self._may_speak(c, token) or self._speaks_for(c, token)))
         ]
 
     def _score(
@@ -337,6 +342,19 @@ class Pronouns:
         """Whether somebody told beside a quotation may be who speaks there: nothing was parsed that tells."""
         is_unread = not self.doc[candidate.position].pos_ and not token.pos_
         return is_unread and self.quoted[token.i] and not self.quoted[candidate.position]
+
+    def _speaks_for(self, candidate: Candidate, token: Token) -> bool:
+        """Whether somebody says this for another: "Okoro's lawyer said that | he had left"."""
+        noun = named_noun(self.doc[candidate.position])
+        clause = governor(token)
+        if noun.lemma_ not in SPEAKING_FOR or not candidate.is_subject or clause is None:
+            return False
+        is_said = clause.relation == "complement clause" and clause.head.i == candidate.governor
+        clients = [
+            c for c in noun.children if c.relation == "possessor" or preposition_of(c) in ("for", "of")
+        ]
+        known = [m.entity for c in clients if (m := self.places.at.get(c.i)) is not None]
+        return is_said and any(entity is not None and entity.is_person for entity in known)
 
     def _owner_before(self, token: Token, gender: Gender) -> Entity | None:
         """Who owns what a possessive's phrase is of, or stands beside it: "Harlow's account of her trial"."""

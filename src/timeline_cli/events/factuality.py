@@ -178,6 +178,9 @@ def made_up(clause: Token, above: Token) -> Token | None:
         return above
     if above.lemma_ not in REPORTING and above.lemma_ not in ATTITUDE:
         return None
+    # What an article says wrongly itself, it takes back by its own correction: a row that says so.
+    if any(word.lemma_ == "version" for word in syntax.children(above, "subject")):
+        return None
     return next((word for word in syntax.children(above, "adverb") if word.lower_ in WRONGLY), None)
 
 

@@ -19,6 +19,7 @@ from timeline_cli.events.lexicon import (
     DREAMS,
     FICTIONS,
     FORECASTS,
+    GIVING_UP,
     HABITS,
     LIGHT_VERBS,
     PLANNING,
@@ -183,15 +184,23 @@ VERDICTS = frozenset({"guilty", "innocent"})
 def is_not_told(trigger: Trigger) -> bool:
     """Whether the words around a clause, which its row leaves out, take it back or tell what came of it.
 
-    "Found no evidence that it was stolen in May", "was cleared of stealing it in May".
+    "Found no evidence that it was stolen in May", "was cleared of stealing it in May", "scrapped the talks".
     """
     clause, above = trigger.clause, syntax.governor(trigger.clause)
+    if above is not None and trigger.kind == "noun" and clause == trigger.token:
+        return clause.relation == "object" and is_giving_up(above)
     if trigger.kind != "verb" or above is None:
         return False
     is_judged = above.pos_ == "VERB" or above.lemma_ in VERDICTS
     is_outcome = is_judged and syntax.is_named_act(clause) and above.lemma_ not in ATTITUDE
     is_refuted = clause.relation == "complement clause" and above.lemma_ in DENIAL
     return is_outcome or is_refuted or disowned(clause) is not None
+
+
+def is_giving_up(verb: Token) -> bool:
+    """Whether a verb tells that its object will not be: "scrapped", "called off"."""
+    is_off = any(particle.lower_ == "off" for particle in syntax.children(verb, "particle"))
+    return verb.lemma_ in GIVING_UP or (verb.lemma_ == "call" and is_off)
 
 
 def is_made_up(trigger: Trigger) -> bool:

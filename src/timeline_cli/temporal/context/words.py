@@ -48,6 +48,8 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", token.text)
     if word in english.MOVES and _moves(tokens, index, edge):
         return Sign("future" if _has_been(tokens, index) else "either", token.text)
+    if word in english.CALLS_OFF and _is_of_its_object(tokens, index, edge):
+        return Sign("future" if _has_been(tokens, index) else "either", token.text)
     if word == english.SET and _sets(tokens, index):
         return Sign("past", token.text)
     if word in english.ARRANGED:
@@ -148,6 +150,12 @@ def _moves(tokens: Sequence[Token], index: int, edge: int) -> bool:
     """Whether a verb gives something a day later or earlier than it had: "was put back | to 9 July"."""
     between = [token.lower for token in tokens[index + 1 : edge]]
     return between[-1:] != [] and between[-1] in english.NEW_DAY and len(between) <= _TO_NEW_DAY
+
+
+def _is_of_its_object(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether a date may be that of what is called off: "has cancelled two concerts | in July"."""
+    between = tokens[index + 1 : edge]
+    return 1 < len(between) <= _TO_NEW_DAY and all(token.kind != "mark" for token in between)
 
 
 def _sets(tokens: Sequence[Token], index: int) -> bool:

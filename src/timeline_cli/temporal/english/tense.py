@@ -212,6 +212,8 @@ MOVES = words(
 NEW_DAY = words("to until till for")
 #: a past of what does not come, or not on its day ("cancelled Friday's fair")
 PUTS_OFF = words("called cancelled canceled delayed dropped missed moved postponed previewed scrapped")
+#: of these, what is done to something to come, which will not
+CALLS_OFF = words("cancelled canceled postponed scrapped")
 UNTIL = words("until till by through")
 WITHIN = words("in")
 #: before a stretch, what an amount is that of ("a loss for the year")

@@ -388,6 +388,11 @@ class Pronouns:
         is_only = told_there == {last.i} and is_made_known(last) and token.relation in SUBJECTS
         reach = 5 if sentence == self.places.sentence(token.i) else 3 if is_only else 2
         is_clear = len({noun.lower_ for noun in fits}) == 1 and last.pos_ == "NOUN"
+        is_clear = is_clear and not any(
+            acts_on(last, other)
+            for other in self.doc[last.i : token.i]
+            if THIRD_PERSON.get(other.lower_) == THIRD_PERSON.get(token.lower_)
+        )
         if is_clear and last.relation in places[:reach]:
             self.behind[token.i] = last
 
@@ -493,6 +498,14 @@ def least_lead(times: Sequence[int]) -> float:
     """By how much the best must lead: by less when it is told far more often than the others (`times`)."""
     is_main = times[0] > max(MAIN_PERSON, *(MUCH_TOLD * other for other in times[1:]), 0)
     return PRONOUN_LEAD - MAIN_LEAD if is_main else PRONOUN_LEAD
+
+
+def acts_on(noun: Token, pronoun: Token) -> bool:
+    """Whether somebody acts on whom a pronoun means, of whom the text may go on: "A judge freed her. She"."""
+    if pronoun.tag_ != "PRP" or pronoun.relation in SUBJECTS:
+        return False
+    verb = next((word for word in ancestors(pronoun) if word.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and noun.relation == "subject" and verb == governor(noun)
 
 
 def is_made_known(noun: Token) -> bool:

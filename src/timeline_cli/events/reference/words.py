@@ -40,6 +40,7 @@ class ReferenceWords:
     vague: frozenset[str]
     retold: frozenset[str]
     impersonal: frozenset[str]
+    deeds: frozenset[str]
     feelings: frozenset[str]
     apart: frozenset[str]
     judging: frozenset[str]

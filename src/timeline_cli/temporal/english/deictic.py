@@ -99,7 +99,13 @@ def _within_told(unit: str) -> Meaning | None:
 
 
 #: so many smaller units make one, for what is counted in halves of it
-_SMALLER = {"century": (100, "year"), "decade": (10, "year"), "year": (12, "month"), "week": (7, "day")}
+_SMALLER = {
+    "century": (100, "year"),
+    "decade": (10, "year"),
+    "year": (12, "month"),
+    "week": (7, "day"),
+    "hour": (60, "minute"),
+}
 
 
 def _away(length: Length, sign: int, base: Meaning) -> Shift | Ref | None:
@@ -999,6 +1005,12 @@ RULES = (
                 finds="About ten years later",
                 value="1931",
                 mod="APPROX",
+            ),
+            Example(
+                text="It left at 9.30am on 3 June. Half an hour later it sank.",
+                finds="Half an hour later",
+                value="2019-06-03T10:00",
+                type="TIME",
             ),
             Example(
                 text="It opened in 1921. Ten years or so later it shut.",

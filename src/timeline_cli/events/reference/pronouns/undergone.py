@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from timeline_cli.events import syntax
-from timeline_cli.events.reference.kinds import agrees, is_no_thing, is_undergone
+from timeline_cli.events.lexicon import ATTITUDE, REPORTING
+from timeline_cli.events.names.words import SINGULAR
+from timeline_cli.events.reference.kinds import agrees, is_act, is_no_thing, is_undergone
 from timeline_cli.events.reference.nouns import Noun
 from timeline_cli.events.reference.pronouns.rivals import CORE_PLACES, others
 from timeline_cli.events.reference.pronouns.sentences_before import last_clause, opens
 from timeline_cli.events.reference.told import Told
+from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
 
@@ -23,36 +26,68 @@ def undergoer(pronoun: Token, told: Told) -> Noun | None:
 
 
 def acted_on(pronoun: Token, told: Told) -> Noun | None:
-    """What somebody is said to deal with in the sentence before: "Okoro asked for a trial. It was booked"."""
-    number = told.sentence_of[pronoun.i]
-    if not number or not is_undergone(pronoun) or not opens(pronoun, told):
+    """What others deal with in the sentence before: "They launched a probe. It reached the comet".
+
+    Whoever acts there can be no "it" or "they"; and what is said to come or to be so may be the deed itself:
+    "Okoro sold a mill. It led to protests".
+    """
+    number, clause = told.sentence_of[pronoun.i], syntax.governor(pronoun)
+    if not number or clause is None or not opens(pronoun, told):
         return None
+    is_one = pronoun.relation == "subject" and pronoun.lower_ in SINGULAR
+    is_doing = is_one and clause.pos_ == "VERB" and bool(syntax.objects(clause))
+    is_deed = clause.lemma_ in reference_words().deeds or is_act(pronoun)
     last = told.doc.sents[number - 1]
-    if not syntax.is_parsed(last):
+    if not (is_undergone(pronoun) or (is_doing and not is_deed)) or not syntax.is_parsed(last):
         return None
-    clause = last_clause(last.root)
-    subject = syntax.own_subject(clause)
-    resolved = told.name_at(subject) if subject is not None else None
-    return only_object(clause, pronoun, told) if resolved is not None and resolved.is_person else None
+    acting = last_clause(last.root)
+    subject = syntax.own_subject(acting)
+    return (
+        only_object(acting, pronoun, told)
+        if subject is not None and is_other(subject, pronoun, told)
+        else None
+    )
+
+
+def is_other(subject: Token, pronoun: Token, told: Told) -> bool:
+    """Whether a pronoun cannot mean the subject of the sentence before: a person, or many for an "it"."""
+    resolved = told.name_at(subject)
+    if resolved is not None and resolved.is_person:
+        return True
+    noun = told.at.get(subject.i)
+    return noun is not None and pronoun.lower_ in SINGULAR and noun.is_plural
 
 
 def dealt_with(pronoun: Token, told: Told) -> Noun | None:
-    """What somebody else deals with next: "Okoro raised a grievance. The company dismissed it"."""
+    """The one thing of the sentence before that somebody deals with next: "The bill passed. Okoro signed it".
+
+    Nobody deals with himself by "it": a pronoun for who acted before leaves what was acted on ("He bought a
+    mill. He sold it"). What somebody says or thinks may be of the deed: "Okoro sold a mill. Unions welcomed
+    it".
+    """
     clause, number = syntax.governor(pronoun), told.sentence_of[pronoun.i]
     if clause is None or pronoun.relation != "object" or clause.relation != "root" or not number:
         return None
-    subject, last = syntax.own_subject(clause), told.doc.sents[number - 1]
-    if subject is None or subject.pos_ == "PRON" or not syntax.is_parsed(last):
+    doer, last = syntax.own_subject(clause), told.doc.sents[number - 1]
+    if doer is None or doer.i > pronoun.i or not syntax.is_parsed(last):
         return None
     acting = last_clause(last.root)
-    before = syntax.own_subject(acting)
-    resolved = told.name_at(before) if before is not None else None
-    if resolved is None or not resolved.is_person:
-        return None
+    topic = syntax.own_subject(acting)
     here = told.between(told.doc.sents[number].start, pronoun.i)
-    thing = the_object(acting, pronoun, told)
-    is_new = thing is not None and any(c.lower_ in ("a", "an") for c in thing.head.children)
-    return thing if is_new and all(n.head == subject for n in here) else None
+    if topic is None or any(agrees(n, pronoun) and n.head != doer for n in here):
+        return None
+    is_same = doer.pos_ == "PRON"
+    before = [
+        n
+        for n in told.between(last.start, told.doc.sents[number].start)
+        if agrees(n, pronoun) and n.head.relation in CORE_PLACES and not is_no_thing(n)
+    ]
+    things = [n for n in before if not (is_same and n.head == topic)]
+    if len(things) != 1:
+        return None
+    is_new = things[0].head != topic and any(c.lower_ in ("a", "an") for c in things[0].head.children)
+    is_judged = clause.lemma_ in REPORTING or clause.lemma_ in ATTITUDE
+    return things[0] if is_new or not is_judged else None
 
 
 def only_object(clause: Token, pronoun: Token, told: Told) -> Noun | None:

@@ -57,6 +57,9 @@ def goes_on(head: Token, child: Token, level: int) -> bool:
         return False
     if link in ("compound", "adjective") and child.i > head.i and syntax.set_off(child):
         return False
+    if syntax.preposition_of(child).startswith("due") and child.i > head.i and syntax.set_off(child):
+        # "The trial, | due to start |, was put off": a parse may take the verb for a noun.
+        return False
     if (
         is_age(child)
         or is_age_of_name(head, child)

@@ -28,7 +28,7 @@ from timeline_cli.events.lexicon import (
     UNDERGONE,
 )
 from timeline_cli.events.tokens import Token, once
-from timeline_cli.events.triggers import Trigger
+from timeline_cli.events.triggers import Trigger, is_event_noun, looks_like_event_noun
 from timeline_cli.language.past import simple_past
 
 PARTICIPLES = frozenset({"VBN", "VBG"})
@@ -41,6 +41,10 @@ PAST = frozenset({"past", "pluperfect", "present perfect"})
 LETTING = frozenset({"feel", "hear", "help", "let", "make", "see", "watch"})
 # What is so "is to" be, where what somebody hopes or wants to do may not.
 SETTLED = frozenset({"arrange", "bind", "due", "expect", "plan", "poise", "schedule", "set", "slate"})
+
+
+#: What is done with a survey or a test, which then tells something.
+CONDUCTING = frozenset({"carry", "commission", "conduct", "do", "hold", "perform", "take", "undertake"})
 
 
 def is_finite(clause: Token) -> bool:
@@ -301,9 +305,13 @@ def main_clause(trigger: Trigger) -> Token | None:
     above = syntax.governor(noun)
     if syntax.is_infinitive(clause) and is_singled_out(noun) and not syntax.is_passive(clause):
         return noun if syntax.copula(noun) is not None else above
-    if clause.lemma_ in PUBLISHING and noun.lemma_ in TEXTS and noun.relation == "subject":
-        # "A report issued on Monday said": it says so from then on.
-        return above if above is not None and above.lemma_ in REPORTING else None
+    is_out = clause.lemma_ in PUBLISHING and noun.lemma_ in TEXTS
+    is_act = is_event_noun(noun) or looks_like_event_noun(noun) or noun.lemma_ in TEXTS
+    is_done = is_act and clause.lemma_ in CONDUCTING
+    if (is_out or is_done) and noun.relation == "subject":
+        # "A report issued on Monday said", "a survey carried out in May found": it says so from then on.
+        is_telling = above is not None and (above.lemma_ in REPORTING or above.lemma_ in SHOWING)
+        return above if is_telling else None
     is_shown = clause.tag_ == "VBG" and above is not None and above.lemma_ in SHOWING
     return above if is_shown and noun.relation == "object" else None
 

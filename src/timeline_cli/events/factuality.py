@@ -36,6 +36,8 @@ from timeline_cli.events.triggers import Trigger
 
 THAT = "that"
 NOBODY = frozenset({"few", "little", "nobody", "none", "nothing"})
+#: What only makes it seem so: "it looked like the dam had burst".
+APPEARING = frozenset({"feel", "look", "seem", "sound"})
 #: What somebody takes back by it what was said: "apologised for saying that".
 TAKING_BACK = frozenset({"apologise", "apologize", "lie"})
 NO_SUCH = frozenset({"little", "neither", "no"})
@@ -148,6 +150,8 @@ def disowned(clause: Token) -> Finding:
         return None
     if clause.relation == "adnominal clause" and THAT in syntax.marker_words(clause):
         return denied_claim(above)
+    if above.lemma_ in APPEARING and syntax.marker_words(clause) & {"if", "like", "though"}:
+        return ("possible", above.text)
     if clause.relation not in HELD:
         return None
     negation = next(iter(syntax.negations(above)), None)
@@ -219,12 +223,20 @@ def denied_claim(noun: Token) -> Finding:
         return None
     # "Dismissed as false | a report that": a parse takes the object for more of the phrase before it.
     if noun.relation == "object" or (noun.relation == "oblique" and not syntax.preposition_of(noun)):
-        if above.lemma_ in DENIAL and not syntax.negations(above):
+        if is_denying(above) and not syntax.negations(above):
             return ("negated", above.text)
         return next((("negated", word.text) for word in syntax.negations(above)), None)
+    if noun.relation == "passive subject" and is_denying(above) and not syntax.negations(above):
+        return ("negated", above.text)
     said = (above, *syntax.children(above, "open complement")) if noun.relation in SUBJECTS else ()
     untrue = next((word for word in said if word.lemma_.lower() in FALSEHOOD), None)
     return ("negated", untrue.text) if untrue is not None and not syntax.negations(above) else None
+
+
+def is_denying(verb: Token) -> bool:
+    """Whether a verb says that a claim does not hold: "rejected", "threw out"."""
+    is_out = any(particle.lower_ == "out" for particle in syntax.children(verb, "particle"))
+    return verb.lemma_ in DENIAL or verb.lemma_ == "drop" or (verb.lemma_ == "throw" and is_out)
 
 
 def no_such(noun: Token) -> Token | None:

@@ -8,14 +8,13 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead
-from timeline_cli.events.factuality import disowned, is_only_shown, judge
+from timeline_cli.events.factuality import disowned, is_denying, is_only_shown, judge
 from timeline_cli.events.fragments import is_fragment, is_identified, stands_alone
 from timeline_cli.events.furniture import line_of
 from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import (
     ATTITUDE,
     CONDITION_MARKERS,
-    DENIAL,
     DREAMS,
     FICTIONS,
     FORECASTS,
@@ -193,7 +192,7 @@ def is_not_told(trigger: Trigger) -> bool:
         return False
     is_judged = above.pos_ == "VERB" or above.lemma_ in VERDICTS
     is_outcome = is_judged and syntax.is_named_act(clause) and above.lemma_ not in ATTITUDE
-    is_refuted = clause.relation == "complement clause" and above.lemma_ in DENIAL
+    is_refuted = clause.relation == "complement clause" and is_denying(above)
     return is_outcome or is_refuted or disowned(clause) is not None
 
 

@@ -18,6 +18,8 @@ from timeline_cli.events.triggers import Trigger
 SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
 SPEAKER_POSSESSORS = frozenset({"my", "our", "your", "i", "we", "you", "me", "us"})
 # What ends a sentence, or the first half of one.
+#: What stands before the subject of what is so only in a case: "had she won", "should she win".
+TURNED = frozenset({"had", "should", "were"})
 STOPS = frozenset({".", "!", "?", ";"})
 QUANTITIES = frozenset({"few", "many", "most", "one", "other", "several", "some"})
 # With "the" alone, these stand for a thing that is compared with.
@@ -164,7 +166,7 @@ def is_contrary_to_fact(clause: Token, subject: Token) -> bool:
     "Had the port not been shut, more would sail": the parse may take either for the main clause.
     """
     first = clause.left_edge
-    is_in_front = first.lower_ == "had" and first in syntax.auxiliaries(clause) and first.i < subject.i
+    is_in_front = first.lower_ in TURNED and first in syntax.auxiliaries(clause) and first.i < subject.i
     return is_in_front and clause.relation in ("adverbial clause", "root")
 
 

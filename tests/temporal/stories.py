@@ -1799,6 +1799,12 @@ STORIES = (
         ("Sunday", "2019-06-30"),
         ("Sunday", "2019-06-30"),
     ),
+    story(
+        "what was put off until a day of which the text has told was put off until that",
+        "The panel met on Wednesday. It was rescheduled for Wednesday when one of them fell ill.",
+        ("Wednesday", "2019-06-26"),
+        ("Wednesday", "2019-06-26"),
+    ),
     # ── now, before and after ────────────────────────────────────────────────────────────────────
     story(
         "now and then as such",

@@ -13,6 +13,7 @@ from timeline_cli.temporal.context import Direction
 from timeline_cli.temporal.english.tense import (
     FROM,
     GRANTS,
+    MOVES,
     POSSESSIVE,
     PUTS_OFF,
     REPORTING,
@@ -75,11 +76,21 @@ def looks(pattern: Field, context: Context) -> tuple[str, str]:
         return _nearer(pattern, context)
     if direction == "either" and context.sign and context.sign.word.lower() == WOULD:
         return _said_to_come(pattern, context)
+    if direction == "either" and _has_come(pattern, context):
+        return "on or before", "the day of that name that the text has told of"
     if direction not in (None, "past"):
         return "nearest", f"the nearest ({word} does not say which way)"
     if direction == "past":
         return "on or before", f"looks back ({word} is past)"
     return "on or before", "news looks back where the verb does not say"
+
+
+def _has_come(pattern: Field, context: Context) -> bool:
+    """Whether the text has told of the day that something was moved to: "met on Wednesday … was moved to"."""
+    back, _ = _both_ways(pattern, context)
+    if back is None or context.sign is None or context.sign.word.lower() not in MOVES:
+        return False
+    return any(told.interval.first == back.first for told in context.latest())
 
 
 def _said_to_come(pattern: Field, context: Context) -> tuple[str, str]:

@@ -19,6 +19,8 @@ from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
 from timeline_cli.language.irregular import ONE_PAST_FORM
 
+#: Where somebody stands accused.
+COURTS = frozenset({"court", "dock", "judge", "jury", "magistrate", "tribunal"})
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
 FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 #: The tags of a verb that may have lost its subject to the word before that.
@@ -63,6 +65,13 @@ def outcome(only: Token) -> None:
         act = act.head
     if act is not clause.head and is_act(act):
         hang(clause, act)
+
+
+def charge(participle: Token) -> None:
+    """Hang "in court on Monday | accused of theft" on what is done there, by whom it is undergone."""
+    place = participle.head
+    if place.lemma_ in COURTS and place.i < participle.i and place.head is not place:
+        hang(participle, place.head, "advcl")
 
 
 def is_act(token: Token) -> bool:

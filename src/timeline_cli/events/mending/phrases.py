@@ -74,6 +74,9 @@ def predicate(word: Token) -> None:
             hang(child, word, "cop")
         elif child.relation == "passive subject":
             hang(child, word, "nsubj")
+        elif child.relation == "oblique":
+            for helper in [c for c in child.children if c.relation == "copula" and c.i < word.i]:
+                hang(helper, word, "cop")
 
 
 def owner(mark: Token) -> None:

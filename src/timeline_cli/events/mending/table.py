@@ -169,6 +169,15 @@ MENDINGS = (
         mend=clauses.addition,
     ),
     Mending(
+        name="accused there",
+        because="who is in court is accused, and not the court",
+        example="is due in court on Monday | accused of theft",
+        words={"accused", "charged"},
+        relations={"adnominal clause"},
+        head_relations={"oblique"},
+        mend=clauses.charge,
+    ),
+    Mending(
         name="said besides",
         because='what is told with a second "that" is told beside the first',
         example="found that it was not deep, | that it leaked, and that it had to close",

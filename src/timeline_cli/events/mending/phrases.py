@@ -94,6 +94,14 @@ def owner(mark: Token) -> None:
         hang(first, owned[0], "nmod:poss")
 
 
+def other_name(name: Token) -> None:
+    """Hang "handed | Lind the keys" on the verb, where a parse joins the name to one before the verb."""
+    verb = name.head.head
+    if verb.pos_ == "VERB" and name.head.i < verb.i < name.i:
+        is_given = any(c.relation == "object" and c.i > name.i for c in verb.children)
+        hang(name, verb, "iobj" if is_given else "obj")
+
+
 def before_owner(preposition: Token) -> None:
     """Hang "the toll | in Thursday's collapse" on what is owned, where that has no preposition."""
     owner = preposition.head

@@ -382,6 +382,13 @@ MENDINGS = (
         mend=phrases.due,
     ),
     Mending(
+        name="another name",
+        because="no name goes on behind the verb that it is the subject of",
+        example="Okoro handed | Lind the keys",
+        relations={"name part"},
+        mend=phrases.other_name,
+    ),
+    Mending(
         name="due, no preposition",
         because='what is "due in court" or "due on Saturday" is to be there or then',
         example="Okoro is | due in court; the storm is | due on Saturday",

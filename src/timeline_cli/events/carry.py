@@ -13,7 +13,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, width
 from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.lexicon import BLASTS, DEADLINES, FORECASTS, KILLINGS, REPORTING, RESULTS
-from timeline_cli.events.offsets import COUNT
+from timeline_cli.events.offsets import came_of_length
 from timeline_cli.events.time_words import BASES, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -105,8 +105,7 @@ def next_scene(
 
 def is_looked_back_on(trigger: Trigger, dating: Dating) -> bool:
     """Whether a length leads back to it from where the story stands: "joined a decade after leaving"."""
-    is_counted = any(step.step == COUNT for step in dating.steps)
-    return is_counted and trigger.clause.relation != "root"
+    return came_of_length(dating) and trigger.clause.relation != "root"
 
 
 def is_compared_with(trigger: Trigger) -> bool:

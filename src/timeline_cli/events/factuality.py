@@ -42,9 +42,9 @@ APPEARING = frozenset({"feel", "look", "seem", "sound"})
 TAKING_BACK = frozenset({"apologise", "apologize", "lie"})
 NO_SUCH = frozenset({"little", "neither", "no"})
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
-# What stands behind "it is unlikely".
 #: What somebody wishes is done by others, or not.
 WISHING = frozenset({"hope", "pray", "wish"})
+# What stands behind "it is unlikely".
 HELD = frozenset({"complement clause", "subject", "passive subject"})
 AHEAD = frozenset({"future", "infinitive"})
 # What links a clause in the present to one of the future.
@@ -534,13 +534,14 @@ def embedded(trigger: Trigger) -> Finding:
     seeming = syntax.governor(above)
     if seeming is not None and above.relation == "open complement" and seeming.lemma_ in SEEMING:
         return ("possible", seeming.text)
-    is_held = above.lemma_ not in REPORTING or is_hearsay(clause, above) or syntax.is_named_act(clause)
+    is_hearsay = syntax.is_passive(above) and is_said_to_have(clause)
+    is_held = above.lemma_ not in REPORTING or is_hearsay or syntax.is_named_act(clause)
     if above.lemma_ in ATTITUDE and is_held:
         return ("possible", above.text)
-    return ("reported", above.text) if above.lemma_ in REPORTING and is_hearsay(clause, above) else None
+    return ("reported", above.text) if above.lemma_ in REPORTING and is_hearsay else None
 
 
-def is_hearsay(clause: Token, above: Token) -> bool:
-    """Whether nobody is named who says it: "is alleged to have taken it"."""
+def is_said_to_have(clause: Token) -> bool:
+    """Whether a clause tells what somebody is held to have done: "is alleged | to have taken it"."""
     is_done = any(helper.lemma_ == "have" for helper in syntax.auxiliaries(clause))
-    return clause.relation == "open complement" and syntax.is_passive(above) and is_done
+    return clause.relation == "open complement" and is_done

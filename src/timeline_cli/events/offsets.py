@@ -33,8 +33,8 @@ SHARP = {
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 #: The days of a unit at most.
 UNIT_DAYS = {"D": 1, "W": 7, "M": 31, "Y": 366}
-#: So few hours hardly lead to another day.
 HOUR, MOMENT = "hour", "moment"
+#: So few hours hardly lead to another day.
 FEW_HOURS = 6
 HOURS_A_DAY = 24
 COUNT = "count from"
@@ -164,7 +164,12 @@ def is_counted(time: PlacedTime, dated: Datings) -> bool:
     above = syntax.governor(time.head)
     outer = syntax.governor(above) if above is not None else None
     datings = [dated.get(verb.i) for verb in (above, outer) if verb is not None]
-    return any(step.step == COUNT for dating in datings if dating is not None for step in dating.steps)
+    return any(came_of_length(dating) for dating in datings if dating is not None)
+
+
+def came_of_length(dating: Dating) -> bool:
+    """Whether a date lies a length before or after another."""
+    return any(step.step == COUNT for step in dating.steps)
 
 
 def length_of(time: PlacedTime) -> Length | None:

@@ -41,9 +41,9 @@ PAST = frozenset({"past", "pluperfect", "present perfect"})
 LETTING = frozenset({"feel", "hear", "help", "let", "make", "see", "watch"})
 # What is so "is to" be, where what somebody hopes or wants to do may not.
 SETTLED = frozenset({"arrange", "bind", "due", "expect", "plan", "poise", "schedule", "set", "slate"})
-
-
-#: What is done with a survey or a test, which then tells something.
+# Nobody does all that while.
+YEARS = frozenset({"decade", "month", "season", "year"})
+# What is done with a survey or a test, which then tells something.
 CONDUCTING = frozenset({"carry", "commission", "conduct", "do", "hold", "perform", "take", "undertake"})
 
 
@@ -72,10 +72,6 @@ def is_finite(clause: Token) -> bool:
     subject = syntax.own_subject(clause)
     is_active = bool(syntax.children(clause, "object", "complement clause"))
     return goes_on or is_active or (subject is not None and subject.i < clause.i)
-
-
-#: Nobody does all that while.
-YEARS = frozenset({"decade", "month", "season", "year"})
 
 
 def as_sentence(clause: Token) -> Mapping[int, str]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from timeline_cli.events import syntax
+from timeline_cli.events.attachment.words import is_giving_up
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead
 from timeline_cli.events.factuality import disowned, is_denying, is_only_shown, judge
@@ -18,7 +19,6 @@ from timeline_cli.events.lexicon import (
     DREAMS,
     FICTIONS,
     FORECASTS,
-    GIVING_UP,
     HABITS,
     LIGHT_VERBS,
     PLANNING,
@@ -46,6 +46,8 @@ ENDING_MARKS = frozenset(".!?…:;\"'”’)]")
 MEANWHILE = frozenset({"amid", "at", "during", "in"})
 # What was done in the past may be done for a day to come: "was put off to June", "was extended through May".
 AHEAD = frozenset({"by", "for", "through", "till", "to", "until"})
+# What a court finds somebody.
+VERDICTS = frozenset({"guilty", "innocent"})
 
 
 def rows(
@@ -176,10 +178,6 @@ def is_told_better(
     return is_part or not trigger.listed
 
 
-#: What a court finds somebody.
-VERDICTS = frozenset({"guilty", "innocent"})
-
-
 def is_not_told(trigger: Trigger) -> bool:
     """Whether the words around a clause, which its row leaves out, take it back or tell what came of it.
 
@@ -194,12 +192,6 @@ def is_not_told(trigger: Trigger) -> bool:
     is_outcome = is_judged and syntax.is_named_act(clause) and above.lemma_ not in ATTITUDE
     is_refuted = clause.relation == "complement clause" and is_denying(above)
     return is_outcome or is_refuted or disowned(clause) is not None
-
-
-def is_giving_up(verb: Token) -> bool:
-    """Whether a verb tells that its object will not be: "scrapped", "called off"."""
-    is_off = any(particle.lower_ == "off" for particle in syntax.children(verb, "particle"))
-    return verb.lemma_ in GIVING_UP or (verb.lemma_ == "call" and is_off)
 
 
 def is_made_up(trigger: Trigger) -> bool:

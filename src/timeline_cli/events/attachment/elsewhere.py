@@ -6,14 +6,13 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.saying import is_quoted_apart
-from timeline_cli.events.attachment.words import TIED, is_moving, settles, word_before
+from timeline_cli.events.attachment.words import AROUND, TIED, is_giving_up, is_moving, settles, word_before
 from timeline_cli.events.dating import is_later
 from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     AT_FIRST,
     CHANGES,
     GIVEN_DAYS,
-    GIVING_UP,
     PLANNING,
     RESCHEDULING,
     TERMS,
@@ -49,7 +48,6 @@ NEXT = frozenset({",", ";", "and", "but"})
 REPEATED = frozenset({"daily", "each", "every", "nightly"})
 # Of what a day may be told that was planned for it.
 PLANNED_PARTS = frozenset({*SUBJECTS, "object"})
-AROUND = frozenset({"after", "before"})
 # What counts as if it had been on another day.
 BACKDATE = "backdate"
 # Before a day on which a debt falls due, or on which it is written down who holds a share: "of record".
@@ -182,9 +180,8 @@ def is_of_old_plan(time: PlacedTime) -> bool:
 def is_undone(verb: Token, noun: Token) -> bool:
     """Whether a verb tells that what a noun names did not come when it should: "was called off"."""
     is_whom = noun.relation == "object" or (noun.relation in SUBJECTS and syntax.is_passive(verb))
-    is_off = verb.lemma_ == "call" and any(word.lower_ == "off" for word in verb.children)
-    is_given_up = verb.lemma_ in GIVING_UP or verb.lemma_ in RESCHEDULING or is_off
-    return is_whom and is_given_up and not syntax.negations(verb)
+    is_changed = is_giving_up(verb) or verb.lemma_ in RESCHEDULING
+    return is_whom and is_changed and not syntax.negations(verb)
 
 
 def is_of_next_in_list(trigger: Trigger, time: PlacedTime, last: PlacedTime | None) -> bool:

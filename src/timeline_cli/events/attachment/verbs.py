@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline_cli.events import syntax
-from timeline_cli.events.attachment.words import OCCASION_LINKS, word_before
+from timeline_cli.events.attachment.words import AROUND, OCCASION_LINKS, word_before
 from timeline_cli.events.dating import is_earlier, is_later, lies_ahead
 from timeline_cli.events.lexicon import (
     ADDRESSING,
@@ -27,8 +27,6 @@ from timeline_cli.events.time_words import DAYS, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
-#: What leads from a length to what it is counted from.
-COUNTING = frozenset({"after", "before"})
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14, "month": 28, "year": 365, "decade": 3650}
 #: What leads to a day on which something was done.
 ON_A_DAY = frozenset({"", "at", "on"})
@@ -132,7 +130,7 @@ def counted_from(
         if trigger.clause.i < part.left_edge.i and part.i < time.head.i and part.i in by_token
     ]
     for part in parts:
-        link = next((word for word in syntax.markers(part) if word.lower_ in COUNTING), None)
+        link = next((word for word in syntax.markers(part) if word.lower_ in AROUND), None)
         if link is None or doc[link.i - 1].lemma_ not in TIME_UNITS:
             continue
         is_parted = any(word.is_punct for word in doc[part.i : time.tokens[0].i])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from timeline_cli.events import syntax
-from timeline_cli.events.lexicon import APPOINTING, RESCHEDULING
+from timeline_cli.events.lexicon import APPOINTING, GIVING_UP, RESCHEDULING
 from timeline_cli.events.time_words import UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
+# What an event lies before or after another by.
+AROUND = frozenset({"after", "before"})
 # What ties something to what it came of.
 TIED = frozenset({"arise", "stem"})
 # What links what was done to the occasion on which it was.
@@ -52,3 +54,10 @@ def is_moving(verb: Token) -> bool:
     moved = (*syntax.children(verb, "object"), *syntax.children(verb, "passive subject"))
     is_deadline = verb.lemma_ == "extend" and any(noun.lemma_ == "deadline" for noun in moved)
     return verb.lemma_ in RESCHEDULING or is_deadline
+
+
+def is_giving_up(verb: Token) -> bool:
+    """Whether a verb tells that what was planned will not be: "scrapped", "called off"."""
+    return verb.lemma_ in GIVING_UP or (
+        verb.lemma_ == "call" and any(c.lower_ == "off" for c in verb.children)
+    )

@@ -17,9 +17,9 @@ from timeline_cli.events.triggers import Trigger
 # "I" and "you" stand inside a quotation; a row of a chronology cannot tell who they are.
 SPEAKER_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
 SPEAKER_POSSESSORS = frozenset({"my", "our", "your", "i", "we", "you", "me", "us"})
-# What ends a sentence, or the first half of one.
-#: What stands before the subject of what is so only in a case: "had she won", "should she win".
+# What stands before the subject of what is so only in a case: "had she won", "should she win".
 TURNED = frozenset({"had", "should", "were"})
+# What ends a sentence, or the first half of one.
 STOPS = frozenset({".", "!", "?", ";"})
 QUANTITIES = frozenset({"few", "many", "most", "one", "other", "several", "some"})
 # With "the" alone, these stand for a thing that is compared with.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline_cli.articles import Article
 from timeline_cli.events import syntax
-from timeline_cli.events.factuality import judge
+from timeline_cli.events.factuality import is_said_to_have, judge
 from timeline_cli.events.lexicon import ATTITUDE, REPORTING, SAYING
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.repeats import HAPPENED
@@ -95,8 +95,7 @@ def says_now(trigger: Trigger) -> bool:
 def is_hearsay(trigger: Trigger) -> bool:
     """ "Thieves are thought to have taken six boats": what they are held to have done is the news."""
     is_held = trigger.lemma in ATTITUDE or trigger.lemma in SAYING
-    done = syntax.children(trigger.clause, "open complement")
-    return is_held and any(helper.lemma_ == "have" for act in done for helper in syntax.auxiliaries(act))
+    return is_held and any(map(is_said_to_have, trigger.clause.children))
 
 
 def said_then(trigger: Trigger) -> bool:

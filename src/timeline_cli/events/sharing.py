@@ -16,6 +16,7 @@ from timeline_cli.events.lexicon import (
     ASPECTUAL,
     ATTITUDE,
     CHARGING,
+    DRAWN_OUT,
     EMPTY_VERBS,
     EVENT_PARTS,
     HARMING,
@@ -45,6 +46,8 @@ HARMED = frozenset({*HARMING.words, "die", "drown", "kidnap", "shoot", "stab"})
 HOLDING = frozenset({"convene", "hold", "organise", "organize", "stage"})
 #: These part what is told with them from what is told before.
 APART = frozenset({"after", "afterwards", "before", "eventually", "later", "since", "subsequently", "then"})
+#: After these a life goes on, or does not: "was born on Monday and grew up here".
+LIFE = frozenset({"bear", "die", "marry"})
 NOT_DONE = frozenset({"present", "future", "infinitive"})
 
 Triggers = dict[int, Trigger]
@@ -58,6 +61,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
     lift_to_matrix(found, by_token, published)
     share_in_coordination(found, times, by_token)
     share_behind_coordination(found, times, by_token, published)
+    share_with_next_act(found, times, by_token, published)
     lift_to_what_is_held(found, by_token)
     share_with_event_arguments(found, by_token, published)
     share_in_verb_chains(found, by_token)
@@ -206,6 +210,53 @@ def share_behind_coordination(
             for act in row:
                 because = f"“{act.token.text}” and “{last.token.text}” are told together, the day behind both"
                 dated[act.token.i] = dating.passed_to(act, "share the date", because)
+
+
+def share_with_next_act(
+    dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, published: date | None
+) -> None:
+    """What was done next in one breath is of the same day: "searched a home on Monday and | found | cash"."""
+    place = {id(time.expression): time for time in times}
+    for index, dating in list(dated.items()):
+        first, time = by_token[index], place.get(id(dating.expression))
+        if first.kind != "verb" or time is None or not is_day_of_acts(first, dating, time, published):
+            continue
+        for clause in syntax.children(first.clause, "conjunct"):
+            act = by_token.get(clause.i)
+            if act is None or act.token.i in dated or clause.i < time.head.i or not is_next_act(act, first):
+                continue
+            if any(time.head.i < other.head.i and is_within(other.head, clause) for other in times):
+                continue
+            because = f"“{first.token.text} … and {act.token.text}” is told in one breath"
+            dated[act.token.i] = dating.passed_to(act, "share the date", because)
+
+
+def is_day_of_acts(first: Trigger, dating: Dating, time: PlacedTime, published: date | None) -> bool:
+    """Whether a verb with its day behind it, long over or not, tells of what was done then."""
+    is_behind = time.head.i > first.clause.i and time.expression.granularity in NEAR
+    is_over_then = syntax.tense(first.clause) == "past" and not is_after(dating, published)
+    return is_behind and is_over_then and preference(dating)[0] and first.lemma not in LIFE
+
+
+def is_next_act(act: Trigger, first: Trigger) -> bool:
+    """Whether a verb behind "and" tells of one act more, not of what lasted or came of it in time."""
+    clause = act.clause
+    if act.kind != "verb" or syntax.own_subject(clause) is not None:
+        return False
+    if act.reporting and not syntax.objects(clause):
+        return False
+    if act.lemma in STATIVE or act.lemma in POSSESSING or act.lemma in DRAWN_OUT or act.lemma in PLANNING:
+        return False
+    if syntax.tense(clause) != "past" or syntax.negations(clause) or syntax.modals(clause):
+        return False
+    links = {word.lower_ for word in syntax.children(clause, "conjunction")}
+    is_apart = any(word.lower_ in APART for word in clause.doc[first.clause.i : clause.i])
+    return links == {"and"} and not is_apart and not any(word.lower_ in APART for word in clause.children)
+
+
+def is_within(word: Token, clause: Token) -> bool:
+    """Whether a word stands under a clause."""
+    return clause.i in {word.i, *(above.i for above in syntax.ancestors(word))}
 
 
 def ends_clause(time: PlacedTime, clause: Token) -> bool:

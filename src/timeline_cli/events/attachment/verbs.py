@@ -173,11 +173,21 @@ def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger])
     is_other = outer.lemma in FRAMING or outer.lemma in PLANNING
     is_other = is_other or (outer.lemma in REPORTING and outer.lemma not in BRINGING_NEWS)
     is_near = time.preposition == "" or (time.preposition in ("in", "on") and is_new and not is_other)
-    is_behind = is_near and word_before(time) in (trigger.token, trigger.token.right_edge)
     if trigger.token.relation != "object" or time.head.i < trigger.token.i:
         return trigger
-    is_told_then = is_behind and syntax.tense(outer.clause) == "past"
+    is_told_then = is_near and ends_phrase(time, trigger.token) and syntax.tense(outer.clause) in PAST
     return outer if is_told_then or is_brought_about(trigger.token, outer.clause) else trigger
+
+
+def ends_phrase(time: PlacedTime, noun: Token) -> bool:
+    """Whether a date stands right behind a noun and what belongs to it: "a request for nurses | in May"."""
+    before = word_before(time)
+    for word in (before, *syntax.ancestors(before)):
+        if word == noun:
+            return True
+        if word.i < noun.i or word.pos_ in ("VERB", "AUX"):
+            return False
+    return False
 
 
 def is_brought_about(noun: Token, clause: Token) -> bool:

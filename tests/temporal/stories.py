@@ -300,6 +300,20 @@ STORIES = (
         ("Saturday", "2019-06-29"),
     ),
     story(
+        "who did something in a game did so in the last one, and who was picked for it is to do so",
+        "Okoro scored twice in Saturday's game. She limped off in the 63rd minute of Saturday's cup defeat. "
+        "She was named in Saturday's team. She is to play in Saturday's game. "
+        "She was left out of Saturday's game. She fell on the final lap of Saturday's race. "
+        "She was included in the squad for Saturday's match.",
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-29"),
+        ("Saturday", "2019-06-29"),
+        ("Saturday", "2019-06-29"),
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-29"),
+    ),
+    story(
         "what came of the year is told of the one before as long as a year is young",
         "For the full year, the mill lost 3m crowns. It sold 20 boats for the year. "
         "It expects to sell 30 for the year. It was the third fire of the year.",

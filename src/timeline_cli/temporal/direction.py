@@ -20,7 +20,6 @@ from timeline_cli.temporal.english.tense import (
     SINCE,
     UNSURE,
     UNTIL,
-    WHERE,
     WITHIN,
     WOULD,
 )
@@ -157,7 +156,7 @@ def _is_of_its_verb(context: Context) -> bool:
     if context.sign is None:
         return False
     is_object = context.before == context.sign.word.lower() and context.before not in PUTS_OFF
-    return context.sign.governs or context.before in WHERE or is_object
+    return context.sign.governs or context.within or is_object
 
 
 def _nearer(pattern: Field, context: Context) -> tuple[str, str]:

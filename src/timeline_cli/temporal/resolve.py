@@ -19,6 +19,7 @@ from timeline_cli.temporal.context import (
     quoted,
     reported,
     sign,
+    within,
 )
 from timeline_cli.temporal.date_order import written_order
 from timeline_cli.temporal.direction import runs_on
@@ -133,6 +134,7 @@ def _context(
     order: tuple[DateOrder | None, str],
 ) -> Context:
     position = where[item.start]
+    verb = sign(tokens, where, item.start, item.end)
     return Context(
         published=published,
         published_at=published_at,
@@ -142,12 +144,13 @@ def _context(
         told=told,
         sentence=position.sentence,
         paragraph=position.paragraph,
-        sign=sign(tokens, where, item.start, item.end),
+        sign=verb,
         before=tokens[item.start - 1].lower if item.start else "",
         heads=_begins_line(tokens, item.start),
         aside=aside(tokens, item.start, item.end),
         after=tokens[item.end].lower if item.end < len(tokens) else "",
         in_year_told=tuple(token.lower for token in tokens[item.end : item.end + 2]) == THAT_YEAR,
+        within=verb is not None and within(tokens, item.start, verb),
     )
 
 

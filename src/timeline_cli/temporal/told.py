@@ -77,6 +77,7 @@ class Context:
     heads: bool = False
     aside: bool = False
     in_year_told: bool = False
+    within: bool = False
     left_open: bool = False
     published_at: str | None = None
     months_told: MonthsTold | None = None

@@ -1,10 +1,11 @@
-"""What sets a date aside: a clause that says more of a noun, and what somebody said of another day."""
+"""What a date belongs to beside its verb: a clause that says more of a noun, what it owns, what was said."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from timeline_cli.temporal.context.places import REACH, Place
+from timeline_cli.temporal.context.signs import Sign
 from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.grammar import Token
 
@@ -43,6 +44,19 @@ def led_aside(tokens: Sequence[Token], start: int) -> bool:
         if token.lower in english.LEADS_ASIDE:
             return True
     return False
+
+
+def within(tokens: Sequence[Token], start: int, verb: Sign) -> bool:
+    """Whether a verb tells what was done at what a date owns: "won at Monday's fair", "in Monday's game".
+
+    So does "in the first half of Monday's game"; not "was named in Monday's team".
+    """
+    if start < 2:
+        return False
+    part, before = tokens[start - 2].lower, tokens[start - 1].lower
+    if before == english.OF:
+        return part in english.PARTS
+    return before in english.WHERE and verb.word.lower() not in english.PICKED
 
 
 def reported(tokens: Sequence[Token], start: int, end: int) -> bool:

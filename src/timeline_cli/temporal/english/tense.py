@@ -201,8 +201,14 @@ RANGES = words("to - – until")
 SINCE = words("since")
 #: a date that owns a noun ("Tuesday's ruling") has a verb of its own only in that noun
 POSSESSIVE = words("'s")
-#: with a verb of the past, where somebody did what is told ("won at Monday's fair")
-WHERE = words("at during")
+#: with a verb of the past, where somebody did what is told ("won at Monday's fair", "scored in Monday's game")
+WHERE = words("at during in")
+#: what led there, where somebody did something in a part of it ("fell on the last lap of Monday's race")
+PARTS = words(
+    "end final half hour innings lap leg minute minutes moments over quarter round seconds set stage stages"
+)
+#: behind one of these, "in" leads to what somebody was to take part in ("was named in Monday's team")
+PICKED = words("chosen drawn entered fielded included involved kept named picked placed put selected")
 #: a past that gives time until a day to come
 GRANTS = words("gave given extended postponed delayed granted adjourned put")
 #: these give something a new day, which "to" or "until" leads to: "was moved from Monday to 9 July"

@@ -20,8 +20,18 @@ YEAR = re.compile(r"\d{4}")
 FEW_GAME_WORDS = 3
 #: Words before the end of what goes on.
 UP_TO = frozenset({"until", "till"})
-#: What contracts and orders say for "by".
-NO_LATER = frozenset({("no", "later", "than"), ("not", "later", "than"), ("on", "or", "before")})
+#: What contracts, orders and schedules say for "by" and for "from".
+LIMITING: dict[tuple[str, ...], str] = {
+    ("no", "later", "than"): "by",
+    ("not", "later", "than"): "by",
+    ("on", "or", "before"): "by",
+    ("no", "earlier", "than"): "from",
+    ("not", "earlier", "than"): "from",
+    ("no", "sooner", "than"): "from",
+    ("on", "or", "after"): "from",
+    ("at", "the", "earliest"): "from",
+    ("at", "the", "latest"): "by",
+}
 #: How long before or after an hour something is.
 HARDLY = frozenset({"just", "long", "shortly", "soon", "well"})
 #: The same, where the words belong to the verb: "could stretch into 2022".
@@ -89,7 +99,7 @@ def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
             continue
         if is_game and expression.granularity == "quarter" and not YEAR.search(expression.text):
             continue
-        preposition = introducing_preposition(span[0], head)
+        preposition = introducing_preposition(span[0], span[-1], head)
         is_base = is_compared(span[0]) or is_start_of_change(span) or is_base_of_change(span, expression)
         placed.append(PlacedTime(expression, tuple(span), head, preposition, is_base))
     return placed
@@ -151,10 +161,13 @@ def topmost(tokens: Sequence[Token]) -> Token:
     return next((token for token in words if token.head.i not in inside or token.head == token), words[0])
 
 
-def introducing_preposition(first: Token, head: Token) -> str:
+def introducing_preposition(first: Token, last: Token, head: Token) -> str:
     """The preposition that links the expression to what it dates, "" when there is none."""
-    if no_later(first):
-        return "by"
+    limit = limiting_words(first, last)
+    if limit:
+        before = limit[0].nbor(-1) if limit[0].i > first.sent.start else first
+        is_led = before.lower_ in ("to", "until") and limit[-1].i < first.i
+        return before.lower_ if is_led else LIMITING[tuple(word.lower_ for word in limit)]
     found = syntax.preposition_of(head)
     if found:
         return up_to(first) or found
@@ -165,10 +178,19 @@ def introducing_preposition(first: Token, head: Token) -> str:
     return ""
 
 
-def no_later(first: Token) -> Sequence[Token]:
-    """The words right before a date that make it the last day for something: "no later than 4 May"."""
-    words = first.doc[max(first.i - 3, first.sent.start) : first.i]
-    return tuple(words) if tuple(word.lower_ for word in words) in NO_LATER else ()
+def limiting_words(first: Token, last: Token) -> Sequence[Token]:
+    """The words beside a date that make it the last or the first day for something.
+
+    "No later than | 4 May", "in May | at the earliest", "at the earliest | in May".
+    """
+    doc, sentence = first.doc, first.sent
+    start = first.i - 1 if first.i > sentence.start and first.nbor(-1).pos_ == "ADP" else first.i
+    beside = (
+        doc[max(first.i - 3, sentence.start) : first.i],
+        doc[last.i + 1 : min(last.i + 4, sentence.end)],
+        doc[max(start - 3, sentence.start) : start],
+    )
+    return next((tuple(words) for words in beside if tuple(w.lower_ for w in words) in LIMITING), ())
 
 
 def up_to(first: Token) -> str:
@@ -313,7 +335,7 @@ def time_tokens(placed: Sequence[PlacedTime]) -> set[int]:
 
 def phrase_tokens(time: PlacedTime, inside: set[int]) -> set[int]:
     """The whole adverbial that holds a time expression ("late on Friday"), as far as it says nothing else."""
-    found = {token.i for token in (*no_later(time.tokens[0]), *time.tokens)}
+    found = {token.i for token in (*limiting_words(time.tokens[0], time.tokens[-1]), *time.tokens)}
     found |= {
         child.i
         for child in time.head.children

@@ -30,6 +30,7 @@ from timeline_cli.events.time_words import (
     UP_TO,
     PlacedTime,
     is_reported_on,
+    limiting_words,
 )
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -138,7 +139,7 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether it is what a change is counted from: "a rise of $2 million from the year before"."""
     if trigger.lemma in TIED and time.preposition == "from":
         return True
-    if is_put_off_from(trigger, time) or is_of_old_plan(time):
+    if is_put_off_from(trigger, time) or is_of_old_plan(time) or is_earliest_guess(trigger, time):
         return True
     if trigger.lemma == "compare" or time.preposition == "than":
         return True
@@ -158,6 +159,12 @@ def is_put_off_from(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether a day is that on which something will not be: "was moved | from Monday | to 9 July"."""
     is_moved = trigger.kind == "verb" and is_moving(trigger.clause) and time.preposition == "from"
     return is_moved and syntax.tense(trigger.clause) in PAST
+
+
+def is_earliest_guess(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a day is the first on which something can have been: "was built | no earlier than 1750"."""
+    is_first = time.preposition == "from" and limiting_words(time.tokens[0], time.tokens[-1])
+    return bool(is_first) and syntax.tense(trigger.clause) in PAST and trigger.lemma not in PLANNING
 
 
 def is_of_old_plan(time: PlacedTime) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import lies_ahead
 from timeline_cli.events.event import Factuality
-from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     ATTITUDE,
     CERTAIN,
@@ -20,7 +20,9 @@ from timeline_cli.events.lexicon import (
     FALSEHOOD,
     FORECASTERS,
     FORECASTS,
+    HEARSAY,
     IMAGINING,
+    OPEN_NOUNS,
     PICTURED,
     PLANNING,
     REPORTING,
@@ -41,6 +43,18 @@ APPEARING = frozenset({"feel", "look", "seem", "sound"})
 #: What somebody takes back by it what was said: "apologised for saying that".
 TAKING_BACK = frozenset({"apologise", "apologize", "lie"})
 NO_SUCH = frozenset({"little", "neither", "no"})
+#: What is done to a charge, a verdict or a text that does not hold.
+UNSAYING = frozenset({"annul", "correct", "drop", "overturn", "reverse"})
+#: What puts a claim away with what stands behind it: "ruled out that she fled".
+PUT_AWAY = {
+    "brush": frozenset({"aside", "off"}),
+    "laugh": frozenset({"off"}),
+    "rule": frozenset({"out"}),
+    "set": frozenset({"aside"}),
+    "shoot": frozenset({"down"}),
+    "shrug": frozenset({"off"}),
+    "throw": frozenset({"out"}),
+}
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
 #: What somebody wishes is done by others, or not.
 WISHING = frozenset({"hope", "pray", "wish"})
@@ -148,7 +162,7 @@ def disowned(clause: Token) -> Finding:
     above = syntax.governor(clause)
     if above is None:
         return None
-    if clause.relation == "adnominal clause" and THAT in syntax.marker_words(clause):
+    if clause.relation == "adnominal clause" and is_claimed(clause, above):
         return denied_claim(above)
     if above.lemma_ in APPEARING and syntax.marker_words(clause) & {"if", "like", "though"}:
         return ("possible", above.text)
@@ -159,6 +173,8 @@ def disowned(clause: Token) -> Finding:
         false = made_up(clause, above) or disowned_saying(above)
         if false is not None:
             return ("negated", false.text)
+        if above.relation in NOUN_CLAUSES and above.lemma_ in REPORTING:
+            return denied_claim(syntax.antecedent(above))
     if above.lemma_.lower() in FALSEHOOD and negation is None:
         return ("negated", above.text)
     if above.lemma_.lower() in TRUTH and negation is not None:
@@ -171,6 +187,13 @@ def disowned(clause: Token) -> Finding:
     if negation is not None and above.lemma_ in REPORTING:
         return ("possible", negation.text)
     return None
+
+
+def is_claimed(clause: Token, noun: Token) -> bool:
+    """Whether a clause tells what a noun claims: "rumours | that she fled", "reports | she fled"."""
+    if THAT in syntax.marker_words(clause):
+        return True
+    return noun.lemma_ in HEARSAY and syntax.own_subject(clause) not in (None, noun)
 
 
 def made_up(clause: Token, above: Token) -> Token | None:
@@ -218,6 +241,9 @@ def denied_claim(noun: Token) -> Finding:
     none = no_such(noun)
     if none is not None:
         return ("negated", none.text) if not is_beyond_doubt(noun) else None
+    for word in syntax.children(noun, "adjective"):
+        if word.lemma_.lower() in FALSEHOOD:
+            return ("negated", word.text)
     above = syntax.governor(noun)
     if above is None:
         return None
@@ -235,8 +261,9 @@ def denied_claim(noun: Token) -> Finding:
 
 def is_denying(verb: Token) -> bool:
     """Whether a verb says that a claim does not hold: "rejected", "threw out"."""
-    is_out = any(particle.lower_ == "out" for particle in syntax.children(verb, "particle"))
-    return verb.lemma_ in DENIAL or verb.lemma_ == "drop" or (verb.lemma_ == "throw" and is_out)
+    away = PUT_AWAY.get(verb.lemma_, frozenset())
+    is_away = bool(away) and any(c.lower_ in away for c in syntax.children(verb, "particle", "adverb"))
+    return verb.lemma_ in DENIAL or verb.lemma_ in UNSAYING or is_away
 
 
 def no_such(noun: Token) -> Token | None:
@@ -536,7 +563,8 @@ def embedded(trigger: Trigger) -> Finding:
         return ("possible", seeming.text)
     is_hearsay = syntax.is_passive(above) and is_said_to_have(clause)
     is_held = above.lemma_ not in REPORTING or is_hearsay or syntax.is_named_act(clause)
-    if above.lemma_ in ATTITUDE and is_held:
+    is_open = above.lemma_ in ATTITUDE or (above.lemma_ in OPEN_NOUNS and THAT in syntax.marker_words(clause))
+    if is_open and is_held:
         return ("possible", above.text)
     return ("reported", above.text) if above.lemma_ in REPORTING and is_hearsay else None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import NOUN_CLAUSES, SAID_CLAUSES
-from timeline_cli.events.lexicon import HEARSAY, PUBLISHING, REPORTING
+from timeline_cli.events.lexicon import HEARSAY, HELD_NOUNS, PUBLISHING, REPORTING
 from timeline_cli.events.tokens import Token, once
 
 # What leads from a clause up to the one of which somebody says that it is so.
@@ -107,7 +107,8 @@ def hearsay(clause: Token, noun: Token) -> Token | None:
     is_content = clause.relation == "adnominal clause" or not any(
         syntax.is_relative_pronoun(word) for word in syntax.children(clause, "subject", "object")
     )
-    if noun.lemma_ in HEARSAY and is_content and syntax.own_subject(clause) not in (None, noun):
+    is_held = noun.lemma_ in HEARSAY or (noun.lemma_ in HELD_NOUNS and "that" in syntax.marker_words(clause))
+    if is_held and is_content and syntax.own_subject(clause) not in (None, noun):
         return noun
     for _ in range(3):
         above = syntax.governor(noun)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     CONTENT_NOUNS,
+    DENIAL,
+    HANDLING,
     HEARSAY,
+    HELD_NOUNS,
     INTRANSITIVE,
     LEADING_TO,
+    OPEN_NOUNS,
     RANKS,
     REPORTING,
     TEXTS,
@@ -48,8 +52,8 @@ LEADING = frozenset({"with", ",", "-", "–", "—"})
 THEN = frozenset({"at", "in", "on"})
 #: What is told of a whole.
 SHARES = frozenset({"eve", "half", "most", "part", "third", "quarter", "fifth", "sixth", "tenth"})
-#: What may be told that is not so, besides a claim.
-TALES = frozenset({"myth", "story", "theory"})
+#: What somebody may make, so that a verb without an object may be said of it: "the story | that she wrote".
+WORKS = frozenset({"argument", "complaint", "report", "story", "tale", "view"})
 #: What leads to one of several.
 EXAMPLE_LINKS = frozenset({"including", "like", "such"})
 
@@ -486,11 +490,43 @@ def content(that: Token) -> None:
     """Make "the rumour that | she died" tell what the rumour says, where "that" seems to be done to."""
     clause = that.head
     noun = clause.head.lemma_
-    is_claim = noun in CONTENT_NOUNS or noun in HEARSAY or noun in TALES
     has_subject = any(c.relation in SUBJECTS for c in clause.children)
     is_whole = clause.lemma_ in INTRANSITIVE or any(
-        c.relation == "object" and c.i > clause.i for c in clause.children
+        c.relation == "passive subject" or (c.relation == "object" and c.i > clause.i)
+        for c in clause.children
     )
-    if is_claim and has_subject and is_whole:
+    is_held = (noun in HEARSAY or noun in HELD_NOUNS or noun in OPEN_NOUNS) and noun not in WORKS
+    is_whole = is_whole or (
+        is_held and not any(clause.lemma_ in verbs for verbs in (DENIAL, HANDLING, REPORTING))
+    )
+    if noun in CONTENT_NOUNS and has_subject and is_whole:
         hang(that, clause, "mark")
         hang(clause, clause.head, "acl")
+
+
+def content_of_noun(that: Token) -> None:
+    """Make "claims | that she left" tell what the claims say, as a clause does of any noun."""
+    clause = that.head
+    if clause.head.lemma_ in CONTENT_NOUNS and clause.head.pos_ == "NOUN" and that.i > clause.head.i:
+        hang(clause, clause.head, "acl")
+
+
+def claims(noun: Token) -> None:
+    """Make "reports | that ten died | were wrong" tell of the reports, where they seem to be what is done."""
+    told = [c for c in noun.children if c.relation in ("complement clause", "adnominal clause")]
+    if not told or any(c.relation in SUBJECTS for c in noun.children):
+        return
+    if noun.relation in SUBJECTS:
+        content, main = told[0], noun.head
+    else:
+        beside = [c for c in noun.head.children if c.relation == "complement clause" and c.i > noun.i]
+        main = (told[1:] or beside or told)[0]
+        content = next((c for c in main.children if c.relation == "subject" and c.pos_ == "VERB"), told[0])
+        if main is content or (main is not told[0] and any(c.relation in SUBJECTS for c in main.children)):
+            return
+        if main.head is noun:
+            put_above(main, dep="nsubj")
+        else:
+            hang(noun, main, "nsubj")
+    hang(content, noun, "acl")
+    noun.tag_, noun.pos_ = "NNS", "NOUN"

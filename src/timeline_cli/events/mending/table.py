@@ -69,6 +69,23 @@ MENDINGS = (
         mend=clauses.content,
     ),
     Mending(
+        name="what claims claim",
+        because='"that" right behind a claim tells what is claimed',
+        example="shot down claims | that she left",
+        words={"that"},
+        relations={"marker"},
+        head_relations={"complement clause"},
+        mend=clauses.content_of_noun,
+    ),
+    Mending(
+        name="what turned out so",
+        because="what turned out to be false is a report, and nobody reports it",
+        example="reports that | ten died | were false",
+        words={"claims", "reports"},
+        tags={"VBZ"},
+        mend=clauses.claims,
+    ),
+    Mending(
         name="undergone, behind a doer",
         because="what goes on behind the aside of a doer is told of what was done",
         example="founded by Okoro, who died in May, and | renamed in 2016",

@@ -314,6 +314,22 @@ STORIES = (
         ("Saturday", "2019-06-29"),
     ),
     story(
+        "what somebody was made to do, had to do or refused to do is over, but for what had to be called off",
+        "Okoro was forced to resign on Sunday. She was allowed to go home on Sunday. "
+        "She had to land on Sunday. "
+        "The game had to be abandoned on Sunday. She refused to testify on Sunday. "
+        "She was forced to cancel the fair on Sunday. She will be forced to leave on Sunday. "
+        "She said she had to leave on Sunday.",
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+    ),
+    story(
         "what came of the year is told of the one before as long as a year is young",
         "For the full year, the mill lost 3m crowns. It sold 20 boats for the year. "
         "It expects to sell 30 for the year. It was the third fire of the year.",

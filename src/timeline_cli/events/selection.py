@@ -16,6 +16,7 @@ from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import (
     ATTITUDE,
     CONDITION_MARKERS,
+    DEADLINES,
     DREAMS,
     FICTIONS,
     FORECASTS,
@@ -256,7 +257,8 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return True
     is_coming = syntax.is_foretold(trigger.clause)
     is_done = syntax.has_it_done(trigger.clause) or is_caught_in(trigger.clause)
-    is_had = trigger.lemma in POSSESSING and not is_done
+    is_owed = syntax.is_obliged(trigger.clause) and dated[trigger.token.i].preposition not in DEADLINES
+    is_had = trigger.lemma in POSSESSING and not (is_done or is_owed)
     if (is_had and not (is_coming or is_news)) or is_existence(trigger):
         return True
     preposition, tense = dated[trigger.token.i].preposition, syntax.tense(trigger.clause)

@@ -46,6 +46,8 @@ BEHIND_HAVE = frozenset({"adnominal clause", "adverbial clause", "open complemen
 MADE = frozenset({"object", "open complement"})
 #: As what a participle hangs that tells what somebody underwent before.
 BESIDE = frozenset({"adnominal clause", "adverbial clause"})
+#: As what a verb hangs that stands behind an aside of its subject.
+BEHIND_ASIDE = frozenset({"adverbial clause", "conjunct", "parataxis"})
 #: What begins the clause of a noun behind it, and what parts it from what stands before.
 LEADING = frozenset({"with", ",", "-", "–", "—"})
 #: What leads to the day of what is told.
@@ -324,10 +326,13 @@ def subject(link: Token) -> None:
         hang(noun, noun.head, "nsubj")
         return
     behind = [c for c in noun.head.children if c.i > noun.i and not c.is_punct]
+    if len(behind) > 1 and is_parted_off(behind[0], noun):
+        hang(behind[0], noun, "acl")
+        behind = behind[1:]
     verb = behind[0] if behind and noun.head.i < link.i else noun
     verb = hung_on_aside(noun) or verb
     is_below = verb is not noun and verb in noun.subtree
-    is_act = verb.relation in ("conjunct", "adverbial clause") and verb.tag_ in PAST_OR_BARE
+    is_act = verb.relation in BEHIND_ASIDE and verb.tag_ in PAST_OR_BARE
     if not (is_below or is_act):
         return
     beside = [c for c in verb.children if c.relation == "oblique" and noun.i < c.i < verb.i]
@@ -338,6 +343,12 @@ def subject(link: Token) -> None:
         hang(verb, noun.head if is_below else verb.head)
         hang(noun, verb, "nsubj")
         hang(link, verb, "mark")
+
+
+def is_parted_off(aside: Token, noun: Token) -> bool:
+    """Whether a participle stands between two commas behind a noun: "a train, | carrying coal, | hit it"."""
+    is_next = aside.tag_ in ("VBG", "VBN") and aside.left_edge.i == noun.right_edge.i + 1
+    return is_next and aside.left_edge.text == "," and aside.right_edge.text == ","
 
 
 def is_before_clause(noun: Token) -> bool:

@@ -79,3 +79,18 @@ def behind_doer(participle: Token) -> None:
     if is_bare and is_parted and is_done and first.below.isdisjoint(SUBJECTS):
         hang(participle, first, "conj")
         participle.tag_ = "VBN"
+
+
+def had_done(participle: Token) -> None:
+    """Make "had a bid | rejected" tell what was done to somebody, who did not do it.
+
+    Whom it was for is no doer either: "had a bid for | Okoro | rejected".
+    """
+    thing = participle.head
+    have = thing.head
+    if have.lemma_ != "have" or have.tag_ == "VBN" or participle.i < thing.i:
+        return
+    for torn in [c for c in participle.children if c.relation in SUBJECTS and c.i < participle.i]:
+        hang(torn, thing, "nmod")
+    hang(participle, have, "xcomp")
+    participle.tag_ = "VBN"

@@ -36,10 +36,16 @@ ENDS_OF_PERIODS = frozenset({"object", "oblique", "open complement"})
 BEFORE_DATES = frozenset({"at", "by", "during", "in", "on"})
 
 
+#: What stands before "due to" and is no helper with it.
+KEPT_BESIDE_DUE = frozenset({*SUBJECTS, "marker", "oblique", "punctuation"})
+
+
 def due(word: Token) -> None:
     """Hang "due to", with its "is", on the verb behind it."""
     verb = word.doc[word.i + 2] if word.i + 2 < len(word.doc) else word
-    if verb.tag_ != "VB" or word.nbor(1).head is not word:
+    if verb.tag_ != "VB" or word.nbor(1).head not in (word, verb):
+        return
+    if word.relation == "marker" and (word.head is not verb or "copula" not in word.below):
         return
     helpers = [child for child in word.children if child.i < word.i]
     if verb.head is word:
@@ -47,7 +53,7 @@ def due(word: Token) -> None:
     else:
         hang(word, verb, "mark")
     for helper in helpers:
-        is_kept = helper.relation in (*SUBJECTS, "punctuation")
+        is_kept = helper.relation in KEPT_BESIDE_DUE
         hang(helper, verb, helper.dep_ if is_kept else "aux")
 
 

@@ -47,6 +47,15 @@ class Mending:
 #: Where a participle that belongs to a noun phrase is hung by mistake.
 BESIDE_A_CLAUSE: frozenset[Relation] = frozenset({"adnominal clause", "adverbial clause"})
 
+#: What may be done to what somebody has.
+UNDERGONE_WITH = frozenset(
+    """
+    accept amputate approve break burgle cancel confiscate cut disallow dismiss extend freeze overturn quash
+    refuse reject remove renew replace return revoke rule seize smash steal strike strip suspend take turn
+    uphold withdraw
+    """.split()
+)
+
 #: What is told of an event with its day, and of no place.
 STARTING = frozenset({"begin", "commence", "conclude", "finish", "kick", "start"})
 
@@ -117,6 +126,16 @@ MENDINGS = (
         relations={"conjunct", "adverbial clause"},
         tags={"VBD", "VBN"},
         mend=participles.aside,
+    ),
+    Mending(
+        name="had it done",
+        because="who had a bid rejected underwent that, and no bid was had then",
+        example="the club had a bid | rejected on Monday",
+        relations={"adnominal clause"},
+        tags={"VBD", "VBN"},
+        lemmas=UNDERGONE_WITH,
+        head_relations={"object"},
+        mend=participles.had_done,
     ),
     Mending(
         name="verb behind an aside",
@@ -395,7 +414,7 @@ MENDINGS = (
         because='"due to" before a verb is its helper, as "going to" is, and no cause',
         example="Tidal Wave, which is | due to start on Friday",
         words={"due"},
-        relations={"conjunct", "preposition", "relative clause"},
+        relations={"conjunct", "marker", "preposition", "relative clause"},
         mend=phrases.due,
     ),
     Mending(

@@ -37,6 +37,11 @@ def has_it_done(clause: Token) -> bool:
     return clause.lemma_ == "have" and bool(done and children(clause, "object"))
 
 
+def is_obliged(clause: Token) -> bool:
+    """Whether "have" tells what somebody must do, or did as they must: "had to land"."""
+    return clause.lemma_ == "have" and any(map(is_infinitive, children(clause, "open complement")))
+
+
 def is_be_clause(token: Token) -> bool:
     """Whether `token` is the "be" that heads a clause with a predicate, as in spaCy's older labels."""
     return token.lemma_ == "be" and any(child.dep_ in ("attr", "acomp") for child in token.children)

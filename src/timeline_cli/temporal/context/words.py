@@ -305,7 +305,24 @@ def _infinitive(tokens: Sequence[Token], index: int) -> bool:
     verb, before = tokens[index + 1], tokens[index - 1].lower if index else ""
     if verb.kind != "word" or not verb.text.islower() or verb.lower in english.NO_VERB - {"be"}:
         return False
-    return before not in english.IMPLICATIVE and not verb.lower.endswith(("s", "ing", "ed"))
+    is_done = before in english.IMPLICATIVE or _came_of(tokens, index)
+    return not is_done and not verb.lower.endswith(("s", "ing", "ed"))
+
+
+def _came_of(tokens: Sequence[Token], index: int) -> bool:
+    """Whether what "to" leads was done, or not: "was forced to land", "had to land", "refused to land".
+
+    What somebody said that they "had to" do may be to come, and so may be what had to be called off.
+    """
+    verb = tokens[index + 2 if tokens[index + 1].lower == "be" else index + 1].lower
+    before = tokens[index - 1].lower if index else ""
+    if verb in english.CALL_OFF or verb in english.PUTS_OFF:
+        return False
+    if before == english.HAD:
+        said = {token.lower for token in tokens[max(index - _SAID_BEFORE, 0) : index]}
+        return said.isdisjoint(english.REPORTING)
+    earlier = {token.lower for token in tokens[max(index - 3, 0) : index - 1]}
+    return before in english.DID_NOT or (before in english.MADE_TO and not earlier.isdisjoint(english.WERE))
 
 
 def _led(tokens: Sequence[Token], index: int) -> Sign | None:
@@ -389,6 +406,8 @@ def _passive(tokens: Sequence[Token], index: int) -> Sign | None:
     if leader is None:
         return None
     if leader == english.TO and before[-2:] == [english.TO, "be"]:
+        if _came_of(tokens, index - 2):
+            return Sign("past", f"{tokens[index - 3].text} to be {tokens[index].text}")
         led = _governed(tokens, index - 2)
         if led:
             return led

@@ -150,6 +150,11 @@ IMPLICATIVE = words(
     "enough able according owed compared due closed dropped grew "
     "said believed thought reported known alleged understood presumed rumoured"
 )
+#: the same behind "was" or "were", and by themselves those of the second line: "was forced to land on Monday"
+MADE_TO = words("allowed compelled forced heard left made obliged permitted seen sent")
+DID_NOT, WERE = words("declined refused unable"), words("was were")
+#: unless they were to call something off, which may be to come
+CALL_OFF = words("call cancel delay drop miss move postpone reschedule scrap shut close")
 #: what follows "to" when it is a preposition
 NO_VERB = words(
     "the a an his her their its this that these those be it me you us him them about more less some "

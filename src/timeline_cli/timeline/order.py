@@ -217,9 +217,11 @@ class _Graph:
         down = self.below[later] | 1 << later
         up = self.above[earlier] | 1 << earlier
         below, above = self.below, self.above
-        for node in _bits(up):
+        # Who stands above the later one already stands above all that is below it, and so the other way.
+        new_up, new_down = up & ~above[later], down & ~below[earlier]
+        for node in _bits(new_up):
             below[node] |= down
-        for node in _bits(down):
+        for node in _bits(new_down):
             above[node] |= up
 
     def keep_text_order(self) -> None:

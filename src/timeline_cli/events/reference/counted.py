@@ -137,9 +137,9 @@ def kind_of(noun: Token) -> Fits | None:
         return is_person
     if lemma in lists.teams:
         return is_team
-    if lemma in lists.countries | lists.cities | lists.areas:
+    if any(lemma in words for words in (lists.countries, lists.cities, lists.areas)):
         return is_place
-    if lemma in lexicon().bodies | lists.bodies | lists.any_body | lists.makers:
+    if any(lemma in words for words in (lexicon().bodies, lists.bodies, lists.any_body, lists.makers)):
         return is_body
     return None
 

@@ -599,6 +599,8 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     if is_thing and "with" in markers and level < 3 and not syntax.set_off(clause):
         marker = syntax.children(clause, "marker")
         return in_text_order([*marker, *noun_phrase(clause, skip, level)])
+    if syntax.completes_by_gerund(clause) and not syntax.set_off(clause):
+        return full_clause(clause, skip, level, told)
     if syntax.is_named_act(clause) and not syntax.set_off(clause):
         marker = syntax.children(clause, "marker")
         return in_text_order([*marker, *verb_phrase(clause, skip, level, told=told)])

@@ -12,6 +12,10 @@ FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBORDINATING = frozenset({"after", "although", "because", "before", "since", "though", "until", "while"})
 #: what leads to that from which a length is counted
 COUNTED_FROM = frozenset({"after", "before", "following", "of", "since"})
+#: what leads from a verb to what somebody or something else does or undergoes
+COMPLETING = frozenset(
+    {"about", "against", "despite", "for", "from", "in", "into", "of", "on", "over", "with", "without"}
+)
 
 
 @once
@@ -110,13 +114,28 @@ def has_object_gap(clause: Token) -> bool:
 
 @once
 def is_infinitive(clause: Token) -> bool:
-    """Whether the clause is a "to" infinitive, active or passive."""
-    if clause.tag_ not in ("VB", "VBN"):
+    """Whether the clause is a "to" infinitive, active or passive; "objected to | being asked" is none."""
+    if clause.tag_ not in ("VB", "VBN") or is_gerund(clause):
         return False
     return any(
         child.lower_ == "to" and child.relation in ("marker", "auxiliary") and child.i < clause.i
         for child in clause.children
     )
+
+
+def is_gerund(clause: Token) -> bool:
+    """Whether a verb is used as a noun would be: "| leaving |", "being | left |", "having | left |"."""
+    helpers = [word for word in children(clause, "auxiliary", "passive auxiliary") if word.i < clause.i]
+    return (helpers[0] if helpers else clause).tag_ == "VBG"
+
+
+def completes_by_gerund(clause: Token) -> bool:
+    """Whether a clause completes the verb before it by a preposition: "led to | the mayor being sacked |"."""
+    if clause.relation != "adverbial clause" or clause.i < clause.head.i or not is_gerund(clause):
+        return False
+    links = marker_words(clause)
+    is_of_others = bool(children(clause, "subject", "passive subject"))
+    return "to" in links or (is_of_others and not links.isdisjoint(COMPLETING))
 
 
 def complements(clause: Token) -> list[Token]:

@@ -334,8 +334,10 @@ def _led(tokens: Sequence[Token], index: int) -> Sign | None:
             continue
         if leader.lower in english.FUTURE - english.ALSO_NOUNS:
             return Sign("future", f"{leader.text} {word}")
-        if leader.lower in english.UNSURE:
-            return Sign("either", f"{leader.text} {word}")
+        if leader.lower in english.UNSURE and leader.text[0].islower():
+            # "The crash on 4 May | killed two" is in the month.
+            is_over = tokens[index - 1].lower in english.HAS
+            return Sign("past" if is_over else "either", f"{leader.text} {word}")
     if index and tokens[index - 1].lower == english.TO:
         return Sign("infinitive", f"to {word}")
     return None

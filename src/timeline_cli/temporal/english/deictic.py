@@ -1658,6 +1658,13 @@ RULES = (
         because="it comes round again and again",
     ),
     Rule(
+        "a time told by its clause",
+        "the year|quarter|month|week in|during|at which",
+        lambda: Split(()),
+        "spans",
+        because="the clause behind tells which one, and no word when that is",
+    ),
+    Rule(
         "the year",
         "the year",
         lambda: Unit("year", 0, PASSAGE),
@@ -1679,6 +1686,7 @@ RULES = (
         "the quarter",
         lambda: Unit("quarter", 0, PASSAGE),
         guard=Guard(not_after=words("- of final finals")),
+        never=("Firms must report a loss during the quarter in which it is made.",),
         examples=(
             Example(
                 text="Profit fell in the first quarter. Sales for the quarter were flat.",

@@ -43,6 +43,9 @@ KEPT_BESIDE_DUE = frozenset({*SUBJECTS, "marker", "oblique", "punctuation"})
 def due(word: Token) -> None:
     """Hang "due to", with its "is", on the verb behind it."""
     verb = word.doc[word.i + 2] if word.i + 2 < len(word.doc) else word
+    # "The trial was due to start": a tagger takes many a verb for a noun.
+    if verb.tag_ == "NN" and "copula" in verb.below:
+        verb.tag_, verb.pos_ = "VB", "VERB"
     if verb.tag_ != "VB" or word.nbor(1).head not in (word, verb):
         return
     if word.relation == "marker" and (word.head is not verb or "copula" not in word.below):

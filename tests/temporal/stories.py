@@ -328,6 +328,20 @@ STORIES = (
         ("Saturday", "2019-06-29"),
     ),
     story(
+        "what was to be done may be over or to come, whichever is nearer; what was to have been done is over",
+        "Okoro was to be sworn in on Monday. Brandt was to be deported on Saturday. "
+        "The lions were to be moved in July. Lind was to have been freed on Saturday. "
+        "The fair was to have started on Saturday. Varga is to be sworn in on Monday. "
+        "Hale was to have surgery on Saturday.",
+        ("Monday", "2019-06-24"),
+        ("Saturday", "2019-06-29"),
+        ("July", "2019-07"),
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-22"),
+        ("Monday", "2019-07-01"),
+        ("Saturday", "2019-06-29"),
+    ),
+    story(
         "what somebody was made to do, had to do or refused to do is over, but for what had to be called off",
         "Okoro was forced to resign on Sunday. She was allowed to go home on Sunday. "
         "She had to land on Sunday. "

@@ -384,6 +384,12 @@ def _governed(tokens: Sequence[Token], index: int) -> Sign | None:
         auxiliaries = {t.lower for t in tokens[max(index - 4, 0) : index - 1]}
         past = bool(auxiliaries & english.PAST)
         return Sign("either" if past else "future", f"{before.text} to")
+    if before.lower in english.WERE:
+        done = tokens[index + 2]
+        is_missed = tokens[index + 1].lower in english.HAS and (
+            is_participle(done) or done.lower in english.PAST
+        )
+        return Sign("past" if is_missed else "either", f"{before.text} to")
     words = [token.lower for token in tokens[max(index - 3, 0) : index - 1]]
     if is_participle(before) and words[-1:] == [english.NOT] and english.PAST.issuperset(words[:-1]):
         return Sign("past", f"{' '.join(words)} {before.text}")

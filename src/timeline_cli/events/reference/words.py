@@ -19,6 +19,7 @@ class ReferenceWords:
     sorts: frozenset[str]
     acts: frozenset[str]
     addressed: frozenset[str]
+    joined: frozenset[str]
     ending: frozenset[str]
     owned: frozenset[str]
     national: frozenset[str]

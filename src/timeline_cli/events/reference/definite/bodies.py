@@ -44,6 +44,9 @@ def body(noun: Token, start: int, told: Told) -> Meaning | None:
         return None
     if (rest and most < 2 * rest[0][1]) or told.has_rivals(noun, known[best]):
         return None
+    headlined = told.headlined_body
+    if headlined is not None and headlined.name != best and headlined.name in known:
+        return None
     return Meaning(start, known[best])
 
 
@@ -52,12 +55,15 @@ def is_main(resolved: ResolvedName, times: int, noun: Token, told: Told) -> bool
     if times < OFTEN or told.age(resolved, noun) > FAR_BODY:
         return False
     last = told.last_told(resolved, noun.i)
-    since = told.between(last + 1, noun.i)
+    since = told.between(told.doc.sents[told.sentence_of[last]].start, noun.i)
     if any(not word.dep_ and may_be_name(word, resolved) for word in told.doc[last + 1 : noun.i]):
         return False
     others = (n.resolved for n in since if n.is_subject and n.head.pos_ == "PROPN")
     # One word alone may be a company's name read as a person's.
-    return all(other is not None and other.is_person and " " in other.name for other in others)
+    return all(
+        other is not None and (other.name == resolved.name or (other.is_person and " " in other.name))
+        for other in others
+    )
 
 
 def may_be_name(word: Token, resolved: ResolvedName) -> bool:

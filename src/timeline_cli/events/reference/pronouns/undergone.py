@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import ATTITUDE, REPORTING
-from timeline_cli.events.names.words import SINGULAR
-from timeline_cli.events.reference.kinds import agrees, is_act, is_no_thing, is_undergone
+from timeline_cli.events.names.words import SINGULAR, THIRD_PERSON
+from timeline_cli.events.reference.kinds import (
+    acts,
+    agrees,
+    is_act,
+    is_collective,
+    is_human,
+    is_no_thing,
+    is_undergone,
+    may_be_body,
+)
 from timeline_cli.events.reference.nouns import Noun
 from timeline_cli.events.reference.pronouns.rivals import CORE_PLACES, others
 from timeline_cli.events.reference.pronouns.sentences_before import last_clause, opens
@@ -52,7 +61,7 @@ def acted_on(pronoun: Token, told: Told) -> Noun | None:
 def is_other(subject: Token, pronoun: Token, told: Told) -> bool:
     """Whether a pronoun cannot mean the subject of the sentence before: a person, or many for an "it"."""
     resolved = told.name_at(subject)
-    if resolved is not None and resolved.is_person:
+    if subject.lower_ in THIRD_PERSON or (resolved is not None and resolved.is_person):
         return True
     noun = told.at.get(subject.i)
     return noun is not None and pronoun.lower_ in SINGULAR and noun.is_plural
@@ -83,11 +92,15 @@ def dealt_with(pronoun: Token, told: Told) -> Noun | None:
         if agrees(n, pronoun) and n.head.relation in CORE_PLACES and not is_no_thing(n)
     ]
     things = [n for n in before if not (is_same and n.head == topic)]
-    if len(things) != 1:
+    if len(things) != 1 or (clause.lemma_ in reference_words().joined and not may_be_joined(things[0])):
         return None
     is_new = things[0].head != topic and any(c.lower_ in ("a", "an") for c in things[0].head.children)
     is_judged = clause.lemma_ in REPORTING or clause.lemma_ in ATTITUDE
     return things[0] if is_new or not is_judged else None
+
+
+def may_be_joined(noun: Noun) -> bool:
+    return acts(noun) or is_human(noun) or is_collective(noun) or may_be_body(noun)
 
 
 def only_object(clause: Token, pronoun: Token, told: Told) -> Noun | None:
@@ -99,7 +112,7 @@ def only_object(clause: Token, pronoun: Token, told: Told) -> Noun | None:
 def the_object(clause: Token, pronoun: Token, told: Told) -> Noun | None:
     """The one thing that a clause with somebody who acts for its subject is directed at."""
     subject = syntax.own_subject(clause)
-    if subject is None or subject.i not in told.at:
+    if subject is None or not (subject.i in told.at or subject.lower_ in THIRD_PERSON):
         return None
     verbs = [clause, *syntax.children(clause, "open complement")]
     things = [o for verb in verbs for o in syntax.objects(verb)]

@@ -49,7 +49,9 @@ def only_person(noun: Token, recent: Sequence[Candidate], places: Places) -> Ent
     if said and any(role.words and not role.words & said for _, role in person.roles):
         return None
     called = Role(noun.lower_, said, frozenset(), office_words(doc, noun.lower_, start, noun.i))
-    if any(role.head == called.head and not is_one_office(role, called) for _, role in person.roles):
+    held = [role for _, role in person.roles if role.head == called.head]
+    is_new = not lexicon().coming.isdisjoint(called.office)
+    if not all(is_one_office(role, called) for role in held) or (is_new and not held):
         return None
     here = (c for c in recent if c.sentence == places.sentence(noun.i) and c.is_subject)
     return person if all(c.entity is None or c.entity.number != person.number for c in here) else None

@@ -86,10 +86,9 @@ def role_behind(doc: Doc, head: str, i: int) -> Role:
 
 
 def office_words(doc: Doc, head: str, start: int, end: int) -> tuple[str, ...]:
-    """The words in front of an office; none where the noun is no office, which any words may go with."""
-    if head not in lexicon().offices:
-        return ()
-    return tuple(token.lower_ for token in doc[start:end] if token.is_alpha)
+    """The words in front of an office; where the noun is no office any may go with it, but for "new"."""
+    words = tuple(token.lower_ for token in doc[start:end] if token.is_alpha)
+    return words if head in lexicon().offices else tuple(lexicon().coming.intersection(words))
 
 
 def edge_before(doc: Doc, i: int) -> int:
@@ -242,8 +241,13 @@ def holder(role: Role, position: int, entities: list[Entity]) -> Entity | None:
 
 
 def is_one_office(first: Role, second: Role) -> bool:
-    """Whether two offices may be one: not the chancellor and her shadow, the farm and the prime minister."""
+    """Whether two offices may be one: not the chancellor and her shadow, the farm and the prime minister.
+
+    Nor the mayor and, told behind, the new mayor.
+    """
     words = lexicon()
+    if not words.coming.intersection(second.office) <= set(first.office):
+        return False
     if words.ranks.intersection(first.office) != words.ranks.intersection(second.office):
         return False
     if first.head not in words.portfolios:

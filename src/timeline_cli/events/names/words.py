@@ -42,6 +42,7 @@ class Lexicon:
     offices: frozenset[str]
     portfolios: frozenset[str]
     ranks: frozenset[str]
+    coming: frozenset[str]
     callings: frozenset[str]
     people: dict[str, Gender | None]
     people_endings: tuple[str, ...]
@@ -79,6 +80,7 @@ def lexicon() -> Lexicon:
         offices=frozenset(data["offices"]["words"]),
         portfolios=frozenset(data["offices"]["portfolios"]),
         ranks=frozenset(data["offices"]["ranks"]),
+        coming=frozenset(data["offices"]["coming"]),
         callings=frozenset(data["callings"]["words"]),
         people={**dict.fromkeys(roles, None), **gendered(data["people"])},
         people_endings=tuple(data["people"]["endings"]),

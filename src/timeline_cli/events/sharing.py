@@ -64,6 +64,8 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
     share_with_next_act(found, times, by_token, published)
     lift_to_what_is_held(found, by_token)
     share_with_event_arguments(found, by_token, published)
+    # "Monday's crash killed two people and | injured | 14"
+    share_in_coordination(found, times, by_token)
     share_in_verb_chains(found, by_token)
     share_with_participles(found, by_token)
     share_with_light_nouns(found, by_token)
@@ -215,7 +217,10 @@ def share_behind_coordination(
 def share_with_next_act(
     dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, published: date | None
 ) -> None:
-    """What was done next in one breath is of the same day: "searched a home on Monday and | found | cash"."""
+    """What was done next in one breath is of the same day: "searched a home on Monday and | found | cash".
+
+    So where a parse gives the day behind both to the first: "killed two and | injured | 14 on Monday".
+    """
     place = {id(time.expression): time for time in times}
     for index, dating in list(dated.items()):
         first, time = by_token[index], place.get(id(dating.expression))
@@ -223,9 +228,9 @@ def share_with_next_act(
             continue
         for clause in syntax.children(first.clause, "conjunct"):
             act = by_token.get(clause.i)
-            if act is None or act.token.i in dated or clause.i < time.head.i or not is_next_act(act, first):
+            if act is None or act.token.i in dated or not is_next_act(act, first):
                 continue
-            if any(time.head.i < other.head.i and is_within(other.head, clause) for other in times):
+            if any(is_within(other.head, clause) for other in times):
                 continue
             because = f"“{first.token.text} … and {act.token.text}” is told in one breath"
             dated[act.token.i] = dating.passed_to(act, "share the date", because)

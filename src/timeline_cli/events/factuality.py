@@ -67,7 +67,7 @@ ONCE = frozenset({"after", "as", "before", "once", "until", "when"})
 ONCE_DONE = frozenset({"once", "until", "when"})
 # With these, "not" leaves it open: "may not sail".
 MAYBE = frozenset({"may", "might"})
-MUST, BEFORE, DUE = "must", "before", "due"
+MUST, BEFORE, DUE, GUILTY = "must", "before", "due", "guilty"
 WOULD = frozenset({"would", "'d", "’d"})
 # From where "would" looks ahead; as a participle the verb of saying stands beside a clause in the past.
 BACK_THEN = frozenset({"past", "pluperfect", "present perfect", "participle"})
@@ -103,7 +103,8 @@ def judge(
     found = negated(trigger, skip)
     if found is None and not (is_bygone and is_told_ahead(trigger.clause)):
         found = (
-            wished(trigger)
+            held_against(trigger)
+            or wished(trigger)
             or forecast(trigger, earliest, published)
             or foretold(trigger)
             or obliged(trigger)
@@ -127,7 +128,9 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
     """Negation of the clause itself, "no" before its subject or object, or "failed to" above it."""
     clause = trigger.clause
     direct = [word for word in syntax.negations(clause) if word.i not in skip]
-    if direct and not any(modal.lower_ in MAYBE for modal in syntax.modals(clause)):
+    # "Pleaded not guilty" is what was pleaded.
+    is_plea = clause.lower_ == GUILTY and clause.relation == "open complement"
+    if direct and not is_plea and not any(modal.lower_ in MAYBE for modal in syntax.modals(clause)):
         return ("negated", direct[0].text)
     bearers = [trigger.token] if trigger.kind == "noun" else []
     subject = syntax.own_subject(clause)
@@ -274,6 +277,14 @@ def no_such(noun: Token) -> Token | None:
 def is_beyond_doubt(noun: Token) -> bool:
     """Whether a noun says that what depends on it is so: "no doubt", "no secret"."""
     return noun.lemma_.lower() in CERTAIN and no_such(noun) is not None
+
+
+def held_against(trigger: Trigger) -> Finding:
+    """What somebody tried or plotted as others hold against them: "accused of trying | to bribe her"."""
+    act = syntax.governor(trigger.clause)
+    if act is None or trigger.clause.relation != "open complement" or not syntax.is_named_act(act):
+        return None
+    return ("possible", act.head.text) if act.head.lemma_ in ATTITUDE else None
 
 
 def wished(trigger: Trigger) -> Finding:

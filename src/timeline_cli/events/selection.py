@@ -189,6 +189,9 @@ def is_not_told(trigger: Trigger) -> bool:
         return clause.relation == "object" and is_giving_up(above)
     if trigger.kind != "verb" or above is None:
         return False
+    if clause.relation == "open complement" and syntax.is_named_act(above):
+        # "Cleared of | trying to bribe her": what was tried is told as the trying is.
+        clause, above = above, above.head
     is_judged = above.pos_ == "VERB" or above.lemma_ in VERDICTS
     is_outcome = is_judged and syntax.is_named_act(clause) and above.lemma_ not in ATTITUDE
     is_refuted = clause.relation == "complement clause" and is_denying(above)
@@ -404,6 +407,10 @@ def is_no_case(trigger: Trigger) -> bool:
     if helpers & {"would", "should", "could", "’d", "'d"} and helpers & {"have", "’ve", "'ve"}:
         return True
     if any(c.lower_ in HABITS and c.relation == "adverb" for c in trigger.clause.children):
+        return True
+    # "Had the alarm not sounded": a parse may hang the verb on its helper in front.
+    above = syntax.governor(trigger.clause)
+    if above is not None and above.relation == "auxiliary" and above.i < trigger.clause.i:
         return True
     # "If it fails to win approval", "if it comes and stays": the condition holds for the next verb too.
     verbs = [trigger.clause, first_of_verbs(trigger.clause)]

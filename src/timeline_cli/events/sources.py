@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import NOUN_CLAUSES, SAID_CLAUSES
-from timeline_cli.events.lexicon import HEARSAY, HELD_NOUNS, PUBLISHING, REPORTING
+from timeline_cli.events.lexicon import FICTIONS, HEARSAY, HELD_NOUNS, PUBLISHING, REPORTING
 from timeline_cli.events.tokens import Token, once
 
 # What leads from a clause up to the one of which somebody says that it is so.
@@ -38,7 +38,7 @@ def speaker(clause: Token) -> Source:
             return closing_source(current, clause)
         if link in ("complement clause", "subject", "passive subject") and is_said_by_nobody(above):
             return (None, above)
-        if link in SAID_CLAUSES and above.lemma_ in REPORTING:
+        if link in SAID_CLAUSES and (above.lemma_ in REPORTING or is_told_by_tale(above)):
             if is_behind(clause, current, above):
                 return NOBODY
             source = syntax.subject(above)
@@ -66,6 +66,12 @@ def says_so(clause: Token, content: Token) -> bool:
     if clause.lemma_ not in FINDING or syntax.is_passive(clause) or syntax.own_subject(clause) is None:
         return False
     return not (syntax.objects(clause) or syntax.complements(clause))
+
+
+def is_told_by_tale(above: Token) -> bool:
+    """Whether what a clause tells is what a film or a novel shows: "the film shows how she robbed a bank"."""
+    tale = syntax.own_subject(above)
+    return tale is not None and tale.lemma_ in FICTIONS
 
 
 def is_behind(clause: Token, content: Token, says: Token) -> bool:

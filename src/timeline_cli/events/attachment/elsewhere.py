@@ -12,6 +12,7 @@ from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     AT_FIRST,
     CHANGES,
+    FICTIONS,
     GIVEN_DAYS,
     PLANNING,
     RESCHEDULING,
@@ -54,6 +55,8 @@ BACKDATE = "backdate"
 # Before a day on which a debt falls due, or on which it is written down who holds a share: "of record".
 DUE, RECORD = "due", "record"
 ON_A_DAY = frozenset({"at", "by", "in", "on"})
+# So many words may stand from "set" back to the tale that is: "the film, which is set in 1911".
+TO_TALE = 4
 
 
 def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
@@ -67,9 +70,20 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
         or is_of_outer_subject(trigger, time)
     ):
         return True
+    if is_of_tale(time):
+        return True
     if trigger.lemma == BACKDATE or is_repeated(time) or is_lifespan(time) or is_of_papers(trigger, time):
         return True
     return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
+
+
+def is_of_tale(time: PlacedTime) -> bool:
+    """Whether a date is that of what goes on in a tale: "the film, set | in 1911 |, opens on Friday"."""
+    verb = word_before(time)
+    before = verb.doc[max(verb.i - TO_TALE, verb.sent.start) : verb.i]
+    return (
+        verb.lower_ == "set" and time.preposition == "in" and any(word.lemma_ in FICTIONS for word in before)
+    )
 
 
 def is_lifespan(time: PlacedTime) -> bool:

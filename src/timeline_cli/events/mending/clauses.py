@@ -541,3 +541,11 @@ def claims(noun: Token) -> None:
             hang(noun, main, "nsubj")
     hang(content, noun, "acl")
     noun.tag_, noun.pos_ = "NNS", "NOUN"
+
+
+def how(link: Token) -> None:
+    """Make "described | how she fled" tell what was described, where "how" seems to be that."""
+    clause = next((c for c in link.children if c.relation == "parataxis" and c.i > link.i), None)
+    if clause is not None and link.head.pos_ == "VERB":
+        put_above(clause, dep="advmod")
+        hang(clause, clause.head, "ccomp")

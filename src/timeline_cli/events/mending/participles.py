@@ -9,6 +9,10 @@ from timeline_cli.events.tokens import Token
 
 #: What a verb with a tense, or one that is linked to what stands before it, has.
 OF_VERBS = frozenset({*SUBJECTS, "auxiliary", "passive auxiliary", "copula", "conjunction", "marker"})
+#: What is said or thought of somebody who does not say it.
+SAID_OF_SOMEBODY = frozenset(
+    "alleged believed estimated feared known presumed reported said thought understood".split()
+)
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
@@ -94,3 +98,34 @@ def had_done(participle: Token) -> None:
         hang(torn, thing, "nmod")
     hang(participle, have, "xcomp")
     participle.tag_ = "VBN"
+
+
+def said_to_have(participle: Token) -> None:
+    """Make "a letter | said to have been written in 1711 | was sold" tell that it was sold."""
+    after = participle.i + 2
+    if after >= len(participle.doc) or participle.nbor(1).lower_ != "to":
+        return
+    subject = next((c for c in participle.children if c.relation in SUBJECTS and c.i < participle.i), None)
+    held = next((c for c in participle.children if c.i > participle.i and is_led_by_to(c)), None)
+    mains = [c for c in participle.children if held is not None and c.i > held.i and is_main(c)]
+    is_next = subject is not None and subject.right_edge.i + 1 == participle.i
+    if subject is None or held is None or not (mains and is_next and "auxiliary" not in participle.below):
+        return
+    main = mains[0]
+    put_above(main, dep="acl")
+    hang(participle, subject, "acl")
+    hang(held, participle, "xcomp")
+    if "passive auxiliary" in main.below:
+        hang(subject, main, "nsubj:pass")
+    participle.tag_ = "VBN"
+
+
+def is_led_by_to(clause: Token) -> bool:
+    return any(c.lower_ == "to" and c.i < clause.i for c in clause.children)
+
+
+def is_main(clause: Token) -> bool:
+    """Whether a verb has a tense of its own, and no subject."""
+    helpers = {"auxiliary", "passive auxiliary", "copula"}
+    is_finite = clause.tag_ in ("VBD", "VBP", "VBZ") or not clause.below.isdisjoint(helpers)
+    return is_finite and clause.below.isdisjoint({*SUBJECTS, "marker", "conjunction"})

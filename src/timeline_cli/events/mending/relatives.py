@@ -16,6 +16,11 @@ from timeline_cli.events.tokens import Token
 WHERE = frozenset({"at", "in", "inside", "near", "outside"})
 #: What says something, and is nobody.
 STUDIES = TEXTS.words | {"research"}
+#: What two do to each other, and one by name does not.
+OF_TWO = frozenset("clash divorce marry meet part quarrel separate share split wed".split())
+#: Behind these stand two of whom a clause behind a comma may tell of the last alone.
+BETWEEN = frozenset({"about", "against", "between", "for", "from", "of", "to", "with"})
+BOTH = frozenset({"all", "both", "each", "together"})
 #: What no clause tells more of: "was called off seven times, | which hurt them".
 NOTHING = TIME_UNITS.words | {"time"}
 
@@ -24,7 +29,8 @@ def nearest_name(who: Token) -> None:
     """Hang the clause of "who" on the person right before its comma, where it hangs on another phrase.
 
     So on whom a noun tells of ("an interview with Ada Okoro, who"), or the last of several where the verb is
-    that of one; "Ada Okoro and Odo Varga, who met" tells of two.
+    that of one, or where they stand behind a preposition ("a row between Ada Okoro and Odo Varga, who left").
+    "Ada Okoro and Odo Varga, who met" tells of two, and so does "the house of … , who were killed".
     """
     clause = who.head
     if who.i < 2 or who.nbor(-1).text != ",":
@@ -34,7 +40,11 @@ def nearest_name(who: Token) -> None:
         name = name.head
     if name.ent_type_ != "PERSON" or name is clause.head or name in clause.subtree:
         return
-    if name not in clause.head.subtree or is_told_of(name, clause):
+    first = name.head if name.relation == "conjunct" else name
+    is_of_both = first is not name and syntax.is_of_several(clause) and not syntax.is_several(clause.head)
+    if is_of_both and first.head is clause.head:
+        hang(clause, first, "acl:relcl")
+    elif name not in clause.head.subtree or is_told_of(name, clause):
         hang(clause, name, "acl:relcl")
 
 
@@ -43,7 +53,9 @@ def is_told_of(name: Token, clause: Token) -> bool:
     if name.relation == "agent":
         return True
     if name.relation == "conjunct":
-        return syntax.is_singular(clause)
+        is_behind = syntax.preposition_of(name.head) in BETWEEN and clause.lemma_ not in OF_TWO
+        both = syntax.is_of_several(clause) or any(c.lower_ in BOTH for c in clause.children)
+        return syntax.is_singular(clause) or (is_behind and not both)
     return name.relation == "nominal modifier" and not syntax.is_of_several(clause)
 
 

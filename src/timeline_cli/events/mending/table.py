@@ -95,6 +95,22 @@ MENDINGS = (
         mend=clauses.claims,
     ),
     Mending(
+        name="how it was",
+        because='what somebody describes with "how" is said',
+        example="described | how she | fled",
+        words={"how"},
+        relations={"object"},
+        mend=clauses.how,
+    ),
+    Mending(
+        name="said to have been",
+        because='what is "said to have" done something said nothing',
+        example="a letter | said to have been written in 1711 | was sold",
+        words=participles.SAID_OF_SOMEBODY,
+        tags={"VBD"},
+        mend=participles.said_to_have,
+    ),
+    Mending(
         name="undergone, behind a doer",
         because="what goes on behind the aside of a doer is told of what was done",
         example="founded by Okoro, who died in May, and | renamed in 2016",

@@ -40,6 +40,13 @@ STORIES = (
         published=date(2019, 1, 20),
     ),
     story(
+        "a month told as over is the one meant where it is named again",
+        "That word led a judge in December to dismiss the claims. Brandt notes that the December ruling stands.",
+        ("December", "2018-12"),
+        ("December", "2018-12"),
+        published=date(2019, 11, 14),
+    ),
+    story(
         "what may have been done was done, if at all",
         "The ship may have left in March. The board may be sacked in March.",
         ("March", "2018-03"),

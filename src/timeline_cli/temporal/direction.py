@@ -211,6 +211,8 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     waits = direction != "past" or _grants(context)
     if context.before in UNTIL and waits and past * _AGAINST_THE_VERB >= future:
         return "on or after", f'"{context.before}" looks ahead'
+    if direction in (None, "either") and _is_told_of(back, context):
+        return "on or before", "the one that the text has told of"
     if direction == "either":
         is_unsure = context.sign is not None and context.sign.word.split()[0].lower() in UNSURE
         past_rather = 1 / _PAST_RATHER if is_unsure else _PAST_RATHER
@@ -230,6 +232,11 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     if context.before in UNTIL and future * _AGAINST_THE_VERB <= past * 2:
         return "on or after", f'"{context.before}" looks ahead'
     return "nearest", "the nearest, as nothing says which way"
+
+
+def _is_told_of(back: Interval, context: Context) -> bool:
+    """Whether the text has told of a month, or of a day of it, as over: "a judge ruled in May … the May ruling"."""
+    return any(told.interval == back for told in context.latest())
 
 
 def _goes_on(back: Interval, context: Context) -> bool:

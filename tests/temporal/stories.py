@@ -41,7 +41,7 @@ STORIES = (
     ),
     story(
         "a month told as over is the one meant where it is named again",
-        "That word led a judge in December to dismiss the claims. Brandt notes that the December ruling stands.",
+        "That word led a judge in December to dismiss it. Brandt notes that the December ruling stands.",
         ("December", "2018-12"),
         ("December", "2018-12"),
         published=date(2019, 11, 14),

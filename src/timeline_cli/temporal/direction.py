@@ -211,7 +211,7 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     waits = direction != "past" or _grants(context)
     if context.before in UNTIL and waits and past * _AGAINST_THE_VERB >= future:
         return "on or after", f'"{context.before}" looks ahead'
-    if direction in (None, "either") and _is_told_of(back, context):
+    if direction in (None, "present") and _is_told_of(back, context):
         return "on or before", "the one that the text has told of"
     if direction == "either":
         is_unsure = context.sign is not None and context.sign.word.split()[0].lower() in UNSURE
@@ -235,7 +235,7 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
 
 
 def _is_told_of(back: Interval, context: Context) -> bool:
-    """Whether the text has told of a month, or of a day of it, as over: "a judge ruled in May … the May ruling"."""
+    """Whether the text has told of a time as over: "a judge ruled in May … the May ruling stands"."""
     return any(told.interval == back for told in context.latest())
 
 

@@ -70,9 +70,11 @@ def test_a_span_of_characters_takes_in_whole_tokens() -> None:
     assert span.text == "mid-June"
 
 
-def test_no_token_stands_before_the_first() -> None:
-    with pytest.raises(IndexError):
-        doc_of("leeds")[0].nbor(-1)
+def test_beyond_the_edges_stands_a_token_without_words() -> None:
+    doc = doc_of("leeds")
+    for edge in (doc[0].nbor(-1), doc[len(doc) - 1].nbor(1)):
+        assert (edge.text, edge.pos_, edge.relation, list(edge.children)) == ("", "", "other", [])
+        assert edge.head is edge
 
 
 def test_a_document_without_boundaries_is_one_sentence() -> None:

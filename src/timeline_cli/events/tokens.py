@@ -187,14 +187,16 @@ class Token:
         return [member for member in members if member is not self]
 
     def nbor(self, offset: int) -> Token:
-        """The token so many places behind this one, before it when negative.
+        """The token so many places behind, before it when negative; outside the text one without words."""
+        place = self.i + offset
+        return self.doc.tokens[place] if 0 <= place < len(self.doc.tokens) else _outside(self.doc, place)
 
-        Raises:
-            IndexError: there is none.
-        """
-        if self.i + offset < 0:
-            raise IndexError(f"no token stands {-offset} before {self.text!r}")
-        return self.doc.tokens[self.i + offset]
+
+def _outside(doc: Doc, place: int) -> Token:
+    """A token of no word, mark or relation: what is asked of a neighbour has an answer at the edges too."""
+    edge = Token(place, 0 if place < 0 else len(doc.text), "", "", "", "", "", "", "", *[False] * 7)
+    edge.doc, edge.head, edge.sent = doc, edge, doc.sents[0 if place < 0 else -1]
+    return edge
 
 
 _PLACE = attrgetter("i")

@@ -349,6 +349,16 @@ STORIES = (
         ("Saturday", "2019-06-29"),
     ),
     story(
+        "whom somebody let go is gone, and what must have been has been",
+        "Police let Brandt go on Monday. The firm let 40 people go on Saturday. "
+        "Lind must have left on Saturday. Lind must leave on Saturday. Tickets go on sale on Saturday.",
+        ("Monday", "2019-06-24"),
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-29"),
+        ("Saturday", "2019-06-29"),
+    ),
+    story(
         "what somebody was made to do, had to do or refused to do is over, but for what had to be called off",
         "Okoro was forced to resign on Sunday. She was allowed to go home on Sunday. "
         "She had to land on Sunday. "

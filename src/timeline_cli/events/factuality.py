@@ -28,6 +28,7 @@ from timeline_cli.events.lexicon import (
     REPORTING,
     SEEMING,
     STATIVE,
+    TIMETABLE,
     TRUTH,
     WRONGLY,
 )
@@ -56,8 +57,10 @@ PUT_AWAY = {
     "throw": frozenset({"out"}),
 }
 EMBEDDED = frozenset({"complement clause", "open complement", "adnominal clause"})
-#: What somebody wishes is done by others, or not.
-WISHING = frozenset({"hope", "pray", "wish"})
+#: What one does or is who wishes that something is so, or that it is not.
+WISHING = frozenset(
+    "afraid anxious concern concerned dread fear fearful hope hopeful pray wish worried worry".split()
+)
 # What stands behind "it is unlikely".
 HELD = frozenset({"complement clause", "subject", "passive subject"})
 AHEAD = frozenset({"future", "infinitive"})
@@ -111,6 +114,7 @@ def judge(
             or doubted(trigger)
             or planned(trigger)
             or yet_to_come(trigger, earliest, published)
+            or on_timetable(trigger, earliest, published)
             or after_publication(trigger, earliest, published)
             or embedded(trigger)
         )
@@ -288,10 +292,15 @@ def held_against(trigger: Trigger) -> Finding:
 
 
 def wished(trigger: Trigger) -> Finding:
-    """What somebody else is to do if it goes as one "hopes": no plan."""
-    above = syntax.governor(trigger.clause)
-    is_told = above is not None and trigger.clause.relation == "complement clause"
-    return ("possible", above.text) if is_told and above is not None and above.lemma_ in WISHING else None
+    """What is hoped or feared: no plan, and no fact."""
+    clause = trigger.clause
+    frame = syntax.outer_subject(clause)
+    above = frame if frame is not None else syntax.governor(clause)
+    is_told = frame is not None or clause.relation in ("complement clause", "adnominal clause")
+    if above is None or not is_told or not (above.lemma_ in WISHING or above.lemma_ in OPEN_NOUNS):
+        return None
+    is_content = clause.relation != "adnominal clause" or syntax.own_subject(clause) is not None
+    return ("possible", above.text) if is_content else None
 
 
 def obliged(trigger: Trigger) -> Finding:
@@ -511,6 +520,15 @@ def yet_to_come(trigger: Trigger, earliest: date | None, published: date | None)
     link = next((marker for marker in syntax.markers(clause) if marker.lower_ == BEFORE), None)
     is_apart = syntax.tense(above) in BACK_THEN
     return ("planned", link.text) if link is not None and is_apart else None
+
+
+def on_timetable(trigger: Trigger, earliest: date | None, published: date | None) -> Finding:
+    """What a timetable has happen on the day of publication: "the festival opens on Thursday"."""
+    is_today = earliest is not None and earliest == published
+    is_present = trigger.lemma in TIMETABLE and syntax.tense(trigger.clause) == "present"
+    if not (is_today and is_present) or syntax.is_passive(trigger.clause):
+        return None
+    return ("planned", trigger.token.text)
 
 
 def is_to_do(clause: Token) -> bool:

@@ -408,6 +408,11 @@ def is_no_case(trigger: Trigger) -> bool:
         return True
     if any(c.lower_ in HABITS and c.relation == "adverb" for c in trigger.clause.children):
         return True
+    if any(
+        c.lower_ == "rather" and c.i < trigger.clause.i
+        for c in syntax.children(trigger.clause, "conjunction")
+    ):
+        return True
     # "Had the alarm not sounded": a parse may hang the verb on its helper in front.
     above = syntax.governor(trigger.clause)
     if above is not None and above.relation == "auxiliary" and above.i < trigger.clause.i:

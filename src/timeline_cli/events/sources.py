@@ -15,6 +15,9 @@ GOES_ON = frozenset({"conjunct", "open complement", "adverbial clause", "complem
 # How figures come about.
 COMPILING = frozenset({"collect", "compile", "draw", "produce"})
 
+# What, besides a claim, is only somebody's word where it "is that" something was so.
+CASES = frozenset({"account", "case", "contention", "line", "position", "version", "word"})
+
 # What tells so only beside what was found: "found a mill" tells of no word.
 FINDING = frozenset({"find", "show"})
 
@@ -34,6 +37,11 @@ def speaker(clause: Token) -> Source:
                 return (author(child), cue)
             if link != "complement clause" and child.relation == "parataxis" and says_so(child, current):
                 return NOBODY if is_behind(clause, current, child) else (syntax.own_subject(child), child)
+        frame = syntax.outer_subject(current)
+        if frame is not None and (
+            frame.lemma_ in HEARSAY or frame.lemma_ in HELD_NOUNS or frame.lemma_ in CASES
+        ):
+            return (None, frame)
         if above is None:
             return closing_source(current, clause)
         if link in ("complement clause", "subject", "passive subject") and is_said_by_nobody(above):

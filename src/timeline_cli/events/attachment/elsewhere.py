@@ -55,6 +55,8 @@ BACKDATE = "backdate"
 # Before a day on which a debt falls due, or on which it is written down who holds a share: "of record".
 DUE, RECORD = "due", "record"
 ON_A_DAY = frozenset({"at", "by", "in", "on"})
+# What may stand between "not" and a day on which something was not: "not until May" was in May.
+DENIED_LINKS = frozenset({"", "at", "during", "in", "on"})
 # So many words may stand from "set" back to the tale that is: "the film, which is set in 1911".
 TO_TALE = 4
 
@@ -70,7 +72,7 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
         or is_of_outer_subject(trigger, time)
     ):
         return True
-    if is_of_tale(time):
+    if is_of_tale(time) or is_denied(time):
         return True
     if trigger.lemma == BACKDATE or is_repeated(time) or is_lifespan(time) or is_of_papers(trigger, time):
         return True
@@ -84,6 +86,15 @@ def is_of_tale(time: PlacedTime) -> bool:
     return (
         verb.lower_ == "set" and time.preposition == "in" and any(word.lemma_ in FICTIONS for word in before)
     )
+
+
+def is_denied(time: PlacedTime) -> bool:
+    """Whether a date is one on which it was not: "in 1972, not | in 1971", "not | in May | but in June"."""
+    first, follows = time.tokens[0], time.tokens[-1].i + 1
+    before = first.doc[max(first.i - 1 - len(time.preposition.split()), first.sent.start)]
+    is_other = follows < len(first.doc) and first.doc[follows].lower_ == "but"
+    is_of_day = before.head is time.head or is_other
+    return before.lower_ == "not" and is_of_day and time.preposition in DENIED_LINKS
 
 
 def is_lifespan(time: PlacedTime) -> bool:
@@ -210,7 +221,12 @@ def is_of_next_in_list(trigger: Trigger, time: PlacedTime, last: PlacedTime | No
 
     So it is of what was done again: "won in 2012, again | in 2014". A day within the time before tells of it.
     """
-    if trigger.kind != "verb" or last is None or not trigger.token.i < last.tokens[-1].i < time.tokens[0].i:
+    if (
+        trigger.kind != "verb"
+        or last is None
+        or is_denied(last)
+        or not trigger.token.i < last.tokens[-1].i < time.tokens[0].i
+    ):
         return False
     between = time.head.doc[last.tokens[-1].i + 1 : time.tokens[0].i]
     if not between or between[0].lower_ not in NEXT or any(word.pos_ in ("VERB", "AUX") for word in between):

@@ -107,12 +107,16 @@ def said_to_have(participle: Token) -> None:
         return
     subject = next((c for c in participle.children if c.relation in SUBJECTS and c.i < participle.i), None)
     held = next((c for c in participle.children if c.i > participle.i and is_led_by_to(c)), None)
-    mains = [c for c in participle.children if held is not None and c.i > held.i and is_main(c)]
+    behind = (*participle.children, *participle.head.children)
+    mains = [c for c in behind if held is not None and c.i > held.i and is_main(c)]
     is_next = subject is not None and subject.right_edge.i + 1 == participle.i
     if subject is None or held is None or not (mains and is_next and "auxiliary" not in participle.below):
         return
     main = mains[0]
-    put_above(main, dep="acl")
+    if main.head is participle:
+        put_above(main, dep="acl")
+    else:
+        hang(subject, main, "nsubj")
     hang(participle, subject, "acl")
     hang(held, participle, "xcomp")
     if "passive auxiliary" in main.below:

@@ -296,3 +296,13 @@ def share(part: Token) -> None:
     if part.head is not time:
         for word in words:
             hang(word, part, word.dep_)
+
+
+def amount(word: Token) -> None:
+    """Hang "fewer than | half of the staff" on how many they are, where it seems to stand beside them."""
+    than = next((c for c in word.children if c.lower_ == "than" and c.i == word.i + 1), None)
+    if than is None:
+        return
+    noun = next((c for c in word.head.children if c.left_edge.i == than.i + 1), None)
+    if noun is not None and noun.relation in SUBJECTS:
+        hang(word, noun, "advmod")

@@ -589,6 +589,14 @@ MENDINGS = (
         mend=phrases.measure,
     ),
     Mending(
+        name="fewer than so many",
+        because="fewer than half are no more than part of them",
+        example="| fewer than half of the staff left",
+        words={"fewer", "less", "more"},
+        relations=SUBJECTS,
+        mend=phrases.amount,
+    ),
+    Mending(
         name="part of the whole",
         because="by how much something shrank is no part of the time behind it",
         example="was cut by a | third last year",

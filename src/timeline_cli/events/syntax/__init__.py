@@ -28,6 +28,7 @@ from timeline_cli.events.syntax.clauses import (
     markers,
     objects,
     obliques,
+    outer_subject,
 )
 from timeline_cli.events.syntax.doers import agent, is_owned_up_to, subject
 from timeline_cli.events.syntax.subjects import is_parted_by_and, own_subject
@@ -115,6 +116,7 @@ __all__ = [
     "objects",
     "obliques",
     "others_beside",
+    "outer_subject",
     "own_subject",
     "preposition_of",
     "set_off",

@@ -79,6 +79,13 @@ def inner_start(clause: Token) -> int:
     return subjects[-1].left_edge.i if is_framed and subjects[-1].i < clause.i else 0
 
 
+def outer_subject(clause: Token) -> Token | None:
+    """What is what a clause tells of another subject: "claim" in "the claim is that | the mill closed"."""
+    start = inner_start(clause)
+    subjects = children(clause, "subject", "passive subject")
+    return subjects[0] if start and subjects[0].i < start else None
+
+
 def is_subject_below(clause: Token, noun: Token) -> bool:
     """Whether a second subject, behind its verb, is that of the verb below: "they asked the board meet"."""
     if noun.i < clause.i or all(c.i < noun.i for c in complements(clause)):

@@ -173,7 +173,8 @@ def _is_fixture(tokens: Sequence[Token], index: int, edge: int) -> bool:
         return False
     before = tokens[index - 1].lower if index else ""
     leads = (english.FUTURE - english.ALSO_NOUNS) | english.UNSURE | {english.TO}
-    if before in english.ARTICLES or before in leads:
+    is_let = any(token.lower == english.LET for token in tokens[max(index - _TO_WHOM, 0) : index])
+    if before in english.ARTICLES or before in leads or is_let:
         return False
     is_shown = word in english.ON_SHOW and after.lower in english.NO_SHOW
     if is_shown and index + 2 < len(tokens) and tokens[index + 2].lower in english.ARTICLES:
@@ -332,6 +333,8 @@ def _led(tokens: Sequence[Token], index: int) -> Sign | None:
     for at, leader in enumerate(before):
         if any(token.text == "," for token in before[at:]):
             continue
+        if leader.lower == english.MUST and tokens[index - 1].lower in english.HAS:
+            return Sign("past", f"{leader.text} {tokens[index - 1].text} {word}")
         if leader.lower in english.FUTURE - english.ALSO_NOUNS:
             return Sign("future", f"{leader.text} {word}")
         if leader.lower in english.UNSURE and leader.text[0].islower():

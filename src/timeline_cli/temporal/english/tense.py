@@ -10,6 +10,8 @@ FUTURE = words(
     "poised must aims tentatively likely vows promises deadline prepares preparing "
     "forecast ready"
 )
+#: what concludes that something was, where "have" follows; what tells whom somebody did not hold ("let her go")
+MUST, LET = "must", "let"
 #: of these, what does not where something was done to it ("missed the deadline on Monday")
 DEADLINE = "deadline"
 #: of these, what points ahead only behind one of the words: else it may be a noun ("cut its forecast on Monday")

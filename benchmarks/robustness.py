@@ -3,10 +3,12 @@
 
     python benchmarks/robustness.py articles.jsonl...
     python benchmarks/robustness.py articles.jsonl --all
+    python benchmarks/robustness.py articles.jsonl --all --sentences 9000
 
 For each file: the articles read, those that failed, outputs that break the contract (the pydantic models
 behind `timeline schema`), spans that do not fit their text, the time, and the peak memory of the tool. Ends
-with 1 when anything is wrong.
+with 1 when anything is wrong. With `--sentences` each sentence is a text of its own, whole, cut off, or with
+its words in another order: what stands at the edge of a text is where rules that look around go wrong.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -32,6 +36,7 @@ from timeline_cli import read
 from timeline_cli.render.contract import TimelineContract
 
 SHOWN = 10
+SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+|\n+")
 
 
 @dataclass(slots=True)
@@ -83,6 +88,28 @@ def check(file: str, arguments: list[str]) -> Outcome:
     return outcome
 
 
+def write_sentences(file: str, count: int, path: Path) -> None:
+    """Write so many sentences of a file, drawn by lot, as articles of their own; about half are whole."""
+    chance = random.Random(1)
+    articles = list(read(file, report=lambda problem: None))
+    sentences = [
+        (sentence, article.published)
+        for article in articles
+        for sentence in dict.fromkeys(SENTENCE_END.split(article.text))
+        if sentence.strip()
+    ]
+    with path.open("w", encoding="utf-8") as out:
+        for number, (text, published) in enumerate(chance.sample(sentences, min(count, len(sentences)))):
+            words = text.split()
+            place = chance.randint(1, len(words))
+            ways = (text, text, text, " ".join(words[:place]), " ".join(words[place - 1 :]), text.upper())
+            if chance.random() < 0.1:
+                chance.shuffle(words)
+                ways = (" ".join(words),)
+            record = {"id": str(number), "text": chance.choice(ways), "published": str(published or "")}
+            out.write(json.dumps({key: value for key, value in record.items() if value}) + "\n")
+
+
 def _check_line(timeline: dict[str, Any], texts: dict[str, str], outcome: Outcome) -> None:
     outcome.printed += 1
     outcome.events += len(timeline["events"])
@@ -109,13 +136,19 @@ def main() -> None:
     parser.add_argument("files", nargs="+", metavar="FILE.jsonl")
     parser.add_argument("--all", action="store_true", help="also events without a date")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="work in N processes")
+    parser.add_argument("--sentences", type=int, metavar="N", help="N sentences of each file, each alone")
     parser.add_argument("--format", choices=("text", "markdown"), default="text")
     options = parser.parse_args()
     arguments = [*(["--all"] if options.all else []), "--jobs", str(options.jobs)]
     rows = [("file", "articles", "printed", "failed", "broken", "misplaced", "events", "seconds", "peak MB")]
     problems = []
     for file in options.files:
-        outcome = check(file, arguments)
+        with tempfile.TemporaryDirectory() as folder:
+            taken = file
+            if options.sentences:
+                taken = str(Path(folder, "sentences.jsonl"))
+                write_sentences(file, options.sentences, Path(taken))
+            outcome = check(taken, arguments)
         problems += outcome.problems
         rows.append(
             (

@@ -5,6 +5,8 @@ from spacy.lang.en import English
 
 from timeline_cli.events.furniture import LONGEST_LINE, kinds, line_of, prose
 
+from .conftest import Told
+
 EXAMPLES = [(kind.name, text) for kind in kinds() for text in kind.examples]
 COUNTER_EXAMPLES = [text for kind in kinds() for text in kind.counter_examples]
 
@@ -46,3 +48,15 @@ def test_a_long_line_is_no_caption() -> None:
     told = "The mill burned on Monday, and nobody was hurt. "
     text = f"{told * (LONGEST_LINE // len(told) + 1)}(Photo: The Courier)"
     assert line_of(text, 0, len(told)) == ""
+
+
+def test_nothing_points_back_to_the_headline_of_another_article(told: Told) -> None:
+    text = (
+        "The museum rebuilt its north wing last year.\n"
+        "Harbour Bank bans savers from buying gold Read more\n"
+        "However, it closed the south wing on Monday."
+    )
+    assert [event.description for event in told(text) if "Bank" in event.description] == []
+    assert [event.description for event in told(text.replace(" Read more", ""))][-1].startswith(
+        "Harbour Bank"
+    )

@@ -72,7 +72,7 @@ def tell(
     said = times_of_rows(times, own, article.text)
     skip = words_left_out(said, inside)
     names = References(
-        doc, resolve_names(doc, article.author, article.voices), skip | inside, article.title or ""
+        doc, resolve_names(doc, article.author, article.voices), skip | inside, article.title or "", story
     )
     chosen = triggers
     if not all_events:

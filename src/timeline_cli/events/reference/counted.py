@@ -46,7 +46,7 @@ def named_together(noun: Token, told: Told) -> Meaning | None:
     earliest = max(sentence - FAR_PEOPLE + 1, first.sentence if first is not None else 0, 0)
     since: set[str] = set()
     for number in range(sentence, earliest - 1, -1):
-        whole = told.doc.sents[number]
+        whole = told.sents[number]
         if not syntax.is_parsed(whole):
             return None
         words = list(told.doc[whole.start : min(whole.end, noun.i)])
@@ -79,7 +79,7 @@ def counted_people(noun: Token, told: Told) -> Meaning | None:
     if start is None:
         return None
     reach = FAR_PEOPLE if number else NEAR
-    window = told.doc.sents[max(told.sentence_of[noun.i] - reach, 0)]
+    window = told.sents[max(told.sentence_of[noun.i] - reach, 0)]
     before = [n for n in told.between(window.start, noun.i) if n.is_plural and is_human(n.head)]
     before = [n for n in before if start_of_people(n.head) is None]
     before = [n for n in before if not number or number_of(n.head) in ("", number)]

@@ -99,7 +99,7 @@ def country_of(word: Token) -> str | None:
 def person_before(noun: Token, told: Told) -> ResolvedName | None:
     """Who is told in the nearest sentence that tells of anybody; what speakers say is left aside."""
     own = told.sentence_of[noun.i]
-    before = [sentence for sentence in told.doc.sents[:own] if not is_spoken(sentence, told)]
+    before = [sentence for sentence in told.sents[:own] if not is_spoken(sentence, told)]
     for sentence in reversed(before[-REACH:]):
         if not syntax.is_parsed(sentence):
             return None

@@ -54,7 +54,7 @@ def called_start(noun: Token) -> int | None:
 def is_told_last(noun: Token, person: ResolvedName, told: Told) -> bool:
     """Whether the text told of a person just now, and of nobody since who may be meant."""
     own = told.sentence_of[noun.i]
-    before = [sentence for sentence in told.doc.sents[:own] if not is_spoken(sentence, told)]
+    before = [sentence for sentence in told.sents[:own] if not is_spoken(sentence, told)]
     for sentence in reversed(before[-REACH:]):
         if not syntax.is_parsed(sentence):
             return told.last_told(person, noun.i) >= sentence.start

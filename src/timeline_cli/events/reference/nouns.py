@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from timeline_cli.events import syntax
@@ -14,7 +14,7 @@ from timeline_cli.events.names.words import POSSESSIVE_MARKS, lexicon
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.words import reference_words
-from timeline_cli.events.tokens import Doc, Token, once
+from timeline_cli.events.tokens import Doc, Span, Token, once
 
 PLURALS = frozenset({"cattle", "people", "police"})
 #: "A number of ships" are ships.
@@ -59,10 +59,10 @@ class Called:
     first: int = 0
 
 
-def nouns_of(doc: Doc, names: Names, skip: Collection[int]) -> list[Noun]:
+def nouns_of(sentences: Iterable[Span], names: Names, skip: Collection[int]) -> list[Noun]:
     """Every noun phrase of the parsed sentences outside time expressions, in text order."""
     found = []
-    for number, sentence in enumerate(doc.sents):
+    for number, sentence in enumerate(sentences):
         for token in sentence:
             if token.pos_ not in ("NOUN", "PROPN") or token.i in skip or not token.dep_:
                 continue

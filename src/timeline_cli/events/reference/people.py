@@ -67,7 +67,7 @@ def sole_person(noun: Token, told: Told) -> Meaning | None:
         return None
     if noun.relation not in SUBJECTS:
         return None
-    last, own = told.doc.sents[number - 1 : number + 1]
+    last, own = told.sents[number - 1 : number + 1]
     if not syntax.is_parsed(last) or people_in(told.doc[own.start : start], told):
         return None
     subject = syntax.own_subject(last.root)
@@ -125,7 +125,7 @@ def two_people(pronoun: Token, told: Told) -> Meaning | None:
     number = told.sentence_of[pronoun.i]
     if number == 0 or not opens(pronoun, told):
         return None
-    last = told.doc.sents[number - 1]
+    last = told.sents[number - 1]
     before = told.between(last.start, pronoun.i)
     if not syntax.is_parsed(last) or any(n.is_plural or n.lemma in lexicon().people for n in before):
         return None
@@ -187,7 +187,7 @@ def ordinal(word: Token, told: Told) -> Meaning | None:
     if syntax.children(word, "nominal modifier", *NOUN_CLAUSES, "conjunct"):
         return None
     sentence = told.sentence_of[word.i]
-    start = told.doc.sents[max(sentence - NEAR, 0)].start
+    start = told.sents[max(sentence - NEAR, 0)].start
     counted = [
         (noun, child)
         for noun in told.between(start, word.i)

@@ -61,10 +61,17 @@ class Reference:
 class References:
     """The names of a document, and with them what its definite nouns and pronouns stand for."""
 
-    def __init__(self, doc: Doc, names: Names, skip: Collection[int], headline: str = "") -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        names: Names,
+        skip: Collection[int],
+        headline: str = "",
+        story: Collection[int] | None = None,
+    ) -> None:
         self.doc = doc
         self.names = names
-        self.told = Told(doc, names, skip, headline)
+        self.told = Told(doc, names, skip, headline, story)
         self._known: dict[int, Reference | None] = {}
         self._named: dict[int, ResolvedName | None] = {}
         self._unsettled = 0

@@ -55,7 +55,7 @@ def together(noun: Token, start: int, told: Told, size: int) -> Meaning | None:
     since: dict[str, None] = {}
     is_open = False
     for number in range(sentence, max(sentence - FAR_PEOPLE, -1), -1):
-        whole = told.doc.sents[number]
+        whole = told.sents[number]
         words = list(told.doc[whole.start : min(whole.end, noun.i)])
         if not syntax.is_parsed(whole):
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -39,19 +39,28 @@ class Told:
     """The nouns and names of one document, asked about from the place of a word.
 
     `skip` holds the tokens of time expressions, whose nouns nothing points back to; `headline` stands above
-    the text.
+    the text. `story` gives the numbers of the sentences that tell the story, where not all do: nothing in it
+    points back to a caption or a link between its lines.
     """
 
-    def __init__(self, doc: Doc, names: Names, skip: Collection[int], headline: str = "") -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        names: Names,
+        skip: Collection[int],
+        headline: str = "",
+        story: Collection[int] | None = None,
+    ) -> None:
         self.doc = doc
         self.names = names
         self.skip = skip
         self.headline = headline
+        self.sents = [s for n, s in enumerate(doc.sents) if story is None or n in story] or doc.sents
 
     @cached_property
     def nouns(self) -> list[Noun]:
         """Every noun phrase, in text order."""
-        return nouns_of(self.doc, self.names, self.skip)
+        return nouns_of(self.sents, self.names, self.skip)
 
     @cached_property
     def _heads(self) -> list[int]:
@@ -96,8 +105,9 @@ class Told:
 
     @cached_property
     def sentence_of(self) -> dict[int, int]:
-        """The number of the sentence that each word stands in."""
-        return {t.i: n for n, sentence in enumerate(self.doc.sents) for t in sentence}
+        """The number of the sentence of the story that each word stands in or behind."""
+        starts = [sentence.start for sentence in self.sents]
+        return {token.i: max(bisect_right(starts, token.i) - 1, 0) for token in self.doc}
 
     @cached_property
     def leaders(self) -> list[tuple[ResolvedName, int, Role]]:

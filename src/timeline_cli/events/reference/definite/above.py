@@ -63,11 +63,11 @@ def only_body(number: int, noun: Token, told: Told) -> ResolvedName | None:
 
     A town may be the team that the club met.
     """
-    if number < 0 or not syntax.is_parsed(told.doc.sents[number]):
+    if number < 0 or not syntax.is_parsed(told.sents[number]):
         return None
     lemma = noun.lemma_.lower()
     labels = ("ORG", *PLACE_LABELS) if lemma in reference_words().teams else ("ORG",)
-    named = (told.names.name_of(word) for word in told.doc.sents[number])
+    named = (told.names.name_of(word) for word in told.sents[number])
     bodies = {r.name: r for r in named if r is not None and r.label in labels and not r.is_person}
     only = next(iter(bodies.values())) if len(bodies) == 1 else None
     if only is None or not is_body(only) or not may_be(only, lemma, told):
@@ -81,7 +81,7 @@ def subject_body(number: int, lemma: str, told: Told) -> ResolvedName | None:
     for step in range(MOST_STEPS):
         if number - step < 0:
             return None
-        sentence = told.doc.sents[number - step]
+        sentence = told.sents[number - step]
         subject = syntax.own_subject(sentence.root) if syntax.is_parsed(sentence) else None
         if subject is None:
             return None

@@ -55,7 +55,7 @@ def is_main(resolved: ResolvedName, times: int, noun: Token, told: Told) -> bool
     if times < OFTEN or told.age(resolved, noun) > FAR_BODY:
         return False
     last = told.last_told(resolved, noun.i)
-    since = told.between(told.doc.sents[told.sentence_of[last]].start, noun.i)
+    since = told.between(told.sents[told.sentence_of[last]].start, noun.i)
     if any(not word.dep_ and may_be_name(word, resolved) for word in told.doc[last + 1 : noun.i]):
         return False
     others = (n.resolved for n in since if n.is_subject and n.head.pos_ == "PROPN")

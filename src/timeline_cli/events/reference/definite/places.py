@@ -36,7 +36,7 @@ def countries(number: int, before: int, told: Told) -> dict[str, ResolvedName] |
     """The countries that a sentence names; None when one may be hidden in it."""
     nationalities, known = reference_words().nationalities, reference_words().nations
     found: dict[str, ResolvedName] = {}
-    for token in told.doc.sents[number]:
+    for token in told.sents[number]:
         if token.i >= before:
             break
         if not token.dep_:
@@ -73,7 +73,7 @@ def city(noun: Token, start: int, told: Told) -> Meaning | None:
     sentence = told.sentence_of[noun.i]
     places = towns(told.doc[noun.sent.start : start], told)
     if not places and places is not None and sentence:
-        places = towns(told.doc.sents[sentence - 1], told)
+        places = towns(told.sents[sentence - 1], told)
     return Meaning(start, next(iter(places.values()))) if places and len(places) == 1 else None
 
 

@@ -89,7 +89,7 @@ def said_before(pronoun: Token, told: Told) -> Noun | None:
     number = told.sentence_of[pronoun.i]
     if not number:
         return None
-    words = list(told.doc[told.doc.sents[number - 1].start : pronoun.i])
+    words = list(told.doc[told.sents[number - 1].start : pronoun.i])
     is_one = all(told.names.is_quoted(t) for t in words if t.is_alpha)
     if not is_one or any(t.text in MARKS for t in words[1:]):
         return None
@@ -133,7 +133,7 @@ def still_told(pronoun: Token, told: Told, depth: int) -> Noun | None:
     """
     number = told.sentence_of[pronoun.i]
     family = SINGULAR if pronoun.lower_ in SINGULAR else PLURAL
-    sentences = told.doc.sents
+    sentences = told.sents
     clause = syntax.governor(pronoun)
     if not number or clause is None or clause.relation != "root" or depth >= MOST_LINKS:
         return None
@@ -174,7 +174,7 @@ def pronoun_noun(pronoun: Token, told: Told, depth: int) -> Noun | None:
 def sentence_before(pronoun: Token, told: Told, depth: int) -> Noun | None:
     """The subject of the sentence before, for a pronoun that opens its sentence as subject."""
     number = told.sentence_of[pronoun.i]
-    sentences = told.doc.sents
+    sentences = told.sents
     if number == 0 or not syntax.is_parsed(sentences[number - 1]):
         return None
     if not opens(pronoun, told) or pronoun.relation not in (

@@ -42,7 +42,7 @@ def owner_before(pronoun: Token, told: Told) -> Noun | None:
     number = told.sentence_of[pronoun.i]
     before = syntax.governor(clause) if clause.relation == "conjunct" else None
     if before is None and number and opens(pronoun, told):
-        before = told.doc.sents[number - 1].root
+        before = told.sents[number - 1].root
     subject = syntax.own_subject(before) if before is not None else None
     owners = syntax.children(subject, "possessor") if subject is not None else []
     noun = told.at.get(owners[0].i) if len(owners) == 1 else None

@@ -23,7 +23,7 @@ def opens(pronoun: Token, told: Told) -> bool:
     other such a phrase with a comma behind it: "In front of a crowd, it struck noon". Those with whom it
     deals are others: "using maps from Alba, it".
     """
-    sentence = told.doc.sents[told.sentence_of[pronoun.i]]
+    sentence = told.sents[told.sentence_of[pronoun.i]]
     opening = (t for t in sentence if t.is_alpha and t.pos_ not in ("ADV", "CCONJ", "ADP"))
     if next((t for t in opening if t.i not in told.skip), None) == pronoun:
         return True
@@ -43,7 +43,7 @@ def is_in_phrase(noun: Noun) -> bool:
 def body_before(pronoun: Token, told: Told) -> Noun | None:
     """The one body told in the sentence before, where only a body is meant."""
     number = told.sentence_of[pronoun.i]
-    sentences = told.doc.sents
+    sentences = told.sents
     if not number or not is_act(pronoun) or pronoun.lower_ not in SINGULAR or not opens(pronoun, told):
         return None
     last = sentences[number - 1]
@@ -63,7 +63,7 @@ def main_body(pronoun: Token, told: Told) -> Noun | None:
     """The body that a text is about, where only a body is meant and no other was told for some sentences."""
     number = told.sentence_of[pronoun.i]
     start = max(number - FAR_BODY, 0)
-    sentences = told.doc.sents[start:number]
+    sentences = told.sents[start:number]
     if pronoun.lower_ not in SINGULAR or not is_act(pronoun) or not opens(pronoun, told):
         return None
     if not sentences or not all(syntax.is_parsed(sentence) for sentence in sentences[-2:]):

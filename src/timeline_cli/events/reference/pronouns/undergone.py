@@ -46,7 +46,7 @@ def acted_on(pronoun: Token, told: Told) -> Noun | None:
     is_one = pronoun.relation == "subject" and pronoun.lower_ in SINGULAR
     is_doing = is_one and clause.pos_ == "VERB" and bool(syntax.objects(clause))
     is_deed = clause.lemma_ in reference_words().deeds or is_act(pronoun)
-    last = told.doc.sents[number - 1]
+    last = told.sents[number - 1]
     if not (is_undergone(pronoun) or (is_doing and not is_deed)) or not syntax.is_parsed(last):
         return None
     acting = last_clause(last.root)
@@ -77,18 +77,18 @@ def dealt_with(pronoun: Token, told: Told) -> Noun | None:
     clause, number = syntax.governor(pronoun), told.sentence_of[pronoun.i]
     if clause is None or pronoun.relation != "object" or clause.relation != "root" or not number:
         return None
-    doer, last = syntax.own_subject(clause), told.doc.sents[number - 1]
+    doer, last = syntax.own_subject(clause), told.sents[number - 1]
     if doer is None or doer.i > pronoun.i or not syntax.is_parsed(last):
         return None
     acting = last_clause(last.root)
     topic = syntax.own_subject(acting)
-    here = told.between(told.doc.sents[number].start, pronoun.i)
+    here = told.between(told.sents[number].start, pronoun.i)
     if topic is None or any(agrees(n, pronoun) and n.head != doer for n in here):
         return None
     is_same = doer.pos_ == "PRON"
     before = [
         n
-        for n in told.between(last.start, told.doc.sents[number].start)
+        for n in told.between(last.start, told.sents[number].start)
         if agrees(n, pronoun) and n.head.relation in CORE_PLACES and not is_no_thing(n)
     ]
     things = [n for n in before if not (is_same and n.head == topic)]

@@ -375,6 +375,19 @@ STORIES = (
         ("Sunday", "2019-06-30"),
     ),
     story(
+        "who leaves for a place, flies home or heads there on a weekday is to do so",
+        "They leave for Ely on Sunday. The team fly home on Sunday. Okoro flies to Ely on Sunday. "
+        "They return to work on Sunday. They head to Ely on Sunday. The heads of the mill met on Sunday. "
+        "Their return to work on Sunday failed.",
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-23"),
+    ),
+    story(
         "what came of the year is told of the one before as long as a year is young",
         "For the full year, the mill lost 3m crowns. It sold 20 boats for the year. "
         "It expects to sell 30 for the year. It was the third fire of the year.",

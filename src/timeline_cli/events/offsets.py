@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, preference, width
+from timeline_cli.events.tellings import dated_names, names_again, sharpest, stem
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -31,6 +32,8 @@ SHARP = {
     "Y": (*MONTHS, "season", "quarter", "half", "year"),
 }
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+#: "The day after the crash" is counted from that, whatever date was told last.
+NAMED_UNITS = {"the day": "D", "the week": "W", "the month": "M", "the year": "Y"}
 #: The days of a unit at most.
 UNIT_DAYS = {"D": 1, "W": 7, "M": 31, "Y": 366}
 HOUR, MOMENT = "hour", "moment"
@@ -92,7 +95,8 @@ def count(
         }
         known, other, of_outer = before or others.get(outer.i), by_token.get(inner.i), False
         if known is None:
-            known, other, of_outer, sign = start_of(inner, time, others), by_token.get(outer.i), True, -sign
+            known = start_of(inner, time, others) or told_elsewhere(inner, others, by_token)
+            other, of_outer, sign = by_token.get(outer.i), True, -sign
         if known is None or other is None or other.token.i in others or not preference(known)[0]:
             continue
         counted = shifted(known, time, -sign, other)
@@ -109,6 +113,19 @@ def start_of(inner: Token, time: PlacedTime, dated: Datings) -> Dating | None:
         return dated.get(inner.i)
     clauses = [*syntax.children(inner, "relative clause"), *syntax.children(time.head, "relative clause")]
     return next((dated[clause.i] for clause in clauses if clause.i in dated), None)
+
+
+def told_elsewhere(inner: Token, dated: Datings, by_token: Mapping[int, Trigger]) -> Dating | None:
+    """The date that another sentence gives to what a length is counted from: "the day after the crash".
+
+    So to "the day after it crashed".
+    """
+    named = by_token.get(inner.i)
+    if named is None or not (names_again(named) or named.kind == "verb"):
+        return None
+    told = dated_names([trigger for trigger in by_token.values() if trigger.token.i != inner.i], dated)
+    found = sharpest(told.get(stem(named.lemma), []))
+    return dated.get(found[0].token.i) if found is not None else None
 
 
 def give_since(dated: Datings, time: PlacedTime, trigger: Trigger | None, published: date | None) -> None:
@@ -136,7 +153,7 @@ def is_told_as_length(time: PlacedTime) -> bool:
 def linking_word(time: PlacedTime) -> Link | None:
     """The word behind a length or an open unit that leads to its start: no "married for years before"."""
     following = time.tokens[-1].i + 1
-    is_length = time.expression.type == "DURATION" or time.expression.value in OPEN_UNITS
+    is_length = time.expression.type == "DURATION" or open_unit(time) is not None
     if not is_length or time.preposition == "for" or following >= len(time.head.doc):
         return None
     word = time.head.doc[following]
@@ -172,10 +189,16 @@ def came_of_length(dating: Dating) -> bool:
     return any(step.step == COUNT for step in dating.steps)
 
 
+def open_unit(time: PlacedTime) -> str | None:
+    """The unit of "the week before the vote", which is a week."""
+    return OPEN_UNITS.get(time.expression.value) or NAMED_UNITS.get(time.expression.text.lower())
+
+
 def length_of(time: PlacedTime) -> Length | None:
     """A length as a number and a unit; None where it is none, or told in two units."""
-    if time.expression.value in OPEN_UNITS:
-        return Length(1, OPEN_UNITS[time.expression.value])
+    unit = open_unit(time)
+    if unit is not None:
+        return Length(1, unit)
     length = LENGTH.fullmatch(time.expression.value)
     if length is None:
         return None

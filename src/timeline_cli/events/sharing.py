@@ -23,6 +23,7 @@ from timeline_cli.events.lexicon import (
     PARTAKING,
     PLANNING,
     POSSESSING,
+    PUNISHING,
     REPORTING,
     STATIVE,
     TEXTS,
@@ -315,6 +316,7 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers, published: da
             continue
         link, tense = told.relation, syntax.tense(verb.clause)
         is_charge = verb.lemma in CHARGING and syntax.preposition_of(told) != "during"
+        is_charge = is_charge or (verb.lemma in PUNISHING and syntax.preposition_of(told) == "over")
         happens_in = link == "oblique" and is_during(told) and not is_charge
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
         happens_as = (

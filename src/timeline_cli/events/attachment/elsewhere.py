@@ -210,7 +210,12 @@ def is_of_old_plan(time: PlacedTime) -> bool:
 
 
 def is_undone(verb: Token, noun: Token) -> bool:
-    """Whether a verb tells that what a noun names did not come when it should: "was called off"."""
+    """Whether a verb tells that what a noun names did not come when it should: "was called off".
+
+    So does "had to be called off".
+    """
+    aims = syntax.children(verb, "open complement") if syntax.is_obliged(verb) else []
+    verb = aims[0] if aims else verb
     is_whom = noun.relation == "object" or (noun.relation in SUBJECTS and syntax.is_passive(verb))
     is_changed = is_giving_up(verb) or verb.lemma_ in RESCHEDULING
     return is_whom and is_changed and not syntax.negations(verb)

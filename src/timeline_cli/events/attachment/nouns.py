@@ -7,7 +7,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import TIED, is_nominal, word_before
 from timeline_cli.events.dating import is_earlier, lies_ahead
-from timeline_cli.events.lexicon import HEARING, TIME_UNITS
+from timeline_cli.events.lexicon import CHARGING, HEARING, PUNISHING, TIME_UNITS
 from timeline_cli.events.retelling import PAST
 from timeline_cli.events.time_words import DASHES, SINCE, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
@@ -174,11 +174,18 @@ def set_apart(trigger: Trigger, time: PlacedTime, inside: set[int]) -> Token | N
         is_earlier_one = link in EARLIER_THAN and not is_hearer and not (link in UP_TO and noun.i < clause.i)
         is_earlier_one = is_earlier_one or above.lemma_ in LEADING_UP
         is_other = above.lemma_ in REMEMBERED or (above.lemma_ in ALIKE | TIED and noun.i > above.i)
-        is_other = is_other or link == AMONG_OTHERS
+        is_other = is_other or link == AMONG_OTHERS or is_what_for(noun, link, time)
         is_later_one = link in LATER_THAN and (is_clock or is_behind_length(noun))
         if is_earlier_one or is_later_one or is_other:
             return noun
     return None
+
+
+def is_what_for(noun: Token, link: str, time: PlacedTime) -> bool:
+    """Whether a noun is what somebody was punished over: "was fined over a failure in November 2021"."""
+    above = syntax.governor(noun)
+    is_deed = link == "over" and noun == word_before(time) and time.preposition == "in"
+    return is_deed and above is not None and (above.lemma_ in PUNISHING or above.lemma_ in CHARGING)
 
 
 def is_behind_length(noun: Token) -> bool:

@@ -57,6 +57,8 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
             return None
         before = {t.lower for t in tokens[max(index - 3, 0) : index]}
         is_now = bool(before & english.PRESENT) and not before & english.PAST
+        if before & english.PAST and before & english.AT_FIRST and not _is_weekday(tokens[edge]):
+            return Sign("past", token.text)
         said = {t.lower for t in tokens[max(index - _SAID_BEFORE, 0) : index]} & english.REPORTING
         is_told = bool(said) and english.HAD not in before
         return Sign("future" if is_now or is_told else "either", token.text)

@@ -18,6 +18,8 @@ DEADLINE = "deadline"
 FORESEEN, FORESEEN_BEHIND = words("forecast"), words("is are was were be been being 's 're")
 #: these point ahead by themselves; after "was" or "were" the text does not say whether it came to pass
 ARRANGED = words("due scheduled expected planned set slated supposed proposed meant booked billed tipped")
+#: beside "was", what has since been given another day: "was originally planned for March"
+AT_FIRST = words("first initially originally")
 #: what "had been due" was so before what is told
 HAD = "had"
 #: these settle a day that "for" leads to: "set a hearing for 10 March", "has been listed for Friday"
@@ -46,8 +48,15 @@ FIXTURES = {
     "steps": words("down aside"),
     "stand": words("down aside"),
     "stands": words("down aside"),
-    "leave": words("office"),
-    "leaves": words("office"),
+    "leave": words("for office"),
+    "leaves": words("for office"),
+    "fly": words("back home out to"),
+    "flies": words("back home out to"),
+    "head": words("for home to"),
+    "heads": words("for home to"),
+    "return": words("home to"),
+    "depart": words("for"),
+    "arrive": words("at in"),
     "go": words("on to"),
     "goes": words("on to"),
     "appears": words("at before in"),

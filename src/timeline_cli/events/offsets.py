@@ -116,12 +116,9 @@ def start_of(inner: Token, time: PlacedTime, dated: Datings) -> Dating | None:
 
 
 def told_elsewhere(inner: Token, dated: Datings, by_token: Mapping[int, Trigger]) -> Dating | None:
-    """The date that another sentence gives to what a length is counted from: "the day after the crash".
-
-    So to "the day after it crashed".
-    """
+    """The date that another sentence gives to what a length is counted from: "the day after the crash"."""
     named = by_token.get(inner.i)
-    if named is None or not (names_again(named) or named.kind == "verb"):
+    if named is None or named.kind != "noun" or not names_again(named):
         return None
     told = dated_names([trigger for trigger in by_token.values() if trigger.token.i != inner.i], dated)
     found = sharpest(told.get(stem(named.lemma), []))

@@ -21,6 +21,8 @@ OF_TWO = frozenset("clash divorce marry meet part quarrel separate share split w
 #: Behind these stand two of whom a clause behind a comma may tell of the last alone.
 BETWEEN = frozenset({"about", "against", "between", "for", "from", "of", "to", "with"})
 BOTH = frozenset({"all", "both", "each", "together"})
+#: Who else is told of as somebody of a thing.
+CREWS = frozenset({"board", "crew", "head", "staff"})
 #: What no clause tells more of: "was called off seven times, | which hurt them".
 NOTHING = TIME_UNITS.words | {"time"}
 
@@ -136,16 +138,19 @@ def due_thing(due: Token) -> None:
 def something(which: Token) -> None:
     """Hang the clause of "which" on the thing right before it, where it hangs on people.
 
-    Where there is none, it tells of what was done: "praised the miners, | which surprised the union".
+    So with that of "that" on whose they are: "the crew of | a plane | that crashed". Where there is none, it
+    tells of what was done: "praised the miners, | which surprised the union".
     """
     clause = which.head
     people = clause.head
-    if not is_people(people):
+    if not (is_people(people) or people.lemma_ in CREWS):
         return
     noun = syntax.word_before(clause)
     while noun.relation in ("compound", "name part") and noun.head.i < clause.left_edge.i:
         noun = noun.head
     is_thing = noun.pos_ in ("NOUN", "PROPN") and noun.lemma_ not in NOTHING and not is_people(noun)
+    if which.lower_ == "that" and not (noun.head is people and syntax.preposition_of(noun) == "of"):
+        return
     if is_thing and noun not in clause.subtree and noun is not people:
         hang(clause, noun, "acl:relcl")
     elif people.relation == "object" and syntax.set_off(clause):

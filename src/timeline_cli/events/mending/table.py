@@ -181,9 +181,9 @@ MENDINGS = (
     ),
     Mending(
         name="which thing it is",
-        because='"which" is never somebody',
+        because='"which" is never somebody, nor is "that" behind whose somebody is',
         example="Britons had died in the flood | which hit the coast in May",
-        words={"which"},
+        words={"that", "which"},
         relations={"subject", "passive subject"},
         head_relations={"relative clause"},
         mend=relatives.something,

@@ -64,10 +64,24 @@ def may_be_called(candidate: Candidate, gender: Gender | None) -> bool:
 
 
 def is_credit(doc: Doc, mention: Mention) -> bool:
-    """Whether a name only tells whose picture it is ("Ada Okoro/Fennmark") or who speaks ("OKORO: I")."""
+    """Whether a name only tells whose picture or text it is, or who speaks.
+
+    "Ada Okoro/Fennmark", a line "By Ada Okoro", "OKORO: I was there".
+    """
     beside = (mention.start - 1, mention.end)
     if any(0 <= i < len(doc) and doc[i].text == "/" for i in beside):
         return True
     start = doc[mention.start]
+    if is_byline(doc, mention):
+        return True
     opens = start.is_sent_start or "\n" in doc[max(start.i - 1, 0)].text
     return opens and mention.end < len(doc) and doc[mention.end].text == ":"
+
+
+def is_byline(doc: Doc, mention: Mention) -> bool:
+    """Whether a name stands behind "By" in a line of its own, alone or with another writer or a paper."""
+    by = doc[mention.start - 1] if mention.start else None
+    if by is None or by.lower_ != "by" or (by.i and "\n" not in by.nbor(-1).text):
+        return False
+    behind = doc[mention.end] if mention.end < len(doc) else by
+    return "\n" in behind.text or behind.text in ("|", ",", "and")

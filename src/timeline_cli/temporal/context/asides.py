@@ -11,6 +11,8 @@ from timeline_cli.temporal.grammar import Token
 
 #: so many words before a date may stand what sets it aside
 _LEADS_ASIDE = 8
+#: "told" stands so many words before the date on which it was, with who was told between
+_TO_WHOM = 7
 
 
 def aside(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -67,4 +69,16 @@ def reported(tokens: Sequence[Token], start: int, end: int) -> bool:
         or (before[-1] in ("on", "late", "early") and before[0] in english.REPORTING)
     ):
         return True
-    return end < len(tokens) and tokens[end].lower in english.REPORTING
+    return _tells_whom(tokens, start) or (end < len(tokens) and tokens[end].lower in english.REPORTING)
+
+
+def _tells_whom(tokens: Sequence[Token], start: int) -> bool:
+    """Whether only who was told stands between "told" and "on" and a date: "told the council on Monday"."""
+    if not start or tokens[start - 1].lower != english.ON:
+        return False
+    for token in reversed(tokens[max(start - _TO_WHOM, 0) : start - 1]):
+        if token.lower == english.TOLD:
+            return True
+        if token.kind != "word" or token.lower in english.NO_NOUN - english.ARTICLES:
+            return False
+    return False

@@ -191,6 +191,8 @@ IRREGULAR_PAST = words(
 STAYS = words("stay stays remain remains")
 #: verbs that report what others say; a date beside one tells when it was said
 REPORTING = words("said says told reported announced added confirmed stated wrote")
+#: the one of them that says to whom before it says when
+TOLD = "told"
 #: a date after one of these bounds or explains something else
 ASIDE_AFTER = words("( since until till than")
 #: so does one before the noun that the date belongs to ("until the fall of the fort in May")

@@ -11,6 +11,13 @@ from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Span, Token
 
+#: What no town is called: "jumped the Tuross River and reached the town", "the banks of the River Leam".
+NO_TOWNS = frozenset(
+    """
+    airport avenue creek highway lake mountain mountains motorway ocean park range river road sea street
+    """.split()
+)
+RIVER = "river"
 #: In so many sentences a country is looked for, this one among them.
 STEPS = 3
 
@@ -86,6 +93,9 @@ def towns(words: Span, told: Told) -> dict[str, ResolvedName] | None:
             return None
         resolved = told.names.name_of(word) if word.i not in told.skip else None
         if resolved is None or resolved.label not in PLACE_LABELS:
+            continue
+        words_in_it = resolved.name.lower().split()
+        if words_in_it[-1] in NO_TOWNS or words_in_it[0] == RIVER:
             continue
         if resolved.name.lower() in lists.regions | lists.nations:
             return None

@@ -185,6 +185,20 @@ def test_a_list_says_its_year_once_and_a_line_does_not_run_into_the_next() -> No
     ]
 
 
+def test_what_came_days_after_an_entry_is_of_its_own_day() -> None:
+    text = (
+        "Chronology\n4 February 2019: Ms Lind returns to work. Two days later she is moved to the office.\n"
+        "13 June 2019: Mr Ash is ill.\n14 June 2019: Claimant dismissed. He gets the letter the next day.\n"
+    )
+    assert [(e.value, e.description) for e in told(text)] == [
+        ("2019-02-04", "Ms Lind returns to work"),
+        ("2019-02-06", "Two days later Ms Lind is moved to the office"),
+        ("2019-06-13", "Mr Ash is ill"),
+        ("2019-06-14", "Claimant dismissed"),
+        ("2019-06-15", "The claimant gets the letter the next day"),
+    ]
+
+
 def test_the_night_that_a_line_of_a_log_ends_with_moves_no_line_after_it() -> None:
     text = LOG + "10:15 - One worker is kept in overnight\n12:50 - All clear given\n"
     assert ("2019-10-10T12:50", "All clear given") in [(e.value, e.description) for e in told(text)]

@@ -22,6 +22,8 @@ from timeline_cli.temporal.expression import TimeExpression
 MAX_LENGTH = 160
 #: "£3.2m" and "24–17" tell nothing.
 FEWEST_WORDS = 2
+#: What makes of a length or a day one that lies behind or before another: "two days later", "the next day".
+GOING_ON = frozenset({"after", "before", "earlier", "following", "later", "next", "previous"})
 #: What parts the cells of a table.
 TABLE_EDGE = " | "
 WIDE = re.compile(r" *(?:\t| {2,})(?=\S)")
@@ -78,8 +80,8 @@ def with_lines(triggers: Sequence[Trigger], lines: Sequence[Trigger]) -> list[Tr
 def with_line_dates(dated: Datings, line_dates: Datings) -> Datings:
     """`dated` with the dates that head lines, but of those that tell a day of their own.
 
-    "30 July: Signed by the judge on 27 July"; an entry of 3 January that "answers after the summer" is of
-    that day.
+    "30 July: Signed by the judge on 27 July", "30 July: He is fined. Two days later he appeals"; an entry of
+    3 January that "answers after the summer" is of that day.
     """
     own = {i for i in line_dates if (dating := dated.get(i)) is not None and is_on_its_day(dating)}
     return {**dated, **{i: dating for i, dating in line_dates.items() if i not in own}}
@@ -87,7 +89,9 @@ def with_line_dates(dated: Datings, line_dates: Datings) -> Datings:
 
 def is_on_its_day(dating: Dating) -> bool:
     time = dating.expression
-    return dating.preposition == "on" and time is not None and time.granularity in DAYS
+    if time is None or time.granularity not in DAYS:
+        return False
+    return dating.preposition == "on" or not GOING_ON.isdisjoint(time.text.lower().split())
 
 
 def told_in_lines(triggers: Sequence[Trigger], rows: Sequence[Trigger]) -> list[Trigger]:

@@ -378,7 +378,7 @@ STORIES = (
         "who leaves for a place, flies home or heads there on a weekday is to do so",
         "They leave for Ely on Sunday. The team fly home on Sunday. Okoro flies to Ely on Sunday. "
         "They return to work on Sunday. They head to Ely on Sunday. The heads of the mill met on Sunday. "
-        "Their return to work on Sunday failed.",
+        "Their return to Ely on Sunday failed.",
         ("Sunday", "2019-06-30"),
         ("Sunday", "2019-06-30"),
         ("Sunday", "2019-06-30"),

@@ -22,7 +22,7 @@ OF_TWO = frozenset("clash divorce marry meet part quarrel separate share split w
 BETWEEN = frozenset({"about", "against", "between", "for", "from", "of", "to", "with"})
 BOTH = frozenset({"all", "both", "each", "together"})
 #: Who else is told of as somebody of a thing.
-CREWS = frozenset({"board", "crew", "head", "staff"})
+CREWS = frozenset({"crew", "staff"})
 #: What no clause tells more of: "was called off seven times, | which hurt them".
 NOTHING = TIME_UNITS.words | {"time"}
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from timeline_cli.events import syntax
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.fragments.content import CONTENT, is_only_definite
-from timeline_cli.events.labels import NOUN_CLAUSES
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import MEDIA, OWN_TEXTS, SHOWING
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
 from timeline_cli.events.spelling import NameLookup
@@ -21,6 +21,8 @@ SPEAKER_POSSESSORS = frozenset({"my", "our", "your", "i", "we", "you", "me", "us
 TURNED = frozenset({"had", "should", "were"})
 # What ends a sentence, or the first half of one.
 STOPS = frozenset({".", "!", "?", ";"})
+# The tags of words that a relative clause begins with.
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB", "IN"})
 QUANTITIES = frozenset({"few", "many", "most", "one", "other", "several", "some"})
 # With "the" alone, these stand for a thing that is compared with.
 STANDING_IN = frozenset({"one", "ones"})
@@ -44,8 +46,21 @@ def is_about_another(trigger: Trigger, subject: Token, skip: Collection[int], na
         or is_said_of_clause(trigger, subject)
         or is_contrary_to_fact(clause, subject)
         or is_asked(top_of_chain(clause), subject)
+        or is_without_doer(clause)
         or is_said_aside(trigger)
     )
+
+
+def is_without_doer(clause: Token) -> bool:
+    """Whether a parse left a clause without its doer: "the tool the painter Ada Okoro | used"."""
+    if clause.relation not in NOUN_CLAUSES or not clause.below.isdisjoint(SUBJECTS):
+        return False
+    before = clause.doc[clause.left_edge.i : clause.i]
+    is_finite = clause.relation == "relative clause" and clause.tag_ in ("VBD", "VBZ", "VBP")
+    noun = syntax.antecedent(clause)
+    is_beside = noun.relation == "apposition" and not syntax.set_off(noun)
+    is_finite = is_finite or (is_beside and clause.tag_ in ("VBD", "VBN") and not syntax.auxiliaries(clause))
+    return is_finite and not any(word.tag_ in RELATIVE for word in before)
 
 
 def is_unnamed_speaker(trigger: Trigger, subject: Token, names: NameLookup) -> bool:

@@ -388,6 +388,25 @@ STORIES = (
         ("Sunday", "2019-06-23"),
     ),
     story(
+        "what several begin to do on a weekday is on the programme, as is what is told behind a day",
+        "The heats begin on Saturday. On Sunday, Okoro faces the champion. The race finishes on Sunday. "
+        "The heats began on Saturday. He saw the talks begin on Saturday. "
+        "The heats did not begin on Saturday.",
+        ("Saturday", "2019-06-29"),
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-22"),
+        ("Saturday", "2019-06-22"),
+    ),
+    story(
+        "an hour of what is to come is not of a day that is over",
+        "The hall was shut on 8 June. The fair opens at noon.",
+        ("8 June", "2019-06-08"),
+        ("noon", "2019-06-27T12:00"),
+        types=(("noon", "TIME"),),
+    ),
+    story(
         "what came of the year is told of the one before as long as a year is young",
         "For the full year, the mill lost 3m crowns. It sold 20 boats for the year. "
         "It expects to sell 30 for the year. It was the third fire of the year.",

@@ -23,6 +23,9 @@ PUBLISHED_LABELS = (
     "posted",
     "date",
     "issued",
+    "issue dated",
+    "issue date",
+    "edition dated",
     "released",
     "filed",
     "sent",
@@ -87,9 +90,11 @@ DATE_FIRST = re.compile(
 #: or record is called.
 DATED = re.compile(
     r"(?i:by)\s[A-Z].{2,60}|[A-Z][\w.'’-]*(?:\s(?:(?:&|and)\s)?[A-Z][\w.'’-]*){0,3}"
-    r"|.{0,80}\b(?i:briefing|bulletin|diary|digest|edition|log|memo|memorandum|minutes|newsletter|notes?"
+    r"|.{0,80}\b(?i:briefing|bulletin|diary|digest|edition|letter|log|memo|memorandum|minutes|newsletter|notes?"
     r"|statement|summary|update)"
 )
+#: The part of a newspaper that a line with its name and date may end with.
+SECTION = re.compile(r"\s[–—-]\s[A-Z][A-Z &]{2,30}$")
 #: A record, whose name may go on to its date: "Minutes of the meeting held on", "Judgment handed down on".
 RECORD = re.compile(
     r"(?:agenda|decision|judge?ment|minutes|notes?|record|report|ruling|statement|transcript)\b",
@@ -302,9 +307,13 @@ def _is_date(words: str) -> bool:
 
 
 def _day_behind(line: str) -> str | None:
-    """The date at the end of a line that names who wrote, where, or what: "By Ada Okoro, 27 June 2019"."""
+    """The date at the end of a line that names who wrote, where, or what: "By Ada Okoro, 27 June 2019".
+
+    A part of the paper may stand behind it: "The Ely Courier, 27 June 2019 — SPORT".
+    """
     if len(line) > HEADER_WIDTH:
         return None
+    line = SECTION.sub("", line)
     for link in TO_ITS_DATE.finditer(line) if RECORD.match(line) else ():
         if _is_date(line[link.end() :]):
             return line[link.end() :]

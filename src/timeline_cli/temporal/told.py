@@ -118,5 +118,5 @@ class Context:
 
     def has_over(self, date: Interval) -> bool:
         """Whether a date was over by the day of writing while the verb tells what is to come for sure."""
-        is_to_come = self.sign is not None and self.sign.certain
+        is_to_come = self.sign is not None and (self.sign.certain or self.sign.is_arranged)
         return is_to_come and self.publication is not None and date.last < self.publication.first

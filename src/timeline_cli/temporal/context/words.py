@@ -66,9 +66,9 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", f"{token.text} {english.OF}")
     if word in english.UNSURE and token.text[0].islower():
         return Sign("either", token.text)
-    if word in english.SCHEDULED:
+    if word in english.SCHEDULED or (word in english.SCHEDULED_OF_MANY and _is_of_many(tokens, index)):
         return Sign("future", token.text)
-    if index < edge and (_is_fixture(tokens, index, edge) or _has_on(tokens, index, edge)):
+    if _is_fixture(tokens, index, edge) or (index < edge and _has_on(tokens, index, edge)):
         return Sign("future", token.text)
     if word in english.HELD and tokens[index - 1].lower in english.GOES_ON and index < edge:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
@@ -144,6 +144,21 @@ def _appoints(tokens: Sequence[Token], index: int, edge: int) -> bool:
     return _is_weekday(date[0]) or any(token.kind == "digits" for token in date)
 
 
+def _is_of_many(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a plural stands right before a verb in the present: "the heats begin", "they begin".
+
+    Not so in "he saw the talks begin".
+    """
+    before = tokens[index - 1] if index else None
+    if before is None or before.kind != "word":
+        return False
+    above = [token for token in tokens[max(index - _TO_OBJECT, 0) : index] if is_participle(token)]
+    if any(token.lower not in english.REPORTING for token in above):
+        return False
+    is_plural = before.lower.endswith("s") and not before.lower.endswith(("ss", "us", "is"))
+    return before.lower in english.THEY or (is_plural and before.lower not in english.PRESENT)
+
+
 def _is_weekday(token: Token) -> bool:
     return token.lower in LEXICON["weekday-name"]
 
@@ -170,7 +185,8 @@ def _is_fixture(tokens: Sequence[Token], index: int, edge: int) -> bool:
     """Whether a verb in the present tells of what is next: "the club face Leeds", "steps down"."""
     word, after = tokens[index].lower, tokens[index + 1]
     is_match = word in english.FACES or (word in english.FACE and _may_face(tokens, index))
-    is_departure = after.lower in english.DEPARTURES.get(word, ()) and not _is_weekday(tokens[edge])
+    date = tokens[edge] if index < edge else tokens[edge - 1]
+    is_departure = after.lower in english.DEPARTURES.get(word, ()) and not _is_weekday(date)
     if word not in english.FIXTURES and word not in english.AGES and not (is_match or is_departure):
         return False
     before = tokens[index - 1].lower if index else ""

@@ -36,8 +36,11 @@ AS = "as"
 #: the present tense of a timetable
 SCHEDULED = words(
     "begins opens starts resumes ends expires closes kicks runs airs premieres debuts launches arrives returns "
-    "reaches hits takes peaks releases reopens gets occurs continues departs reconvenes retires"
+    "reaches hits takes peaks releases reopens gets occurs continues departs reconvenes retires finishes"
 )
+#: the same of several, behind their plural or "they": elsewhere these need not be of the present
+SCHEDULED_OF_MANY = words("arrive begin expire finish open reconvene reopen resume start")
+THEY = words("they which who")
 #: the same of what a timetable has people do, where one of the words follows that makes them verbs of it
 FIXTURES = {
     "travel": words("to"),

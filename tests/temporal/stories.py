@@ -47,6 +47,20 @@ STORIES = (
         published=date(2019, 11, 14),
     ),
     story(
+        "years alone, long gone, do not take a month behind them with them",
+        "The mill was built in 1931 and repaired in 1987. It was closed in March after a fire.",
+        ("1931", "1931"),
+        ("1987", "1987"),
+        ("March", "2019-03"),
+    ),
+    story(
+        "a day told among years long gone does",
+        "The mill was built in 1931 and burned on 4 May 1987. It was closed in August.",
+        ("1931", "1931"),
+        ("4 May 1987", "1987-05-04"),
+        ("August", "1987-08"),
+    ),
+    story(
         "what may have been done was done, if at all",
         "The ship may have left in March. The board may be sacked in March.",
         ("March", "2018-03"),

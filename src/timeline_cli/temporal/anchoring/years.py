@@ -178,6 +178,10 @@ def _told_of_old(pattern: Field, last: Told, earlier: Iterator[Told], context: C
     if not bygone or last.paragraph != context.paragraph:
         return None
     stands_there = [t for t in passage if not t.relative]
+    is_finer = any(RANK[t.interval.granularity] < RANK["year"] for t in stands_there)
+    if not (is_finer or context.recounts or last.sentence == context.sentence):
+        # "It was built in 1931 and repaired in 1987. It was closed in March": which was of late.
+        return None
     if len(stands_there) < _BYGONE_DATES and not _goes_on_from(last, pattern, context):
         return None
     return next((t for t in passage if not t.aside), last)

@@ -363,6 +363,14 @@ STORIES = (
         ("Saturday", "2019-06-29"),
     ),
     story(
+        "what somebody would not say is over, unless they said that they would not",
+        "Officials would not comment on Sunday. Okoro said she would not comment on Sunday. "
+        "The team would not play on Sunday.",
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-30"),
+        ("Sunday", "2019-06-30"),
+    ),
+    story(
         "whom somebody let go is gone, and what must have been has been",
         "Police let Brandt go on Monday. The firm let 40 people go on Saturday. "
         "Lind must have left on Saturday. Lind must leave on Saturday. Tickets go on sale on Saturday.",

@@ -43,6 +43,8 @@ NOBODY = frozenset({"few", "little", "nobody", "none", "nothing"})
 APPEARING = frozenset({"feel", "look", "seem", "sound"})
 #: What somebody takes back by it what was said: "apologised for saying that".
 TAKING_BACK = frozenset({"apologise", "apologize", "lie"})
+#: What is paid or given for saying it: "paid damages for saying that".
+AMENDS = frozenset({"apology", "damage", "damages"})
 NO_SUCH = frozenset({"little", "neither", "no"})
 #: What is done to a charge, a verdict or a text that does not hold.
 UNSAYING = frozenset({"annul", "correct", "drop", "overturn", "reverse"})
@@ -229,7 +231,8 @@ def disowned_saying(says: Token) -> Token | None:
     if says.relation == "adnominal clause" and syntax.is_infinitive(says):
         return above if above.lower_ in NOBODY else no_such(above)
     if says.relation == "adverbial clause" and says.tag_ == "VBG":
-        return above if above.lemma_ in TAKING_BACK else None
+        is_paid = any(noun.lemma_ in AMENDS for noun in syntax.objects(above))
+        return above if above.lemma_ in TAKING_BACK or is_paid else None
     is_word = says.lemma_ in REPORTING or says.lemma_ in ATTITUDE
     is_judged = is_word and says.relation in (*HELD, "open complement")
     return above if is_judged and above.lemma_.lower() in FALSEHOOD else None
@@ -355,6 +358,8 @@ def foreseen(trigger: Trigger, earliest: date | None, published: date | None) ->
     clause = trigger.clause
     above = syntax.governor(clause)
     is_chain = clause.relation == "open complement"
+    if above is not None and is_chain and above.lemma_ in FORECASTS and is_forecaster(above):
+        return ("reported", above.text)
     says = held_by(above if above is not None and is_chain else clause)
     is_ahead = earliest is not None and published is not None and earliest > published
     is_ahead = is_ahead or syntax.tense(clause) in AHEAD or is_future_in_the_past(clause)

@@ -21,6 +21,7 @@ from timeline_cli.events.lexicon import (
     FICTIONS,
     FORECASTS,
     HABITS,
+    IMAGINING,
     LIGHT_VERBS,
     PLANNING,
     POSSESSING,
@@ -200,8 +201,11 @@ def is_not_told(trigger: Trigger) -> bool:
 
 def is_made_up(trigger: Trigger) -> bool:
     """ "In the film, a bridge falls in 2030", "a novel in which a king dies in 1911": what never happened."""
+    above = syntax.governor(trigger.token)
+    if trigger.kind == "noun" and above is not None and above.lemma_ in IMAGINING:
+        return True
     clause = top_of_chain(trigger.clause)
-    while clause.relation == "conjunct":
+    while clause.relation in ("conjunct", "complement clause"):
         clause = top_of_chain(clause.head)
     before = [noun for noun in syntax.obliques(clause) if noun.i < clause.i]
     worlds = [noun for noun in before if syntax.preposition_of(noun) == "in"]

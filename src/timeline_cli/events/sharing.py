@@ -10,6 +10,7 @@ from datetime import date
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, is_after, is_earlier, is_over, preference
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import (
     ADDRESSING,
     ASKING,
@@ -33,6 +34,8 @@ from timeline_cli.events.time_words import DAYS, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_event_noun
 
+#: What came of it came when it was made.
+ATTEMPTS = frozenset({"attempt", "bid", "effort", "try"})
 INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through", "throughout"})
 PAST = frozenset({"past", "pluperfect"})
 MEANWHILE = frozenset({"while", "when", "whilst", "on", "upon"})
@@ -148,11 +151,9 @@ def lift_to_matrix(dated: Datings, by_token: Triggers, published: date | None) -
     """
     for index, dating in sorted(dated.items(), reverse=True):
         inner = by_token[index]
-        above = syntax.governor(inner.clause)
+        above = matrix_of(inner.clause)
         outer = by_token.get(above.i) if above is not None else None
         if outer is None or outer.kind != "verb" or outer.token.i in dated:
-            continue
-        if inner.clause.relation != "open complement" or not syntax.is_infinitive(inner.clause):
             continue
         if syntax.tense(outer.clause) not in PAST:
             continue
@@ -162,6 +163,23 @@ def lift_to_matrix(dated: Datings, by_token: Triggers, published: date | None) -
             continue
         because = f"“{outer.token.text} … {inner.token.text}” is told as one"
         dated[outer.token.i] = dating.passed_to(outer, "take the date of", because)
+
+
+def matrix_of(clause: Token) -> Token | None:
+    """The verb that leads to what a clause tells of: "tried | to swim", "tried to set | fire".
+
+    So in "an attempt | to swim | failed".
+    """
+    above = syntax.governor(clause)
+    if clause.relation == "object" and above is not None and above.lemma_ == "set":
+        clause, above = above, syntax.governor(above)
+    if above is None:
+        return None
+    if clause.relation == "open complement" and syntax.is_infinitive(clause):
+        return above
+    is_attempt = clause.relation == "adnominal clause" and above.lemma_ in ATTEMPTS
+    is_attempt = is_attempt and syntax.is_infinitive(clause) and above.relation in SUBJECTS
+    return syntax.governor(above) if is_attempt else None
 
 
 def share_in_coordination(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers) -> None:

@@ -8,6 +8,9 @@ from timeline_cli.events.syntax.clauses import is_of_several, is_singular
 from timeline_cli.events.syntax.words import children, governor, preposition_of, set_off, word_before
 from timeline_cli.events.tokens import Token
 
+#: One word for two people, of whom "were" may be said.
+PAIRS = frozenset({"couple", "duo", "pair"})
+
 
 def antecedent(clause: Token) -> Token:
     """The noun that a relative or adnominal clause modifies: "one" in "one of the mills that was sold".
@@ -69,7 +72,7 @@ def noun_that_agrees(clause: Token, noun: Token) -> Token:
 
 def is_several(noun: Token) -> bool:
     """Whether the form of a noun shows that it is more than one: "crews", "Ada and Tomas", not "series"."""
-    is_form = noun.tag_ == "NNS" and noun.lemma_.lower() != noun.lower_
+    is_form = (noun.tag_ == "NNS" and noun.lemma_.lower() != noun.lower_) or noun.lemma_ in PAIRS
     return is_form or any(word.pos_ in ("NOUN", "PROPN") for word in noun.conjuncts)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import NOUN_CLAUSES
-from timeline_cli.events.lexicon import CONTENT_NOUNS, DEICTIC_STARTS, SPACELESS_NOUNS
+from timeline_cli.events.lexicon import CONTENT_NOUNS, DEICTIC_STARTS, GIVING, SPACELESS_NOUNS
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.retelling import is_singled_out
@@ -20,7 +20,9 @@ def missing_object(head: Token, skip: Collection[int], level: int) -> list[Token
     if head.relation != "relative clause" and not (is_linked or is_behind_that(head)):
         return []
     last = end_of_chain(head)
-    if syntax.is_passive(last) or last.pos_ != "VERB":
+    # "The money that she was given"
+    is_given = last.lemma_ in GIVING and syntax.own_subject(last) != syntax.antecedent(head)
+    if (syntax.is_passive(last) and not is_given) or last.pos_ != "VERB":
         return []
     noun, subject = syntax.antecedent(head), syntax.own_subject(head)
     objects = [*syntax.children(head, "object"), *(syntax.children(last, "object") if last != head else [])]

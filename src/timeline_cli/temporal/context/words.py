@@ -64,6 +64,8 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future" if is_now or is_told else "either", token.text)
     if word in english.AHEAD and [t.lower for t in tokens[index + 1 : edge]] == [english.OF]:
         return Sign("future", f"{token.text} {english.OF}")
+    if word == english.WOULD and _refuses(tokens, index):
+        return Sign("past", f"{token.text} {english.NOT}")
     if word in english.UNSURE and token.text[0].islower():
         return Sign("either", token.text)
     if word in english.SCHEDULED or (word in english.SCHEDULED_OF_MANY and _is_of_many(tokens, index)):
@@ -342,6 +344,14 @@ def _came_of(tokens: Sequence[Token], index: int) -> bool:
         return said.isdisjoint(english.REPORTING)
     earlier = {token.lower for token in tokens[max(index - 3, 0) : index - 1]}
     return before in english.DID_NOT or (before in english.MADE_TO and not earlier.isdisjoint(english.WERE))
+
+
+def _refuses(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "would not" tells what somebody refused to say, and nobody said that it was to come."""
+    said = {token.lower for token in tokens[max(index - _SAID_BEFORE, 0) : index]}
+    following = [token.lower for token in tokens[index + 1 : index + 3]]
+    is_not = following[:1] == [english.NOT] and not english.REFUSED.isdisjoint(following[1:])
+    return is_not and said.isdisjoint(english.REPORTING)
 
 
 def _led(tokens: Sequence[Token], index: int) -> Sign | None:

@@ -10,6 +10,8 @@ FUTURE = words(
     "poised must aims tentatively likely vows promises deadline prepares preparing "
     "forecast ready"
 )
+#: what somebody "would not" do who was asked
+REFUSED = words("answer comment confirm disclose discuss name reveal say specify")
 #: what concludes that something was, where "have" follows; what tells whom somebody did not hold ("let her go")
 MUST, LET = "must", "let"
 #: of these, what does not where something was done to it ("missed the deadline on Monday")

@@ -211,7 +211,7 @@ def share_behind_coordination(
     """A day behind verbs of one subject dates them all: "was arrested and charged on Monday".
 
     Several harmed at once may be told each by a clause: "two died and six were hurt on Monday". What was done
-    is not of a day to come: "left early and was due to speak on Friday".
+    is not of a day to come, nor of a plan's: "left early and was due, or was, to speak on Friday".
     """
     place = {id(time.expression): time for time in times}
     for index, dating in list(dated.items()):
@@ -221,7 +221,8 @@ def share_behind_coordination(
             continue
         if time.expression.granularity not in NEAR or not ends_clause(time, last.clause):
             continue
-        if not preference(dating)[0] or is_after(dating, published) or last.lemma in PLANNING:
+        is_plan = last.lemma in PLANNING or syntax.is_infinitive(last.clause)
+        if not preference(dating)[0] or is_after(dating, published) or is_plan:
             continue
         row = [first, *(by_token[c.i] for c in syntax.children(first.clause, "conjunct") if c.i in by_token)]
         row = [act for act in row if act.clause.i < last.clause.i]

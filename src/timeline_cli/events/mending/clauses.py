@@ -414,13 +414,18 @@ def harm(clause: Token) -> None:
 
 
 def start(clause: Token) -> None:
-    """Hang "the Harbour Open in Porto, | which starts in May" on what is held there: no place starts."""
+    """Hang "the Harbour Open in Porto, | which starts in May" on what is held there: no place starts.
+
+    Nor does whom somebody plays: "the final against Alba, | which kicks off at noon".
+    """
     place = clause.head
     event = place.left_edge.nbor(-1) if place.left_edge.i else place
     is_which = any(c.relation == "subject" and c.tag_ == "WDT" for c in clause.children)
     is_place = place.ent_type_ == "LOC" and any(c.lower_ in ("at", "in") for c in place.children)
+    is_place = is_place or (bool(place.ent_type_) and any(c.lower_ == "against" for c in place.children))
     is_beside = place.head in (event, event.head) and event.pos_ in ("NOUN", "PROPN")
-    if is_which and is_place and is_beside and event.ent_type_ != "LOC" and "object" not in clause.below:
+    is_held = event.ent_type_ != "LOC" and "object" not in clause.below
+    if is_which and is_place and is_beside and is_held:
         hang(clause, event, clause.dep_)
 
 

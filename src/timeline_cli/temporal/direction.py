@@ -59,6 +59,8 @@ def looks(pattern: Field, context: Context) -> tuple[str, str]:
     word = f'"{context.sign.word}"' if context.sign else ""
     if context.before in SINCE:
         return "on or before", f'"{context.before}" looks back'
+    if context.sign and context.sign.since and direction == "past":
+        return "on or before", f"looks back (what began since {word} is over)"
     if context.before in FROM and direction == "either":
         return "on or after", f'"{context.before}" looks ahead'
     if pattern.quarter or pattern.half:

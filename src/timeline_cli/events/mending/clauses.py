@@ -14,6 +14,7 @@ from timeline_cli.events.lexicon import (
     OPEN_NOUNS,
     RANKS,
     REPORTING,
+    SHOWING,
     TEXTS,
     TIME_UNITS,
     UNDERGONE,
@@ -258,6 +259,14 @@ def seen(clause: Token) -> None:
     objects = [child for child in verb.children if child.relation == "object" and child.i < clause.i]
     is_bare = all(child.i > clause.i for child in clause.children)
     if verb.lemma_ == "see" and objects and is_bare and verb.i < objects[0].i:
+        hang(clause, verb, "xcomp")
+
+
+def seen_doing(clause: Token) -> None:
+    """Make "was last seen | leaving the inn" one with what somebody was seen doing."""
+    verb = clause.head
+    is_next = verb.i + 1 == clause.i and "marker" not in clause.below
+    if is_next and verb.lemma_ in SHOWING and "passive auxiliary" in verb.below:
         hang(clause, verb, "xcomp")
 
 

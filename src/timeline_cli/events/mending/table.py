@@ -289,6 +289,14 @@ MENDINGS = (
         mend=clauses.seen,
     ),
     Mending(
+        name="what somebody was seen doing",
+        because="a participle right behind tells what that was",
+        example="was last seen | leaving the inn",
+        relations={"adverbial clause"},
+        tags={"VBG"},
+        mend=clauses.seen_doing,
+    ),
+    Mending(
         name="what was denied of it",
         because="what follows a verb of saying without a link is said, and no act beside it",
         example="denied | her letter to the board was | written by a clerk",

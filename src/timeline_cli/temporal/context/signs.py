@@ -13,11 +13,14 @@ Direction = Literal["past", "future", "either", "infinitive", "present"]
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A direction in time and the word that gave it; `governs` when the expression opens its clause."""
+    """A direction in time and the word that gave it; `governs` when the expression opens its clause, `since`
+    when that begins with "since".
+    """
 
     direction: Direction
     word: str
     governs: bool = False
+    since: bool = False
 
     @property
     def certain(self) -> bool:

@@ -11,6 +11,9 @@ from timeline_cli.temporal.context.words import is_participle, read
 from timeline_cli.temporal.english import tense as english
 from timeline_cli.temporal.grammar import Token
 
+#: so many words at most stand between "since" and the verb of its clause
+_TO_SINCE = 8
+
 
 def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) -> Sign | None:
     """The direction of the verb that an expression most likely belongs to: the nearest before, else after."""
@@ -26,7 +29,7 @@ def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) 
         if found and _is_set_off(tokens, index, start):
             spare = spare or found
         elif found:
-            return found
+            return replace(found, since=_is_since(tokens, where, index))
     if spare:
         return spare
     for index in range(end, min(end + REACH, len(tokens))):
@@ -36,6 +39,16 @@ def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) 
         if found:
             return replace(found, governs=True)
     return None
+
+
+def _is_since(tokens: Sequence[Token], where: Sequence[Place], verb: int) -> bool:
+    """Whether the clause of a verb begins with "since", a few words before: "since the town was | taken"."""
+    for index in range(verb - 1, max(verb - _TO_SINCE, -1), -1):
+        if where[index].sentence != where[verb].sentence or tokens[index].kind == "mark":
+            return False
+        if tokens[index].lower in english.SINCE:
+            return True
+    return False
 
 
 def _is_set_off(tokens: Sequence[Token], index: int, start: int) -> bool:

@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
+from timeline_cli.articles import Article
 from timeline_cli.events.offsets import HOUR, MOMENT, Length, hours_from, moved_by, nearly, stretch
+from timeline_cli.extraction import extract
 from timeline_cli.temporal.expression import TimeExpression
 
 
@@ -98,3 +100,14 @@ def test_what_came_almost_so_long_after_came_shortly_before(
     found = nearly(on(date(2021, 3, 1)), number, unit, 1)
     assert found is not None
     assert (found.earliest, found.latest) == (first, last)
+
+
+def test_a_story_stands_on_the_day_that_somebody_says_it_came_to() -> None:
+    text = (
+        "Brandt was killed on 20 May. Police said two men came to his house the day after his death. "
+        "They asked for his son."
+    )
+    article = Article(id="a", source="a.txt", text=text, published=date(2020, 6, 18))
+    (timeline,) = extract([article], all_events=True)
+    days = {event.trigger.text: str(event.earliest) for event in timeline.events}
+    assert days["asked"] == "2020-05-21"

@@ -102,8 +102,11 @@ def next_scene(
 
 
 def is_looked_back_on(trigger: Trigger, dating: Dating) -> bool:
-    """Whether a length leads back to it from where the story stands: "joined a decade after leaving"."""
-    return came_of_length(dating) and trigger.clause.relation != "root"
+    """Whether a length leads back to it from where the story stands: "joined a decade after leaving".
+
+    Not so to what somebody says came then: "said that they arrived the day after the crash".
+    """
+    return came_of_length(dating) and trigger.clause.relation not in ("root", "complement clause")
 
 
 def is_compared_with(trigger: Trigger) -> bool:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.names.words import PLURAL, SINGULAR, THING_OWNERS
-from timeline_cli.events.reference.kinds import acts, agrees, is_human, is_impersonal, is_owner, needs_body
+from timeline_cli.events.reference.kinds import (
+    acts,
+    agrees,
+    is_human,
+    is_impersonal,
+    is_owner,
+    is_place,
+    needs_body,
+)
 from timeline_cli.events.reference.nouns import Noun, noun_at
 from timeline_cli.events.reference.pronouns.only_one import only_body, only_country, only_plural, only_thing
 from timeline_cli.events.reference.pronouns.owners import (
@@ -34,6 +43,7 @@ from timeline_cli.events.reference.pronouns.sentences_before import (
 )
 from timeline_cli.events.reference.pronouns.undergone import acted_on, dealt_with, undergoer
 from timeline_cli.events.reference.told import Meaning, Told
+from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 
 MARKS = frozenset('"“”')
@@ -80,8 +90,19 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         or acted_on(pronoun, told)
         or dealt_with(pronoun, told)
     )
-    is_own = found is not None and is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()
-    return None if is_own else found
+    if found is None or (is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()):
+        return None
+    return None if is_mute(found, pronoun, told) else found
+
+
+def is_mute(noun: Noun, pronoun: Token, told: Told) -> bool:
+    """Whether a noun is a town, which says nothing: "The paper saw the ship in Ely. | It | said that"."""
+    clause = syntax.governor(pronoun)
+    is_saying = clause is not None and clause.lemma_ in REPORTING and pronoun.relation in SUBJECTS
+    named = noun.resolved
+    if not is_saying or named is None or not is_place(noun) or not told.is_town(named):
+        return False
+    return named.name.lower() not in reference_words().nations
 
 
 def said_before(pronoun: Token, told: Told) -> Noun | None:

@@ -235,6 +235,9 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
     if clause == clause_of_first(head):
         # "It was the first time that a ship came so far" says nothing without what was first.
         return in_text_order([clause.left_edge, *full_clause(clause, skip, level, clause)])
+    if head.lower_ == "those" and not syntax.set_off(clause):
+        # "Will pay those | who lost money": nobody is meant without it.
+        return undated(clause, skip)
     if head.pos_ == "PRON" and head.tag_ == "NN" and not syntax.set_off(clause):
         # "They made something that hurt nobody" says nothing without what they made.
         return full_clause(clause, skip, level, clause)

@@ -7,7 +7,7 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import word_before
 from timeline_cli.events.dating import is_earlier, lies_ahead
-from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import PLANNING, PUBLISHING
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
@@ -76,12 +76,16 @@ def planned_above(
 ) -> Trigger:
     """The verb above what was done to something, where the day is to come: "will hear a plea made by Okoro".
 
-    What is planned for then may be told by a participle: "a vote scheduled for May".
+    What is planned for then may be told by a participle: "a vote scheduled for May". So with what is told in
+    the past: "will say what | went wrong | by Friday".
     """
-    is_done = trigger.clause.relation == "adnominal clause" and trigger.token.tag_ == "VBN"
-    is_done = is_done and not syntax.auxiliaries(trigger.clause)
+    clause = trigger.clause
+    is_done = clause.relation == "adnominal clause" and trigger.token.tag_ == "VBN"
+    is_done = is_done and not syntax.auxiliaries(clause)
+    is_over = clause.relation in NOUN_CLAUSES and clause.tag_ == "VBD" and trigger.lemma not in PLANNING
     is_planned = trigger.lemma in PLANNING or time.preposition not in ("", "on", "in", "at")
-    if not is_done or is_planned or not lies_ahead(time.expression.earliest, published):
+    is_elsewhere = is_over or (is_done and not is_planned)
+    if not is_elsewhere or not lies_ahead(time.expression.earliest, published):
         return trigger
     above = next((by_token[w.i] for w in syntax.ancestors(trigger.token) if is_verb(w, by_token)), None)
     return above if above is not None and syntax.tense(above.clause) in NOT_THEN else trigger

@@ -11,7 +11,7 @@ from spacy.tokens import Span
 from tests.events.parses import spacy_doc_from
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.participants import participant
-from timeline_cli.events.reference import References
+from timeline_cli.events.reference import References, Told
 from timeline_cli.events.spelling import Speller
 from timeline_cli.events.tokens import Doc
 
@@ -57,7 +57,7 @@ def doc_of(case: Case) -> Doc:
 
 def references(doc: Doc, headline: str = "") -> References:
     days = frozenset(token.i for token in doc if token.text == "Sunday")
-    return References(doc, resolve_names(doc), days, headline)
+    return References(Told(doc, resolve_names(doc), days, headline))
 
 
 CASES = read_cases()

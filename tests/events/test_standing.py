@@ -11,7 +11,7 @@ from spacy.tokens import Span
 
 from tests.events.parses import article, spacy_doc_from
 from timeline_cli.events.names import resolve_names
-from timeline_cli.events.reference import References
+from timeline_cli.events.reference import References, Told
 from timeline_cli.events.salience import score
 from timeline_cli.events.standing import Standing, points_inside, standing, title_words, without_lost
 from timeline_cli.events.telling import tell
@@ -62,7 +62,7 @@ def test_a_row_stands_alone_or_says_what_is_missing(case: Case) -> None:
     trigger = next(t for t in find_triggers(doc) if t.token.text == case.word)
     known = title_words(replace(article(doc), title=case.title))
     skip = {token.i for token in doc if token.text == "May"}
-    names = References(doc, resolve_names(doc), skip)
+    names = References(Told(doc, resolve_names(doc), skip))
     assert standing(trigger, names, skip, known, doc.text) == case.expected
 
 

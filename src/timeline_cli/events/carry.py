@@ -12,8 +12,8 @@ from datetime import date
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.lexicon import DEADLINES, FORECASTS, REPORTING, RESULTS
+from timeline_cli.events.named_again import dated_names, names_again, sharpest, stem
 from timeline_cli.events.offsets import came_of_length
-from timeline_cli.events.tellings import dated_names, names_again, sharpest, stem
 from timeline_cli.events.time_words import BASES, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger

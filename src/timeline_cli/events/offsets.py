@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating, Datings, preference, width
-from timeline_cli.events.tellings import dated_names, names_again, sharpest, stem
+from timeline_cli.events.named_again import dated_names, names_again, sharpest, stem
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger

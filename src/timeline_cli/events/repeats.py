@@ -11,8 +11,8 @@ from timeline_cli.events.event import Event, Participant, on_the_date_of
 from timeline_cli.events.headline import name_one_act
 from timeline_cli.events.instants import instants
 from timeline_cli.events.lexicon import HAPPENING, KILLINGS, MANY_MEANINGS, PHRASE_LINKS, REPORTING, STATIVE
+from timeline_cli.events.named_again import stem
 from timeline_cli.events.roots import root
-from timeline_cli.events.tellings import stem
 from timeline_cli.events.triggers import noun_list
 
 WORD = re.compile(r"[^\W_]+")

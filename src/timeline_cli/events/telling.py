@@ -19,7 +19,7 @@ from timeline_cli.events.making import Setting, make_event
 from timeline_cli.events.mending import mend
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.ranges import stretched, stretches
-from timeline_cli.events.reference import References
+from timeline_cli.events.reference import References, Told
 from timeline_cli.events.relations import with_relations
 from timeline_cli.events.repeats import told_once
 from timeline_cli.events.retelling import told_by_main_clause
@@ -71,9 +71,8 @@ def tell(
         dated[headline[0].token.i] = headline[1]
     said = times_of_rows(times, own, article.text)
     skip = words_left_out(said, inside)
-    names = References(
-        doc, resolve_names(doc, article.author, article.voices), skip | inside, article.title or "", story
-    )
+    resolved = resolve_names(doc, article.author, article.voices)
+    names = References(Told(doc, resolved, skip | inside, article.title or "", story))
     chosen = triggers
     if not all_events:
         chosen = told_in_lines(triggers, rows(triggers, dated, skip | inside, names, article.published))

@@ -10,9 +10,9 @@ from timeline_cli.events.event import Event, on_the_date_of
 from timeline_cli.events.headline import name_one_act
 from timeline_cli.events.lead.headline_words import CLOSE
 from timeline_cli.events.lexicon import MANY_MEANINGS, REPORTING
+from timeline_cli.events.named_again import stem
 from timeline_cli.events.repeats import HAPPENED, content, pointing_subject
 from timeline_cli.events.roots import root, words
-from timeline_cli.events.tellings import stem
 
 #: What happened so many days before the lead is none of it, though the article may tell of it too.
 LONG_AGO_DAYS = 180

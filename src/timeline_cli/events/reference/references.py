@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile
 
 from timeline_cli.events import syntax
-from timeline_cli.events.names import Names, ResolvedName
+from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.mention import owner
 from timeline_cli.events.names.somebody import is_possessive
 from timeline_cli.events.names.words import PLURAL, SINGULAR, THIRD_PERSON
@@ -38,7 +38,7 @@ from timeline_cli.events.reference.pronouns import antecedent, said_before, whos
 from timeline_cli.events.reference.together import people_together
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
 from timeline_cli.events.spelling import Speller
-from timeline_cli.events.tokens import Doc, Token
+from timeline_cli.events.tokens import Token
 
 FOR_THINGS = SINGULAR | PLURAL
 LEFT_OR_DETERMINER = frozenset({*LEFT, "determiner"})
@@ -61,17 +61,10 @@ class Reference:
 class References:
     """The names of a document, and with them what its definite nouns and pronouns stand for."""
 
-    def __init__(
-        self,
-        doc: Doc,
-        names: Names,
-        skip: Collection[int],
-        headline: str = "",
-        story: Collection[int] | None = None,
-    ) -> None:
-        self.doc = doc
-        self.names = names
-        self.told = Told(doc, names, skip, headline, story)
+    def __init__(self, told: Told) -> None:
+        self.doc = told.doc
+        self.names = told.names
+        self.told = told
         self._known: dict[int, Reference | None] = {}
         self._named: dict[int, ResolvedName | None] = {}
         self._unsettled = 0

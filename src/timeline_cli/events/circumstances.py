@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from timeline_cli.events import syntax
+from timeline_cli.events.attachment.words import AROUND
 from timeline_cli.events.labels import CLAUSES
 from timeline_cli.events.lexicon import CONTRASTING, REPORTING, TIME_UNITS
 from timeline_cli.events.quotations import is_quoted
@@ -13,7 +14,6 @@ from timeline_cli.events.tokens import Token
 # The most words of a clause that says more of what is told.
 LONGEST_CLAUSE = 14
 OCCASIONS = frozenset({"after", "amid", "during", "following"})
-EARLIER_OR_LATER = frozenset({"after", "before"})
 # What a date stands behind that tells when something was; "" in "last May".
 ON_DATES = frozenset({"", "at", "in", "on"})
 # What begins a clause that tells why or on what occasion.
@@ -105,7 +105,7 @@ def is_reason_of_date(clause: Token, word: Token, skip: Collection[int]) -> bool
 def is_placed_by(top: Token) -> bool:
     """ "The attack came a day | after a bomb killed two": all that is told of the attack is after what."""
     links = syntax.marker_words(top) | {syntax.preposition_of(top)}
-    return top.head.lemma_ == "come" and not EARLIER_OR_LATER.isdisjoint(links)
+    return top.head.lemma_ == "come" and not AROUND.isdisjoint(links)
 
 
 def is_occasion(noun: Token) -> bool:

@@ -250,14 +250,14 @@ def share_with_next_act(
             act = by_token.get(clause.i)
             if act is None or act.token.i in dated or not is_next_act(act, first):
                 continue
-            if any(is_within(other.head, clause) for other in times):
+            if any(other.head in clause.subtree for other in times):
                 continue
             because = f"“{first.token.text} … and {act.token.text}” is told in one breath"
             dated[act.token.i] = dating.passed_to(act, "share the date", because)
 
 
 def is_day_of_acts(first: Trigger, dating: Dating, time: PlacedTime, published: date | None) -> bool:
-    """Whether a verb with its day behind it, long over or not, tells of what was done then."""
+    """Whether a verb with a day behind it that is over tells of what was done then."""
     is_behind = time.head.i > first.clause.i and time.expression.granularity in NEAR
     is_over_then = syntax.tense(first.clause) == "past" and not is_after(dating, published)
     return is_behind and is_over_then and preference(dating)[0] and first.lemma not in LIFE
@@ -277,11 +277,6 @@ def is_next_act(act: Trigger, first: Trigger) -> bool:
     links = {word.lower_ for word in syntax.children(clause, "conjunction")}
     is_apart = any(word.lower_ in APART for word in clause.doc[first.clause.i : clause.i])
     return links == {"and"} and not is_apart and not any(word.lower_ in APART for word in clause.children)
-
-
-def is_within(word: Token, clause: Token) -> bool:
-    """Whether a word stands under a clause."""
-    return clause.i in {word.i, *(above.i for above in syntax.ancestors(word))}
 
 
 def ends_clause(time: PlacedTime, clause: Token) -> bool:

@@ -19,7 +19,7 @@ from timeline_cli.events.reference.together import (
     named_in,
 )
 from timeline_cli.events.reference.told import NEAR, Meaning, Told
-from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.reference.words import is_among, reference_words
 from timeline_cli.events.tokens import Token
 
 #: How many names a word before a noun counts.
@@ -137,9 +137,9 @@ def kind_of(noun: Token) -> Fits | None:
         return is_person
     if lemma in lists.teams:
         return is_team
-    if any(lemma in words for words in (lists.countries, lists.cities, lists.areas)):
+    if is_among(lemma, lists.countries, lists.cities, lists.areas):
         return is_place
-    if any(lemma in words for words in (lexicon().bodies, lists.bodies, lists.any_body, lists.makers)):
+    if is_among(lemma, lexicon().bodies, lists.bodies, lists.any_body, lists.makers):
         return is_body
     return None
 

@@ -13,7 +13,7 @@ from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.names.words import POSSESSIVE_MARKS, lexicon
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
-from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.reference.words import is_among, reference_words
 from timeline_cli.events.tokens import Doc, Span, Token, once
 
 PLURALS = frozenset({"cattle", "people", "police"})
@@ -203,7 +203,7 @@ def called(doc: Doc, names: Names) -> list[Called]:
 def is_of_no_person(noun: Token) -> bool:
     """Whether a noun is that of a body or a place: "the county, | Sheriff Okoro and the board" are three."""
     lists = reference_words()
-    return noun.lemma_.lower() in lexicon().bodies | lists.cities | lists.countries | lists.areas
+    return is_among(noun.lemma_.lower(), lexicon().bodies, lists.cities, lists.countries, lists.areas)
 
 
 def is_cut(token: Token, names: Names) -> bool:

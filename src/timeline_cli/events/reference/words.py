@@ -53,6 +53,11 @@ class ReferenceWords:
     kinds: dict[str, frozenset[str]]
 
 
+def is_among(word: str, *lists: frozenset[str]) -> bool:
+    """Whether a word stands in one of several lists, which are long to put together at each question."""
+    return any(word in words for words in lists)
+
+
 @cache
 def reference_words() -> ReferenceWords:
     """The word lists, read once."""

@@ -9,7 +9,7 @@ from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS, lexicon
 from timeline_cli.events.reference.nouns import definite_start, words_before, words_in_name
 from timeline_cli.events.reference.told import Meaning, Told
-from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.reference.words import is_among, reference_words
 from timeline_cli.events.tokens import Span, Token
 
 #: What a team is told with that another plays.
@@ -22,7 +22,7 @@ def body_above(noun: Token, start: int, told: Told) -> Meaning | None:
     """The body that the sentence before is about, where its sentence names no other: "the company"."""
     lists = reference_words()
     lemma, above = noun.lemma_.lower(), told.sentence_of[noun.i] - 1
-    if lemma not in lists.bodies | lists.any_body | lists.sorts or noun.tag_ == "NNS":
+    if not is_among(lemma, lists.bodies, lists.any_body, lists.sorts) or noun.tag_ == "NNS":
         return None
     if set(words_before(noun)) - DETERMINERS or bodies_in(told.doc[noun.sent.start : start], told):
         return None
@@ -124,7 +124,7 @@ def may_be(resolved: ResolvedName, lemma: str, told: Told) -> bool:
     said = told.said_of(resolved)
     own = {resolved.name.lower().split()[-1], *words_in_name(resolved.name)}
     if lemma in lists.bodies:
-        known = bool(said & (lists.makers | lists.bodies)) or is_body(resolved)
+        known = any(is_among(noun, lists.makers, lists.bodies) for noun in said) or is_body(resolved)
         return known and not (said | own) & lists.not_bodies
     if lemma in lists.sorts and (set(resolved.name.lower().split()) - {lemma}) & lists.not_bodies:
         return False

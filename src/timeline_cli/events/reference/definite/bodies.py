@@ -11,7 +11,7 @@ from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.reference.definite.names import is_plain_kind
 from timeline_cli.events.reference.nouns import definite_start, words_before, words_in_name
 from timeline_cli.events.reference.told import Meaning, Told
-from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.reference.words import is_among, reference_words
 from timeline_cli.events.tokens import Token
 
 #: How many sentences ago the company that a text is about may have been named, where no other was since.
@@ -29,7 +29,7 @@ def body(noun: Token, start: int, told: Told) -> Meaning | None:
     is_bare = lemma in lists.bodies and not set(words_before(noun)) - DETERMINERS
     if noun.tag_ == "NNS" or is_told_before(noun, told):
         return None
-    if not is_bare and not (lemma in lists.bodies | lists.makers and is_plain_kind(noun)):
+    if not is_bare and not (is_among(lemma, lists.bodies, lists.makers) and is_plain_kind(noun)):
         return None
     named = [n.resolved for n in told.bodies_before(noun) if n.resolved is not None]
     known = {resolved.name: resolved for resolved in named if is_company(resolved, told)}
@@ -79,7 +79,7 @@ def headlined_body(noun: Token, start: int, told: Told) -> Meaning | None:
     if found is None or noun.tag_ == "NNS" or set(words_before(noun)) - DETERMINERS:
         return None
     if (
-        lemma not in lexicon().bodies | reference_words().sorts
+        not is_among(lemma, lexicon().bodies, reference_words().sorts)
         or not may_be_called(found, lemma, told)
         or not is_company(found, told)
     ):
@@ -97,7 +97,7 @@ def body_here(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one body named in the sentence so far: "an FBI spokeswoman said that the agency"."""
     lemma = noun.lemma_.lower()
     lists = reference_words()
-    if lemma not in lexicon().bodies | lists.makers | lists.sorts or not is_plain_kind(noun):
+    if not is_among(lemma, lexicon().bodies, lists.makers, lists.sorts) or not is_plain_kind(noun):
         return None
     before = told.doc[noun.sent.start : start]
     named = {r.name: r for r in map(told.names.name_of, before) if r is not None and r.label == "ORG"}
@@ -151,10 +151,10 @@ def may_be_called(resolved: ResolvedName, lemma: str, told: Told) -> bool:
     own = {resolved.name.lower().split()[-1]} & bodies
     said = told.said_of(resolved) & bodies
     lists = reference_words()
-    kinds = lists.any_body | lists.makers
     if lemma in lists.sorts:
         return (own | said) <= {lemma} and not told.said_of(resolved) & lists.not_bodies
-    return lemma in own | said or (lemma in kinds and own | said <= kinds)
+    kinds = {lemma, *own, *said}
+    return lemma in own | said or all(is_among(kind, lists.any_body, lists.makers) for kind in kinds)
 
 
 def is_company(resolved: ResolvedName, told: Told) -> bool:

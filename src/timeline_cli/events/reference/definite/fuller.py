@@ -18,7 +18,7 @@ from timeline_cli.events.reference.nouns import (
     words_before,
 )
 from timeline_cli.events.reference.told import MAX_WORDS, Meaning, Told
-from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.reference.words import is_among, reference_words
 from timeline_cli.events.tokens import Token
 
 #: What links a noun to what tells which one it is.
@@ -29,7 +29,7 @@ def by_fuller(noun: Token, start: int, told: Told) -> Meaning | None:
     """The one phrase with that noun and a name in it: "the hotline" → "the hotline to Brannock"."""
     lemma, words = noun.lemma_.lower(), set(words_before(noun, told.skip)) - DETERMINERS
     lists = reference_words()
-    if lemma in lists.bodies | lists.national or noun.relation not in AROUND:
+    if is_among(lemma, lists.bodies, lists.national) or noun.relation not in AROUND:
         return None
     plural = noun.tag_ == "NNS"
     same = [n for n in same_noun(lemma, told) if n.head.i < noun.i and n.is_plural == plural]

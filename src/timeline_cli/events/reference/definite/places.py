@@ -8,7 +8,7 @@ from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS
 from timeline_cli.events.reference.nouns import LEFT, words_before
 from timeline_cli.events.reference.told import Meaning, Told
-from timeline_cli.events.reference.words import reference_words
+from timeline_cli.events.reference.words import is_among, reference_words
 from timeline_cli.events.tokens import Span, Token
 
 #: What no town is called: "jumped the Tuross River and reached the town", "the banks of the River Leam".
@@ -97,7 +97,7 @@ def towns(words: Span, told: Told) -> dict[str, ResolvedName] | None:
         words_in_it = resolved.name.lower().split()
         if words_in_it[-1] in NO_TOWNS or words_in_it[0] == RIVER:
             continue
-        if resolved.name.lower() in lists.regions | lists.nations:
+        if is_among(resolved.name.lower(), lists.regions, lists.nations):
             return None
         found[resolved.name] = resolved
     return found

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import SUBJECTS
-from timeline_cli.events.lexicon import TEXTS, TIME_UNITS
+from timeline_cli.events.lexicon import FICTIONS, PUBLISHING, TEXTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.names.words import PLACE_LABELS
 from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import is_event_noun
 
 #: Behind these stands where somebody is, and nobody: "a girl in | jeans".
 WHERE = frozenset({"at", "in", "inside", "near", "outside"})
@@ -23,6 +24,14 @@ BETWEEN = frozenset({"about", "against", "between", "for", "from", "of", "to", "
 BOTH = frozenset({"all", "both", "each", "together"})
 #: Who else is told of as somebody of a thing.
 CREWS = frozenset({"crew", "staff"})
+#: What is done with an event or a work on a day that is told beforehand.
+STAGING = PUBLISHING.words | frozenset(
+    "celebrate hold host launch open perform play premiere present screen stage".split()
+)
+#: What is published, whatever or whoever it tells of.
+WORKS = TEXTS.words | FICTIONS.words
+#: As what words hang on the thing that they name.
+PARTS = frozenset({"apposition", "compound", "name part"})
 #: What no clause tells more of: "was called off seven times, | which hurt them".
 NOTHING = TIME_UNITS.words | {"time"}
 
@@ -116,13 +125,25 @@ def is_where(noun: Token) -> bool:
 
 def due_thing(due: Token) -> None:
     """Hang "ready for the act, | due to come into force" on what stands right before its comma."""
-    clause = due.head
+    if "passive auxiliary" not in due.head.below or due.head.lemma_ in STAGING:
+        hang_on_thing(due)
+
+
+def thing_to_be(to: Token) -> None:
+    """Hang "speak at the gala, | to be held on 4 May" on what stands right before its comma."""
+    if "passive auxiliary" in to.head.below and to.head.lemma_ in STAGING:
+        hang_on_thing(to)
+
+
+def hang_on_thing(link: Token) -> None:
+    """Hang a clause that begins with `link`, right behind a comma, on what stands before that."""
+    clause = link.head
     start = clause.left_edge
     comma = start if start.text == "," else start.nbor(-1) if start.i else start
     thing = comma.nbor(-1) if comma.text == "," and comma.i else None
-    if thing is None or clause.below & {*SUBJECTS, "copula", "passive auxiliary"} or due.i != comma.i + 1:
+    if thing is None or clause.below & {*SUBJECTS, "copula"} or link.i != comma.i + 1:
         return
-    while thing.relation in ("compound", "name part") and thing.head.i < comma.i:
+    while thing.head.i < comma.i and (thing.relation in PARTS or is_told_with(thing)):
         thing = thing.head
     is_thing = (
         thing.pos_ in ("NOUN", "PROPN") and not is_people(thing) and thing.ent_type_ not in PLACE_LABELS
@@ -133,6 +154,14 @@ def due_thing(due: Token) -> None:
         # ", because of delays" goes on with what was told before.
         hang(aside, clause.head, aside.dep_)
     hang(clause, thing, "acl")
+
+
+def is_told_with(noun: Token) -> bool:
+    """Whether a noun only tells where, whose or on what the thing before it is: "the final in | Porto"."""
+    if noun.relation != "nominal modifier":
+        return False
+    is_of_event = is_event_noun(noun.head) and not is_event_noun(noun)
+    return is_of_event or noun.head.lemma_ in WORKS or noun.ent_type_ in PLACE_LABELS or is_people(noun)
 
 
 def something(which: Token) -> None:

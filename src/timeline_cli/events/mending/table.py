@@ -206,6 +206,15 @@ MENDINGS = (
         mend=relatives.due_thing,
     ),
     Mending(
+        name="what is to be held",
+        because="what is to be held or published is the thing right before its comma, and no aim",
+        example="speaks at the gala, | to be held on 4 May",
+        words={"to"},
+        relations={"marker"},
+        head_relations={"adverbial clause", "open complement"},
+        mend=relatives.thing_to_be,
+    ),
+    Mending(
         name="who heads the body",
         because="a body with its short form in brackets tells of which body somebody is the chief",
         example="the Marle Port Authority (MPA) | chief Ada Okoro says",

@@ -6,6 +6,7 @@ from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import DEICTIC_STARTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.mending.people import is_people
+from timeline_cli.events.names.words import PERSON_LABELS
 from timeline_cli.events.syntax import ancestors
 from timeline_cli.events.tokens import Token
 
@@ -264,6 +265,23 @@ def second(name: Token) -> None:
     is_named = bool(names) and names[-1].ent_type_ == name.ent_type_ == "PERSON"
     if is_named and noun.tag_ == "NNS" and names[-1].right_edge.i + 1 == name.left_edge.i:
         hang(name, names[-1], "conj")
+
+
+def holder(name: Token) -> None:
+    """Hang "the director of the museum, | Ada Okoro" on whom the words before it tell what she is."""
+    noun = name.head
+    is_set_off = name.left_edge.text == "," and name.ent_type_ in PERSON_LABELS
+    if not is_set_off or is_holder(noun) or "conjunct" in name.below:
+        return
+    while noun.relation == "nominal modifier" and not is_holder(noun):
+        noun = noun.head
+    if is_holder(noun) and noun.tag_ == "NN":
+        hang(name, noun, "appos")
+
+
+def is_holder(noun: Token) -> bool:
+    """Whether a noun tells what somebody is, for whose name a name behind it is not taken."""
+    return noun.pos_ != "PROPN" and (is_people(noun) or noun.lemma_ == "head")
 
 
 def particle(word: Token) -> None:

@@ -590,6 +590,13 @@ MENDINGS = (
         mend=phrases.second,
     ),
     Mending(
+        name="holder of a role",
+        because="a name behind what somebody directs, leads or owns is that of who does",
+        example="the director of the Harrow Museum, | Ada Okoro, resigned",
+        relations={"apposition"},
+        mend=phrases.holder,
+    ),
+    Mending(
         name="preposition of the verb",
         because="a preposition before that of a date is its verb's",
         example="the deal ran | out in 2022",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline_cli.events.names.candidates import Candidate, Places
 from timeline_cli.events.names.mention import Entity, Mention, Role
-from timeline_cli.events.names.roles import is_one_office, office_words, telling_words
+from timeline_cli.events.names.roles import is_one_office, is_told_apart, office_words, telling_words
 from timeline_cli.events.names.somebody import is_calling, is_office_held, is_predicate, is_somebody
 from timeline_cli.events.names.words import Gender, lexicon
 from timeline_cli.events.syntax import others_beside
@@ -35,6 +35,8 @@ def only_person(noun: Token, recent: Sequence[Candidate], places: Places) -> Ent
     """Who is called "the singer" where the text has told of nobody else so far."""
     start = next((c.i for c in noun.children if c.lower_ == "the"), None)
     if start is None or not is_calling(noun) or any(c.entity is None for c in recent):
+        return None
+    if is_told_apart(noun, noun.i + 1):
         return None
     gender = lexicon().people.get(noun.lower_)
     told = {c.entity.number: c.entity for c in recent if c.entity is not None and may_be_called(c, gender)}

@@ -121,6 +121,7 @@ def register(doc: Doc, mention: Mention, words: Lexicon) -> None:
     elif looks_like_person(mention, words):
         entity.labels["PERSON"] += 1
     if mention.title is not None and entity.label != "ORG":
+        entity.titles.add(mention.title)
         entity.labels["PERSON"] += 1
         entity.gender = entity.gender or words.title_gender[mention.title]
     if entity.gender is None and entity.is_person and (len(entity.core) > 1 or mention.title is None):
@@ -161,6 +162,8 @@ def link_short(
         fits = [e for e in people if e.core[-len(key) :] == key]
         if mention.title and (gender := words.title_gender[mention.title]):
             fits = [e for e in fits if e.gender in (None, gender)]
+        if mention.title in words.reigning:
+            fits = [e for e in fits if mention.title in e.titles]
         chosen = only_or_nearest(fits, mention)
         how: How = "title" if mention.title else "surname"
         if chosen is None and not fits and mention.title is None and mention.label in (None, "PERSON"):

@@ -51,6 +51,7 @@ class Entity:
     surfaces: Counter[str] = field(default_factory=Counter)
     labels: Counter[str] = field(default_factory=Counter)
     gender: Gender | None = None
+    titles: set[str] = field(default_factory=set)
     roles: list[tuple[int, Role]] = field(default_factory=list)
     with_article: Counter[bool] = field(default_factory=Counter)
     first: int = 0

@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.names.mention import Entity, Mention, Role
 from timeline_cli.events.names.words import PROPER_TAGS, Gender, lexicon
-from timeline_cli.events.syntax import others_beside
+from timeline_cli.events.syntax import children, others_beside, preposition_of, set_off
 from timeline_cli.events.tokens import Doc, Span, Token
 
 #: So many sentences ago somebody may have been told for whom a word like "the singer" stands.
 FAR = 3
+#: What links a noun to the words that tell which one is meant: "the captain from the other ship".
+TELLING_APART = frozenset({"at", "behind", "for", "from", "in", "of", "to", "with"})
 
 
 def note_roles(doc: Doc, mentions: list[Mention]) -> None:
@@ -139,7 +141,7 @@ def description_at(doc: Doc, start: int) -> tuple[Role, int] | None:
 
 def complement_at(doc: Doc, start: int) -> tuple[int, frozenset[str]]:
     """The "for Harrow East" or "of the Fell Rescue Service" that tells one holder of a role from another."""
-    if start >= len(doc) or doc[start].lower_ not in ("for", "of", "at", "in"):
+    if start >= len(doc) or doc[start].lower_ not in ("for", "of", "at", "in", "to"):
         return start, frozenset()
     end = start + 1
     while (
@@ -184,12 +186,20 @@ def resolve_roles(doc: Doc, mentions: list[Mention], entities: list[Entity]) -> 
         if role.head in lexicon().callings and not role.words and is_far(doc, token, entity, mentions):
             continue
         head = next(t.i for t in doc[token.i : end] if t.lower_ == role.head)
+        if is_told_apart(doc[head], end):
+            continue
         if any(at.get(other.i) is entity for other in others_beside(doc[head])):
             continue
         entity.roles.append((token.i, role))
         words = tuple(t.text for t in doc[token.i : end])
         found.append(Mention(token.i, end, head, words, " ".join(words), None, None, entity, "role"))
     return found
+
+
+def is_told_apart(noun: Token, end: int) -> bool:
+    """Whether more words tell which one is meant: "the leader | of the union", "the editor | who left"."""
+    behind = (c for c in children(noun, "nominal modifier", *NOUN_CLAUSES) if c.i >= end and not set_off(c))
+    return any(c.relation in NOUN_CLAUSES or preposition_of(c) in TELLING_APART for c in behind)
 
 
 def is_far(doc: Doc, word: Token, entity: Entity, mentions: Sequence[Mention]) -> bool:
@@ -232,6 +242,9 @@ def holder(role: Role, position: int, entities: list[Entity]) -> Entity | None:
     if len(known) != 1:
         return None
     entity, roles = known[0]
+    if role.after and not any(role.after & r.words for r in roles):
+        # "The mayor of Ely" tells by itself who is meant, and that may be another mayor.
+        return None
     compatible = all(
         not (r.before and role.before and not role.before & r.before)
         and not (r.after and role.after and not role.after & r.after)

@@ -37,6 +37,7 @@ class Lexicon:
     """The word lists of `data/names.toml`."""
 
     title_gender: dict[str, Gender | None]
+    reigning: frozenset[str]
     postnominals: frozenset[str]
     roles: frozenset[str]
     offices: frozenset[str]
@@ -75,6 +76,7 @@ def lexicon() -> Lexicon:
     roles = frozenset(data["roles"]["words"])
     return Lexicon(
         title_gender=gendered(data["titles"]),
+        reigning=frozenset(data["titles"]["reigning"]),
         postnominals=frozenset(data["postnominals"]["words"]),
         roles=roles,
         offices=frozenset(data["offices"]["words"]),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from timeline_cli.events.lexicon import DEADLINES, STARTS
+from timeline_cli.events.time_words import HOURS
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
 
@@ -110,14 +111,15 @@ def over_by_publication(dating: Dating | None, published: date | None) -> Dating
     return replace(dating, over_by=published, steps=(*dating.steps, made))
 
 
-def preference(dating: Dating) -> tuple[bool, int, bool]:
+def preference(dating: Dating) -> tuple[bool, int, bool, bool]:
     """How well a date places an event: no limit, start or goal, then the narrowest, "on" which it was.
 
-    "Results for the year ending 31 December were published on 2 March".
+    "Results for the year ending 31 December were published on 2 March"; of "at 6am on Sunday" the hour.
     """
     is_edge = dating.preposition in DEADLINES or dating.preposition in STARTS or dating.preposition in GOALS
     days = width(dating.expression) if dating.expression is not None else 100_000
-    return not is_edge, -days, dating.preposition == "on"
+    is_hour = dating.expression is not None and dating.expression.granularity in HOURS
+    return not is_edge, -days, is_hour, dating.preposition == "on"
 
 
 def width(expression: TimeExpression) -> int:

@@ -128,7 +128,7 @@ def give(dated: Datings, trigger: Trigger, dating: Dating, published: date | Non
 
 def fitness(
     trigger: Trigger, dating: Dating, published: date | None
-) -> tuple[bool, bool, tuple[bool, int, bool]]:
+) -> tuple[bool, bool, tuple[bool, int, bool, bool]]:
     """How well a date suits a trigger: what is told as past is not still to come.
 
     The hour of an entry is when it was written: "15:20 The schools will be shut tomorrow".

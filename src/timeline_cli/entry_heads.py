@@ -54,6 +54,13 @@ ALONE = re.compile(
     r"[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+#: An hour that stands alone in its line, as it does above the entries of a live blog.
+_HOUR_ALONE = re.compile(
+    rf"^[ \t]*(?P<hour>{_CLOCK})[ \t]*$(?=\s*(?P<below>[^\n]*\n?\s*[^\n]*))",
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
+#: How prose ends, which stands below such an hour or below the headline of its entry.
+_PROSE_END = re.compile(r"[.!?][”’\"')]*[ \t]*(?:\n|\Z)")
 #: A line that ends so goes on in the next one, whatever that begins with.
 _GOES_ON = re.compile(r"\b(?:an?|and|at|by|for|from|in|of|on|or|since|the|to|until)\s?\n\Z")
 _LONGEST_LAST_WORD = 12
@@ -90,6 +97,12 @@ def starts_of_entries(text: str) -> list[int]:
         if (end_of_head(text, line.end(), unmarked=unmarked) or ALONE.match(text, line.start()))
         and not _GOES_ON.search(text[max(0, line.start() - _LONGEST_LAST_WORD) : line.start()])
     ]
+    return found if len(found) >= FEWEST else []
+
+
+def hours_alone(text: str) -> list[tuple[int, int]]:
+    """Where hours stand alone in their lines, each above prose; empty where one alone does."""
+    found = [hour.span("hour") for hour in _HOUR_ALONE.finditer(text) if _PROSE_END.search(hour["below"])]
     return found if len(found) >= FEWEST else []
 
 

@@ -109,12 +109,18 @@ class Extractor:
         from timeline_cli.events import tokens
         from timeline_cli.events.entries import entries
         from timeline_cli.events.lead import opening_of
+        from timeline_cli.events.live import written_at
 
         docs = []
         for article, expressions in dated.values():
             doc = language.tokenize(nlp, article.text)
             if not self.options.all_events:
-                told = {*opening_of(article, doc), *entries(article.text, list(doc.sents), expressions)}
+                sentences = list(doc.sents)
+                told = {
+                    *opening_of(article, doc),
+                    *entries(article.text, sentences, expressions),
+                    *written_at(article.text, sentences, expressions),
+                }
                 language.want(doc, bearing_sentences(doc, expressions, told))
             docs.append(doc)
         return {

@@ -15,6 +15,7 @@ from timeline_cli.events.event import Event
 from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import end_of_first, is_main, lead, opening_of, without_retold_lead
 from timeline_cli.events.lines import lines_of, told_in_lines, with_line_dates, with_lines
+from timeline_cli.events.live import news_of_entries, written_at
 from timeline_cli.events.making import Setting, make_event
 from timeline_cli.events.mending import mend
 from timeline_cli.events.names import resolve_names
@@ -61,13 +62,15 @@ def tell(
     own = told_by_main_clause(own, by_token, article.published)
     own = with_line_dates(in_entries(own, in_entry, triggers, doc.sents), line_dates)
     own = stretched(own, stretches(times, article.text), by_token)
+    live = {n: hour for n, hour in written_at(article.text, doc.sents, expressions).items() if n in story}
     opening = [doc.sents[number] for number in opening_of(article, doc) if number in story]
     headline = lead(article, triggers, own, times, opening)
-    if not own and headline is None and not all_events:
+    if not own and not live and headline is None and not all_events:
         return []
     written = dateline_day(doc, expressions, article.published)
     dated = carry(triggers, own, times, number_of, written) if all_events else dict(own)
-    if headline is not None:
+    dated |= news_of_entries(live, triggers, times, doc.sents, own)
+    if headline is not None and not live:
         dated[headline[0].token.i] = headline[1]
     said = times_of_rows(times, own, article.text)
     skip = words_left_out(said, inside)

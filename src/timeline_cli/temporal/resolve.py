@@ -244,6 +244,7 @@ def _as_told(
         passed=context.stand is not None and context.stand.passed,
         opens=context.after not in POSSESSIVE and _opens(tokens, where, item.start),
         relative=in_relative_clause(tokens, where, item.start),
+        stamps=context.heads and date_told.clock is not None and _ends_line(tokens, item.end),
         heads=context.after not in POSSESSIVE
         and (context.heads or (_ends_line(tokens, item.end) and not _is_begun(context))),
     )

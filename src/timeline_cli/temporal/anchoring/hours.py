@@ -51,6 +51,8 @@ def _moved(pattern: Field, told: Anchored, context: Context) -> tuple[int, str] 
         return -1, "over by the hour of publication"
     if _is_evening_before(pattern, told, context):
         return -1, "the evening before, as what is told as over came before the evening of publication"
+    if _is_further_back(pattern, context):
+        return -1, "the evening before, as the hours above go back from one to the next"
     if _is_morning(pattern) and (_is_at_night(told) or _is_day_of_night(told, context)):
         return 1, "the morning after the night just told"
     if is_published and pattern.part == "NI" and not context.points_ahead:
@@ -126,6 +128,14 @@ def _is_evening_before(pattern: Field, told: Anchored, context: Context) -> bool
     )
     named = (t.interval for t in context.latest() if t.interval.clock is None)
     return is_of_publication and any(day.last == published.first - 1 for day in named)
+
+
+def _is_further_back(pattern: Field, context: Context) -> bool:
+    """Whether an hour of the evening stands below one of the night in a live blog that is told backwards."""
+    if not context.heads or pattern.clock is None or pattern.clock < _NIGHT_BEGINS:
+        return False
+    stamps = [told.interval.clock or "" for told in context.latest() if told.stamps][:2]
+    return len(stamps) > 1 and stamps[0] < min(stamps[1], _DAY_BEGINS)
 
 
 def _is_at_night(told: Anchored) -> bool:

@@ -23,11 +23,18 @@ _NO_STRETCH = frozenset(("second", "minute", "hour", "night", "weekend"))
 
 
 def hours_from(meaning: Shift, context: Context) -> Anchored:
-    """So many hours or minutes from the hour told last; only the story has told one."""
+    """So many hours or minutes from the hour told last, or from the one at which a live blog tells of it."""
     count, unit = _whole(meaning), meaning.unit
-    if count is None or meaning.base != STORY:
+    if count is None or meaning.base not in (NOW, STORY):
         return NOTHING
-    return apply(_hour_told(context), Operation("shift", (count, unit)), _so_many(count, unit))
+    hour = _hour_told(context) if meaning.base == STORY else _hour_of_writing(context)
+    return apply(hour, Operation("shift", (count, unit)), _so_many(count, unit))
+
+
+def _hour_of_writing(context: Context) -> Anchored:
+    """The hour that stands alone above what is told; nothing where there is none."""
+    stamp = next((told for told in context.latest() if told.stamps), None)
+    return told_at(stamp) if stamp else NOTHING
 
 
 def _hour_told(context: Context) -> Anchored:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import cache
 from typing import Any
 
-from timeline_cli.entry_heads import starts_of_entries
+from timeline_cli.entry_heads import hours_alone, starts_of_entries
 from timeline_cli.temporal.grammar import Token
 
 #: a hyphen between spaces stands for a dash, which joins no words
@@ -71,11 +71,20 @@ def tokenize(text: str) -> list[Token]:
         if word == "-" and spaced and text[end : end + 1].isspace():
             lower = _DASH
         tokens.append(Token(word, lower, start, end, kind, spaced))
-    return _with_entries(tokens, starts_of_entries(text))
+    hours = hours_alone(text)
+    edges = sorted({*starts_of_entries(text), *(edge for hour in hours for edge in hour)})
+    return _with_entries(_with_hours(tokens, {start for start, _ in hours}), edges)
+
+
+def _with_hours(tokens: list[Token], starts: Collection[int]) -> list[Token]:
+    """`tokens` with "11.00" read as an hour where it stands alone above an entry."""
+    if not starts:
+        return tokens
+    return [t._replace(kind="clock") if t.kind == "amount" and t.start in starts else t for t in tokens]
 
 
 def _with_entries(tokens: list[Token], starts: Iterable[int]) -> list[Token]:
-    """`tokens` with a break before each entry of a list, so that no expression runs from one into the next."""
+    """`tokens` with a break where each entry of a list begins, so that no expression runs into the next."""
     parted = []
     done = 0
     for start in starts:

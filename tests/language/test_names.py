@@ -43,6 +43,7 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("In May_Tilbrook_Airways/ORG left", [("Tilbrook Airways", "ORG")]),
         ("On Friday_Night_Tilbrook/MISC left", [("Friday Night Tilbrook", "MISC")]),
         ("On Sunday_Times/ORG pages", [("Sunday Times", "ORG")]),
+        ("Varga_Sunday/PERSON left", [("Varga Sunday", "PERSON")]),
         ("the Thursday_Rangers/ORG left", [("Thursday Rangers", "ORG")]),
         ("Harbour_Days/MISC : Return of the Ferry began", [("Harbour Days : Return of the Ferry", "MISC")]),
         ("Harbour_Days/MISC : it began", [("Harbour Days", "MISC")]),

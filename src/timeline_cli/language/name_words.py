@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from spacy.symbols import VERB
+from spacy.symbols import ADV, AUX, VERB
 from spacy.tokens import Doc, Span
 
 from timeline_cli.tables import read_table
@@ -22,6 +22,7 @@ LONGEST_LETTERS = 5
 #: What leads to a day or month at the head of a sentence, and what behind it names another thing with it.
 BEFORE_DAYS = frozenset({"By", "In", "On", "Since"})
 BEHIND_DAYS = frozenset({"Day", "Morning", "Night", "Nights"})
+WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 #: A name right behind one of these is where something is, not who does it.
 WHERE = frozenset({"in", "near", "outside", "around", "across"})
 ISO_DATE = re.compile(r"[12]\d{3}-\d\d-\d\d")
@@ -83,6 +84,8 @@ def by_its_words(doc: Doc, name: Span, texts: Sequence[str]) -> Span:
         return name
     start = _first_word(texts, name.start, name.end)
     end = _last_word(texts, start, name.end, name.label_)
+    if name.label_ in SETTLED and _is_when(doc, texts, start, end):
+        end -= 1
     if not doc[end - 1].is_sent_end:
         end = _with_its_form(texts, start, end)
     label = _label_of_words(texts, start, end, name.label_)
@@ -291,6 +294,16 @@ def _last_word(texts: Sequence[str], start: int, end: int, label: str) -> int:
     while end > start + 1 and (texts[end - 1] in ends or (label == BODY and _is_common(texts[start:end]))):
         end -= 1
     return end
+
+
+def _is_when(doc: Doc, texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether the last word of a name is the day on which its bearer does what the verb behind it tells:
+    "Varga Sunday signed the bill"."""
+    if end - start < 2 or texts[end - 1] not in WEEKDAYS or end == len(doc):
+        return False
+    is_person = end - start == 2 and texts[start] in words("given_names")
+    is_known = texts[end - 2] in words("known_days") or written(texts, start, end) in words("known_bodies")
+    return doc[end].pos in (ADV, AUX, VERB) and not (is_person or is_known)
 
 
 def _is_common(own: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from timeline_cli.articles.head import AGENCY_NAME
 from timeline_cli.entry_heads import end_of_head, has_unmarked
+from timeline_cli.language.name_words import words
 
 # Always followed by what they belong to: a name or a number.
 BEFORE_A_NAME = frozenset(
@@ -64,6 +65,8 @@ _WORD_BEFORE = re.compile(r"[^\W_]*(?:\.[^\W_]+)*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov|Lt|Col|Capt|Sgt|Rev|St)\."
 _ATTRIBUTION = re.compile(rf"(?:(?:{_TITLE}|[^\s,.]+)[ ]){{1,5}}?{SPEECH}\b|{SPEECH}[ ]")
+# "at home in Marle, " before "N.Y.": with its state, and no comma behind that, the town ends the sentence.
+_TOWN_IN = re.compile(r"\b(?P<before>[a-z]+)[ ](?:[A-Z][\w'’-]*\.?[ ]){0,3}[A-Z][\w'’-]*,[ ]$")
 # "LEEDS, England, June 3 (Agency) — ": where a report comes from, before its first sentence, in capitals.
 _DATELINE = re.compile(
     r"""(?!FILE\b)[A-Z][A-Z.'’/-]*[A-Z.](?:[ ][A-Z][A-Z.'’/-]*[A-Z.]){0,3}  # the place
@@ -246,8 +249,15 @@ def _ends_word(flat: str, match: re.Match[str], rest: str, *, opening: str, last
     if bare in EITHER or re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
         # A bracket or a dash after an abbreviation goes on: "Inc. (the buyer)", "ERIE, Pa. —".
         quoted = opening[-1:] in ('"', "“", "‘", "'", "`", "«")
-        return (quoted or (starter and not opening)) and not rest[0].isdigit()
+        is_next = starter or _is_state_of_town(flat, match.start("stop") - len(word), word)
+        return (quoted or (is_next and not opening)) and not rest[0].isdigit()
     return True
+
+
+def _is_state_of_town(flat: str, at: int, word: str) -> bool:
+    """Whether an abbreviation is the state of a town that ends a phrase: not "a Marle, N.Y. Institute"."""
+    town = _TOWN_IN.search(flat, max(0, at - 60), at) if f"{word}." in words("states") else None
+    return town is not None and town["before"] not in ("a", "an", "the")
 
 
 def starts_of(doc: Doc, text: str) -> list[int]:

@@ -126,6 +126,22 @@ def day(word: Token) -> None:
         hang(word, word.head, "obl:unmarked")
 
 
+def day_before_verb(word: Token) -> None:
+    """Hang "the court | Monday | upheld it" on the verb: the subject is what stands before the day."""
+    subject = word
+    while subject.relation in ("apposition", "name part", "nominal modifier"):
+        subject = subject.head
+    verb, before = subject.head, word.nbor(-1)
+    is_last = subject.relation in SUBJECTS and subject.right_edge is word and word.i < verb.i
+    if not is_last or word.ent_type_ or before.pos_ not in ("NOUN", "PROPN"):
+        return
+    if word.children:
+        put_above(word.children[-1], dep="obl:unmarked")
+    elif subject is word and not any(c.relation in SUBJECTS and c is not word for c in verb.children):
+        return
+    hang(word, verb, "obl:unmarked")
+
+
 def undergone(involved: Token) -> None:
     """Take "involved" for a participle where a parse hangs the helper of a passive on it."""
     if any(child.relation == "passive auxiliary" for child in involved.children):

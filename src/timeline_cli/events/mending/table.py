@@ -482,6 +482,14 @@ MENDINGS = (
         mend=phrases.day,
     ),
     Mending(
+        name="day before its verb",
+        because="a weekday between a subject and its verb tells when, and who did it stands before that",
+        example="the court | Monday | upheld it",
+        words={day.lower() for day in phrases.DAYS},
+        relations={"apposition", "name part", *SUBJECTS},
+        mend=phrases.day_before_verb,
+    ),
+    Mending(
         name="undergone, no quality",
         because='what "was involved in a crash" met with it; a tagger takes the word for an adjective',
         example="was | involved in an accident",

@@ -1934,6 +1934,27 @@ STORIES = (
         ("Wednesday", "2019-06-26"),
         ("Wednesday", "2019-06-26"),
     ),
+    story(
+        "no verb that would be to come stands behind “to” where a thing, a place or somebody does",
+        "She pleaded guilty to theft on Friday. He returned to action in October. A letter sent to staff in "
+        "October hurt. The ban applied to cattle in October. The bridge reopened to traffic on Friday. It "
+        "moved to new premises in October.",
+        ("Friday", "2019-06-21"),
+        ("October", "2018-10"),
+        ("October", "2018-10"),
+        ("October", "2018-10"),
+        ("Friday", "2019-06-21"),
+        ("October", "2018-10"),
+    ),
+    story(
+        "but what was agreed, or somebody was picked for, may be to come",
+        "He was cleared to play in October. It agreed to finance the fair in October. They hope to "
+        "commission it in October. The crew is to return to port in October.",
+        ("October", "2019-10"),
+        ("October", "2019-10"),
+        ("October", "2019-10"),
+        ("October", "2019-10"),
+    ),
     # ── now, before and after ────────────────────────────────────────────────────────────────────
     story(
         "now and then as such",

@@ -326,8 +326,17 @@ def _infinitive(tokens: Sequence[Token], index: int) -> bool:
     verb, before = tokens[index + 1], tokens[index - 1].lower if index else ""
     if verb.kind != "word" or not verb.text.islower() or verb.lower in english.NO_VERB - {"be"}:
         return False
-    is_done = before in english.IMPLICATIVE or _came_of(tokens, index)
+    if _names_a_thing(verb.lower) or before in english.BEFORE_THINGS:
+        return False
+    is_done = index > 0 and is_participle(tokens[index - 1]) and before not in english.DONE_FOR
+    is_done = is_done or before in english.IMPLICATIVE or _came_of(tokens, index)
     return not is_done and not verb.lower.endswith(("s", "ing", "ed"))
+
+
+def _names_a_thing(word: str) -> bool:
+    """ "Pleaded guilty to | fraud", "was moved to | accommodation": no verb."""
+    is_like_one = word.endswith(english.THING_ENDINGS) and word not in english.VERBS_LIKE_THINGS
+    return word in english.THINGS or is_like_one
 
 
 def _came_of(tokens: Sequence[Token], index: int) -> bool:

@@ -164,7 +164,7 @@ AHEAD_OF = words(
 IMPLICATIVE = words(
     "managed failed tried continued began went came used helped helping rose fell up down "
     "enough able according owed compared due closed dropped grew "
-    "said believed thought reported known alleged understood presumed rumoured"
+    "said believed thought reported known alleged understood presumed rumoured driven flown given shown taken thrown"
 )
 #: the same behind "was" or "were", and by themselves those of the second line: "was forced to land on Monday"
 MADE_TO = words("allowed compelled forced heard left made obliged permitted seen sent")
@@ -176,6 +176,43 @@ NO_VERB = words(
     "the a an his her their its this that these those be it me you us him them about more less some "
     "negative positive stable neutral junk zero nearly almost around just "
     "death court school prison jail hospital church town bed life people office power war earth"
+)
+#: these are no verbs either, but things or qualities: "returned to action", "sent to staff", "pleaded guilty to theft"
+THINGS = words(
+    "action arson bankruptcy both captain care cattle charity children class college combat community council country "
+    "crime culture custody data each every fame former four fraud freedom fresh full gas glory grass "
+    "high hot illness industry intensive jurors justice labour large larger law local low magistrates main major "
+    "manslaughter many men minor most murder music national new normal office old opposition other parish party peace "
+    "perjury port primary private property public racism rail reality robbery royal rural safety sea secondary senior "
+    "separate several shore six small software staff surgery ten territory terror theft thousands three traffic trial "
+    "two university uncertainty victory village voluntary wealth wildlife women young youth"
+)
+#: how things and qualities end, and which verbs end so too
+THING_ENDINGS = tuple(
+    "tion sion ment ness ity ship ism hood ence ance ery ary ous ful less tive sive acy ency ancy nal ral cal ial "
+    "ual".split()
+)
+VERBS_LIKE_THINGS = words(
+    "advance apportion auction augment balance caution cement commence comment commission complement dance dial "
+    "distance document enhance equal experience experiment fence finance function glance harness implement influence "
+    "lament mention petition position query question reference sanction sentence signal silence station supplement "
+    "torment trial vary witness worship"
+)
+#: behind these "to" leads to no verb: "pleaded guilty to", "closed to", "damage to"
+BEFORE_THINGS = words(
+    "access attachment close contrary damage exposure guilty harm injuries injury links next open opposition owing "
+    "prior proximity reaction related relating response return similar subject superior thanks threat ties trip visit"
+)
+#: what somebody does or undergoes that has to do with something still to be done: "was cleared to play on Monday";
+#: behind any other verb of the past, "to" leads to a place, a thing or somebody, or to what was done as well
+DONE_FOR = words(
+    "agreed allowed applied approved arranged asked authorised authorized backed bid bound challenged chose chosen "
+    "cleared committed compelled contracted decided declined designed determined directed earmarked eligible enabled "
+    "encouraged entitled expected fixed forced fought gathered granted hoped instructed intended invited left licensed "
+    "listed meant named needed nominated obliged offered opted ordered permitted persuaded picked planned pledged "
+    "poised prepared pressed promised proposed put qualified ready recommended refused registered requested required "
+    "reserved resolved scheduled selected set signed sought struggled summoned supposed swore sworn tasked tempted "
+    "threatened tipped told undertook urged used volunteered voted vowed wanted warned wished"
 )
 #: adjectives that set a date ahead
 SETS = words("payable effective expire expires expiring redeemable upcoming forthcoming")

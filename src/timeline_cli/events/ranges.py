@@ -75,7 +75,8 @@ def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
             link = ending[1] or ending[2]
             wanted = LINKS[link]
         is_led_in = wanted is not None and (not wanted or (before and before[-1].lower() in wanted))
-        if not is_led_in and not (link == "and" and follows_at_once(one, other)):
+        is_both = link == "and" and follows_at_once(one, other) and not opens_next(second)
+        if not is_led_in and not is_both:
             continue
         if first.has_date and second.has_date and follows(one, other):
             found[id(one)] = Stretch(one, other, link)
@@ -140,6 +141,12 @@ def follows_at_once(one: TimeExpression, other: TimeExpression) -> bool:
     if one.latest is None or other.earliest is None:
         return False
     return other.earliest == one.latest + timedelta(1)
+
+
+def opens_next(time: PlacedTime) -> bool:
+    """ "Left in 1990 and | the next year | joined the navy": the day of what is told next, and no more."""
+    verb = syntax.governor(time.head)
+    return verb is not None and verb.relation == "conjunct" and time.head.i < verb.i and verb.pos_ == "VERB"
 
 
 def stretched(dated: Datings, found: Mapping[int, Stretch], by_token: Mapping[int, Trigger]) -> Datings:

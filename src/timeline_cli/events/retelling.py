@@ -44,7 +44,11 @@ SETTLED = frozenset({"arrange", "bind", "due", "expect", "plan", "poise", "sched
 # Nobody does all that while.
 YEARS = frozenset({"decade", "month", "season", "year"})
 # What is done with a survey or a test, which then tells something.
-CONDUCTING = frozenset({"carry", "commission", "conduct", "do", "hold", "perform", "take", "undertake"})
+CONDUCTING = frozenset(
+    {"carry", "commission", "complete", "conduct", "do", "hold", "make", "perform", "take", "undertake"}
+)
+# What is done with a letter, which then says something.
+SENDING = frozenset({"deliver", "send", "submit"})
 
 
 def is_finite(clause: Token) -> bool:
@@ -301,13 +305,14 @@ def main_clause(trigger: Trigger) -> Token | None:
     above = syntax.governor(noun)
     if syntax.is_infinitive(clause) and is_singled_out(noun) and not syntax.is_passive(clause):
         return noun if syntax.copula(noun) is not None else above
-    is_out = clause.lemma_ in PUBLISHING and noun.lemma_ in TEXTS
+    is_out = (clause.lemma_ in PUBLISHING or clause.lemma_ in SENDING) and noun.lemma_ in TEXTS
     is_act = is_event_noun(noun) or looks_like_event_noun(noun) or noun.lemma_ in TEXTS
     is_done = is_act and clause.lemma_ in CONDUCTING
-    if (is_out or is_done) and noun.relation == "subject":
-        # "A report issued on Monday said", "a survey carried out in May found": it says so from then on.
-        is_telling = above is not None and (above.lemma_ in REPORTING or above.lemma_ in SHOWING)
-        return above if is_telling else None
+    if (is_out or is_done) and noun.relation == "subject" and above is not None:
+        # "A report issued on Monday said", "a search carried out in May uncovered": it did so from then on.
+        is_telling = above.lemma_ in REPORTING or above.lemma_ in SHOWING
+        is_doing = is_done and above.pos_ == "VERB" and above.lemma_ not in STATIVE
+        return above if is_telling or is_doing else None
     is_shown = clause.tag_ == "VBG" and above is not None and above.lemma_ in SHOWING
     return above if is_shown and noun.relation == "object" else None
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from timeline_cli.events.labels import SUBJECTS
-from timeline_cli.events.lexicon import CALLING_ON
+from timeline_cli.events.lexicon import CALLING_ON, INTRANSITIVE
 from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.tokens import Token
+from timeline_cli.language.irregular import ONE_PAST_FORM
 
 #: What a verb with a tense, or one that is linked to what stands before it, has.
 OF_VERBS = frozenset({*SUBJECTS, "auxiliary", "passive auxiliary", "copula", "conjunction", "marker"})
@@ -54,6 +55,35 @@ def behind_aside(verb: Token) -> None:
     if "passive auxiliary" in verb.below:
         hang(noun, verb, "nsubj:pass")
     make_undergone(participle)
+
+
+def done_to_subject(participle: Token) -> None:
+    """Make "tests | carried out on Monday | confirmed it" tell that the tests did, and who was "arrested".
+
+    A parse may take what was done to a subject for a clause with that subject.
+    """
+    verb, nouns = participle.head, [c for c in participle.children if c.relation in SUBJECTS]
+    is_bare = participle.below.isdisjoint(OF_VERBS - {*SUBJECTS} | {"object"})
+    if len(nouns) != 1 or nouns[0].i > participle.i or nouns[0].pos_ not in NOMINAL or not is_bare:
+        return
+    end = participle.right_edge.i + 1
+    is_next = end <= verb.i and all(word.head is verb for word in participle.doc[end : verb.i])
+    others = [c for c in verb.children if c.relation in SUBJECTS and c is not participle]
+    if others or not is_next or not has_tense(verb) or not may_be_undergone(participle):
+        return
+    hang(nouns[0], verb, "nsubj:pass" if "passive auxiliary" in verb.below else "nsubj")
+    hang(participle, nouns[0], "acl")
+    make_undergone(participle)
+
+
+def may_be_undergone(verb: Token) -> bool:
+    """ "Carried", "sent", not "rose" or "fell": whether a past form tells what is done to something too."""
+    is_form = verb.tag_ == "VBN" or verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM
+    return is_form and verb.lemma_ not in INTRANSITIVE
+
+
+def has_tense(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "VBP", "VBZ") or not verb.below.isdisjoint(("auxiliary", "passive auxiliary"))
 
 
 def is_set_in_behind(noun: Token, participle: Token) -> bool:

@@ -22,6 +22,8 @@ OF_DAYS = frozenset(
 )
 #: What makes a day one that is told by another.
 NEXT = frozenset({"following", "last", "next", "previous", "same"})
+#: What a year does, where all else is done by somebody.
+OF_YEARS = frozenset("be become begin bring come end feel go mark pass prove see start turn witness".split())
 #: What somebody is among others.
 RANKED = frozenset(
     "champion contender fan favourite finalist graduate holder member native runner-up semi-finalist star "
@@ -140,6 +142,16 @@ def day_before_verb(word: Token) -> None:
     elif subject is word and not any(c.relation in SUBJECTS and c is not word for c in verb.children):
         return
     hang(word, verb, "obl:unmarked")
+
+
+def year(word: Token) -> None:
+    """Make "left in 1990 and | the same year | joined the navy" tell when somebody did the next thing."""
+    verb = word.head
+    others = [child.lower_ for child in word.children if child.relation != "determiner"]
+    is_told = all(other in NEXT for other in others) and (others or word.nbor(-1).lower_ == "that")
+    goes_on = verb.relation == "conjunct" and verb.pos_ == "VERB" and word.nbor(1) in (verb, *verb.children)
+    if is_told and goes_on and verb.lemma_ not in OF_YEARS and not verb.head.below.isdisjoint(SUBJECTS):
+        hang(word, verb, "obl:unmarked")
 
 
 def undergone(involved: Token) -> None:

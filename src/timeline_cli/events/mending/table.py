@@ -144,6 +144,14 @@ MENDINGS = (
         mend=participles.aside,
     ),
     Mending(
+        name="undergone by who does the next",
+        because="of two verbs side by side with one subject, it did the second, and underwent the first",
+        example="| tests | carried out on Monday | confirmed it",
+        relations={*SUBJECTS, "adverbial clause"},
+        tags={"VBD", "VBN"},
+        mend=participles.done_to_subject,
+    ),
+    Mending(
         name="had it done",
         because="who had a bid rejected underwent that, and no bid was had then",
         example="the club had a bid | rejected on Monday",
@@ -488,6 +496,15 @@ MENDINGS = (
         words={day.lower() for day in phrases.DAYS},
         relations={"apposition", "name part", *SUBJECTS},
         mend=phrases.day_before_verb,
+    ),
+    Mending(
+        name="year of the next act",
+        because="somebody does what follows in a year told by the one before, and no year does it",
+        example="left in 1990 and | the same year joined the navy",
+        words={"day", "month", "night", "week", "year"},
+        relations={"subject", "passive subject"},
+        head_relations={"conjunct"},
+        mend=phrases.year,
     ),
     Mending(
         name="undergone, no quality",

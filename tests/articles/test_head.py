@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline_cli.articles.dates import readings
 from timeline_cli.articles.head import read_head
 
 
@@ -122,6 +125,11 @@ def test_prose_is_no_header(text: str) -> None:
         ("\n\nWARSAW, 26 February (Courier) --\n\nThe presidents met.", "26 February"),
         ("Lisbon, June 27 (ANP) – The mayor has quit.", "June 27"),
         ("Sept 3 (Reuters) - The mayor has quit.", "Sept 3"),
+        ("London, UK – 27 June 2019 – The mayor has quit.", "27 June 2019"),
+        ("London, June 27, 2019: The mayor has quit.", "June 27, 2019"),
+        ("[Porto, 27 June 2019] The mayor has quit.", "27 June 2019"),
+        ("Thursday, 27 June 2019 – The mayor has quit.", None),
+        ("Porto, 27 June 2019 – Mayor quits.\nElm, 28 June 2019 – Mayor returns.", None),
         ("The mayor, June 27 in hand, has quit.", None),
         ("June 27 (Friday) - The council meets.", None),
         ("LONDON — The mayor quit on June 27.", None),
@@ -241,6 +249,67 @@ def test_a_date_told_in_the_last_sentence_is_no_foot() -> None:
 )
 def test_who_wrote_it(head: str, author: str | None) -> None:
     assert read_head(f"{head}\nThe mill has reopened, as we said that it would.\n").author == author
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "27 June 2019, 10.32am",
+        "27 June 2019 by Ada Okoro",
+        "June 27, 2019 By Ada Okoro Leave a comment",
+        "**27 June 2019**",
+        "[27 June 2019]",
+        "By Ada Okoro / June 27, 2019",
+        "By Ada Okoro on 27 June 2019",
+        "Home > News > 27 June 2019",
+        "For immediate release: 27 June 2019",
+        "EMBARGOED UNTIL 00:01 ON THURSDAY 27 JUNE 2019",
+        "Under embargo until 27 June 2019 at 06:00",
+        "Issued by the press office, 27 June 2019",
+        "Press release, 27 June 2019",
+        "Council meeting, 27 June 2019",
+        "Minutes of the meeting held on Thursday 27 June 2019 at 7.30pm in the Village Hall",
+        "Minutes of the Planning Committee meeting held at the Town Hall on 27 June 2019",
+        "Heard on 27 June 2019 at Elm Crown Court",
+        "Hansard, 27 June 2019, column 341",
+        "Interview recorded on 27 June 2019",
+        "Issue No. 45 – 27 June 2019",
+        "The Morning Brief for Thursday 27 June 2019",
+        "Newsletter #12: 27 June 2019",
+        "Prepared by the defence, 27 June 2019",
+        "Chronology as at 27 June 2019",
+        "Fact check | 27 June 2019",
+        "The Courier (Porto), 27 June 2019",
+        "Incident report no. 45, 27 June 2019",
+    ],
+)
+def test_lines_with_the_date_of_a_text(line: str) -> None:
+    head = read_head(f"Mill to close\n\n{line}\n\nThe mill will close on Friday after a century of work.\n")
+    assert [readings(field.value)[0] for field in head.header] == [date(2019, 6, 27)]
+    assert head.title == "Mill to close"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Report on the fire of 12 March 2018",
+        "What happened on 12 March 2018",
+        "Chronology of the fire on 12 March 2018",
+        "12 March 2018 – Council sells the mill",
+        "12 March 2018, Porto: Council sells the mill",
+        "12 March 2018 at the Town Hall",
+        "Accident Date: 12 March 2018",
+        "Trial date: 12 March 2022",
+        "Date of next meeting: 12 March 2022",
+        "From 12 March 2022",
+        "Contract signed, 12 March 2018",
+        "Photograph by Ada Okoro, 12 March 2018",
+        "The mill in flames, 12 March 2018 (Courier)",
+    ],
+)
+def test_a_day_on_which_something_else_happened_is_no_header(line: str) -> None:
+    text = f"Mill to close\n\n{line}\n\nThe mill will close on Friday after a century of work.\n"
+    assert read_head(text).header == ()
 
 
 @pytest.mark.parametrize("label", ["Date of accident", "Date received", "Filed claims"])

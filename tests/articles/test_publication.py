@@ -46,6 +46,14 @@ def test_the_first_origin_wins() -> None:
         ("2019-06-04 23:59", "23:59"),
         ("2019-06-04T00:00:00", None),
         ("2019-06-04", None),
+        ("4 June 2019, 06:12 GMT", "06:12"),
+        ("06:12, 4 June 2019", "06:12"),
+        ("4 June 2019 at 7.30pm", "19:30"),
+        ("June 4, 2019 12:05 AM EDT", "00:05"),
+        ("4 June 2019 at 9 p.m.", "21:00"),
+        ("24.06.2019", None),
+        ("24/06/2019 10.14", "10:14"),
+        ("4 June 2019, 45 comments", None),
     ],
 )
 def test_the_hour_of_a_stamp_is_kept_but_midnight_is_none(stamp: str, hour: str | None) -> None:
@@ -60,6 +68,16 @@ def test_front_matter() -> None:
 def test_publication_before_update() -> None:
     text = f"Updated: 28 June 2019\nPublished: 27 June 2019\n\n{BODY}"
     assert found(text).day == date(2019, 6, 27)
+
+
+def test_what_was_changed_years_later_is_of_the_day_it_came_out() -> None:
+    text = f"Mayor quits\nThu 27 Jun 2019 06.00 BST\nLast modified on Wed 30 Nov 2022 09.12 GMT\n\n{BODY}"
+    assert found(text) == Publication(day=date(2019, 6, 27), origin="header", hour="06:00")
+
+
+def test_what_is_told_of_a_week_was_written_at_its_end() -> None:
+    for line in ("Police log: week of 3 June 2019", "Weekly report for the week ending 9 June 2019"):
+        assert found(f"{line}\n\n{BODY}").day == date(2019, 6, 9)
 
 
 def test_a_dateline_takes_its_year_from_the_file_name() -> None:

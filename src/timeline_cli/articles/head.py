@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from timeline_cli.articles.date_lines import HEADER_WIDTH, day_told, is_date, only_a_date
 from timeline_cli.articles.dates import readings
 from timeline_cli.entry_heads import ALONE, are_entries
 from timeline_cli.month_names import ANY_MONTH
 from timeline_cli.spaces import with_plain_spaces
 
-#: Labels of the publication date, the best first: an update is later than the day an article speaks from.
-PUBLISHED_LABELS = (
+#: Labels of the publication date, the best first.
+FIRST_LABELS = (
     "published",
     "first published",
     "date published",
@@ -40,12 +41,19 @@ PUBLISHED_LABELS = (
     "date of report",
     "date of response",
     "date of statement",
+    "date of issue",
+    "date of publication",
+    "date and time",
+    "release date",
+    "hearing date",
+    "judgment date",
+    "meeting date",
+    "correct as of",
     "created",
-    "last updated",
-    "last modified",
-    "updated",
-    "modified",
 )
+#: Labels of an update, which is later than the day an article speaks from.
+UPDATE_LABELS = ("last updated", "last modified", "updated", "modified")
+PUBLISHED_LABELS = FIRST_LABELS + UPDATE_LABELS
 TITLE_LABELS = ("title", "headline", "subject", "re")
 AUTHOR_LABELS = ("author", "byline", "from")
 OTHER_LABELS = (
@@ -73,34 +81,11 @@ WRITER = re.compile(rf"(?:[Bb]y\s)?{_PERSON}(?:\s*<[^>]*>)?")
 BYLINE = re.compile(
     rf"(?i:by)\s+{_PERSON}(?P<others>\s+and\s+[^.]{{0,60}})?(?:,.{{0,60}}(?<![.!?])|\s*[|•·].*)?$"
 )
-#: Everything that may stand in a line that is only a date, or a part of one.
-DATE_WORDS = re.compile(
-    r"\bpages?\s[A-Z]?\d+|\b(?:print|edition)\b"
-    rf"|\d+(?:st|nd|rd|th|[ap]m)?\b|[\s,.:–—-]|\b(?:{ANY_MONTH})\b"
-    r"|\b(?:mon|tue|tues|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
-    r"|\b(?:of|day|this|at|am|pm|utc|gmt|bst|cet|cest|z|t|[ecmp][sd]?t)\b",
-    re.IGNORECASE,
-)
 #: What begins with a date: "published on Thursday 27 June 2019", not "date of accident: 27 June 2019".
 DATE_FIRST = re.compile(
     rf"(?:the\s|this\s)?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:{ANY_MONTH})\b)(?=.{{0,30}}\d)",
     re.IGNORECASE,
 )
-#: What may stand before the date of a line: a byline, a town or newspaper ("Hull and Ely Times"), what a file
-#: or record is called.
-DATED = re.compile(
-    r"(?i:by)\s[A-Z].{2,60}|[A-Z][\w.'’-]*(?:\s(?:(?:&|and)\s)?[A-Z][\w.'’-]*){0,3}"
-    r"|.{0,80}\b(?i:briefing|bulletin|diary|digest|edition|letter|log|memo|memorandum|minutes|newsletter|notes?"
-    r"|statement|summary|update)"
-)
-#: The part of a newspaper that a line with its name and date may end with.
-SECTION = re.compile(r"\s[–—-]\s[A-Z][A-Z &]{2,30}$")
-#: A record, whose name may go on to its date: "Minutes of the meeting held on", "Judgment handed down on".
-RECORD = re.compile(
-    r"(?:agenda|decision|judge?ment|minutes|notes?|record|report|ruling|statement|transcript)\b",
-    re.IGNORECASE,
-)
-TO_ITS_DATE = re.compile(r"\s(?:of|on|dated|from)\s")
 #: What stands above the headline of a text that is handed out.
 BANNER = re.compile(
     r"(?i:for (?:immediate )?release\b.{0,40}|(?:press|news|media) (?:release|statement|notice)"
@@ -117,6 +102,11 @@ DATELINE = re.compile(
     rf"|,?\s\(?(?P<date>{_DAY})\)?(?:\s?[(/][^)\n]{{1,40}}[)/])?)"
     rf"|(?:[A-Z][\w.'’,/ -]{{1,40}}?\s)?(?P<day>{_DAY})\s?[(/]{AGENCY_NAME}[)/]){_DASH}"
 )
+#: "London, UK – 12 March 2021 – The bank", "[Porto, 12 March 2021] The mill": a place and the day in full.
+DATED_PLACE = re.compile(
+    r"[(\[]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w.'’-]*(?:,?\s[A-Z][\w.'’-]*){0,4}"
+    rf"(?:[)\]]|\s?(?:,|:|--|[—–-]))\s(?P<full>{_DAY}(?<=\d{{4}}))(?:\s?(?:--|[—–:-])|\])\s+(?=[A-Z\"“‘'])"
+)
 AGENCY = re.compile(r"[A-Z][^()\n]{1,40}\([^()\n]{1,30}\)\s?(?:--|[—–_-])")
 FRONT_MATTER = re.compile(
     r"\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<fields>.{0,10000}?\n)?(?P=fence)[ \t]*(?:\r?\n|$)", re.DOTALL
@@ -127,16 +117,15 @@ FIELD = re.compile(
 )
 
 HEADER_LINES = 12
-HEADER_WIDTH = 160
 STANDFIRST_LINES = 5
+DATELINE_LINES = 4
 #: How many lines, in how many characters, stand at the foot of a text, and how long each may be.
 FOOT_LINES, FOOT_LENGTH, FOOT_WIDTH = 6, 600, 60
 TITLE_WIDTH = 180
-#: What Markdown writes before a headline.
+#: What Markdown writes before a headline, and before a label.
 MARKDOWN = "# "
+MARKUP = "*_>#- "
 NO_HEADLINE_END = (".", ",", ";", ":", "--", "—", "_")
-#: "3 March 1931 – 17 January 2020": the dates of a life or a period, which no text is published on.
-FROM_TO = re.compile(r"\d{4}(?:\s+(?:-|to|until)\s+|\s*[–—]\s*)\S.*\d{4}")
 #: A sentence of prose ends so, in quotation marks or without them; a headline may quote its last words.
 PROSE_END = re.compile(r"[.!?][”\"]?$")
 QUOTED_END = re.compile(r"[.,!?][”\"]$")
@@ -250,7 +239,7 @@ def _foot(text: str, body_start: int) -> tuple[Field, ...]:
 
 def _labelled_date(text: str, at: int, line: str) -> Iterator[Field]:
     match = LABEL.match(line)
-    if match and _words(match["label"]) in PUBLISHED_LABELS and _is_date(match["value"].replace("/", "-")):
+    if match and _words(match["label"]) in PUBLISHED_LABELS and is_date(match["value"].replace("/", "-")):
         yield Field(label=_words(match["label"]), value=match["value"], line=text.count("\n", 0, at) + 1)
 
 
@@ -260,21 +249,25 @@ def _below_standfirst(text: str, start: int) -> Iterator[Field]:
     Several such lines head what happened on those days.
     """
     at, line = next(
-        ((at, line) for at, line in islice(_lines(text, start), STANDFIRST_LINES) if _only_a_date(line)),
+        ((at, line) for at, line in islice(_lines(text, start), STANDFIRST_LINES) if only_a_date(line)),
         (0, ""),
     )
-    is_alone = sum(_only_a_date(line) for _, line in _lines(text, start)) == 1
+    is_alone = sum(only_a_date(line) for _, line in _lines(text, start)) == 1
     if line and is_alone and not _heads_the_first_of_several(line, text[at + len(line) :]):
         yield Field(label="", value=line, line=text.count("\n", 0, at) + 1)
 
 
 def _fields(line: str, number: int) -> Iterator[Field]:
-    if _only_a_date(line):
+    if only_a_date(line):
         yield Field(label="", value=line, line=number)
         return
-    if day := _day_behind(line):
+    found = tuple(_labelled_fields(line.lstrip(MARKUP).replace("**", ""), number))
+    yield from found
+    if not any(field.label in PUBLISHED_LABELS for field in found) and (day := day_told(line)):
         yield Field(label="", value=day, line=number)
-        return
+
+
+def _labelled_fields(line: str, number: int) -> Iterator[Field]:
     position = 0
     while match := LABEL.search(line, position):
         label, value = _words(match["label"]), match["value"]
@@ -294,35 +287,6 @@ def _is_prose(line: str) -> bool:
     return len(line) > HEADER_WIDTH or (bool(PROSE_END.search(line)) and len(line.split()) > 8)
 
 
-def _only_a_date(line: str) -> bool:
-    """A line that holds a date and at most a byline or a section beside it, divided by a bar."""
-    if line.startswith("|"):
-        return False
-    parts = [part for part in re.split(r"\s*[|•·]\s*", line) if part]
-    return len(parts) <= 4 and any(_is_date(part) for part in parts)
-
-
-def _is_date(words: str) -> bool:
-    return bool(readings(words)) and not DATE_WORDS.sub("", words) and not FROM_TO.search(words)
-
-
-def _day_behind(line: str) -> str | None:
-    """The date at the end of a line that names who wrote, where, or what: "By Ada Okoro, 27 June 2019".
-
-    A part of the paper may stand behind it: "The Ely Courier, 27 June 2019 — SPORT".
-    """
-    if len(line) > HEADER_WIDTH:
-        return None
-    line = SECTION.sub("", line)
-    for link in TO_ITS_DATE.finditer(line) if RECORD.match(line) else ():
-        if _is_date(line[link.end() :]):
-            return line[link.end() :]
-    for mark in re.finditer(r",\s|\s[–—-]\s", line):
-        if _is_date(line[mark.end() :]):
-            return line[mark.end() :] if DATED.fullmatch(line[: mark.start()]) else None
-    return None
-
-
 def _headline(text: str, start: int) -> str | None:
     """The first line that is no header line, when it looks like a headline and something follows it."""
     for line_start, line in _lines(text, start):
@@ -335,6 +299,7 @@ def _headline(text: str, start: int) -> str | None:
             and not line.endswith(NO_HEADLINE_END)
             and not QUOTED_END.search(line)
             and not DATELINE.match(line)
+            and not DATED_PLACE.match(line)
             and not AGENCY.match(line)
             and not are_entries(line for _, line in islice(_lines(text, line_start), 2))
         )
@@ -344,12 +309,15 @@ def _headline(text: str, start: int) -> str | None:
 
 
 def _dateline(text: str, body_start: int) -> tuple[str, int] | None:
-    for number, (line_start, line) in enumerate(_lines(text, body_start)):
+    lines = [
+        (text.count("\n", 0, at) + 1, line) for at, line in islice(_lines(text, body_start), DATELINE_LINES)
+    ]
+    for number, line in lines:
         if match := DATELINE.match(line):
-            return match["date"] or match["wire"] or match["day"], text.count("\n", 0, line_start) + 1
-        if number >= 3:
-            break
-    return None
+            return match["date"] or match["wire"] or match["day"], number
+    dated = [(match["full"], number) for number, line in lines if (match := DATED_PLACE.match(line))]
+    # Several of them are entries of a list.
+    return dated[0] if len(dated) == 1 else None
 
 
 def _labelled(fields: tuple[Field, ...], labels: tuple[str, ...]) -> str | None:

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_cli.articles.dates import DateOrder, any_form, numeric_order, readings
-from timeline_cli.articles.head import PUBLISHED_LABELS, Field, Head
+from timeline_cli.articles.head import FIRST_LABELS, UPDATE_LABELS, Field, Head
 from timeline_cli.errors import DateError, InputNote, UsageError
 
 _URL_DATE = re.compile(r"/(\d{4})[/-]?(\d{2})[/-]?(\d{2})(?!\d)")
 _FILE_DATE = re.compile(r"(?<!\d)(\d{4})([-_. ]?)(\d{2})\2(\d{2})(?!\d)")
-_HOUR = re.compile(r"\d{4}-\d\d-\d\d[T ]([01]\d:[0-5]\d|2[0-3]:[0-5]\d)")
+_HOUR = re.compile(
+    r"(?<![\d:.])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d)(?!\.?\d))?(?:\s?(?P<half>[ap])\.?m\b|(?<=[:.]\d\d))",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
 
@@ -93,9 +96,15 @@ def find_publication(
 
 
 def _hour(stamp: str) -> str | None:
-    """The hour of a stamp such as "2019-06-27T04:15:00Z"; midnight stands for none."""
+    """The hour of a stamp such as "2019-06-27T04:15:00Z" or "27 June 2019 at 4.15am"; midnight is none."""
     match = _HOUR.search(stamp)
-    return match[1] if match and match[1] != "00:00" else None
+    if match is None:
+        return None
+    hour = int(match["hour"])
+    if match["half"]:
+        hour = hour % 12 + 12 * (match["half"] in "pP")
+    told = f"{hour:02d}:{match['minute'] or '00'}"
+    return told if hour < 24 and told != "00:00" else None
 
 
 def _clues(
@@ -135,7 +144,7 @@ def _clue(origin: str, words: str, days: tuple[date, ...], line: int | None = No
 
 
 def _fields(fields: tuple[Field, ...], origin: str, order: DateOrder | None) -> Iterator[Clue]:
-    for label in (*PUBLISHED_LABELS, ""):
+    for label in (*FIRST_LABELS, "", *UPDATE_LABELS):
         for field in fields:
             if field.label == label:
                 yield from _clue(origin, field.value, any_form(field.value, date_order=order), field.line)

@@ -14,7 +14,7 @@ from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from timeline_cli.articles.head import AGENCY_NAME
+from timeline_cli.articles.head import AGENCY_NAME, DATED_PLACE
 from timeline_cli.entry_heads import end_of_head, has_unmarked
 from timeline_cli.language.name_words import words
 
@@ -177,7 +177,9 @@ def _inside(block: str, *, unmarked: bool) -> list[int]:
     """Offsets at which a new sentence starts within a block without separating line breaks."""
     flat = block.replace("\n", " ").replace("\r", " ").replace("\t", " ")
     first = len(flat) - len(flat.lstrip())
-    dateline = _DATELINE.match(flat, first) or _AGENCY.match(flat, first)
+    dateline = next(
+        filter(None, (kind.match(flat, first) for kind in (_DATELINE, _AGENCY, DATED_PLACE))), None
+    )
     behind = dateline.end() if dateline else end_of_head(block, first, unmarked=unmarked)
     starts = [behind] if behind else []
     last = at = behind or 0

@@ -20,6 +20,8 @@ MONTHS = frozenset(
 OF_DAYS = frozenset(
     {"call", "choose", "declare", "dub", "hate", "like", "love", "make", "mark", "name", "spend"}
 )
+#: Words right before a date that belong to a noun behind it.
+BEFORE_DATED_NOUNS = frozenset({"a", "an", "her", "his", "its", "our", "the", "their", "'s", "’s"})
 #: What makes a day one that is told by another.
 NEXT = frozenset({"following", "last", "next", "previous", "same"})
 #: What a year does, where all else is done by somebody.
@@ -152,6 +154,31 @@ def year(word: Token) -> None:
     goes_on = verb.relation == "conjunct" and verb.pos_ == "VERB" and word.nbor(1) in (verb, *verb.children)
     if is_told and goes_on and verb.lemma_ not in OF_YEARS and not verb.head.below.isdisjoint(SUBJECTS):
         hang(word, verb, "obl:unmarked")
+
+
+def day_of_noun(month: Token) -> None:
+    """Hang "in | the Dec. 21, 1988, | bombing" on the noun, with what leads to it: its date stands in it."""
+    year, noun = month.nbor(3), month.nbor(5)
+    is_between = month.nbor(2).text == month.nbor(4).text == "," and year.like_num
+    if not is_between or month.nbor(-1).lower_ not in BEFORE_DATED_NOUNS:
+        return
+    while noun.relation in ("adjective", "compound") and noun.head.i > noun.i:
+        noun = noun.head
+    day = month if month.head.i < month.i or month.head.i > year.i else month.head
+    if noun.pos_ not in ("NOUN", "PROPN", "VERB") or day.head is day:
+        return
+    leading = [child for word in (day, month) for child in word.children if child.i < month.i]
+    if noun not in ancestors(day):
+        is_led = any(child.relation == "preposition" for child in leading)
+        if is_led:
+            hang(noun, day.head, day.dep_)
+        elif noun.relation not in (*SUBJECTS, "object"):
+            hang(noun, day.head, "obj" if day.head.i < day.i else "nsubj")
+    for child in leading:
+        hang(child, noun, child.dep_)
+    hang(day, noun, "compound")
+    if noun.pos_ == "VERB":
+        noun.tag_, noun.pos_, noun.lemma_ = "NN", "NOUN", noun.lower_
 
 
 def undergone(involved: Token) -> None:

@@ -13,6 +13,7 @@ from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import HARMING, PUBLISHING, TIME_UNITS
 from timeline_cli.events.mending import clauses, clefts, participles, phrases, relatives
 from timeline_cli.events.tokens import Token
+from timeline_cli.month_names import MONTHS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -505,6 +506,13 @@ MENDINGS = (
         relations={"subject", "passive subject"},
         head_relations={"conjunct"},
         mend=phrases.year,
+    ),
+    Mending(
+        name="date of a noun",
+        because="a date between an article and a noun is part of that phrase, whatever commas it has",
+        example="charged in the | Dec. 21, 1988, | bombing of a plane",
+        words={word for name in MONTHS for word in (name, f"{name}.")},
+        mend=phrases.day_of_noun,
     ),
     Mending(
         name="undergone, no quality",

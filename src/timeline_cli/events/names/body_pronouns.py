@@ -8,14 +8,15 @@ from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import BEFALLING, REPORTING
 from timeline_cli.events.names.candidates import Candidate, Places
 from timeline_cli.events.names.mention import Entity
-from timeline_cli.events.names.words import PLURAL
+from timeline_cli.events.names.words import PLURAL, lexicon
 from timeline_cli.events.tokens import Token
 
 
 def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | None:
     """A body as "it" or "they": only the subject of the same sentence, or of the one before."""
     subjects = [c for c in recent if c.is_subject and c.entity is not None and c.entity.label == "ORG"]
-    if not subjects or token.tag_ == "EX" or token.relation == "expletive":
+    is_national = token.relation == "possessor" and token.head.lemma_ in lexicon().national_deeds
+    if not subjects or is_national or token.tag_ == "EX" or token.relation == "expletive":
         return None
     last = subjects[-1]
     doc = places.doc

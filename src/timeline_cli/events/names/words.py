@@ -50,6 +50,7 @@ class Lexicon:
     endings: frozenset[str]
     skipped: frozenset[str]
     bodies: frozenset[str]
+    national_deeds: frozenset[str]
     speech: frozenset[str]
     of_things: frozenset[str]
     first_names: dict[str, Gender]
@@ -89,6 +90,7 @@ def lexicon() -> Lexicon:
         endings=frozenset(data["organisations"]["endings"]),
         skipped=frozenset(data["organisations"]["skipped"]),
         bodies=frozenset(data["bodies"]["words"]),
+        national_deeds=frozenset(data["national_deeds"]["words"]),
         speech=frozenset(data["speech"]["verbs"]),
         of_things=frozenset(data["of_things"]["verbs"]),
         first_names=first_names,

@@ -16,7 +16,13 @@ from timeline_cli.events.reference.kinds import (
     needs_body,
 )
 from timeline_cli.events.reference.nouns import Noun, noun_at
-from timeline_cli.events.reference.pronouns.only_one import only_body, only_country, only_plural, only_thing
+from timeline_cli.events.reference.pronouns.only_one import (
+    nations_before,
+    only_body,
+    only_country,
+    only_plural,
+    only_thing,
+)
 from timeline_cli.events.reference.pronouns.owners import (
     is_owned_by_body,
     meant,
@@ -68,6 +74,8 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
     """The noun that "it" or "they" stands for, where syntax and number leave but one."""
     if is_impersonal(pronoun) or (pronoun.lower_ in THING_OWNERS and not is_owner(pronoun)):
         return None
+    if nations := nations_before(pronoun, told):
+        return nations[0] if len(nations) == 1 else None
     found = (
         above(pronoun, told)
         or clause_before(pronoun, told)

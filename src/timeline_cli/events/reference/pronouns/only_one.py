@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import SUBJECTS
-from timeline_cli.events.names.words import PLURAL, SINGULAR
+from timeline_cli.events.names.words import PLURAL, SINGULAR, lexicon
 from timeline_cli.events.reference.kinds import (
     acts,
     agrees,
@@ -49,6 +49,18 @@ def only_country(pronoun: Token, told: Told) -> Noun | None:
     before = [n for n in told.between(start, pronoun.i) if acts(n) or is_place(n)]
     places = {n.resolved.name if n.resolved is not None else "": n for n in before}
     return before[0] if len(places) == 1 and is_place(before[0]) else None
+
+
+def nations_before(pronoun: Token, told: Told) -> list[Noun]:
+    """The countries told in the sentence so far, where only a country does what is owned: "its invasion"."""
+    if not is_owner(pronoun) or pronoun.head.lemma_.lower() not in lexicon().national_deeds:
+        return []
+    nations: dict[str, Noun] = {}
+    for noun in told.between(pronoun.sent.start, pronoun.i):
+        name = noun.resolved.name.lower() if noun.resolved is not None else noun.lemma
+        if name in reference_words().nations or name in reference_words().countries:
+            nations[name] = noun
+    return list(nations.values())
 
 
 def only_plural(pronoun: Token, told: Told) -> Noun | None:

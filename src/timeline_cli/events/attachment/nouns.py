@@ -9,7 +9,7 @@ from timeline_cli.events.attachment.words import TIED, is_nominal, word_before
 from timeline_cli.events.dating import is_earlier, lies_ahead
 from timeline_cli.events.lexicon import CHARGING, HEARING, PUNISHING, TIME_UNITS
 from timeline_cli.events.retelling import PAST
-from timeline_cli.events.time_words import DASHES, SINCE, UP_TO, PlacedTime
+from timeline_cli.events.time_words import DASHES, DAYS, SINCE, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
@@ -31,6 +31,10 @@ REMEMBERED = frozenset({"anniversary", "commemoration", "memorial", "memory"})
 ASKING_FOR = frozenset({"appeal", "ask", "call", "campaign", "press", "push"})
 # What says only in which order two events came.
 COMING_BY_TURNS = frozenset({"follow", "precede"})
+# What goes on beside an act points with these to an earlier event, whose time is not that of the act.
+POINTING_BACK = frozenset({"cite", "echo", "mirror", "recall", "reflect"})
+# With these it may be of the same day, but not of the same month or year.
+HONOURING = frozenset({"celebrate", "commemorate", "equal", "mark", "match", "repeat"})
 
 
 def noun_meant(
@@ -54,6 +58,8 @@ def noun_meant(
         return trigger
     if is_asked_for(trigger, time, published):
         return None
+    if is_pointed_back_to(trigger, time):
+        return noun_before(trigger, time, by_token)
     tense = syntax.tense(trigger.clause)
     is_over = is_earlier(time.expression.latest, published)
     if is_over and tense == "present perfect" and time.preposition != SINCE:
@@ -221,6 +227,16 @@ def is_behind_what_followed(trigger: Trigger, time: PlacedTime) -> bool:
         thing.i < time.head.i and thing.pos_ == "NOUN" and thing.left_edge != thing
         for thing in syntax.objects(trigger.clause)
     )
+
+
+def is_pointed_back_to(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a date stands behind an event that an act is only told with: "quit, citing a row | in May"."""
+    before = word_before(time)
+    beside = next((word for word in syntax.ancestors(before) if word.tag_ == "VBG"), None)
+    if beside is None or beside.relation != "adverbial clause" or trigger.clause not in (beside, beside.head):
+        return False
+    is_wide = time.preposition == "in" and time.expression.granularity not in DAYS
+    return beside.lemma_ in POINTING_BACK or (beside.lemma_ in HONOURING and is_wide)
 
 
 def noun_before(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:

@@ -62,7 +62,7 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
     a parse took the subject of that verb for it ("rose after cold weather | pushed prices up").
     """
     start, end = top.left_edge, top.right_edge.i + (top.right_edge.text != ",")
-    mark = start if start.text == "," or not start.i else start.nbor(-1)
+    mark = syntax.mark_before(top)
     is_behind_date = mark.text == "," and mark.i - 1 in skip
     if top.i < top.head.i or (syntax.set_off(top) and not is_behind_date):
         return []

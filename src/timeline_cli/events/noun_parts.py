@@ -269,8 +269,7 @@ def is_outranked(noun: Token, child: Token, level: int) -> bool:
 
 def names_after_comma(noun: Token, name: Token, level: int) -> bool:
     """Whether a name behind a comma is told with its noun: "her cousin, | Tomas Varga"."""
-    start = name.left_edge
-    comma = start if start.text == "," else start.nbor(-1)
+    comma = syntax.mark_before(name)
     return comma.text == "," and noun.pos_ == "NOUN" and name.pos_ == "PROPN" and level <= 2
 
 
@@ -293,10 +292,10 @@ def is_role_before(noun: Token, name: Token, clause: Token) -> bool:
 
 def name_given(head: Token, clause: Token, level: int) -> list[Token]:
     """What a thing is called, between commas: "the new ferry, called Alba II, sailed"."""
-    start, end = clause.left_edge, clause.right_edge.i + 1
+    end = clause.right_edge.i + 1
     if clause.lemma_ not in NAMING or clause.tag_ != "VBN" or clause.i < head.i or level > 2:
         return []
-    comma = start if start.text == "," else start.nbor(-1)
+    comma = syntax.mark_before(clause)
     words = list(clause.doc[comma.i : end])
     if comma.text != "," or len(words) > LONGEST_NAME or not any(word.pos_ == "PROPN" for word in words):
         return []

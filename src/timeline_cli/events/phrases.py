@@ -63,6 +63,7 @@ from timeline_cli.events.noun_parts import (
     LEFT_OUT,
     LONGEST_NAME,
     clause_of_first,
+    closes_apposition,
     goes_on,
     has_lost_content,
     is_behind_date,
@@ -208,8 +209,7 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
         # "The singer Ada Okoro's | new film": what somebody owns is taken for another word for them.
         is_right_behind = other.left_edge.i == head.i + 1 or other.left_edge.nbor(-1).tag_ == "POS"
         return noun_phrase(other, skip, level) if is_name or is_right_behind else []
-    start = other.left_edge
-    comma = start if start.text == "," else start.nbor(-1)
+    comma = syntax.mark_before(other)
     is_name = names_after_comma(head, other, level)
     is_role = head.pos_ == "PROPN" and other.pos_ == "NOUN" and level < 0 and is_short_role(other, skip)
     if comma.text != "," or not (is_name or is_role):
@@ -627,7 +627,7 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         is_dated = any(t.i in skip for t in clause.subtree)
         return verb_phrase(clause, skip, max(level, 0), told=told) if level < 2 and not is_dated else []
     is_caused = clause.head.lemma_ in CAUSING and bool(syntax.objects(clause.head))
-    is_aim = syntax.is_infinitive(clause) and clause.i > clause.head.i and not syntax.set_off(clause)
+    is_aim = syntax.is_infinitive(clause) and clause.i > clause.head.i and not is_apart(clause)
     is_main_aim = level < 4 and not syntax.is_infinitive(clause.head)
     if is_aim and (level < 2 or is_caused or is_main_aim):
         return verb_phrase(clause, skip, max(level, 0), told=told)
@@ -641,6 +641,11 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
     return []
 
 
+def is_apart(clause: Token) -> bool:
+    """Whether a clause is set off, but by the comma that ends an aside: "asked Okoro, a pilot, | to go"."""
+    return syntax.set_off(clause) and not closes_apposition(syntax.mark_before(clause))
+
+
 def is_equalled(clause: Token) -> bool:
     """ "Took as many boats | as they could": how much or many it was."""
     first = clause.left_edge
@@ -652,8 +657,7 @@ def accompanying_clause(clause: Token, skip: Collection[int], level: int, told: 
     """A participle behind its verb: "was seen leaving", "drove into the crowd, killing two"."""
     if not syntax.set_off(clause):
         return verb_phrase(clause, skip, level, told=told) if level < 2 else []
-    start = clause.left_edge
-    comma = start if start.text == "," or not start.i else start.nbor(-1)
+    comma = syntax.mark_before(clause)
     if level >= 0 or comma.text != "," or clause.head.relation == "relative clause":
         return []
     if is_behind_two_dates(clause, skip):

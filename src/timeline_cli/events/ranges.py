@@ -187,8 +187,7 @@ def tells_how_it_ended(trigger: Trigger, stretch: Stretch) -> bool:
     """Whether a clause with "when" stands behind a stretch; "in May and June, when" means both months."""
     if stretch.link == "or" or (stretch.link == "and" and follows_at_once(stretch.first, stretch.last)):
         return False
-    start = trigger.clause.left_edge
-    comma = start if start.text == "," else start.nbor(-1) if start.i else start
+    comma = syntax.mark_before(trigger.clause)
     is_when = any(child.lower_ == "when" for child in trigger.clause.children)
     return is_when and comma.text == "," and comma.idx == stretch.last.end
 

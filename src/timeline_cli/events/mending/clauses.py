@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline_cli.events import syntax
 from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     CONTENT_NOUNS,
@@ -501,7 +502,7 @@ def whole_name(clause: Token) -> None:
 
 def example(clause: Token) -> None:
     """Hang "blogs, like Harbour News, | launched in May" on the one name right before it."""
-    comma = clause.left_edge if clause.left_edge.text == "," else clause.left_edge.nbor(-1)
+    comma = syntax.mark_before(clause)
     name = comma.nbor(-1) if comma.text == "," and comma.i else clause
     while name.relation == "name part" or (name.relation == "compound" and name.head.i < comma.i):
         name = name.head

@@ -138,8 +138,7 @@ def thing_to_be(to: Token) -> None:
 def hang_on_thing(link: Token) -> None:
     """Hang a clause that begins with `link`, right behind a comma, on what stands before that."""
     clause = link.head
-    start = clause.left_edge
-    comma = start if start.text == "," else start.nbor(-1) if start.i else start
+    comma = syntax.mark_before(clause)
     thing = comma.nbor(-1) if comma.text == "," and comma.i else None
     if thing is None or clause.below & {*SUBJECTS, "copula"} or link.i != comma.i + 1:
         return

@@ -133,6 +133,12 @@ def ancestors(token: Token) -> Iterator[Token]:
         current = governor(current)
 
 
+def mark_before(phrase: Token) -> Token:
+    """The comma or dash with which a phrase begins; else the word before it, which may be such a mark."""
+    start = phrase.left_edge
+    return start if start.text in PARTING else start.nbor(-1)
+
+
 @once
 def set_off(clause: Token) -> bool:
     """Whether a comma, a dash or the like parts the clause or phrase from what stands before it."""

@@ -56,8 +56,7 @@ def without_second_helper(words: list[Token], top: Token, subject: Token | None)
 
 def within_dashes(words: list[Token], top: Token) -> list[Token]:
     """The words of a clause up to the dash that closes it: "the mill - which made a loss - for years"."""
-    start = top.left_edge
-    before = start if start.text in DASHES or not start.i else start.nbor(-1)
+    before = syntax.mark_before(top)
     if top.relation != "relative clause" or before.text not in DASHES:
         return words
     sentence = top.doc[top.i : top.sent.end]

@@ -27,6 +27,7 @@ from accuracy import table
 from timeline_cli import language
 from timeline_cli.events.names import resolve_names
 from timeline_cli.events.reference import References
+from timeline_cli.events.reference.told import Told
 from timeline_cli.events.tokens import Doc
 
 FORMS = {
@@ -149,7 +150,7 @@ def main() -> None:
 def score(document: Annotated, doc: Doc, counts: dict[str, Count], wrong: list[str]) -> None:
     """Add the pronouns of one document to `counts`, and to `wrong` what is told of them wrongly."""
     names = resolve_names(doc)
-    references = References(doc, names, frozenset())
+    references = References(Told(doc, names, frozenset()))
     word_at = {start: number for number, start in enumerate(document.starts)}
     for token in doc:
         number = word_at.get(token.idx)

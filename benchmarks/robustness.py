@@ -102,10 +102,10 @@ def write_sentences(file: str, count: int, path: Path) -> None:
         for number, (text, published) in enumerate(chance.sample(sentences, min(count, len(sentences)))):
             words = text.split()
             place = chance.randint(1, len(words))
-            ways = (text, text, text, " ".join(words[:place]), " ".join(words[place - 1 :]), text.upper())
+            ways = [text, text, text, " ".join(words[:place]), " ".join(words[place - 1 :]), text.upper()]
             if chance.random() < 0.1:
                 chance.shuffle(words)
-                ways = (" ".join(words),)
+                ways = [" ".join(words)]
             record = {"id": str(number), "text": chance.choice(ways), "published": str(published or "")}
             out.write(json.dumps({key: value for key, value in record.items() if value}) + "\n")
 

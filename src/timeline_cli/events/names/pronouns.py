@@ -55,6 +55,8 @@ MAIN_LEAD = 0.5
 TOLD_AGAIN = 1.2
 #: What an agent counts that did what the sentence tells: "The clock was mended by Okoro. He".
 AGENT = 0.3
+#: What somebody loses who only tells of others, one of whom is told nearer.
+TELLER = 1.0
 #: With less than this, somebody was told so long ago that who follows in the sentence is meant.
 FAR_AWAY = -0.5
 #: Who says what others did.
@@ -192,6 +194,10 @@ class Pronouns:
         above = clauses(token) if is_possessive(token) else clauses_above(token, recent)
         above |= self._speech_before(token)
         scored = [(self._score(c, token, gender, told, above), c) for c in fits]
+        told_of = self._told_of(token)
+        if told_of is not None and any(told_of.left_edge.i <= c.position < token.i for c in fits):
+            teller = told_of.head.i
+            scored = [(s - TELLER if c.is_subject and c.governor == teller else s, c) for s, c in scored]
         if (hero := self._hero(token, told)) is not None:
             theirs = [c for c in recent if c.entity is not None and c.entity.number == hero]
             again = [c for c in theirs[-1:] if self._may_mean(c, token, gender)]
@@ -255,6 +261,17 @@ class Pronouns:
         if candidate.entity is not None:
             score += min(0.2 * told[candidate.entity.number], 0.8)
         return score
+
+    def _told_of(self, token: Token) -> Token | None:
+        """What somebody tells of others, one of whom a pronoun in it rather means.
+
+        "Okoro said that | police had held Vance as he left": not so whom it is itself about.
+        """
+        clause = governor(token)
+        for word in (clause, *ancestors(clause)) if clause is not None else ():
+            if word.relation == "complement clause" and word.head.lemma_ in REPORTING:
+                return None if word == clause and token.relation in SUBJECTS else word
+        return None
 
     def _spoken_of(self, token: Token) -> set[int]:
         """Those whom a pronoun tells of by name, or speaks of: they are others.

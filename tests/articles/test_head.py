@@ -147,6 +147,15 @@ def test_datelines(text: str, dateline: str | None) -> None:
         ("The mayor has quit.\n\nShe left at noon.", None),
         ("Mayor quits over leaked memo", None),
         ("HAVANA (Courier) --\n\nThe mayor has quit.", None),
+        ("Skip to content\nThe Courier\nHome News Sport\nSign in\nMayor quits\nShe left.", "Mayor quits"),
+        ("The Courier\nNews > Local > Porto\n\nMayor quits\n\nShe left at noon.", "Mayor quits"),
+        ("Explainer\n\nWhy the mayor quit\n\nShe left at noon.", "Why the mayor quit"),
+        ("Home news agents win prize\n\nThey won it.", "Home news agents win prize"),
+        (
+            "Interview with Ada Okoro, 27 June 2019\n\nQ: Why?\nA: I left.\nQ: When?\n",
+            "Interview with Ada Okoro",
+        ),
+        ("Minutes, 27 June 2019\n\nThe budget in full\n\nIt fell.", "The budget in full"),
     ],
 )
 def test_titles(text: str, title: str | None) -> None:

@@ -80,6 +80,12 @@ _RECORD = re.compile(
 )
 _WEEK_FROM = re.compile(r"\bweek\s(?:beginning|commencing|of)\b", re.IGNORECASE)
 _HOUR_BEHIND = re.compile(rf"(?:[\s,]|\bat\b)*{_HOUR}", re.IGNORECASE)
+#: Words said or written to somebody or on something: "Interview with Ada Okoro".
+_SAID = re.compile(
+    r"(?:call|conversation|e-?mail|evidence|hearing|interview|letter|meeting|memo|minutes|notes?|remarks|speech"
+    r"|statement|testimony|transcript)\s(?:by|between|from|of|on|to|with)\s.{2,80}",
+    re.IGNORECASE,
+)
 _END = rf"""[\s,|/–—-]*(?:{_HOUR}|at\b|page\s\w+|pp?\.?\s?\d+|column\s\d+
     |\d+\s(?:comments?|min(?:ute)?s?(?:\sread)?|replies|shares?|views)|leave\sa\scomment
     |(?:last\s)?(?:edited|modified|updated)\b.*"""
@@ -113,6 +119,29 @@ def day_told(line: str) -> str | None:
 
     What is told of a week was written at its end.
     """
+    parts = _parted(line)
+    if parts is None:
+        return None
+    before, link, day = parts
+    behind = _BEHIND if before else _BEHIND_FIRST
+    is_told = _names_its_text(before, link) if before else _FIRST.fullmatch(link) is not None
+    if not is_told or behind.fullmatch(day.string, day.end()) is None:
+        return None
+    if _WEEK_FROM.search(link):
+        return str(readings(day[0])[0] + timedelta(6))
+    hour = _HOUR_BEHIND.match(day.string, day.end())
+    return day[0] + (hour[0] if hour else "")
+
+
+def name_before_day(line: str) -> str | None:
+    """What a text calls itself before its date: "Interview with Ada Okoro"."""
+    parts = _parted(line)
+    before = parts[0] if parts is not None else ""
+    return before if any(kind.fullmatch(before) for kind in (_TEXT, _RECORD, _SAID)) else None
+
+
+def _parted(line: str) -> tuple[str, str, re.Match[str]] | None:
+    """What stands before the date of a line, what leads to it, and the date; None where it has none."""
     if len(line) > HEADER_WIDTH or not readings(line) or FROM_TO.search(line):
         return None
     plain = line.strip(_AROUND)
@@ -120,21 +149,14 @@ def day_told(line: str) -> str | None:
     if day is None:
         return None
     lead = _LEADS_TO.search(plain, 0, day.start())
-    before = plain[: lead.start() if lead else day.start()]
-    link = lead[0] if lead else ""
-    behind = _BEHIND if before else _BEHIND_FIRST
-    is_told = _names_its_text(before, link) if before else _FIRST.fullmatch(link) is not None
-    if not is_told or behind.fullmatch(plain, day.end()) is None:
-        return None
-    if _WEEK_FROM.search(link):
-        return str(readings(day[0])[0] + timedelta(6))
-    hour = _HOUR_BEHIND.match(plain, day.end())
-    return day[0] + (hour[0] if hour else "")
+    return plain[: lead.start() if lead else day.start()], lead[0] if lead else "", day
 
 
 def _names_its_text(before: str, lead: str) -> bool:
     """Whether what stands before a date names the text, who made it or where it was printed."""
     if any(kind.fullmatch(before) for kind in (_MADE, _TEXT, _RECORD)):
         return True
+    if _PARTED.fullmatch(lead) is None:
+        return False
     is_name = _NAME.fullmatch(before) is not None and _NO_NAME.search(before) is None
-    return _PARTED.fullmatch(lead) is not None and (is_name or _BYLINE.fullmatch(before) is not None)
+    return is_name or any(kind.fullmatch(before) for kind in (_BYLINE, _SAID))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from timeline_cli.articles.date_lines import HEADER_WIDTH, day_told, is_date, only_a_date
+from timeline_cli.articles.date_lines import HEADER_WIDTH, day_told, is_date, name_before_day, only_a_date
 from timeline_cli.articles.dates import readings
 from timeline_cli.entry_heads import ALONE, are_entries
 from timeline_cli.month_names import ANY_MONTH
@@ -90,6 +90,19 @@ DATE_FIRST = re.compile(
 BANNER = re.compile(
     r"(?i:for (?:immediate )?release\b.{0,40}|(?:press|news|media) (?:release|statement|notice)"
     r"|breaking(?: news)?|exclusive|not for publication.{0,40}|embargo(?:ed)?\b.{0,60}|urgent)[:.]?"
+)
+_SECTION = (
+    r"(?:analysis|arts?|breaking|business|comment|contact|culture|entertainment|explainers?|fact[ -]?check"
+    r"|features?|food|football|health|home|jobs|latest|letters?|life|lifestyle|live|local|long reads?|money"
+    r"|more|news|obituar(?:y|ies)|opinion|podcasts?|politics|profile|q&a|reviews?|science|shop|sports?"
+    r"|tech(?:nology)?|top stories|travel|tv|uk|us|video|weather|world)"
+)
+#: The menu of a web page, and where in it the page stands, below the name of the paper: "News > Local".
+MENU = re.compile(rf"(?i:(?:{_SECTION}[^\w\n]+)+{_SECTION})|.{{2,40}}(?:\s[>»›]\s.{{2,40}})+")
+#: What else may stand above a headline: what kind of text it is, and what readers may do.
+PAGE_TOP = re.compile(
+    rf"(?i:{_SECTION}|(?:skip|jump) to .{{1,40}}|(?:sign|log) in.{{0,40}}|menu|search|subscribe.{{0,30}}"
+    r"|register|advertisement)"
 )
 #: How an agency writes its own name in brackets behind a dateline: in capitals, or as one of these.
 AGENCY_NAME = r"(?:[A-Z][A-Z.& ]+|Bloomberg|Newswire|PRNewswire|Reuters|Xinhua)"
@@ -288,24 +301,44 @@ def _is_prose(line: str) -> bool:
 
 
 def _headline(text: str, start: int) -> str | None:
-    """The first line that is no header line, when it looks like a headline and something follows it."""
-    for line_start, line in _lines(text, start):
-        if any(_fields(line, 0)) or BYLINE.match(line) or BANNER.fullmatch(line):
-            continue
+    """The first line that is no header line, when it looks like a headline and something follows it.
+
+    Above the menus of a web page stands the name of the paper.
+    """
+    menus = [at + len(line) for at, line in islice(_lines(text, start), HEADER_LINES) if _is_menu(line)]
+    below = _first_headline(text, menus[-1]) if menus else None
+    return below or _first_headline(text, start)
+
+
+def _first_headline(text: str, start: int) -> str | None:
+    """The headline from `start` on, or else what the text calls itself before its date."""
+    called = None
+    for at, line in _lines(text, start):
         line = line.lstrip(MARKDOWN)
-        is_headline = (
-            len(line.split()) >= 2
-            and len(line) <= TITLE_WIDTH
-            and not line.endswith(NO_HEADLINE_END)
-            and not QUOTED_END.search(line)
-            and not DATELINE.match(line)
-            and not DATED_PLACE.match(line)
-            and not AGENCY.match(line)
-            and not are_entries(line for _, line in islice(_lines(text, line_start), 2))
-        )
-        something_follows = re.compile(r"\S").search(text, line_start + len(line)) is not None
-        return line if is_headline and something_follows else None
-    return None
+        if any(_fields(line, 0)):
+            called = called or name_before_day(line)
+        elif not (BYLINE.match(line) or BANNER.fullmatch(line) or PAGE_TOP.fullmatch(line)):
+            return line if _is_headline(text, at, line) else called
+    return called
+
+
+def _is_menu(line: str) -> bool:
+    return len(line) <= TITLE_WIDTH and MENU.fullmatch(line) is not None
+
+
+def _is_headline(text: str, at: int, line: str) -> bool:
+    label = line.partition(": ")[0]
+    return (
+        len(line.split()) >= 2
+        and len(line) <= TITLE_WIDTH
+        and not line.endswith(NO_HEADLINE_END)
+        and not QUOTED_END.search(line)
+        and not any(kind.match(line) for kind in (DATELINE, DATED_PLACE, AGENCY))
+        # Who speaks first in a transcript speaks again.
+        and f"\n{label}:" not in text[at + len(line) :]
+        and not are_entries(line for _, line in islice(_lines(text, at), 2))
+        and re.compile(r"\S").search(text, at + len(line)) is not None
+    )
 
 
 def _dateline(text: str, body_start: int) -> tuple[str, int] | None:

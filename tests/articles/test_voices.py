@@ -49,6 +49,7 @@ def test_who_is_written_to(greeting: str, you: str | None) -> None:
     [
         ("Yours sincerely\n\nPiet Hals", "Piet Hals", None),
         ("Kind regards,\nPiet Hals\nHead of Repairs\nCorvo Homes Ltd", "Piet Hals", "Corvo Homes Ltd"),
+        ("Kind regards,\nPiet Hals\nPartner, Hals & Vane LLP", "Piet Hals", "Hals & Vane LLP"),
         ("Yours faithfully\nHals & Vane LLP", None, "Hals & Vane LLP"),
         ("Your affectionate brother,\nPiet Hals", "Piet Hals", None),
         ("See you then", None, None),
@@ -90,6 +91,16 @@ def test_turns(turns: str) -> None:
     heard = voice_at(found, turns.index("I was ill"))
     assert heard is not None
     assert heard.i == found[0].i
+
+
+def test_who_is_asked_answers() -> None:
+    found = voices("MS LIND: Why?\nMR HALS: I left.\nMS LIND: You left in May.\nMR HALS: I did.\n")
+    assert [(voice.i, voice.you) for voice in found] == [
+        ("MS LIND", "MR HALS"),
+        ("MR HALS", "MS LIND"),
+        ("MS LIND", "MR HALS"),
+        ("MR HALS", None),
+    ]
 
 
 @pytest.mark.parametrize(

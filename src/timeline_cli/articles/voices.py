@@ -37,6 +37,12 @@ _CLOSING = re.compile(
 )
 #: So many lines below the closing tell who signs, and for whom.
 _SIGNED = 5
+#: As what, in one line with whom for: "Partner, Hals LLP".
+_AS = re.compile(
+    r"^(?:[A-Z]\w+ )?(?:associate|chair\w*|clerk|director|editor|head|manager|officer|partner|secretary"
+    r"|solicitor)(?: (?:of|for) [\w ]{2,30})?, (?=[A-Z])",
+    re.IGNORECASE,
+)
 _FOR = re.compile(
     r"\b(?:[Ww]rit(?:e|ing)|[Aa]cting|[Aa]ct)[ ](?:to[ ]you[ ])?(?:for|on[ ]behalf[ ]of)[ ](?:the[ ])?"
     r"(?P<body>[A-Z][\w'’-]*(?:[ ](?:(?:of|for|and|&)[ ])?[A-Z][\w'’-]*){0,5})"
@@ -99,7 +105,7 @@ def _letters(text: str) -> Iterator[Voice]:
 def _signed(text: str, start: int, end: int) -> list[str]:
     """The lines below the closing of a letter: who signs, as what, and for whom."""
     closing = _CLOSING.search(text, start, end)
-    return _lines(text[closing.end() : end])[:_SIGNED] if closing else []
+    return [_AS.sub("", line) for line in _lines(text[closing.end() : end])[:_SIGNED]] if closing else []
 
 
 def _lines(text: str) -> list[str]:
@@ -112,9 +118,11 @@ def _turns(text: str) -> Iterator[Voice]:
     if len(turns) < _FEWEST_TURNS or len(names) < 2 or names.most_common(1)[0][1] < 2:
         return
     ends = [*(turn.start() for turn in turns[1:]), len(text)]
-    for turn, end in zip(turns, ends, strict=True):
+    answers = [*(turn["name"] for turn in turns[1:]), None]
+    for turn, end, answer in zip(turns, ends, answers, strict=True):
         if names[turn["name"]] > 1 or " " in turn["name"]:
-            yield Voice(start=turn.end(), end=end, i=turn["name"])
+            you = answer if answer != turn["name"] else None
+            yield Voice(start=turn.end(), end=end, i=turn["name"], you=you)
 
 
 def is_body(name: str) -> bool:

@@ -186,9 +186,13 @@ def is_contrary_to_fact(clause: Token, subject: Token) -> bool:
 
 
 def is_asked(clause: Token, subject: Token) -> bool:
-    """ "Did Okoro sell the mill in 2004?": nobody says that she did; "why did she sell it?" does."""
+    """ "Did Okoro sell the mill in 2004?": nobody says that she did; "why did she sell it?" does.
+
+    Neither does who says "You sold it in 2004, did you not?".
+    """
     helpers = syntax.auxiliaries(clause)
-    if not helpers or not helpers[0].i < subject.i < clause.i:
+    is_turned = bool(helpers) and helpers[0].i < subject.i < clause.i
+    if not is_turned and subject.lower_ != "you":
         return False
     ends = (word.text for word in clause.doc[clause.i : clause.sent.end] if word.text in STOPS)
     is_told = syntax.tense(clause) == "past" and any(c.tag_ == "WRB" for c in clause.children)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline_cli.events.names.candidates import Candidate, Places
@@ -14,6 +15,11 @@ from timeline_cli.events.tokens import Doc, Token
 
 #: Callings that one may have in one place and another elsewhere.
 OFFICES = frozenset({"chancellor", "leader", "mep", "mp", "premier", "senator"})
+
+#: Before the name of who speaks: a title, the hour in brackets.
+TITLES = re.compile(r"\s*(?:\[[^\]]*\]\s*)?(?:[A-Z][\w.]*\s+){0,2}")
+#: Before the name of who is written to.
+GREETING = re.compile(r"\s*(?:(?:dear|hello|hi)\s+(?:[A-Z][\w.]*\s+)?)?", re.IGNORECASE)
 
 
 def is_unnamed_person(noun: Token, places: Places) -> bool:
@@ -66,9 +72,9 @@ def may_be_called(candidate: Candidate, gender: Gender | None) -> bool:
 
 
 def is_credit(doc: Doc, mention: Mention) -> bool:
-    """Whether a name only tells whose picture or text it is, or who speaks.
+    """Whether a name only tells whose picture or text it is, who speaks, or who is written to.
 
-    "Ada Okoro/Fennmark", a line "By Ada Okoro", "OKORO: I was there".
+    "Ada Okoro/Fennmark", a line "By Ada Okoro", "MS OKORO: I was there", a line "Dear Ada,".
     """
     beside = (mention.start - 1, mention.end)
     if any(0 <= i < len(doc) and doc[i].text == "/" for i in beside):
@@ -76,8 +82,12 @@ def is_credit(doc: Doc, mention: Mention) -> bool:
     start = doc[mention.start]
     if is_byline(doc, mention):
         return True
-    opens = start.is_sent_start or "\n" in doc[max(start.i - 1, 0)].text
-    return opens and mention.end < len(doc) and doc[mention.end].text == ":"
+    behind = doc[mention.end].text if mention.end < len(doc) else ""
+    in_front = doc.text[doc.text.rfind("\n", 0, start.idx) + 1 : start.idx]
+    if behind == ":":
+        return start.is_sent_start or TITLES.fullmatch(in_front) is not None
+    is_line = "\n" in behind or (behind == "," and "\n" in doc[min(mention.end + 1, len(doc) - 1)].text)
+    return is_line and GREETING.fullmatch(in_front) is not None and (in_front != "" or behind == ",")
 
 
 def is_byline(doc: Doc, mention: Mention) -> bool:

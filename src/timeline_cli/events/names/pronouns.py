@@ -198,7 +198,7 @@ class Pronouns:
         if told_of is not None and any(told_of.left_edge.i <= c.position < token.i for c in fits):
             teller = told_of.head.i
             scored = [(s - TELLER if c.is_subject and c.governor == teller else s, c) for s, c in scored]
-        if (hero := self._hero(token, told)) is not None:
+        if (hero := self._hero(token, told)) not in (None, *excluded):
             theirs = [c for c in recent if c.entity is not None and c.entity.number == hero]
             again = [c for c in theirs[-1:] if self._may_mean(c, token, gender)]
             scored += [(self._score(c, token, gender, told, above) + TOLD_AGAIN, c) for c in again]
@@ -210,7 +210,8 @@ class Pronouns:
         if later is not None and is_far:
             return later
         if not ranked:
-            return self._main_person(token, gender, recent, told)
+            main = self._main_person(token, gender, recent, told)
+            return main if main is not None and main.number not in excluded else None
         best = next(
             (c.entity for _, c in scored if c.entity is not None and c.entity.number == ranked[0][0]), None
         )

@@ -1938,13 +1938,16 @@ STORIES = (
         "no verb that would be to come stands behind “to” where a thing, a place or somebody does",
         "She pleaded guilty to theft on Friday. He returned to action in October. A letter sent to staff in "
         "October hurt. The ban applied to cattle in October. The bridge reopened to traffic on Friday. It "
-        "moved to new premises in October.",
+        "moved to new premises in October. The family sent a letter to police on Sunday. He lost his wife to "
+        "cancer on Sunday.",
         ("Friday", "2019-06-21"),
         ("October", "2018-10"),
         ("October", "2018-10"),
         ("October", "2018-10"),
         ("Friday", "2019-06-21"),
         ("October", "2018-10"),
+        ("Sunday", "2019-06-23"),
+        ("Sunday", "2019-06-23"),
     ),
     story(
         "but what was agreed, or somebody was picked for, may be to come",

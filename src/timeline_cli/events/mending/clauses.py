@@ -7,6 +7,7 @@ from timeline_cli.events.labels import CLAUSES, SAID_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import (
     CONTENT_NOUNS,
     DENIAL,
+    GIVING,
     HANDLING,
     HEARSAY,
     HELD_NOUNS,
@@ -411,6 +412,19 @@ def future(will: Token) -> None:
     is_alone = not any(c.relation in SUBJECTS for c in clause.children)
     if is_aim and is_alone and aim.relation in ("open complement", "adverbial clause"):
         hang(clause, aim.head, clause.dep_)
+
+
+def past(verb: Token) -> None:
+    """Hang "said it must be shut | and sent a crew" on who speaks: no past form goes on from "must"."""
+    content = verb.head
+    helpers = [child for child in content.children if child.relation in ("auxiliary", "passive auxiliary")]
+    given = [child for child in verb.children if child.relation == "object" and child.tag_ != "$"]
+    is_done = bool(given) and (verb.tag_ == "VBD" or verb.lemma_ not in GIVING)
+    is_past = is_done if "passive auxiliary" in content.below else verb.tag_ == "VBD"
+    is_beside = is_without_subject(verb) and any(helper.tag_ == "MD" for helper in helpers)
+    if is_past and is_beside and content.head.tag_ in FINITE:
+        verb.tag_ = "VBD"
+        hang(verb, content.head, "conj")
 
 
 def harm(clause: Token) -> None:

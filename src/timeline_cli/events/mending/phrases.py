@@ -18,7 +18,7 @@ MONTHS = frozenset(
 )
 #: What is done to a day.
 OF_DAYS = frozenset(
-    {"call", "choose", "declare", "dub", "hate", "like", "love", "make", "mark", "name", "spend"}
+    {"call", "choose", "declare", "dub", "hate", "like", "love", "make", "mark", "name", "set", "spend"}
 )
 #: Words right before a date that belong to a noun behind it.
 BEFORE_DATED_NOUNS = frozenset({"a", "an", "her", "his", "its", "our", "the", "their", "'s", "’s"})

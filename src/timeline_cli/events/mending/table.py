@@ -365,6 +365,15 @@ MENDINGS = (
         mend=clauses.future,
     ),
     Mending(
+        name="past beside what must be",
+        because="a past form goes on from one before, and from nothing that must or should be",
+        example="said the mill must be shut | and sent a crew",
+        relations={"conjunct"},
+        tags={"VBD", "VBN"},
+        head_relations={"complement clause"},
+        mend=clauses.past,
+    ),
+    Mending(
         name="as it was expected",
         because='"as expected" has no day or cause of its own: those are of the act',
         example="resigned as expected | on Sunday",

@@ -179,13 +179,15 @@ NO_VERB = words(
 )
 #: these are no verbs either, but things or qualities: "returned to action", "sent to staff", "pleaded guilty to theft"
 THINGS = words(
-    "action arson bankruptcy both captain care cattle charity children class college combat community council country "
-    "crime culture custody data each every fame former four fraud freedom fresh full gas glory grass "
-    "high hot illness industry intensive jurors justice labour large larger law local low magistrates main major "
-    "manslaughter many men minor most murder music national new normal office old opposition other parish party peace "
-    "perjury port primary private property public racism rail reality robbery royal rural safety sea secondary senior "
-    "separate several shore six small software staff surgery ten territory terror theft thousands three traffic trial "
-    "two university uncertainty victory village voluntary wealth wildlife women young youth"
+    "action arson bankruptcy both breakfast cancer captain care cash cattle charity children class college "
+    "combat community council country crime culture custody data dinner duty each every exile fame flu former "
+    "four fraud freedom fresh full gas glory gold grass high history hospice hot illness industry intensive "
+    "jurors justice labour large larger law local low lunch magistrates main major manslaughter many media men "
+    "minor most murder music national new normal office old opposition other parish party peace perjury police "
+    "port primary private property public racism rail reality rehab robbery royal rural safety sea secondary "
+    "senior separate several shore silver six small society software space staff storage surgery ten territory "
+    "terror theft thousands three traffic trial two uncertainty university victory village voluntary wealth "
+    "wildlife women young youth"
 )
 #: how things and qualities end, and which verbs end so too
 THING_ENDINGS = tuple(

@@ -134,6 +134,9 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
         return []
     if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not (is_manner or is_quoted(child))):
         return []
+    if head.relation == "adverbial clause" and is_before_link(child, head):
+        # "Stayed | even | after she was cleared": that is said of the clause above.
+        return []
     if child.lower_ == "all" and child.nbor(1).lower_ == "but":
         # "Was all but ruled out" is not "was ruled out".
         return [child, child.nbor(1)]
@@ -193,6 +196,12 @@ def is_definite(word: Token) -> bool:
 def is_link_to_told(word: Token) -> bool:
     """Whether a word links what is told to the clause above it: "only | after", "says only | that"."""
     return word.relation == "marker" and (word.lower_ in TIME_MARKERS or word.lower_ == "that")
+
+
+def is_before_link(adverb: Token, clause: Token) -> bool:
+    """Whether an adverb stands before what links its clause to the one above: "just | when it shut"."""
+    links = (child for child in clause.children if adverb.i < child.i < clause.i)
+    return any(link.lower_ in TIME_MARKERS.words for link in links)
 
 
 def is_connecting_adverb(word: Token) -> bool:

@@ -25,6 +25,8 @@ ASIDE = frozenset(
 LEFT_OUT = frozenset({"discourse", "vocative", "dep", "orphan", "list", "reparandum"})
 #: What begins a clause that says what a noun is about.
 CONTENT_MARKERS = frozenset({"of", "that", "to"})
+#: Of what names are made that stand between dashes: "China Bank and the Bank of Ely".
+IN_NAMES = frozenset({"ADP", "CCONJ", "DET", "PROPN", "PUNCT"})
 LONGEST_ROLE = 9
 LONGEST_NAME = 6
 
@@ -152,7 +154,7 @@ def is_of_aside(noun: Token, other: Token, level: int) -> bool:
     if other.relation != "conjunct" or other.i < noun.i or link is None or not link.i:
         return False
     asides = [c for c in syntax.children(noun, "apposition") if noun.i < c.i < other.i and syntax.set_off(c)]
-    if not asides or asides[-1].left_edge.text in CLOSING_OF or names_after_comma(noun, asides[-1], level):
+    if not asides or asides[-1].left_edge.text in CLOSING_OF or names_set_off(noun, asides[-1], level):
         return False
     return link.nbor(-1) == asides[-1].right_edge
 
@@ -195,7 +197,7 @@ def joining_punctuation(head: Token, child: Token) -> list[Token]:
         return [child]
     return (
         [child]
-        if child.text not in (",", ";", ":", ".", "!", "?", "…", "...", "—", "--")
+        if child.text not in (",", ";", ":", ".", "!", "?", "…", "...", "—", "--", "_")
         else list_comma(head, child)
     )
 
@@ -267,10 +269,11 @@ def is_outranked(noun: Token, child: Token, level: int) -> bool:
     return clause is not None and clause.i > child.i
 
 
-def names_after_comma(noun: Token, name: Token, level: int) -> bool:
-    """Whether a name behind a comma is told with its noun: "her cousin, | Tomas Varga"."""
-    comma = syntax.mark_before(name)
-    return comma.text == "," and noun.pos_ == "NOUN" and name.pos_ == "PROPN" and level <= 2
+def names_set_off(noun: Token, name: Token, level: int) -> bool:
+    """Whether a name behind a comma or dash is told with its noun: "her cousin, | Tomas Varga"."""
+    mark = syntax.mark_before(name)
+    is_between = is_behind_space(mark) and all(word.pos_ in IN_NAMES for word in name.subtree)
+    return (mark.text == "," or is_between) and noun.pos_ == "NOUN" and name.pos_ == "PROPN" and level <= 2
 
 
 def is_of_another(noun: Token, partner: Token, skip: Collection[int], level: int) -> bool:

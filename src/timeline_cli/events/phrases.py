@@ -75,7 +75,7 @@ from timeline_cli.events.noun_parts import (
     is_torn_off,
     joining_punctuation,
     name_given,
-    names_after_comma,
+    names_set_off,
     undated,
 )
 from timeline_cli.events.quotations import is_quoted_with
@@ -210,14 +210,14 @@ def apposition(head: Token, other: Token, skip: Collection[int], level: int) -> 
         is_right_behind = other.left_edge.i == head.i + 1 or other.left_edge.nbor(-1).tag_ == "POS"
         return noun_phrase(other, skip, level) if is_name or is_right_behind else []
     comma = syntax.mark_before(other)
-    is_name = names_after_comma(head, other, level)
+    is_name = names_set_off(head, other, level)
     is_role = head.pos_ == "PROPN" and other.pos_ == "NOUN" and level < 0 and is_short_role(other, skip)
-    if comma.text != "," or not (is_name or is_role):
+    if not (is_name or (is_role and comma.text == ",")):
         return []
     end = other.right_edge.i + 1
     while end in skip:
         end += 1
-    closing = [other.doc[end]] if end < len(other.doc) and other.doc[end].text == "," else []
+    closing = [other.doc[end]] if end < len(other.doc) and other.doc[end].text == comma.text else []
     return [comma, *noun_phrase(other, skip, 3 if is_name else 0), *closing]
 
 

@@ -12,7 +12,7 @@ from timeline_cli.events.tokens import Token
 
 LONGEST_TAIL = 16
 # What a tail ends before.
-CLOSING = frozenset({",", ";", ":", ".", "!", "?", "…", "...", "(", "[", "-", "–", "—", "--"})
+CLOSING = frozenset({",", ";", ":", ".", "!", "?", "…", "...", "(", "[", "-", "–", "—", "--", "_"})
 # What begins a clause about the word before it, or goes on with another.
 OPENING = frozenset({"WDT", "WP$", "WRB", "CC", "POS", "MD", "VBD", "VBZ", "VBP"})
 LINKS = (

@@ -129,6 +129,7 @@ def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Menti
     while end > start and (
         doc[end - 1].lower_ in POSSESSIVE_MARKS
         or doc[end - 1].is_punct
+        or (doc[end - 1].pos_ == "ADP" and doc[end - 1].text.islower())
         or (end - start > 1 and doc[end - 1].lower_ in words.postnominals)
     ):
         end -= 1

@@ -56,10 +56,19 @@ def without_empty_dashes(tokens: Sequence[Token]) -> list[Token]:
     if DASHES.isdisjoint([token.text for token in tokens]):
         return list(tokens)
     told = {token.i for token in tokens}
-    return [t for t in tokens if not (is_behind_space(t) and closes_untold(t, told))]
+    return [t for t in tokens if not (t.text in DASHES and closes_untold(first_of_dashes(t), told))]
+
+
+def first_of_dashes(mark: Token) -> Token:
+    """The first of hyphens in a row, which are one dash."""
+    while mark.i and mark.nbor(-1).text in DASHES and not mark.nbor(-1).whitespace_:
+        mark = mark.nbor(-1)
+    return mark
 
 
 def closes_untold(dash: Token, told: set[int]) -> bool:
     """Whether a dash is the second one of a pair, and no word between the two is told."""
+    if not is_behind_space(dash):
+        return False
     dashes = [word.i for word in dash.doc[dash.sent.start : dash.i] if is_behind_space(word)]
     return len(dashes) % 2 == 1 and told.isdisjoint(range(dashes[-1] + 1, dash.i))

@@ -29,7 +29,7 @@ SPOKEN_FORMS: dict[str, dict[str | None, str]] = {
     "you": {"male": "he", "female": "she", None: "they"},
     "your": {"male": "his", "female": "her", None: "their"},
 }
-EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
+EDGES = frozenset({",", ";", ":", "-", "–", "—", "--", "_", "*", "•", "·", "●", "■", "►", "|", "/", "#"})
 
 
 class FullName(Protocol):

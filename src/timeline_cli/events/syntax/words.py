@@ -8,7 +8,7 @@ from timeline_cli.events.labels import SUBJECTS, Relation
 from timeline_cli.events.tokens import Span, Token, once
 
 RELATIVE_PRONOUNS = frozenset({"WP", "WDT", "WP$"})
-PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "/"})
+PARTING = frozenset({",", ";", ":", "—", "–", "--", "-", "_", "(", "/"})
 
 
 def is_parsed(sentence: Span) -> bool:

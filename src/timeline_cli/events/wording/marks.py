@@ -49,9 +49,14 @@ def open_dash(words: Sequence[Token]) -> str:
     """The dash that closes an aside: "two men - one of them a sailor - were hurt"."""
     inside = without_mark_at_end(words)
     dashes = [word for word in inside[1:] if is_behind_space(word)]
-    return f" {dashes[0].text}" if len(dashes) == 1 else ""
+    if len(dashes) != 1:
+        return ""
+    is_double = not dashes[0].whitespace_ and dashes[0].nbor(1).text == dashes[0].text
+    return " " + dashes[0].text * (1 + is_double)
 
 
 def without_mark_at_end(words: Sequence[Token]) -> Sequence[Token]:
-    """The words of a phrase without a comma or dash that it ends in."""
-    return words[:-1] if words[-1].text in syntax.PARTING and len(words) > 1 else words
+    """The words of a phrase without the comma or dash, of one hyphen or two, that it ends in."""
+    while len(words) > 1 and words[-1].text in syntax.PARTING:
+        words = words[:-1]
+    return words

@@ -100,14 +100,18 @@ def addition(adding: Token) -> None:
 
 
 def said_too(that: Token) -> None:
-    """Hang "said that it was safe | and that it would stay" beside what is said first."""
+    """Hang "said that it was safe | and that it would stay" beside what is said first.
+
+    Behind "and" the first needs no "that": "said it was safe | and that it would stay".
+    """
     clause = that.head
     above = clause.head
+    is_beside = clause.relation == "conjunct" and above.lemma_ in REPORTING
     firsts = [c for c in (above, *above.children) if c.relation == "complement clause" and c.i < that.i]
-    firsts = [c for c in firsts if any(word.lower_ == "that" and word.i < c.i for word in c.children)]
+    firsts = [c for c in firsts if is_beside or any(w.lower_ == "that" and w.i < c.i for w in c.children)]
     before = that.doc[that.i - 1] if that.i else that
     is_next = clause.i > that.i and (before.text == "," or before.relation == "conjunction")
-    if firsts and is_next and clause.relation in ("complement clause", "adverbial clause"):
+    if firsts and is_next and (is_beside or clause.relation in ("complement clause", "adverbial clause")):
         hang(clause, firsts[0], "conj")
 
 

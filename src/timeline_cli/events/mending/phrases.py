@@ -146,6 +146,19 @@ def day_before_verb(word: Token) -> None:
     hang(word, verb, "obl:unmarked")
 
 
+def day_before_number(word: Token) -> None:
+    """Hang "on | Friday | 30 prisoners escaped" on the verb, and the number on who is counted."""
+    number = word.nbor(1) if word.i + 2 < len(word.doc) else word
+    counted = number.nbor(1) if number is not word else word
+    if number.pos_ != "NUM" or counted.tag_ != "NNS" or counted.relation not in SUBJECTS:
+        return
+    before = word.nbor(-1) if word.i > word.sent.start else None
+    hang(word, counted.head, "obl")
+    hang(number, counted, "nummod")
+    if before is not None and before.tag_ == "IN" and before.head in (number, counted):
+        hang(before, word, "case")
+
+
 def year(word: Token) -> None:
     """Make "left in 1990 and | the same year | joined the navy" tell when somebody did the next thing."""
     verb = word.head

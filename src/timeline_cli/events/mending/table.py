@@ -500,6 +500,14 @@ MENDINGS = (
         mend=phrases.day,
     ),
     Mending(
+        name="day before a number",
+        because="a number behind a weekday counts the noun behind it, and no weekday has a number",
+        example="by | Tuesday | 40 homes had been flooded",
+        words={day.lower() for day in phrases.DAYS},
+        relations={"compound", "nominal modifier", "oblique"},
+        mend=phrases.day_before_number,
+    ),
+    Mending(
         name="day before its verb",
         because="a weekday between a subject and its verb tells when, and who did it stands before that",
         example="the court | Monday | upheld it",

@@ -122,7 +122,9 @@ def noun_phrase(
             if child.i < current.i and not child.children and child.relation in BEFORE_NOUN and not is_name:
                 chosen.append(child)
                 continue
-            if child.relation == "conjunct" and is_of_another(current, child, skip, level):
+            if child.relation == "conjunct" and (
+                is_of_another(current, child, skip, level) or is_behind_own_clause(current, child, without)
+            ):
                 continue
             if is_torn_off(current, child) or is_of_what_goes(current, child, skip, level):
                 continue
@@ -139,6 +141,11 @@ def noun_phrase(
             else:
                 chosen.extend(noun_dependent(current, child, skip, level))
     return in_text_order(chosen)
+
+
+def is_behind_own_clause(noun: Token, partner: Token, clause: Token | None) -> bool:
+    """Whether a clause stands before a partner: "owns the Crown, which he bought in May, | and the Star"."""
+    return clause is not None and clause.head is noun and noun.i < clause.i < partner.i
 
 
 def is_of_what_goes(noun: Token, child: Token, skip: Collection[int], level: int) -> bool:

@@ -18,6 +18,7 @@ from timeline_cli.events.lexicon import (
     CALLING_ON,
     MEANS,
     PLANNING,
+    PLEAS,
     PUBLISHING,
     REPORTING,
     SAME_TIME,
@@ -135,8 +136,8 @@ def is_to_be_done(infinitive: Token) -> bool:
     if infinitive.relation != "adnominal clause" or not syntax.is_passive(infinitive):
         return False
     noun = syntax.antecedent(infinitive)
-    if noun.pos_ == "ADJ":
-        # "The second to be sold" is one that was sold.
+    if noun.pos_ == "ADJ" or noun.lemma_ in PLEAS:
+        # "The second to be sold" is one that was sold; "a demand for it to be sold" may come to nothing.
         return False
     whole = syntax.governor(noun) if syntax.preposition_of(noun) == "of" else noun
     is_one_of = whole is not None and whole.lower_ in ("first", "last", "only", "one")

@@ -14,6 +14,10 @@ OF_VERBS = frozenset({*SUBJECTS, "auxiliary", "passive auxiliary", "copula", "co
 SAID_OF_SOMEBODY = frozenset(
     "alleged believed estimated feared known presumed reported said thought understood".split()
 )
+#: By these somebody is made something.
+NAMING_SOMEBODY = frozenset("appoint crown declare elect make name ordain proclaim vote".split())
+#: What leads from a rank to where or over whom it is.
+OF_RANKS = frozenset({"for", "of", "to"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
@@ -101,6 +105,26 @@ def make_undergone(participle: Token) -> None:
     for other in participle.children:
         if other.relation == "conjunct" and other.tag_ == "VBD" and not other.below & {*SUBJECTS, "object"}:
             make_undergone(other)
+
+
+def made_somebody(participle: Token) -> None:
+    """Make "Okoro, | named coach by the club in May, won" tell what Okoro was named, by whom and when."""
+    rank = participle.head
+    name = rank.head
+    if not name.i < participle.i < rank.i or participle.nbor(-1).text != ",":
+        return
+    told = [c for c in rank.children if c.i > rank.i and c.relation == "nominal modifier"]
+    end = max([rank.i, *(c.right_edge.i for c in told)])
+    behind = [c for c in told if not any(link.lower_ in OF_RANKS for link in c.children)]
+    torn = [c for c in name.head.children if c.relation == "oblique" and c.left_edge.i == end + 1]
+    for word in (*behind, *torn):
+        is_doer = any(link.lower_ == "by" for link in word.children)
+        hang(word, participle, "obl:agent" if is_doer else "obl")
+    for mark in [c for c in rank.children if c.is_punct]:
+        hang(mark, participle, mark.dep_)
+    hang(participle, name, "acl")
+    hang(rank, participle, "xcomp")
+    participle.tag_, participle.pos_ = "VBN", "VERB"
 
 
 def behind_doer(participle: Token) -> None:

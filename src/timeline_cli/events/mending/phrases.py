@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline_cli.events.labels import SUBJECTS
-from timeline_cli.events.lexicon import DEICTIC_STARTS, TIME_UNITS
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
+from timeline_cli.events.lexicon import DEICTIC_STARTS, SETTING_AMOUNTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.names.words import PERSON_LABELS
@@ -91,6 +91,33 @@ def predicate(word: Token) -> None:
         elif child.relation == "oblique":
             for helper in [c for c in child.children if c.relation == "copula" and c.i < word.i]:
                 hang(helper, word, "cop")
+
+
+def new_amount(to: Token) -> None:
+    """Hang "raise the interest it pays | to 4% on Monday" on what sets the amount.
+
+    Days and months inside the amount ("to 400 by 2026") are told of the verb too.
+    """
+    amount = to.head
+    clause = amount.head
+    noun = clause.head
+    while noun.relation == "nominal modifier":
+        noun = noun.head
+    verb = noun.head
+    is_amount = amount.pos_ == "NUM" or "number" in amount.below
+    is_of_verb = noun.relation == "object" and verb.lemma_ in SETTING_AMOUNTS and verb.i < noun.i < clause.i
+    is_bare = clause.relation in NOUN_CLAUSES and clause.lemma_ not in SETTING_AMOUNTS
+    if not (is_amount and is_of_verb and is_bare and clause.i < amount.i):
+        return
+    behind = [c for c in clause.children if c.i >= amount.i and c.relation == "oblique"]
+    inside = [c for c in amount.children if c.i > amount.i and c.relation == "nominal modifier"]
+    for word in (*behind, *filter(is_dating, inside)):
+        hang(word, verb, "obl")
+
+
+def is_dating(noun: Token) -> bool:
+    """ "By 2026", "in May": when an amount is to be reached."""
+    return any(link.lower_ in BEFORE_DATES for link in noun.children if link.i < noun.i)
 
 
 def owner(mark: Token) -> None:

@@ -129,6 +129,15 @@ def due_thing(due: Token) -> None:
         hang_on_thing(due)
 
 
+def done_for(link: Token) -> None:
+    """Make "plans for | the mill | to be closed" tell what is to be done to the mill, which has no plans."""
+    clause = link.head
+    is_to_be = "passive auxiliary" in clause.below and clause.below.isdisjoint(SUBJECTS)
+    between = [c for c in clause.head.children if c.relation == "nominal modifier" and c.i < clause.i]
+    if is_to_be and between and between[-1].left_edge.i == link.i + 1:
+        hang(between[-1], clause, "nsubj:pass")
+
+
 def thing_to_be(to: Token) -> None:
     """Hang "speak at the gala, | to be held on 4 May" on what stands right before its comma."""
     if "passive auxiliary" in to.head.below and to.head.lemma_ in STAGING:

@@ -153,6 +153,16 @@ MENDINGS = (
         mend=participles.done_to_subject,
     ),
     Mending(
+        name="what somebody is made",
+        because="a participle of naming behind a comma tells what somebody was made, and when",
+        example="Okoro, | named coach by the club in May, | won",
+        relations={"adjective", "adnominal clause", "compound"},
+        tags={"VBD", "VBN"},
+        lemmas=participles.NAMING_SOMEBODY,
+        head_relations={"apposition"},
+        mend=participles.made_somebody,
+    ),
+    Mending(
         name="had it done",
         because="who had a bid rejected underwent that, and no bid was had then",
         example="the club had a bid | rejected on Monday",
@@ -222,6 +232,15 @@ MENDINGS = (
         relations={"marker"},
         head_relations={"adverbial clause", "open complement"},
         mend=relatives.thing_to_be,
+    ),
+    Mending(
+        name="what it is planned for",
+        because='what stands between "for" and "to be" is what is to undergo it',
+        example="plans for | the mill | to be closed by May",
+        words={"for"},
+        relations={"marker"},
+        head_relations={"adnominal clause"},
+        mend=relatives.done_for,
     ),
     Mending(
         name="who heads the body",
@@ -653,6 +672,15 @@ MENDINGS = (
         words={"away", "down", "for", "off", "on", "out", "over", "through", "up", "with"},
         relations={"preposition"},
         mend=phrases.particle,
+    ),
+    Mending(
+        name="amount that is set",
+        because="the amount that a verb leads to is no part of the clause of what it changes",
+        example="will raise the interest it pays | to 4% | on Monday",
+        words={"to"},
+        relations={"preposition"},
+        head_relations={"oblique"},
+        mend=phrases.new_amount,
     ),
     Mending(
         name="length that goes on",

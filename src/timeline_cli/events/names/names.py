@@ -23,6 +23,8 @@ from timeline_cli.events.tokens import Doc, Token
 
 #: What stands before a name without being a word of its phrase.
 LINKS = frozenset({"case", "cc", "punct"})
+#: What tells of one of those who bear a surname.
+ONE_OF = frozenset({"a", "an", "another"})
 #: What has a title in which a name may stand.
 WORKS = frozenset({"album", "autobiography", "biography", "book", "film", "novel", "play", "series", "show"})
 
@@ -129,6 +131,8 @@ class Names:
             return own
         if mention.how == "same words" and len(mention.words) >= len(entity.core):
             return own
+        if entity.is_person and mention.how != "pronoun" and is_one_of(head):
+            return own
         if mention.how != "pronoun" and (head.relation == "compound" or is_in_title(head)):
             return own
         if mention.how == "acronym":
@@ -141,6 +145,11 @@ class Names:
             name = f"{the}{entity.name}"
             return owner(name) if is_possessive(head) else name
         return entity.name if entity.is_person else own
+
+
+def is_one_of(name: Token) -> bool:
+    """Whether a surname is that of one of several: "a second | Okoro", "an Okoro had won"."""
+    return any(c.lower_ in ONE_OF and c.i < name.i for c in name.children)
 
 
 def is_in_title(name: Token) -> bool:

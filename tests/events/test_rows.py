@@ -1984,7 +1984,7 @@ def test_who_said_something_then_does_not_vouch_for_what_else_happened(told: Tol
     [
         pytest.param(
             "The rocket blasted off on Sunday, entering orbit after liftoff, state news agency FNA reported.",
-            "FNA",
+            "state news agency FNA",
             id="behind the last comma",
         ),
         pytest.param(
@@ -2743,10 +2743,6 @@ def test_what_is_thought_of_something_did_not_come_of_it(told: Told) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (
-            "The school will stay shut until 5 July, Ada Okoro told parents in a letter on Tuesday morning.",
-            "Ada Okoro told parents in a letter: The school will stay shut",
-        ),
         (
             "Ada Okoro announced on Tuesday that she would stay on as coach until 2026.",
             "Ada Okoro announced that she would stay on as coach until 2026",

@@ -1958,6 +1958,22 @@ STORIES = (
         ("October", "2019-10"),
         ("October", "2019-10"),
     ),
+    story(
+        "a programme goes on from the day told before",
+        "The fair opens on Friday 12 July. On the Saturday boats will race. A duke will open a hall on "
+        "Sunday.\n\nThe tour starts on 9 August. They play Ely on the Tuesday.\n\nNorland will name its team "
+        "for the 20 July tie against Ely on Sunday.\n\nThe hearing is set for 12 July. The council will meet "
+        "on Monday.",
+        ("Friday 12 July", "2019-07-12"),
+        ("Saturday", "2019-07-13"),
+        ("Sunday", "2019-07-14"),
+        ("9 August", "2019-08-09"),
+        ("Tuesday", "2019-08-13"),
+        ("20 July", "2019-07-20"),
+        ("Sunday", "2019-06-30"),
+        ("12 July", "2019-07-12"),
+        ("Monday", "2019-07-01"),
+    ),
     # ── now, before and after ────────────────────────────────────────────────────────────────────
     story(
         "now and then as such",

@@ -20,6 +20,8 @@ LIMITS = {
     "by": "ON_OR_BEFORE",
     "after": "AFTER",
 }
+#: What may stand between "until" and the day.
+AT_LEAST = frozenset({"about", "around", "at", "early", "late", "least"})
 #: What says that something must be done.
 OBLIGING = frozenset({"have", "need"})
 
@@ -133,6 +135,8 @@ def until_words(doc: Doc, dating: Dating) -> set[int]:
     if not words:
         return set()
     start = words[0] - 1
+    while start > doc[start].sent.start and doc[start].lower_ in AT_LEAST:
+        start -= 1
     if doc[start].relation == "determiner" and start > doc[start].sent.start:
         start -= 1
     return set(range(start, max(words) + 1))

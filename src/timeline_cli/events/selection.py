@@ -273,7 +273,7 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     if is_stative and tense == "present" and not (is_news or syntax.is_passive(trigger.clause)):
         return judge(trigger).factuality != "planned"
     if preposition in UP_TO and trigger.lemma in STAYING:
-        return True
+        return not is_coming
     if preposition in UP_TO and trigger.lemma not in RESCHEDULING:
         return tense in ("past", "pluperfect") and not syntax.negations(trigger.clause)
     if preposition == SINCE and tense == "pluperfect":

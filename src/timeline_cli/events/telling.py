@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from timeline_cli.articles import Article
+from timeline_cli.events import syntax
 from timeline_cli.events.attachment import attach
 from timeline_cli.events.carry import carry
 from timeline_cli.events.date_words import by_sentence, quoted_words, times_of_rows, words_left_out
+from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.descriptions import is_cut_off
 from timeline_cli.events.entries import entries, in_entries
 from timeline_cli.events.event import Event
@@ -27,7 +29,13 @@ from timeline_cli.events.retelling import told_by_main_clause
 from timeline_cli.events.salience import Place, score
 from timeline_cli.events.selection import rows
 from timeline_cli.events.several import again, lists_of_dates, new_days
-from timeline_cli.events.standing import is_background, points_inside, title_words, without_lost
+from timeline_cli.events.standing import (
+    is_background,
+    is_told_by_pronoun,
+    points_inside,
+    title_words,
+    without_lost,
+)
 from timeline_cli.events.time_words import dateline_day, place, time_tokens
 from timeline_cli.events.tokens import Doc
 from timeline_cli.events.triggers import Trigger, find_triggers
@@ -92,10 +100,21 @@ def tell(
     )
     listed = lists_of_dates(times, article.text)
     moved = new_days(times, by_token)
-    told = [
-        (t, dating) for t in chosen for dating in again(dated.get(t.token.i), listed, moved.get(t.token.i))
-    ]
+
+    def on_each_day(triggers: Sequence[Trigger]) -> list[tuple[Trigger, Dating | None]]:
+        return [
+            (t, dating)
+            for t in triggers
+            for dating in again(dated.get(t.token.i), listed, moved.get(t.token.i))
+        ]
+
+    told = on_each_day(chosen)
     events = [make_event(number, *one, setting) for number, one in enumerate(told, start=1)]
+    instead = {} if all_events else said_of_lost(events, [t for t, _ in told], by_token, dated)
+    if instead:
+        said_too = {t.token.i: t for t in (instead.get(t.token.i, t) for t in chosen)}
+        told = on_each_day(sorted(said_too.values(), key=lambda t: t.token.i))
+        events = [make_event(number, *one, setting) for number, one in enumerate(told, start=1)]
     told_by = {event.id: trigger for event, (trigger, _) in zip(events, told, strict=True)}
     of_entries = {e.id for e, (_, dating) in zip(events, told, strict=True) if dating and dating.heads_entry}
     first: frozenset[str] = frozenset()
@@ -115,6 +134,24 @@ def bygone_before(article: Article, expressions: Sequence[TimeExpression]) -> da
     """The day before which all is long over: a year before publication, or before the last day told."""
     now = article.published or max((time.latest for time in expressions if time.latest), default=None)
     return now - timedelta(LONG_OVER_DAYS) if now is not None else None
+
+
+def said_of_lost(
+    events: Sequence[Event], told_by: Sequence[Trigger], by_token: Mapping[int, Trigger], dated: Datings
+) -> dict[int, Trigger]:
+    """Who said it instead of what was said, where a pronoun tells that of somebody whom no row explains.
+
+    "The panel said on Monday that it would close in May": of "it would close", nobody knows what would.
+    """
+    found = {}
+    for event, trigger in zip(events, told_by, strict=True):
+        above = syntax.governor(trigger.clause)
+        outer = by_token.get(above.i) if above is not None else None
+        is_said = trigger.clause.relation == "complement clause" and outer is not None and outer.reporting
+        is_torn = not event.stands_alone and is_told_by_pronoun(event) and points_inside(trigger)
+        if outer is not None and is_said and is_torn and outer.token.i in dated:
+            found[trigger.token.i] = outer
+    return found
 
 
 def understood(events: Sequence[Event], told_by: Mapping[str, Trigger], known: frozenset[str]) -> list[Event]:

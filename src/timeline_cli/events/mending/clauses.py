@@ -17,6 +17,7 @@ from timeline_cli.events.lexicon import (
     RANKS,
     REPORTING,
     SHOWING,
+    STAYING,
     TEXTS,
     TIME_UNITS,
     UNDERGONE,
@@ -400,12 +401,18 @@ def hung_on_aside(noun: Token) -> Token | None:
 
 
 def elected(subject: Token) -> None:
-    """Give "| Okoro was elected mayor" the subject that a parse hangs on what somebody is made."""
+    """Give "| Okoro was elected mayor" the subject that a parse hangs on what somebody is made.
+
+    So with "but | the school will | remain closed", and the helper.
+    """
     made = subject.head
     verb = made.head
-    is_before = subject.i < verb.i < made.i and made.pos_ in ("ADJ", "NOUN", "PROPN")
+    is_left = verb.lemma_ in STAYING and made.tag_ == "VBN"
+    is_before = subject.i < verb.i < made.i and (made.pos_ in ("ADJ", "NOUN", "PROPN") or is_left)
     if is_before and verb.pos_ == "VERB" and not verb.below & {*SUBJECTS, "copula"}:
         hang(subject, verb, "nsubj:pass" if "passive auxiliary" in verb.below else "nsubj")
+        for helper in [c for c in made.children if c.relation == "auxiliary" and c.i < verb.i]:
+            hang(helper, verb, helper.dep_)
 
 
 def future(will: Token) -> None:

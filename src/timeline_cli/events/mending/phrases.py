@@ -31,6 +31,8 @@ RANKED = frozenset(
     "champion contender fan favourite finalist graduate holder member native runner-up semi-finalist star "
     "veteran winner".split()
 )
+#: What may stand before a name within what somebody or something is: "the | French | car maker Orrin".
+BEFORE_NAMES = frozenset({"adjective", "compound", "determiner", "name part", "number"})
 #: A noun with one of these is no other word for somebody.
 LINKED = frozenset({"conjunction", "copula", "marker", "preposition"})
 #: What may be told by its last day.
@@ -258,6 +260,16 @@ def second_subject(noun: Token) -> None:
     is_free = verb.below.isdisjoint(("object", "complement clause", "open complement", "copula"))
     if before and is_behind and is_free and noun.pos_ == "PROPN":
         hang(noun, verb, "obj")
+
+
+def one_name(word: Token) -> None:
+    """Make "| French carmaker | Orrin said" tell of one that spoke, and "| Det Insp | Alan Moss" too."""
+    verb, end = word.head, word.right_edge.i + 1
+    last = next((c for c in verb.children if c.relation in SUBJECTS and c.left_edge.i == end), None)
+    is_plain = word.right_edge is word and all(BEFORE_NAMES.issuperset(w.below) for w in word.subtree)
+    if last is None or not is_plain or last.i > verb.i or last.pos_ != "PROPN" or last.text in DAYS:
+        return
+    hang(word, last, "compound" if word.tag_ == "NNP" else "nmod:desc")
 
 
 def somebody_in_front(noun: Token) -> None:

@@ -590,6 +590,14 @@ MENDINGS = (
         mend=phrases.second_subject,
     ),
     Mending(
+        name="one name of two words",
+        because="who does something stands before the verb as one, with what he or it is in front",
+        example="the | carmaker | Orrin said; | Ferndale | Steel said",
+        relations=SUBJECTS,
+        tags={"NN", "NNP"},
+        mend=phrases.one_name,
+    ),
+    Mending(
         name="who somebody is, in front",
         because="a noun for somebody that a comma parts from the subject tells who that is",
         example="| a finalist last year, she said she was ready",

@@ -15,6 +15,7 @@ from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.words import is_among, reference_words
 from timeline_cli.events.tokens import Doc, Span, Token, once
+from timeline_cli.language.name_words import words as name_words
 
 PLURALS = frozenset({"cattle", "people", "police"})
 #: "A number of ships" are ships.
@@ -81,13 +82,18 @@ def counted(quantity: Token) -> Token | None:
     return next((c for c in parts if c.tag_ == "NNS" and syntax.preposition_of(c) == "of"), None)
 
 
+def is_firm(head: Token) -> bool:
+    """ "Carrow Foods said it would pay": one firm, for all its last word."""
+    return head.tag_ == "NNPS" and head.ent_type_ == "ORG" and head.text in name_words("bodies")
+
+
 def noun_at(head: Token, sentence: int, names: Names, skip: Collection[int]) -> Noun:
     """The noun phrase of one head word."""
     phrase = bare(noun_phrase(head, skip, 1), head)
     own = [t for t in phrase if t.relation not in ("determiner", "punctuation")]
     determiner = next((c.lower_ for c in head.children if c.relation == "determiner"), "")
     whole = head.head if counted(head.head) == head else head
-    is_plural = head.tag_ in ("NNS", "NNPS") or head.lower_ in PLURALS
+    is_plural = (head.tag_ in ("NNS", "NNPS") and not is_firm(head)) or head.lower_ in PLURALS
     resolved = names.name_of(head) or name_beside(head, names) or subject_of_predicate(head, names)
     is_counted = is_plural and "number" in head.below
     if is_counted and resolved is not None and resolved.is_person:

@@ -7,6 +7,7 @@ from timeline_cli.temporal.algebra import Field
 from timeline_cli.temporal.anchoring.bases import published
 from timeline_cli.temporal.anchoring.outcome import NOTHING, Anchored, apply, told_at
 from timeline_cli.temporal.anchoring.weekdays import (
+    day_of_programme,
     day_of_stretch,
     is_any_weekday,
     is_the_weekday,
@@ -48,6 +49,9 @@ def _way(pattern: Field, context: Context) -> tuple[Anchored, str, str]:
     stretch = day_of_stretch(pattern, context)
     if stretch:
         return told_at(stretch), "on or after", "the one among the days told"
+    programme = day_of_programme(pattern, context)
+    if programme:
+        return told_at(programme), "on or after", "the one from the day told before on"
     if is_the_weekday(pattern, context) or is_any_weekday(pattern, context):
         return NOTHING, "nearest", "that of days not told"
     told = told_year(pattern, context)

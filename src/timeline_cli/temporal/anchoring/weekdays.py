@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from timeline_cli.temporal.algebra import Field
 from timeline_cli.temporal.english.tense import DEFINITE, INDEFINITE, NO_NOUN, OF, POSSESSIVE, RANGES, SIDES
-from timeline_cli.temporal.interval import Interval, weekday
+from timeline_cli.temporal.interval import RANK, Interval, weekday
 from timeline_cli.temporal.operations import find, in_year, year_of
 from timeline_cli.temporal.told import Context, Told
 
@@ -19,6 +19,8 @@ _YEARS_BACK = 10
 _BETWEEN_ENDS = 4
 #: a stretch of fewer days holds each weekday once
 _WEEK = 7
+#: a programme goes on for so many days from one weekday to the next, told so many sentences before at most
+_NEXT_DAYS, _JUST_TOLD = 2, 2
 
 
 def of_these_days(joined: Told, context: Context) -> bool:
@@ -52,6 +54,29 @@ def day_of_stretch(pattern: Field, context: Context) -> Told | None:
             if day and day.last <= last.interval.last and (within or is_the_weekday(pattern, context)):
                 return first
     return None
+
+
+def day_of_programme(pattern: Field, context: Context) -> Told | None:
+    """The day told just before that a weekday follows: "opens on Friday 17 July … on the Saturday".
+
+    Without "the" it does where that day lies more than a week ahead, and it hardly a day or two after that:
+    "… will close on Sunday".
+    """
+    if not pattern.weekday or pattern.day or context.style != "news":
+        return None
+    last = next((told for told in context.latest() if RANK[told.interval.granularity] <= RANK["day"]), None)
+    if last is None or last.paragraph != context.paragraph or context.sentence - last.sentence > _JUST_TOLD:
+        return None
+    if last.sentence == context.sentence and last.deictic:
+        # "Names its team | for the 12 March tie | on Saturday"
+        return None
+    day = find(pattern, last.interval, "on or after")
+    days = day.first - last.interval.first if day else _WEEK
+    if is_the_weekday(pattern, context):
+        return last if days < _WEEK else None
+    published = context.publication
+    is_far = published is not None and last.interval.first - published.first >= _WEEK
+    return last if is_far and days <= _NEXT_DAYS and context.points_ahead else None
 
 
 def _is_stretch(first: Told, last: Told) -> bool:

@@ -243,6 +243,21 @@ RULES = (
         guard=Guard(cased=True, before=NAMED_AFTER, shape_before=re.compile(r"[a-z]+est")),
     ),
     Rule(
+        "month that is also a word, in the next year",
+        "<month-word>",
+        lambda m: m,
+        "lone-month",
+        guard=Guard(cased=True, before=words("following preceding ensuing"), not_after=words("'s ’s")),
+        examples=(
+            Example(
+                text="It opened in 1921 and closed the following March.",
+                finds="the following March",
+                value="1922-03",
+            ),
+        ),
+        never=("The party split following May's speech.",),
+    ),
+    Rule(
         "month that says which",
         "<month-name>",
         lambda m: m,

@@ -33,7 +33,8 @@ _DATE = rf"""(?:{_FULL_DATE}
 _WHEN = rf"(?:{_DATE}(?:[ ]?(?:-|–|—|to|and)[ ]?{_DATE})?(?:,?[ ]+{_CLOCK})?)"
 #: Marks of a list, and the number that an entry has in the first column of a table.
 _BEFORE = r"(?:[•*·‣◦|–—-][ ]*)*(?:\d{1,3}[.)]?(?:\t|[ ]\|[ ]|[ ]{2,}))?\[?"
-_MARK = r"(?:\]?\**[ ]?(?::\**|[ ]+(?:-|–|—)|\|)[ ]+|(?:\]|\*\*)[ ]+|[ ]*\t\s*)"
+#: The mark behind a date, and the space; a link that follows leaves wider ones.
+_MARK = r"(?:\]?\**[ ]?(?::\**|[ ]+(?:-|–|—)|\|)[ ]+|(?:\]|\*\*)[ ]+|[ ]*\t\s*)\u2003*"
 _BEGINS = r"(?=[^\W_]|[“‘\"'£$€(])"
 _MARKED = re.compile(rf"{_BEFORE}\**{_WHEN}{_MARK}{_BEGINS}", re.VERBOSE | re.IGNORECASE)
 _DAY_OF_MONTH = rf"""(?:{_NUMBER}(?:[-–]{_NUMBER})?[ ](?:{ANY_MONTH})|(?:{ANY_MONTH})\.?[ ]{_NUMBER})

@@ -1,4 +1,4 @@
-"""An article as read: its text untouched, and the publication date with its origin."""
+"""An article as read: its text, every offset as in the file, and the publication date with its origin."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from timeline_cli.articles.voices import Voice
 class Article:
     """One news article.
 
-    `text` is exactly what was read: every offset in the output counts Unicode code points in it.
+    `text` is what was read, with white space for the marks of Markdown and the messages of a thread that are
+    articles of their own: every offset in the output counts Unicode code points in it.
     `published` is the publication date (TimeML's document creation time), None when unknown;
     `published_from` names where it was found ("--published", "front matter", "dateline", …);
     `published_at` is the hour of that stamp, "04:15", None where it gives none. `author` is who wrote it,

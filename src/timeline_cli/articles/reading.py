@@ -18,6 +18,7 @@ from timeline_cli.articles.dates import DateOrder
 from timeline_cli.articles.decoding import decode
 from timeline_cli.articles.english import looks_english
 from timeline_cli.articles.head import read_head
+from timeline_cli.articles.markup import without_marks
 from timeline_cli.articles.messages import messages
 from timeline_cli.articles.publication import Publication, find_publication, parse_published
 from timeline_cli.articles.voices import voices
@@ -118,7 +119,7 @@ def _read_one(
                 except InputError as error:
                     report(error)
         else:
-            text = decode(b"".join(whole), source=name, note=report)
+            text = without_marks(decode(b"".join(whole), source=name, note=report))
             for message in messages(text, date_order=order):
                 yield article({"text": message.text, "sent": message.sent}, None)
 

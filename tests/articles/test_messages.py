@@ -53,6 +53,33 @@ def test_one_header_or_none_with_a_date_is_one_message() -> None:
         assert list(messages(text)) == [Message(text=text)]
 
 
+ANSWER = """Hi Ada,
+
+They took the old sensor yesterday.
+
+On 5 March 2019, at 09:15, Odo Varga <odo@corvo.example> wrote:
+> The alarm went off last night.
+> On Mon, 4 Mar 2019 at 10:02 Ada Okoro <ada@corvo.example>
+> wrote:
+>> The sensor is new.
+"""
+
+
+def test_what_a_mail_quotes_is_of_its_own_day() -> None:
+    first, second, third = messages(ANSWER)
+    assert (first.sent, second.sent, third.sent) == (None, "2019-03-05", "2019-03-04")
+    assert (first.by, second.by, third.by) == (None, "Odo Varga", "Ada Okoro")
+    assert "alarm" not in first.text
+    assert second.text.index("The alarm") == ANSWER.index("The alarm")
+    assert third.text.index("The sensor is new") == ANSWER.index("The sensor is new")
+    assert ">" not in second.text.partition("wrote:")[2]
+
+
+def test_who_wrote_in_a_story_quotes_no_mail() -> None:
+    text = "The mill burned.\nOn 5 March 2019 Okoro wrote:\nIt was cold.\n"
+    assert list(messages(text)) == [Message(text=text)]
+
+
 CHAT = """[12/09/2021, 08:14:02] Ada Okoro: The pump failed this morning
 [12/09/2021, 08:15:40] Odo Varga: who called you?
 [12/09/2021, 08:16:11] Ada Okoro: I called Dave yesterday

@@ -121,7 +121,7 @@ def _read_one(
         else:
             text = without_marks(decode(b"".join(whole), source=name, note=report))
             for message in messages(text, date_order=order):
-                yield article({"text": message.text, "sent": message.sent}, None)
+                yield article({"text": message.text, "sent": message.sent, "author": message.by}, None)
 
 
 @contextmanager

@@ -15,6 +15,8 @@ from timeline_cli.events.furniture import line_of
 from timeline_cli.events.labels import NOUN_CLAUSES
 from timeline_cli.events.lexicon import (
     ATTITUDE,
+    COMING_OUT,
+    COMING_OUT_IN,
     CONDITION_MARKERS,
     DEADLINES,
     DREAMS,
@@ -26,6 +28,7 @@ from timeline_cli.events.lexicon import (
     PLANNING,
     POSSESSING,
     RESCHEDULING,
+    STARTS,
     STATIVE,
     STAYING,
     TERMS,
@@ -34,7 +37,14 @@ from timeline_cli.events.lexicon import (
 from timeline_cli.events.names.somebody import is_somebody
 from timeline_cli.events.quotations import innermost, is_bracketed
 from timeline_cli.events.repeats import HAPPENED
-from timeline_cli.events.retelling import PAST, is_singled_out, is_to_be_done, shows_up, tells_what_happens
+from timeline_cli.events.retelling import (
+    PAST,
+    SETTLED,
+    is_singled_out,
+    is_to_be_done,
+    shows_up,
+    tells_what_happens,
+)
 from timeline_cli.events.sharing import is_meanwhile, speaker_before
 from timeline_cli.events.sources import according_to
 from timeline_cli.events.spelling import NameLookup
@@ -253,7 +263,10 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
     if trigger.kind == "predicate":
         dating = dated[trigger.token.i]
         is_event = (
-            tells_what_happens(trigger) or is_to_be_there(trigger, dating) or is_office(trigger, dating)
+            tells_what_happens(trigger)
+            or is_to_be_there(trigger, dating)
+            or is_coming_out(trigger, dating)
+            or is_office(trigger, dating)
         )
         return not (is_event or is_news)
     if trigger.kind != "verb":
@@ -311,6 +324,23 @@ def is_to_be_there(trigger: Trigger, dating: Dating) -> bool:
         return dating.preposition == "on"
     is_place = syntax.preposition_of(trigger.token) in ("at", "in") and trigger.token.pos_ == "PROPN"
     return is_place and (is_event_noun(subject) or looks_like_event_noun(subject))
+
+
+def is_coming_out(trigger: Trigger, dating: Dating) -> bool:
+    """ "The car will be available in May", "the law is in force from 1 June": what becomes so then.
+
+    What "will not be" so until May, or is so on a day, may have been so before.
+    """
+    is_phrase = syntax.preposition_of(trigger.token) in ("in", "on")
+    if trigger.lemma not in (COMING_OUT_IN if is_phrase else COMING_OUT):
+        return False
+    if syntax.negations(trigger.clause) or dating.preposition in UP_TO or dating.expression is None:
+        return False
+    tense, above = syntax.tense(trigger.clause), syntax.governor(trigger.clause)
+    is_settled = (
+        trigger.clause.relation == "open complement" and above is not None and above.lemma_ in SETTLED
+    )
+    return is_settled or tense == "future" or (tense == "present" and dating.preposition in STARTS)
 
 
 def is_sum(trigger: Trigger) -> bool:

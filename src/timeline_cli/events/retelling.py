@@ -42,6 +42,8 @@ PAST = frozenset({"past", "pluperfect", "present perfect"})
 LETTING = frozenset({"feel", "hear", "help", "let", "make", "see", "watch"})
 # What is so "is to" be, where what somebody hopes or wants to do may not.
 SETTLED = frozenset({"arrange", "bind", "due", "expect", "plan", "poise", "schedule", "set", "slate"})
+# What is said of something with the day on which it is to be.
+EXPECTED = frozenset({"expect", "plan", "schedule", "slate"})
 # Nobody does all that while.
 YEARS = frozenset({"decade", "month", "season", "year"})
 # What is done with a survey or a test, which then tells something.
@@ -93,6 +95,8 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
         return {clause.i: f"{'are' if is_several else 'is'} to {clause.text}"}
     if clause.tag_ == "VB" and syntax.is_due(clause) and not syntax.shared_auxiliaries(clause):
         return {clause.i: f"{'are' if is_several else 'is'} due to {clause.text}"}
+    if is_expected(clause):
+        return {clause.i: f"{'are' if is_several else 'is'} {clause.text.lower()}"}
     is_told = syntax.is_outcome(clause) or (is_participle(clause) and is_event_of_its_own(clause))
     is_told = is_told or is_let(clause)
     if not is_told:
@@ -117,6 +121,13 @@ def is_let(clause: Token) -> bool:
 
 def is_participle(clause: Token) -> bool:
     return clause.tag_ in PARTICIPLES or syntax.is_reduced(clause) or syntax.is_done_to(clause)
+
+
+def is_expected(clause: Token) -> bool:
+    """ "The general election, | widely expected on 5 May": what the noun before the comma is."""
+    is_bare = clause.tag_ == "VBN" and not syntax.children(clause, "auxiliary", "passive auxiliary", "marker")
+    is_bare = is_bare and clause.relation == "adnominal clause" and not syntax.complements(clause)
+    return is_bare and clause.lemma_ in EXPECTED and syntax.set_off(clause)
 
 
 def is_planned_besides(infinitive: Token) -> bool:

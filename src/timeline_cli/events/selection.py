@@ -54,6 +54,8 @@ from timeline_cli.events.triggers import Trigger, framed, is_event_noun, is_fram
 
 #: What ends a line of prose.
 ENDING_MARKS = frozenset(".!?…:;\"'”’)]")
+# What somebody tells by how it is shown to them.
+LIKENING = frozenset({"appear", "feel", "look", "seem", "sound"})
 # What links the time that another event takes.
 MEANWHILE = frozenset({"amid", "at", "during", "in"})
 # What was done in the past may be done for a day to come: "was put off to June", "was extended through May".
@@ -453,8 +455,13 @@ def is_no_case(trigger: Trigger) -> bool:
         return True
     # "If it fails to win approval", "if it comes and stays": the condition holds for the next verb too.
     verbs = [trigger.clause, first_of_verbs(trigger.clause)]
-    markers = [marker for verb in verbs for marker in syntax.children(verb, "marker")]
+    markers = [m for verb in verbs for m in syntax.children(verb, "marker") if not is_likened(m)]
     return any(c.lower_ in CONDITION_MARKERS or is_in_case(c) for c in markers)
+
+
+def is_likened(marker: Token) -> bool:
+    """ "It looks as if the mill will close": what seems so, and no condition."""
+    return marker.i > 0 and marker.nbor(-1).lower_ == "as" and marker.head.head.lemma_ in LIKENING
 
 
 def is_in_case(marker: Token) -> bool:

@@ -20,7 +20,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.names.words import THING_OWNERS
 from timeline_cli.events.phrases import noun_phrase
-from timeline_cli.events.retelling import is_singled_out
+from timeline_cli.events.retelling import is_expected, is_singled_out
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
@@ -205,4 +205,5 @@ def is_announced(noun: Token, skip: Collection[int]) -> bool:
     if all(word == noun or word.lower_ in ("a", "an") for word in noun_phrase(noun, skip, 0)):
         return False
     is_core = noun.relation in ("subject", "passive subject", "object", "root")
+    is_core = is_core or any(map(is_expected, syntax.children(noun, "adnominal clause")))
     return is_core or any(c.tag_ == "PRP$" for c in given)

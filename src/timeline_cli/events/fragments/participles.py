@@ -10,7 +10,7 @@ from timeline_cli.events.fragments.content import CONTENT
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import MEDIA, RELATING, REPORTING, SHOWING, TEXTS
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
-from timeline_cli.events.retelling import as_sentence, is_finite, is_participle
+from timeline_cli.events.retelling import as_sentence, is_expected, is_finite, is_participle
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
@@ -31,8 +31,10 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     if syntax.is_infinitive(top) or not is_participle(top):
         return syntax.is_infinitive(top) and not as_sentence(top)
     subject = syntax.subject(top)
-    if not as_sentence(top) or subject is None or is_coming:
+    if not as_sentence(top) or subject is None:
         return True
+    if is_coming or is_expected(top):
+        return not (is_coming and is_expected(top)) or is_unclear_thing(subject, skip)
     if syntax.own_subject(top) is not None or top.relation != "adnominal clause":
         return False
     if subject.pos_ not in ("NOUN", "PROPN") or any(c.lower_ in NOBODY for c in subject.children):
@@ -54,6 +56,17 @@ def is_fragment(trigger: Trigger, skip: Collection[int], *, is_coming: bool) -> 
     is_beside = subject.relation in ("oblique", "nominal modifier", "object", "agent")
     fewest = FEWEST_BESIDE if is_beside and not any(word.pos_ == "PROPN" for word in words) else 2
     return subject.pos_ == "NOUN" and (subject.lemma_ in TEXTS or len(words) < fewest)
+
+
+def is_unclear_thing(noun: Token, skip: Collection[int]) -> bool:
+    """Whether nobody knows which thing is expected, or of two in a phrase whether it is the first.
+
+    "The ruling, expected on Friday", "a part in the poll, expected in May".
+    """
+    told = [word for word in noun_phrase(noun, skip, 0) if word.pos_ in CONTENT]
+    below = syntax.children(noun, "nominal modifier")
+    is_one_of_two = any(syntax.preposition_of(word) not in ("", "of") for word in below)
+    return is_one_of_two or (len(told) < 2 and noun.pos_ != "PROPN")
 
 
 def is_of_main_subject(clause: Token, noun: Token) -> bool:

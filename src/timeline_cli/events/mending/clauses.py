@@ -27,6 +27,12 @@ from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
 from timeline_cli.language.irregular import ONE_PAST_FORM
 
+#: What somebody thinks of what others decide.
+JUDGING = frozenset(
+    "applaud attack back condemn criticise criticize defend denounce deplore hail oppose praise regret slam "
+    "support welcome".split()
+)
+DECISIONS = frozenset({"agreement", "bid", "decision", "move", "offer", "plan", "promise", "refusal", "vote"})
 #: Where somebody stands accused.
 COURTS = frozenset({"court", "dock", "judge", "jury", "magistrate", "tribunal"})
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -98,6 +104,20 @@ def addition(adding: Token) -> None:
         clause = clause.head
     if is_said and clause.relation == "complement clause" and clause.head.lemma_ in REPORTING:
         hang(adding, clause.head)
+
+
+def decided(to: Token) -> None:
+    """Hang "welcomed the decision by the bank | to write off the debt" on the decision, and by whom it is."""
+    clause, verb = to.head, to.head.head
+    things = [c for c in verb.children if c.relation == "object" and verb.i < c.i < to.i]
+    if not things or verb.lemma_ not in JUDGING or things[-1].lemma_ not in DECISIONS:
+        return
+    doers = [c for c in verb.children if c.relation in ("agent", "oblique") and things[-1].i < c.i < to.i]
+    doers = [c for c in doers if any(link.lower_ == "by" for link in c.children)]
+    if to.nbor(-1).text != "," and clause.left_edge.i == to.i:
+        for doer in doers:
+            hang(doer, things[-1], "nmod")
+        hang(clause, things[-1], "acl")
 
 
 def said_too(that: Token) -> None:

@@ -30,6 +30,7 @@ STAGING = PUBLISHING.words | frozenset(
 )
 #: What is published, whatever or whoever it tells of.
 WORKS = TEXTS.words | FICTIONS.words
+HELPERS = frozenset({"auxiliary", "marker", "open complement", "passive auxiliary"})
 #: As what words hang on the thing that they name.
 PARTS = frozenset({"apposition", "compound", "name part"})
 #: What no clause tells more of: "was called off seven times, | which hurt them".
@@ -162,6 +163,23 @@ def hang_on_thing(link: Token) -> None:
         # ", because of delays" goes on with what was told before.
         hang(aside, clause.head, aside.dep_)
     hang(clause, thing, "acl")
+
+
+def expected(participle: Token) -> None:
+    """Hang ", | widely expected on 5 May" on what stands right before its comma."""
+    clause_starts = [c.i for c in participle.children if c.relation == "adverb" and c.i < participle.i]
+    comma = participle.doc[max(min([participle.i, *clause_starts]) - 1, 0)]
+    if comma.text != "," or not comma.i or participle.below & {*SUBJECTS, *HELPERS}:
+        return
+    thing = comma.nbor(-1)
+    while thing.head.i < comma.i and (thing.relation in PARTS or is_told_with(thing) or is_of(thing)):
+        thing = thing.head
+    if thing.pos_ in ("NOUN", "PROPN") and not is_people(thing) and thing is not participle.head:
+        hang(participle, thing, "acl")
+
+
+def is_of(noun: Token) -> bool:
+    return noun.relation == "nominal modifier" and syntax.preposition_of(noun) == "of"
 
 
 def is_told_with(noun: Token) -> bool:

@@ -307,7 +307,12 @@ def told_by_main_clause(
 def main_clause(trigger: Trigger) -> Token | None:
     """The predicate that a verb without a tense accompanies, None when it tells an event of its own."""
     clause, link = trigger.clause, trigger.clause.relation
-    if trigger.kind != "verb" or is_finite(clause) or syntax.own_subject(clause) is not None:
+    if trigger.kind != "verb" or syntax.own_subject(clause) is not None:
+        return None
+    if link == "adverbial clause" and trigger.lemma in CALLING_ON and syntax.is_passive(clause):
+        # "Asked about it, she said": who asked matters less than the answer.
+        return syntax.governor(clause)
+    if is_finite(clause):
         return None
     if link == "adverbial clause":
         return syntax.governor(clause) if is_accompanying(trigger) else None
@@ -334,9 +339,6 @@ def is_accompanying(trigger: Trigger) -> bool:
     clause = trigger.clause
     if syntax.is_infinitive(clause):
         return clause.i > clause.head.i
-    if trigger.lemma in CALLING_ON and syntax.is_passive(clause):
-        # "Asked about it, she said": who asked matters less than the answer.
-        return True
     words = {c.lower_ for c in clause.children if c.relation in ("marker", "adverb")}
     is_means = bool(words & MEANS.words) and clause.i > clause.head.i
     is_aside = bool(words & SAME_TIME.words) or trigger.lemma in ASIDES

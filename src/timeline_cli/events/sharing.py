@@ -21,6 +21,7 @@ from timeline_cli.events.lexicon import (
     EMPTY_VERBS,
     EVENT_PARTS,
     HARMING,
+    KILLINGS,
     PARTAKING,
     PLANNING,
     POSSESSING,
@@ -41,6 +42,8 @@ PAST = frozenset({"past", "pluperfect"})
 MEANWHILE = frozenset({"while", "when", "whilst", "on", "upon"})
 # With these, a day bounds what was asked for: "was told to leave by Monday".
 BOUNDS = UP_TO | {"before", "by", "for", "from"}
+# What somebody or something undergoes in an attack, or does there.
+HIT_BY = frozenset({"fire", "hit", "involve", "lose", "shatter", "strike", "survive", "use"})
 SHORTLY = frozenset({"shortly", "soon", "just", "immediately", "right", "moments", "seconds", "minutes"})
 #: A day or less: in a longer time one thing may follow another.
 NEAR = frozenset({"day", "part of day", "hour", "minute"})
@@ -331,6 +334,7 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers, published: da
         link, tense = told.relation, syntax.tense(verb.clause)
         is_charge = verb.lemma in CHARGING and syntax.preposition_of(told) != "during"
         is_charge = is_charge or (verb.lemma in PUNISHING and syntax.preposition_of(told) == "over")
+        is_charge = is_charge or is_case(told, verb)
         happens_in = link == "oblique" and is_during(told) and not is_charge
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
         happens_as = (
@@ -349,6 +353,12 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers, published: da
         if (happens_in or happens_as or happens_to) and is_done and not is_under_plan(verb.clause):
             because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
             dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
+
+
+def is_case(noun: Token, verb: Trigger) -> bool:
+    """Whether a killing is a case that is worked on: "have gathered evidence in | the October slaying"."""
+    suffers = verb.lemma in HARMING or verb.lemma in KILLINGS or verb.lemma in HIT_BY
+    return noun.lemma_ in KILLINGS and syntax.preposition_of(noun) == "in" and not suffers
 
 
 def with_its_part(event: Token) -> Token:

@@ -27,16 +27,29 @@ def aside(participle: Token) -> None:
     Who was asked matters less than the answer: that stays the main clause's.
     """
     head = participle.head
+    if participle.lemma_ in CALLING_ON and head.below.isdisjoint(SUBJECTS):
+        for asked in [
+            c for c in participle.children if c.relation in SUBJECTS and c.i < participle.i < head.i
+        ]:
+            if is_set_in_behind(asked, participle):
+                hang(asked, head, "nsubj")
     subjects = [c for c in head.children if c.relation in SUBJECTS and c.i < participle.i < head.i]
     noun = head if head.pos_ in NOMINAL and head.i < participle.i else subjects[-1] if subjects else None
     if noun is None or participle.below & OF_VERBS:
         return
     last = participle.right_edge
     behind = participle.doc[min(last.i + 1, len(participle.doc) - 1)]
-    if is_set_in_behind(noun, participle) and "," in (last.text, behind.text):
-        if participle.lemma_ not in CALLING_ON:
-            hang(participle, noun, "acl")
-        make_undergone(participle)
+    if not is_set_in_behind(noun, participle) or "," not in (last.text, behind.text):
+        return
+    if participle.lemma_ in CALLING_ON:
+        for time in [
+            c for c in participle.children if noun.i < c.i < participle.i and c.relation == "oblique"
+        ]:
+            hang(time, head, time.dep_)
+        hang(participle, head, "advcl")
+    else:
+        hang(participle, noun, "acl")
+    make_undergone(participle)
 
 
 def behind_aside(verb: Token) -> None:
@@ -91,11 +104,15 @@ def has_tense(verb: Token) -> bool:
 
 
 def is_set_in_behind(noun: Token, participle: Token) -> bool:
-    """Whether a comma alone, with an adverb at most, parts a participle from the phrase of a noun."""
+    """Whether a comma alone, with an adverb at most, parts a participle from the phrase of a noun.
+
+    Before the comma may stand what the parse hung on the participle: "Okoro on Monday, | asked why".
+    """
     start = participle.i - 1
     while start > noun.i and participle.doc[start].relation == "adverb":
         start -= 1
-    last = participle.doc[max(start - 1, 0)]
+    before = [c for c in participle.children if c.relation == "oblique" and c.right_edge.i + 1 == start]
+    last = participle.doc[max((before[0].left_edge.i if before else start) - 1, 0)]
     return participle.doc[start].text == "," and noun.i <= last.i < start and last in noun.subtree
 
 

@@ -140,7 +140,7 @@ MENDINGS = (
         name="undergone, in an aside",
         because="what stands between the commas behind a subject is no verb of it but a participle",
         example="the bank, | bailed out in May, made a profit",
-        relations={"conjunct", "adverbial clause"},
+        relations={"conjunct", "adverbial clause", "complement clause"},
         tags={"VBD", "VBN"},
         mend=participles.aside,
     ),

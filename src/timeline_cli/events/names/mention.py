@@ -94,5 +94,7 @@ def key_of(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def owner(name: str) -> str:
-    """A name as an owner; one that ends in 's stays as it is: "Harlow's"."""
+    """A name as an owner: "Harlow's", which stays as it is; no name is "Okoro and ten others'"."""
+    if name.endswith("s") and name.split()[-1].islower():
+        return f"{name}'"
     return name if name.endswith(POSSESSIVE) else f"{name}'s"

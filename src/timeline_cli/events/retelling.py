@@ -38,6 +38,8 @@ PLURAL_WORDS = frozenset(
     {"they", "we", "you", "these", "those", "both", "many", "several", "people", "police"}
 )
 PAST = frozenset({"past", "pluperfect", "present perfect"})
+# Helpers by whether one or several are told with them.
+AGREEING = {helper: pair for pair in (("was", "were"), ("is", "are"), ("has", "have")) for helper in pair}
 # What a verb without "to" or a tense stands under: "helped the crew sail", "saw her leave".
 LETTING = frozenset({"feel", "hear", "help", "let", "make", "see", "watch"})
 # What is so "is to" be, where what somebody hopes or wants to do may not.
@@ -83,10 +85,14 @@ def is_finite(clause: Token) -> bool:
 
 def as_sentence(clause: Token) -> Mapping[int, str]:
     """What to write for which word, by its index, so that a participle clause becomes a sentence."""
-    if is_finite(clause):
-        return {}
     subject = syntax.subject(clause)
     is_several = subject is not None and is_plural(subject)
+    if syntax.is_without_helper(clause):
+        helpers = [helper.lower_ for helper in syntax.shared_auxiliaries(clause)]
+        forms = [AGREEING[form][is_several] if form in AGREEING else form for form in helpers]
+        return {clause.i: " ".join((*forms, clause.text))}
+    if is_finite(clause):
+        return {}
     if syntax.is_infinitive(clause) and not syntax.is_outcome(clause):
         to = next(word for word in clause.children if word.lower_ == "to")
         is_told = is_to_be_done(clause) or is_planned_besides(clause)
@@ -159,7 +165,8 @@ def is_plural(noun: Token) -> bool:
     """Whether a verb in the plural follows the noun."""
     coordinated = any(c.lower_ == "and" for n in noun.conjuncts for c in n.children)
     numbers = any(c.relation == "number" and c.lower_ not in ("one", "1") for c in noun.children)
-    return noun.tag_ in PLURAL_TAGS or noun.lower_ in PLURAL_WORDS or coordinated or numbers
+    is_number = noun.tag_ == "CD" and noun.lower_ not in ("one", "1")
+    return noun.tag_ in PLURAL_TAGS or noun.lower_ in PLURAL_WORDS or coordinated or numbers or is_number
 
 
 def is_event_of_its_own(clause: Token) -> bool:

@@ -222,7 +222,8 @@ def share_behind_coordination(
         first = by_token.get(last.clause.head.i) if last.clause.relation == "conjunct" else None
         if time is None or first is None or last.kind != "verb" or time.head.i < last.clause.i:
             continue
-        if time.expression.granularity not in NEAR or not ends_clause(time, last.clause):
+        is_bounded = ends_clause(time, last.clause) or syntax.is_without_helper(last.clause)
+        if time.expression.granularity not in NEAR or not is_bounded:
             continue
         is_plan = last.lemma in PLANNING or syntax.is_infinitive(last.clause)
         if not preference(dating)[0] or is_after(dating, published) or is_plan:
@@ -296,7 +297,7 @@ def is_done_with(act: Trigger, last: Trigger) -> bool:
     if any(word.lower_ in APART for word in act.clause.doc[act.clause.i : last.clause.i]):
         return False
     is_same = syntax.subject(last.clause) == syntax.subject(act.clause)
-    return is_same or {act.lemma, last.lemma} <= HARMED
+    return is_same or {act.lemma, last.lemma} <= HARMED or syntax.is_without_helper(last.clause)
 
 
 def lift_to_what_is_held(dated: Datings, by_token: Triggers) -> None:

@@ -162,6 +162,15 @@ def helped(verb: Token) -> None:
                 hang(time, verb, "obl:unmarked")
 
 
+def helped_once(verb: Token) -> None:
+    """Make "two were killed and three men | wounded" what the men underwent."""
+    subjects = [child for child in verb.children if child.relation in SUBJECTS]
+    is_next = "passive auxiliary" in verb.head.below and len(subjects) == 1
+    if is_next and verb.below.isdisjoint(("object", "auxiliary", "complement clause")):
+        verb.tag_ = "VBN"
+        hang(subjects[0], verb, "nsubj:pass")
+
+
 def perfect(have: Token) -> None:
     """Make "have" the helper of the participle behind it and a time: "have for the first time | found"."""
     times = [c for c in have.children if c.relation == "oblique" and c.left_edge.i == have.i + 1]

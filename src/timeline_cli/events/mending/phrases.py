@@ -162,7 +162,7 @@ def day(word: Token) -> None:
 def day_before_verb(word: Token) -> None:
     """Hang "the court | Monday | upheld it" on the verb: the subject is what stands before the day."""
     subject = word
-    while subject.relation in ("apposition", "name part", "nominal modifier"):
+    while subject.relation in ("apposition", "conjunct", "name part", "nominal modifier"):
         subject = subject.head
     verb, before = subject.head, word.nbor(-1)
     is_last = subject.relation in SUBJECTS and subject.right_edge is word and word.i < verb.i
@@ -270,6 +270,15 @@ def one_name(word: Token) -> None:
     if last is None or not is_plain or last.i > verb.i or last.pos_ != "PROPN" or last.text in DAYS:
         return
     hang(word, last, "compound" if word.tag_ == "NNP" else "nmod:desc")
+
+
+def next_subject(noun: Token) -> None:
+    """Hang "ten were sunk and | 40 | damaged" on the verb right behind it, which has no other subject."""
+    verb = noun.right_edge.nbor(1)
+    is_between = verb.relation == "conjunct" and verb.tag_ in ("VBD", "VBN") and verb.head.i < noun.i
+    is_beside = noun.head in (verb, verb.head) or noun.head.head is verb.head
+    if is_between and is_beside and verb.below.isdisjoint(SUBJECTS):
+        hang(noun, verb, "nsubj:pass" if "passive auxiliary" in verb.head.below else "nsubj")
 
 
 def somebody_in_front(noun: Token) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS, Relation
-from timeline_cli.events.lexicon import HARMING, PUBLISHING, TIME_UNITS
+from timeline_cli.events.lexicon import HARMING, PUBLISHING, TIME_UNITS, UNDERGONE
 from timeline_cli.events.mending import clauses, clefts, participles, phrases, relatives
 from timeline_cli.events.tokens import Token
 from timeline_cli.month_names import MONTHS
@@ -311,6 +311,15 @@ MENDINGS = (
         mend=clauses.helped,
     ),
     Mending(
+        name="helper told once",
+        because="who is told behind what others underwent, with no helper, underwent the next thing too",
+        example="two were killed and three men | wounded",
+        relations={"conjunct"},
+        tags={"VBD"},
+        lemmas=HARMING.words | UNDERGONE.words,
+        mend=clauses.helped_once,
+    ),
+    Mending(
         name="text that is published",
         because="a text is published, and not who wrote it",
         example="a report by the guild, | published in May",
@@ -549,7 +558,7 @@ MENDINGS = (
         because="a weekday between a subject and its verb tells when, and who did it stands before that",
         example="the court | Monday | upheld it",
         words={day.lower() for day in phrases.DAYS},
-        relations={"apposition", "name part", *SUBJECTS},
+        relations={"apposition", "conjunct", "name part", *SUBJECTS},
         mend=phrases.day_before_verb,
     ),
     Mending(
@@ -614,6 +623,14 @@ MENDINGS = (
         relations=SUBJECTS,
         tags={"NN", "NNP"},
         mend=phrases.one_name,
+    ),
+    Mending(
+        name="subject of the next verb",
+        because="who stands behind one verb and right before the next underwent that",
+        example="ten were sunk and | 40 | damaged",
+        relations={"conjunct", "number", *SUBJECTS},
+        tags={"CD"},
+        mend=phrases.next_subject,
     ),
     Mending(
         name="who somebody is, in front",

@@ -95,12 +95,23 @@ def shared_auxiliaries(clause: Token) -> list[Token]:
         found = auxiliaries(clause) + found
         head = governor(clause)
         is_finite = any(helper.tag_ not in ("VB", "VBN", "VBG") for helper in found)
-        if is_finite or head is None or own_subject(clause) is not None or not is_coordinate(clause, head):
+        if is_finite or head is None or not is_coordinate(clause, head):
+            return found
+        if own_subject(clause) is not None and not is_without_helper(clause):
             return found
         if head.tag_ != clause.tag_ or clause.tag_ not in ("VBN", "VBG", "VB"):
             return found
         clause = head
     return found
+
+
+def is_without_helper(clause: Token) -> bool:
+    """Whether the helper of a passive is told with the verb before: "two were killed and three | wounded"."""
+    first = governor(clause)
+    if clause.relation != "conjunct" or clause.tag_ != "VBN" or first is None or auxiliaries(clause):
+        return False
+    is_passive = bool(children(first, "passive auxiliary")) or is_without_helper(first)
+    return is_passive and bool(children(clause, "passive subject"))
 
 
 def is_coordinate(clause: Token, head: Token) -> bool:

@@ -18,6 +18,8 @@ from timeline_cli.language.past import simple_past
 #: The forms of helpers that go with "I", "you" and "we", as they go with a name.
 AGREEING = {"am": "is", "are": "is", "have": "has", "were": "was"}
 AGREEING |= {"'m": "is", "’m": "is", "'re": "is", "’re": "is", "'ve": "has", "’ve": "has"}
+#: "At least 40", "at most 40".
+BOUNDS = frozenset({"least", "most"})
 #: With these a bare number is an age or a sum of points.
 SCORING = frozenset({"average", "notch", "score", "shoot", "turn"})
 
@@ -95,12 +97,19 @@ def with_counted(clause: Token, skip: Collection[int]) -> dict[int, str]:
 
 
 def is_bare_number(word: Token) -> bool:
-    is_alone = all(child.relation in ("adverb", "compound") and child.i < word.i for child in word.children)
+    is_alone = all(
+        child.i < word.i and (child.relation in ("adverb", "compound") or child.lower_ in BOUNDS)
+        for child in word.children
+    )
     return word.tag_ == "CD" and word.like_num and word.lower_ != "one" and is_alone
 
 
 def counted_before(number: Token, skip: Collection[int]) -> Token | None:
-    """The last noun before a number in its sentence that another number counts, no time or money."""
+    """The last noun before a number in its sentence that another number counts, no time or money.
+
+    Lives are only taken: "took four lives and injured 30".
+    """
     nouns = [word for word in number.doc[number.sent.start : number.i] if word.tag_ == "NNS"]
     counted = [noun for noun in nouns if noun.i not in skip and syntax.children(noun, "number")]
-    return counted[-1] if counted and counted[-1].lemma_.lower() not in TIME_UNITS else None
+    is_told = bool(counted) and counted[-1].lemma_.lower() not in TIME_UNITS.words | {"life"}
+    return counted[-1] if is_told else None

@@ -281,6 +281,14 @@ def next_subject(noun: Token) -> None:
         hang(noun, verb, "nsubj:pass" if "passive auxiliary" in verb.head.below else "nsubj")
 
 
+def one_by_name(first: Token) -> None:
+    """Make "the | first, | Ada Okoro, resigned" tell that she resigned, which says who was the first."""
+    name = next((c for c in first.children if c.relation == "apposition" and c.ent_type_ == "PERSON"), None)
+    if name is not None and first.i < name.i and "nominal modifier" not in first.below:
+        hang(name, first.head, first.dep_)
+        hang(first, name, "dep")
+
+
 def somebody_in_front(noun: Token) -> None:
     """Make "| A finalist last year, | she said" tell who she is, with what stands between."""
     verb = noun.head

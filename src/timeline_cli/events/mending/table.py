@@ -633,6 +633,14 @@ MENDINGS = (
         mend=phrases.next_subject,
     ),
     Mending(
+        name="one of several, by name",
+        because="who is only the first or the second of some is told by name",
+        example="the | first, | Ada Okoro, resigned",
+        words={"first", "second", "third", "fourth", "fifth", "last", "latest", "other"},
+        relations=SUBJECTS,
+        mend=phrases.one_by_name,
+    ),
+    Mending(
         name="who somebody is, in front",
         because="a noun for somebody that a comma parts from the subject tells who that is",
         example="| a finalist last year, she said she was ready",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline_cli.events.labels import SUBJECTS
-from timeline_cli.events.lexicon import BEFALLING, REPORTING
+from timeline_cli.events.lexicon import BEFALLING, DONE_TO_THINGS, REPORTING, REVIVING
 from timeline_cli.events.names.candidates import Candidate, Places
 from timeline_cli.events.names.mention import Entity
 from timeline_cli.events.names.words import PLURAL, lexicon
@@ -20,7 +20,8 @@ def body(token: Token, recent: Sequence[Candidate], places: Places) -> Entity | 
         return None
     last = subjects[-1]
     doc = places.doc
-    if befalls(token) and last.governor is not None and doc[last.governor].lemma_ in REPORTING:
+    is_said = last.governor is not None and doc[last.governor].lemma_ in REPORTING
+    if is_said and (befalls(token) or is_done_to_thing(token) or token.head.lemma_ in REVIVING):
         return None
     sentence = places.sentence(token.i)
     if not (places.parsed and places.parsed[sentence]):
@@ -56,6 +57,11 @@ def befalls(token: Token) -> bool:
         return False
     is_breaking_out = verb.lemma_ == "break" and any(child.lower_ == "out" for child in verb.children)
     return verb.lemma_ in BEFALLING or is_breaking_out
+
+
+def is_done_to_thing(token: Token) -> bool:
+    """ "The council said that | it would be demolished": what befalls no council."""
+    return token.relation == "passive subject" and token.head.lemma_ in DONE_TO_THINGS
 
 
 def no_plural(between: Iterable[Token], token: Token) -> bool:

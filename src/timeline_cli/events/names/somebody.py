@@ -15,7 +15,7 @@ def named_noun(name: Token) -> Token:
     noun = name.head
     if noun.pos_ != "NOUN" or noun.i >= name.i:
         return name
-    is_told_so = name.relation == "apposition" and (noun.i == name.i - 1 or noun.lower_ in lexicon().people)
+    is_told_so = name.relation == "apposition" and (noun.i == name.i - 1 or is_somebody(noun))
     if name.relation != "name part" and not is_told_so:
         return name
     return named_noun(noun) if noun.relation == "apposition" else noun

@@ -182,7 +182,7 @@ THINGS = words(
     "action arson bankruptcy both breakfast cancer captain care cash cattle charity children class college "
     "combat community council country crime culture custody data dinner duty each every exile fame flu former "
     "four fraud freedom fresh full gas glory gold grass high history hospice hot illness industry intensive "
-    "junk jurors justice labour large larger law local low lunch magistrates main major manslaughter many media men "
+    "jurors justice labour large larger law local low lunch magistrates main major manslaughter many media men "
     "minor most murder music national new normal office old opposition other parish party peace perjury police "
     "port primary private property public racism rail reality rehab robbery royal rural safety sea secondary "
     "senior separate several shore silver six small society software space staff storage surgery ten territory "

@@ -46,6 +46,7 @@ from timeline_cli.events.reference.pronouns.sentences_before import (
     main_body,
     opens,
     said_of,
+    told_of_thing,
 )
 from timeline_cli.events.reference.pronouns.undergone import acted_on, dealt_with, undergoer
 from timeline_cli.events.reference.told import Meaning, Told
@@ -77,7 +78,8 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
     if nations := nations_before(pronoun, told):
         return nations[0] if len(nations) == 1 else None
     found = (
-        above(pronoun, told)
+        told_of_thing(pronoun, told)
+        or above(pronoun, told)
         or clause_before(pronoun, told)
         or only_body(pronoun, told)
         or only_country(pronoun, told)

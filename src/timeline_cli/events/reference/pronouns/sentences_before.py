@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from timeline_cli.events import syntax
-from timeline_cli.events.lexicon import REPORTING
+from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.lexicon import REPORTING, REVIVING, STOPPING
+from timeline_cli.events.names.body_pronouns import is_done_to_thing
 from timeline_cli.events.names.words import PLURAL, SINGULAR
 from timeline_cli.events.reference.kinds import acts, agrees, is_act, is_party_to, may_be_body
 from timeline_cli.events.reference.nouns import Noun
@@ -75,6 +77,31 @@ def main_body(pronoun: Token, told: Told) -> Noun | None:
         return None
     is_main = len(times) == 1 or times[0][1] >= 2 * times[1][1]
     return next(n for n in reversed(near) if n.resolved is not None) if is_main else None
+
+
+def told_of_thing(pronoun: Token, told: Told) -> Noun | None:
+    """What the sentence before was about, where what a body says of "it" is done to things.
+
+    "The report is finished. The council said that | it would be published", "The museum was shut. The council
+    said that | it would reopen".
+    """
+    number, clause = told.sentence_of[pronoun.i], syntax.governor(pronoun)
+    if not number or clause is None or clause.relation != "complement clause":
+        return None
+    before = told.sents[number - 1]
+    if (
+        clause.head.lemma_ not in REPORTING
+        or pronoun.relation not in SUBJECTS
+        or not syntax.is_parsed(before)
+    ):
+        return None
+    is_back = clause.lemma_ in REVIVING and before.root.lemma_ in STOPPING
+    subject = syntax.own_subject(before.root)
+    noun = told.at.get(subject.i) if subject is not None else None
+    if not (is_done_to_thing(pronoun) or is_back) or noun is None or acts(noun) or not agrees(noun, pronoun):
+        return None
+    rivals = [n for n in told.between(noun.end, told.sents[number].start) if agrees(n, pronoun)]
+    return None if any(n.head.relation in RIVAL_PLACES for n in rivals) else noun
 
 
 def last_clause(root: Token) -> Token:

@@ -250,6 +250,7 @@ def test_lines_that_end_with_their_date_are_rows(mark: str) -> None:
         ("Case management hearing", "14 October 2019 at 10:00"),
         ("Decision date", "3 November 2019"),
         ("Date of birth", "2 February 1971"),
+        ("Time of accident", "06:40"),
         ("Last updated", "4 November 2019"),
         ("Fee", "£400"),
     )

@@ -1360,6 +1360,20 @@ STORIES = (
         ("a decade", "P10Y"),
         types=(("daily", "SET"), ("a decade", "DURATION")),
     ),
+    story(
+        "a date long gone that heads a part of a text gives its year to what is told below",
+        "The end of Skerra.\n\nSummer 2015\n\nThe family sold its sheep in June. Nine were left by "
+        "September.\n\n14 March 2017\n\nThey met. They left on 2 October.\n\nToday\n\nIt was sold in May and "
+        "last week it rained.",
+        ("Summer 2015", "2015-SU"),
+        ("June", "2015-06"),
+        ("September", "2015-09"),
+        ("14 March 2017", "2017-03-14"),
+        ("2 October", "2017-10-02"),
+        ("Today", "2019-06-27"),
+        ("May", "2019-05"),
+        ("last week", "2019-W25"),
+    ),
     # ── no publication date ──────────────────────────────────────────────────────────────────────
     story(
         "nothing is invented",

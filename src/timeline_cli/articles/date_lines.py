@@ -88,7 +88,7 @@ _SAID = re.compile(
 )
 _END = rf"""[\s,|/–—-]*(?:{_HOUR}|at\b|page\s\w+|pp?\.?\s?\d+|column\s\d+
     |\d+\s(?:comments?|min(?:ute)?s?(?:\sread)?|replies|shares?|views)|leave\sa\scomment
-    |(?:last\s)?(?:edited|modified|updated)\b.*"""
+    |(?:first\s|last\s)?(?:edited|modified|published|updated)\b.*"""
 #: What may stand behind a date that stands first in its line: an hour, a writer, what readers make of it.
 _BEHIND_FIRST = re.compile(
     rf"(?:{_END}|by\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{1,3}}))*[\s,.]*", re.IGNORECASE | re.VERBOSE

@@ -31,7 +31,7 @@ FEWEST = 2
 #: of such a line names no event.
 LABEL = re.compile(r"[\s•*|–—-]*(?P<label>[^\W\d_][^|:\n\t]{2,60}?)(?::[ \t]+| *\| *|[ ]*\t\s*| {2,})")
 NO_EVENTS = re.compile(
-    r"(?i)(?:date|day|time|period|year|page|week)s?|dob|(?:date of )?birth"
+    r"(?i)times? of .*|(?:date|day|time|period|year|page|week)s?|dob|(?:date of )?birth"
     r"|.*\b(?:deadline|due|ended|ending|expires|expiry|from|modified|printed|published|to|until|updated)"
 )
 #: So many lines that end with their date make a list.

@@ -208,10 +208,15 @@ def _ends_line(tokens: Sequence[Token], end: int) -> bool:
     return end == len(tokens) or tokens[end].kind == "break"
 
 
-def _is_begun(context: Context) -> bool:
-    """Whether an hour begins the line already: what ends it was told by that entry, and heads no others."""
+def _may_head(date_told: Interval, context: Context) -> bool:
+    """Whether what ends a line may head others: "Log, Monday 3 June", but not "Updated at 15.31".
+
+    Where an hour begins the line already, what ends it was told by that entry.
+    """
+    if date_told.clock is not None:
+        return False
     told = next((t for t in context.latest() if t.paragraph == context.paragraph and t.heads), None)
-    return told is not None and told.interval.clock is not None
+    return told is None or told.interval.clock is None
 
 
 def _told(meaning: Meaning, outcome: Anchored) -> Interval | None:
@@ -244,9 +249,9 @@ def _as_told(
         passed=context.stand is not None and context.stand.passed,
         opens=context.after not in POSSESSIVE and _opens(tokens, where, item.start),
         relative=in_relative_clause(tokens, where, item.start),
-        stamps=context.heads and date_told.clock is not None and _ends_line(tokens, item.end),
+        alone=context.heads and _ends_line(tokens, item.end),
         heads=context.after not in POSSESSIVE
-        and (context.heads or (_ends_line(tokens, item.end) and not _is_begun(context))),
+        and (context.heads or (_ends_line(tokens, item.end) and _may_head(date_told, context))),
     )
 
 

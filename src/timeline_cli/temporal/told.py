@@ -25,8 +25,8 @@ class Told:
 
     `passed`: a history tells it in passing and does not go on from it. `opens`: it opens its sentence,
     `heads`: it begins or ends a line, as what stands above others or before them does. `relative`: a clause
-    that tells in passing of a name holds it. `stamps`: it is an hour alone in its line, when what stands
-    below was written.
+    that tells in passing of a name holds it. `alone`: nothing else stands in its line, and it heads
+    what stands below.
     """
 
     interval: Interval
@@ -42,7 +42,7 @@ class Told:
     opens: bool = False
     heads: bool = False
     relative: bool = False
-    stamps: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,8 +134,8 @@ def _is_further_back(pattern: Field, context: Context) -> bool:
     """Whether an hour of the evening stands below one of the night in a live blog that is told backwards."""
     if not context.heads or pattern.clock is None or pattern.clock < _NIGHT_BEGINS:
         return False
-    stamps = [told.interval.clock or "" for told in context.latest() if told.stamps][:2]
-    return len(stamps) > 1 and stamps[0] < min(stamps[1], _DAY_BEGINS)
+    above = [told.interval.clock for told in context.latest() if told.alone and told.interval.clock][:2]
+    return len(above) > 1 and above[0] < min(above[1], _DAY_BEGINS)
 
 
 def _is_at_night(told: Anchored) -> bool:

@@ -33,7 +33,7 @@ def hours_from(meaning: Shift, context: Context) -> Anchored:
 
 def _hour_of_writing(context: Context) -> Anchored:
     """The hour that stands alone above what is told; nothing where there is none."""
-    stamp = next((told for told in context.latest() if told.stamps), None)
+    stamp = next((told for told in context.latest() if told.alone and told.interval.clock), None)
     return told_at(stamp) if stamp else NOTHING
 
 

@@ -49,6 +49,9 @@ def told_year(pattern: Field, context: Context) -> Told | None:
     again = _told_in_full(pattern, context)
     if again:
         return again
+    section = _section(pattern, context)
+    if section:
+        return section
     opening = next(context.latest(), None)
     if opening and (pattern.month or pattern.holiday or pattern.season) and _sets_the_year(opening, context):
         return opening
@@ -67,6 +70,20 @@ def told_year(pattern: Field, context: Context) -> Told | None:
 def _heading_above(context: Context) -> Told | None:
     """The date that heads an entry before the one that an expression heads: a list says its year once."""
     return next((t for t in context.latest() if t.heads and t.paragraph < context.paragraph), None)
+
+
+def _section(pattern: Field, context: Context) -> Told | None:
+    """The date long gone that heads the part of the text which tells a month or day: it gives the year."""
+    publication, newest = context.publication, next(context.latest(), None)
+    if publication is None or newest is None or context.points_ahead:
+        return None
+    if newest.deictic and newest.paragraph == context.paragraph:
+        return None
+    heading = next((t for t in context.latest() if t.alone and t.interval.clock is None), None)
+    if heading is None or heading.deictic or not heading.paragraph < context.paragraph:
+        return None
+    is_fine = RANK[heading.interval.granularity] <= RANK["day" if pattern.weekday else "year"]
+    return heading if is_fine and publication.first - heading.interval.last > _LONG_OVER_DAYS else None
 
 
 def _told_in_full(pattern: Field, context: Context) -> Told | None:

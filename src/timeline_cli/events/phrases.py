@@ -298,7 +298,9 @@ def verb_phrase(
     head = syntax.clause_head(verb)
     chosen = [head]
     if missing_subject:
-        chosen.extend(helper for helper in syntax.shared_auxiliaries(head) if helper.i not in skip)
+        helpers = syntax.shared_auxiliaries(head)
+        chosen.extend(helper for helper in helpers if helper.i not in skip)
+        chosen.extend(t for verb in {h.head for h in helpers} - {head} for t in links_within_group(verb))
     seen_oblique = False
     for child in head.children:
         if child.i in skip:
@@ -367,6 +369,11 @@ def is_within_group(head: Token, child: Token) -> bool:
     """Whether a link stands inside the verb group, to which it belongs then: "had been due to face"."""
     is_link = child.relation == "marker" or syntax.is_due_to(child)
     return is_link and any(helper.i < child.i for helper in syntax.auxiliaries(head))
+
+
+def links_within_group(verb: Token) -> list[Token]:
+    """ "Is | due to | be sold in May and pulled down in June": what the next verb shares too."""
+    return [token for c in verb.children if is_within_group(verb, c) for token in c.subtree]
 
 
 def completion(

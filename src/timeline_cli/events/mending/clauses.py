@@ -33,6 +33,10 @@ JUDGING = frozenset(
     "support welcome".split()
 )
 DECISIONS = frozenset({"agreement", "bid", "decision", "move", "offer", "plan", "promise", "refusal", "vote"})
+#: What is done with something for somebody, who is told behind "to".
+HANDED = GIVING.words | frozenset(
+    "deliver donate export ferry forward mail post present ship supply transfer".split()
+)
 #: Where somebody stands accused.
 COURTS = frozenset({"court", "dock", "judge", "jury", "magistrate", "tribunal"})
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -151,10 +155,11 @@ def helped(verb: Token) -> None:
         return
     is_aside = first.relation in BESIDE and not first.below & {*SUBJECTS, "auxiliary", "marker"}
     is_passive = "passive auxiliary" in first.below or is_aside
-    if is_passive and "complement clause" in verb.below:
-        # "Has been asked to leave but | said she would stay": nobody undergoes what is said.
+    if is_passive and verb.below & {"complement clause", "open complement"}:
+        # "Has been asked to leave but | said she would stay": nobody undergoes what is said or tried.
         return
-    is_undergone = is_passive and (is_done_to_somebody(verb) or (is_aside and "object" not in verb.below))
+    is_undergone = is_passive and (is_done_to_somebody(verb) or is_given(verb))
+    is_undergone = is_undergone or (is_aside and "object" not in verb.below)
     if (is_undergone or has_had(first)) and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
         verb.tag_ = "VBN"
         if is_undergone:
@@ -235,6 +240,12 @@ def is_without_subject(verb: Token) -> bool:
 def has_had(verb: Token) -> bool:
     helpers = [c for c in verb.children if c.relation in ("auxiliary", "passive auxiliary")]
     return any(c.lemma_ == "have" for c in helpers)
+
+
+def is_given(verb: Token) -> bool:
+    """ "Were built by hand and | sold to a school": who gives something has what they give as an object."""
+    is_to = any(c.lower_ == "to" for child in verb.children for c in child.children if c.i < child.i)
+    return verb.lemma_ in HANDED and is_to and "object" not in verb.below
 
 
 def is_done_to_somebody(verb: Token) -> bool:

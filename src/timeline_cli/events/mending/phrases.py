@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
+from timeline_cli.events.labels import CLAUSES, NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import DEICTIC_STARTS, SETTING_AMOUNTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.mending.people import is_people
@@ -49,6 +49,9 @@ KEPT_BESIDE_DUE = frozenset({*SUBJECTS, "marker", "oblique", "punctuation"})
 
 def due(word: Token) -> None:
     """Hang "due to", with its "is", on the verb behind it."""
+    if word.relation == "root":
+        due_above(word)
+        return
     verb = word.doc[word.i + 2] if word.i + 2 < len(word.doc) else word
     # "The trial was due to start": a tagger takes many a verb for a noun.
     if verb.tag_ == "NN" and "copula" in verb.below:
@@ -65,6 +68,21 @@ def due(word: Token) -> None:
     for helper in helpers:
         is_kept = helper.relation in KEPT_BESIDE_DUE
         hang(helper, verb, helper.dep_ if is_kept else "aux")
+
+
+def due_above(word: Token) -> None:
+    """Put a verb above the "due" that a parse took for the main word: "the ship is | due to be launched"."""
+    verbs = [c for c in word.children if c.relation in CLAUSES and c.tag_ in ("VB", "VBN") and c.i > word.i]
+    subjects = [c for verb in verbs[:1] for c in (*word.children, *verb.children) if c.relation in SUBJECTS]
+    if not subjects or subjects[0].i > word.i:
+        return
+    verb = verbs[0]
+    put_above(verb, dep="mark")
+    hang(subjects[0], verb, "nsubj:pass" if "passive auxiliary" in verb.below else "nsubj")
+    for to in [c for c in verb.children if c.i == word.i + 1]:
+        hang(to, word, "fixed")
+    for helper in [c for c in verb.children if c.lemma_ == "be" and c.i < word.i]:
+        hang(helper, verb, "aux")
 
 
 def due_then(word: Token) -> None:

@@ -511,7 +511,7 @@ MENDINGS = (
         because='"due to" before a verb is its helper, as "going to" is, and no cause',
         example="Tidal Wave, which is | due to start on Friday",
         words={"due"},
-        relations={"conjunct", "marker", "preposition", "relative clause"},
+        relations={"conjunct", "marker", "preposition", "relative clause", "root"},
         mend=phrases.due,
     ),
     Mending(

@@ -13,6 +13,8 @@ from timeline_cli.temporal.grammar import Token
 
 #: so many words at most stand between "since" and the verb of its clause
 _TO_SINCE = 8
+#: the same between "is" and the "be" of "is expected to be sold"
+_TO_BE = 5
 
 
 def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) -> Sign | None:
@@ -26,6 +28,8 @@ def sign(tokens: Sequence[Token], where: Sequence[Place], start: int, end: int) 
         if where[index].sentence != sentence or tokens[index].lower in english.CLAUSE_END:
             break
         found = read(tokens, index, start)
+        if found and _is_to_be_done_too(tokens, where, index):
+            continue
         if found and _is_set_off(tokens, index, start):
             spare = spare or found
         elif found:
@@ -48,6 +52,26 @@ def _is_since(tokens: Sequence[Token], where: Sequence[Place], verb: int) -> boo
             return False
         if tokens[index].lower in english.SINCE:
             return True
+    return False
+
+
+def _is_to_be_done_too(tokens: Sequence[Token], where: Sequence[Place], index: int) -> bool:
+    """Whether a participle goes on from what will be done: "will be sold in May and | pulled down in June".
+
+    "Says it will be sold in May, and | closed the gate" tells what somebody did.
+    """
+    is_next = index > 1 and tokens[index - 1].lower in english.ALSO and is_participle(tokens[index])
+    if not is_next or (index + 1 < len(tokens) and tokens[index + 1].lower in english.ARTICLES):
+        return False
+    for at in range(index - 2, max(index - REACH, 0), -1):
+        is_beyond = where[at].sentence != where[index].sentence or tokens[at].lower in english.CLAUSE_END
+        if is_beyond or tokens[at].lower in english.RELATIVES:
+            return False
+        if tokens[at].lower == english.BE:
+            before = {token.lower for token in tokens[max(at - _TO_BE, 0) : at]}
+            is_arranged = english.TO in before and bool(before & english.GOES_ON)
+            is_sure = is_arranged or bool(before & (english.PLAIN_FUTURE | english.OPEN))
+            return is_sure and is_participle(tokens[at + 1])
     return False
 
 

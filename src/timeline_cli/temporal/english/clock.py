@@ -448,6 +448,21 @@ RULES = (
         ),
     ),
     Rule(
+        "noon of a day",
+        "<noon> of <field>",
+        lambda clock, day: In(day, Field(clock=clock)) if day.day or day.weekday else None,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="The pact ends at midnight of 31 December.",
+                finds="midnight of 31 December",
+                value="2019-12-31T24:00",
+                type="TIME",
+            ),
+        ),
+    ),
+    Rule(
         "time of day",
         "<time-of-day>",
         lambda time: In(Unit("day", 0, PASSAGE), time),

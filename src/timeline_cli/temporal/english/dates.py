@@ -1433,6 +1433,23 @@ RULES = (
         ),
     ),
     Rule(
+        "early in the new year",
+        "<early> in the new year",
+        lambda mod: Part(Unit("year", 0, Shift(NOW, 11, "month")), mod),
+        "date",
+        weight=1,
+        because="in January the new year has begun",
+        guard=Guard(not_after=words("'s eve day")),
+        examples=(
+            Example(
+                text="Talks will resume early in the new year.",
+                finds="early in the new year",
+                value="2020",
+                mod="START",
+            ),
+        ),
+    ),
+    Rule(
         "part of a decade in words",
         "the <early> <decade-word>",
         lambda mod, d: Part(Field(decade=190 + d), mod),

@@ -139,7 +139,11 @@ PLAIN_FUTURE = words("will ll shall")
 BEFORE_BE = words("will ll shall would to may could should can must might")
 #: in the past of a newspaper, what could be done rather than what might come
 ABLE = words("could")
-NOT = "not"
+BE, NOT = "be", "not"
+#: before "be", what may or ought to be done from now on, where "would" and "could" may tell what was said
+OPEN = words("can may must should")
+#: behind what will be done, what goes on to another thing that will
+ALSO = words(", and or")
 #: with "of", what lies before a day to come
 AHEAD = words("ahead")
 #: what ties to a length the thing that filled it ("two months of siege")

@@ -37,6 +37,8 @@ PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 PLURAL_WORDS = frozenset(
     {"they", "we", "you", "these", "those", "both", "many", "several", "people", "police"}
 )
+#: What one of several is, told by a word alone.
+RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth next one".split())
 PAST = frozenset({"past", "pluperfect", "present perfect"})
 # Helpers by whether one or several are told with them.
 AGREEING = {helper: pair for pair in (("was", "were"), ("is", "are"), ("has", "have")) for helper in pair}
@@ -224,6 +226,22 @@ def is_singled_out(noun: Token) -> bool:
     return any(child.lower_ in ("same", "all") or is_singling(child) for child in noun.children)
 
 
+def ranked_one(noun: Token) -> Token | None:
+    """What an infinitive behind a noun tells to be the first, the last or the third to do something.
+
+    "The | third country to", "the | latest of 12 shops to"; None where the noun is told by no rank.
+    """
+    whole = noun.head if syntax.preposition_of(noun) == "of" else noun
+    for word in (noun, whole):
+        if is_singled_out(word) or any(is_rank(other) for other in (word, *word.children)):
+            return word
+    return None
+
+
+def is_rank(word: Token) -> bool:
+    return is_singling(word) or word.lower_ in RANKS
+
+
 def is_singling(word: Token) -> bool:
     """Whether a word picks one of many: "the first", "the only", "the largest", "the 5th"."""
     most = any(child.tag_ == "RBS" for child in word.children)
@@ -327,8 +345,9 @@ def main_clause(trigger: Trigger) -> Token | None:
         return None
     noun = syntax.antecedent(clause)
     above = syntax.governor(noun)
-    if syntax.is_infinitive(clause) and is_singled_out(noun) and not syntax.is_passive(clause):
-        return noun if syntax.copula(noun) is not None else above
+    ranked = ranked_one(noun) if syntax.is_infinitive(clause) and not syntax.is_passive(clause) else None
+    if ranked is not None:
+        return ranked if syntax.copula(ranked) is not None else syntax.governor(ranked)
     is_out = (clause.lemma_ in PUBLISHING or clause.lemma_ in SENDING) and noun.lemma_ in TEXTS
     is_act = is_event_noun(noun) or looks_like_event_noun(noun) or noun.lemma_ in TEXTS
     is_done = is_act and clause.lemma_ in CONDUCTING

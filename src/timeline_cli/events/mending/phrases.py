@@ -7,6 +7,7 @@ from timeline_cli.events.lexicon import DEICTIC_STARTS, SETTING_AMOUNTS, TIME_UN
 from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.names.words import PERSON_LABELS
+from timeline_cli.events.retelling import is_rank, ranked_one
 from timeline_cli.events.syntax import ancestors
 from timeline_cli.events.tokens import Token
 
@@ -419,6 +420,22 @@ def holder(name: Token) -> None:
         noun = noun.head
     if is_holder(noun) and noun.tag_ == "NN":
         hang(name, noun, "appos")
+
+
+def first_to(infinitive: Token) -> None:
+    """Hang "the first of the towns flooded in May | to reopen" on what is the first, not on the flood.
+
+    Without "of" the participle may say what for: "the first man paid to play", not "hit by the storm to".
+    """
+    if is_rank(infinitive.head):
+        hang(infinitive, infinitive.head, "acl")
+        return
+    participle, noun = infinitive.head, infinitive.head.head
+    if participle.tag_ != "VBN" or participle.relation != "adnominal clause" or participle.i > infinitive.i:
+        return
+    ranked = ranked_one(noun)
+    if ranked is not None and (ranked is not noun or "agent" in participle.below):
+        hang(infinitive, ranked, "acl")
 
 
 def is_holder(noun: Token) -> bool:

@@ -710,6 +710,14 @@ MENDINGS = (
         mend=phrases.second,
     ),
     Mending(
+        name="first to do it",
+        because="what the first of several did is no aim of what was done to them",
+        example="the first of the towns flooded in May | to reopen",
+        relations={"adverbial clause", "open complement"},
+        tags={"VB"},
+        mend=phrases.first_to,
+    ),
+    Mending(
         name="holder of a role",
         because="a name behind what somebody directs, leads or owns is that of who does",
         example="the director of the Harrow Museum, | Ada Okoro, resigned",

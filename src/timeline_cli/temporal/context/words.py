@@ -21,6 +21,8 @@ _SHORT_SUBJECT = 6
 _TO_OBJECT = 4
 #: "the first" stands no more words before what it was the first to do: "the fourth European country to"
 _TO_ONE = 5
+#: so many where it tells what somebody became or was
+_TO_ONE_OF_MANY = 14
 #: who is met stands within so many words behind the verb: "host bottom club Leeds"
 _TO_NAME = 4
 #: the new day of what is put off stands within so many words behind the verb: "moved from Monday to 9 July"
@@ -401,12 +403,16 @@ def _leads_to_act(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_of_the_first(tokens: Sequence[Token], index: int) -> bool:
     """Whether "to" leads what makes somebody the first or the only one: it is of when the verb above is."""
-    before = tokens[max(index - _TO_ONE, 0) : index]
+    before = tokens[max(index - _TO_ONE_OF_MANY, 0) : index]
     which = next((at for at in range(len(before) - 1, 0, -1) if _is_one_of_all(before[at])), None)
     if which is None or before[which - 1].lower not in english.ARTICLES:
         return False
     named = before[which + 1 :]
-    return all(t.kind == "word" and t.lower not in english.NO_NOUN | english.WAYS for t in named)
+    if which > 1 and before[which - 2].lower in english.BEING_ONE:
+        # "Became the first of the towns flooded in May to reopen"
+        return all(t.kind in ("word", "number") for t in named)
+    is_near = len(named) < _TO_ONE - 1
+    return is_near and all(t.kind == "word" and t.lower not in english.NO_NOUN | english.WAYS for t in named)
 
 
 def _is_one_of_all(token: Token) -> bool:

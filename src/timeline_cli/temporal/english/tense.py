@@ -111,6 +111,7 @@ ONLY_ONES = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth last latest only sole 1st 2nd 3rd"
 )
 SUPERLATIVE_ENDING = "est"
+BEING_ONE = words("become becomes became are is was were")
 WAYS = words("chance chances date day deadline opportunity opportunities time way")
 #: "is" or "are" before any other such verb tells a plan only where "on" and a day follow, and not of these,
 #: which go on about what is over ("police are investigating a fire on Monday")

@@ -97,6 +97,15 @@ def test_title_surname_and_pronoun(sentence: str, word: str, name: str | None, h
     assert names_in(doc).get(word) == expected
 
 
+def test_a_family_is_called_by_the_surname_alone() -> None:
+    doc = parsed(
+        f"{HARLOW}\nThe DT 3 det\nHarlow JJ 3 amod\nfamily NN 4 nsubj\nleft VBD 0 root\n. . 4 punct",
+        ("Ann Harlow", "PERSON"),
+        ("Harlow", "MISC"),
+    )
+    assert resolve_names(doc).phrase(doc[4:8]) == "The Harlow family left"
+
+
 def test_an_office_is_no_piece_of_a_name() -> None:
     doc = parsed(
         "Secretary NNP 4 nmod\nof IN 3 case\nState NNP 1 nmod\nAda NNP 6 nsubj\nOkoro NNP 4 flat\n"

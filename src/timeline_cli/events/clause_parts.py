@@ -274,9 +274,10 @@ def completes(clause: Token, markers: Collection[str], level: int) -> bool:
 
     Those that the verb asks for ("barred them from fishing") stay when there is little room.
     """
-    is_role = set(markers) == {"as"} and clause.pos_ == "ADJ" and clause.left_edge.i == clause.head.i + 1
-    if is_role:
-        # "The valve was reported as faulty"
+    is_said = clause.tag_ == "VBG" and syntax.own_subject(clause) is None
+    is_quality = clause.pos_ == "ADJ" and clause.left_edge.i == clause.head.i + 1
+    if set(markers) == {"as"} and (is_said or is_quality):
+        # "Was quoted as saying that it leaked", "the valve was reported as faulty"
         return True
     if not markers or not set(markers) <= CONTENT_MARKERS.words or syntax.is_infinitive(clause):
         return False

@@ -191,7 +191,8 @@ def is_told_with(noun: Token) -> bool:
 
 
 def something(which: Token) -> None:
-    """Hang the clause of "which" on the thing right before it, where it hangs on people.
+    """Hang the clause of "which" on the thing right before it, where it hangs on people: "the driver of the
+    bus | in which they died".
 
     So with that of "that" on whose they are: "the crew of | a plane | that crashed". Where there is none, it
     tells of what was done: "praised the miners, | which surprised the union".

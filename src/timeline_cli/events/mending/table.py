@@ -203,7 +203,7 @@ MENDINGS = (
         because='"which" is never somebody, nor is "that" behind whose somebody is',
         example="Britons had died in the flood | which hit the coast in May",
         words={"that", "which"},
-        relations={"subject", "passive subject"},
+        relations={"oblique", "subject", "passive subject"},
         head_relations={"relative clause"},
         mend=relatives.something,
     ),

@@ -133,7 +133,11 @@ class Names:
             return own
         if entity.is_person and mention.how != "pronoun" and is_one_of(head):
             return own
-        if mention.how != "pronoun" and (head.relation == "compound" or is_in_title(head)):
+        is_first_word = head.relation == "compound" or (
+            head.relation == "adjective" and head.nbor(1) is head.head
+        )
+        if mention.how != "pronoun" and (is_first_word or is_in_title(head)):
+            # "The Okoro home", which a parse may take for an adjective
             return own
         if mention.how == "acronym":
             before = self._doc[mention.start - 1] if mention.start else None

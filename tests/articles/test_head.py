@@ -203,6 +203,21 @@ def test_the_first_row_of_a_table_is_no_header() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Okoro, published 14 January 2020",
+        "By state reporter Ada Okoro, posted 14 January 2020 at 4:52pm",
+        "Prepared by Ada Okoro, paralegal. Last updated 14 January 2020.",
+    ],
+)
+def test_a_line_that_names_the_writer_may_say_when_it_was_made(line: str) -> None:
+    text = f"Mill burns\n{line}\n\nThe mill burned down on Monday, and nobody was hurt.\n"
+    assert [field.value[:15] for field in read_head(text).header] == ["14 January 2020"]
+    born = text.replace(line, "By Ada Okoro, born 14 January 2020")
+    assert read_head(born).header == ()
+
+
+@pytest.mark.parametrize(
     ("line", "value"),
     [
         ("Dated: 11 March 2020", "11 March 2020"),

@@ -684,9 +684,15 @@ STORIES = (
     story("the day of publication itself", "The panel met on Thursday.", ("Thursday", "2019-06-27")),
     story(
         "last and next",
-        "He met her last Friday. They wed next Friday.",
+        "He met her last Friday. They wed next Saturday.",
         ("last Friday", "2019-06-21"),
-        ("next Friday", "2019-06-28"),
+        ("next Saturday", "2019-06-29"),
+    ),
+    story(
+        "neither yesterday nor tomorrow has the name of its weekday with last or next",
+        "He met her last Wednesday. They wed next Friday.",
+        ("last Wednesday", "2019-06-19"),
+        ("next Friday", "2019-07-05"),
     ),
     story(
         "a part of a weekday",

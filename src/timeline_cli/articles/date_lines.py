@@ -62,6 +62,8 @@ _MADE = re.compile(
     r"|recorded|released|updated|written)(?:\sby\s.{2,60})?",
     re.IGNORECASE,
 )
+#: Both: "By Ada Okoro, published", "By Ada Okoro, arts editor. Last updated".
+_BYLINE_MADE = re.compile(rf"{_BYLINE.pattern}[,.]\s(?:(?:first|last)\s)?(?:{_MADE.pattern})", re.IGNORECASE)
 #: What a text is called, or the part of a paper that it stands in, at the end of what comes before its date.
 _TEXT = re.compile(
     r"(?!.*\bnext\b).{0,80}\b(?:agenda|alert|analysis|briefing|brief|broadcast|bulletin|chronology|column|comment|commons"
@@ -154,7 +156,7 @@ def _parted(line: str) -> tuple[str, str, re.Match[str]] | None:
 
 def _names_its_text(before: str, lead: str) -> bool:
     """Whether what stands before a date names the text, who made it or where it was printed."""
-    if any(kind.fullmatch(before) for kind in (_MADE, _TEXT, _RECORD)):
+    if any(kind.fullmatch(before) for kind in (_MADE, _TEXT, _RECORD, _BYLINE_MADE)):
         return True
     if _PARTED.fullmatch(lead) is None:
         return False

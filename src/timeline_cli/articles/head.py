@@ -210,7 +210,8 @@ def _header(text: str, start: int) -> tuple[tuple[Field, ...], int]:
     body_start = start
     for number, (line_start, line) in enumerate(_lines(text, start)):
         asks = number == 0 and line.endswith("?")
-        if number >= HEADER_LINES or (_is_prose(line) and not asks):
+        is_prose = _is_prose(line) and not asks and day_told(line) is None
+        if number >= HEADER_LINES or is_prose:
             break
         found = tuple(_fields(line, text.count("\n", 0, line_start) + 1))
         is_day_alone = any(field.value == line for field in found)

@@ -10,6 +10,7 @@ from timeline_cli.events.lexicon import FICTIONS, PUBLISHING, TEXTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.names.words import PLACE_LABELS
+from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
 
@@ -88,6 +89,24 @@ def somebody(who: Token) -> None:
 def is_told_which(noun: Token) -> bool:
     """Whether somebody is nobody yet whom a clause right behind tells of: "the son of | a miner | who"."""
     return is_people(noun) and any(c.lower_ in ("a", "an") for c in noun.children)
+
+
+def doer_named(which: Token) -> None:
+    """Hang ", which seized power" on the body right before its comma, where it hangs on what that had done.
+
+    "A plan drawn up by the army, | which seized power": no plan does so.
+    """
+    clause = which.head
+    noun = clause.head
+    if which.i < 2 or which.nbor(-1).text != "," or clause.lemma_ not in reference_words().acts:
+        return
+    last = which.nbor(-2)
+    doer = next((word for word in (last, *syntax.ancestors(last)) if word.relation == "agent"), None)
+    is_within = doer is not None and doer is not noun and doer in noun.subtree and doer.i > noun.i
+    if doer is None or not is_within or last not in doer.subtree or syntax.is_passive(clause):
+        return
+    if noun.ent_type_ not in ("ORG", "PERSON"):
+        hang(clause, doer, "acl:relcl")
 
 
 def head_of_body(body: Token) -> None:

@@ -208,6 +208,15 @@ MENDINGS = (
         mend=relatives.something,
     ),
     Mending(
+        name="which body did it",
+        because="what only a body does, the body right before the comma did, and not what it had done before",
+        example="a plan drawn up by the army, | which seized power",
+        words={"which"},
+        relations={"subject"},
+        head_relations={"relative clause"},
+        mend=relatives.doer_named,
+    ),
+    Mending(
         name="what several own",
         because="what stands right behind an owner is owned, and no third beside the owners",
         example="Okoro and Varga's | evening show will return",

@@ -70,6 +70,8 @@ def chosen(meaning: Find, origin: Anchored, context: Context) -> Anchored:
     found = match(pattern, way, origin)
     if way == "before" and _is_just_over(pattern, found, context):
         return match(pattern, way, found, "the one before, as the one just over has a name")
+    if way == "after" and meaning.direction == "next" and _is_tomorrow(pattern, found, context):
+        return match(pattern, way, found, "the one after, as nobody calls tomorrow so")
     return found
 
 
@@ -90,6 +92,14 @@ def _is_weekend_over(pattern: Field, context: Context) -> bool:
     if not pattern.weekend or context.publication is None:
         return False
     return context.points_back and weekday(context.publication.first) <= _EARLY_IN_THE_WEEK
+
+
+def _is_tomorrow(pattern: Field, found: Anchored, context: Context) -> bool:
+    """Whether a weekday alone came out as tomorrow: "next Friday" is another one on a Thursday."""
+    if context.style == "narrative" or context.publication is None or found.interval is None:
+        return False
+    is_alone = pattern == Field(weekday=pattern.weekday)
+    return is_alone and found.interval.first == context.publication.first + 1
 
 
 def _is_just_over(pattern: Field, found: Anchored, context: Context) -> bool:

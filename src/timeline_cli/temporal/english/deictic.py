@@ -775,7 +775,7 @@ RULES = (
     Rule(
         "weekday week",
         "<weekday> week",
-        lambda d: Find(Field(weekday=d), "next", Find(Field(weekday=d), "next")),
+        lambda d: Find(Field(weekday=d), "next", Find(Field(weekday=d), "next", Unit("day"))),
         "weekday-week",
         examples=(Example(text="The talks resume on Monday week.", finds="Monday week", value="2019-07-08"),),
         guard=Guard(not_before=words("a the")),

@@ -280,6 +280,8 @@ def test_who_wrote_it(head: str, author: str | None) -> None:
     [
         "27 June 2019, 10.32am",
         "27 June 2019 by Ada Okoro",
+        "Notice dated 27 June 2019",
+        "Week ending 27 June 2019",
         "Thu 27 Jun 2019 19.12 BST First published on Thu 27 Jun 2019 07.05 BST",
         "June 27, 2019 By Ada Okoro Leave a comment",
         "**27 June 2019**",

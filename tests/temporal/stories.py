@@ -1367,6 +1367,12 @@ STORIES = (
         types=(("daily", "SET"), ("a decade", "DURATION")),
     ),
     story(
+        "a day soon after one told in full is of that year, though that of publication lies near",
+        "On 3 June 2016 Okoro asked the firm to build it. Its director came on 9 June and gave her a price.",
+        ("3 June 2016", "2016-06-03"),
+        ("9 June", "2016-06-09"),
+    ),
+    story(
         "a date long gone that heads a part of a text gives its year to what is told below",
         "The end of Skerra.\n\nSummer 2015\n\nThe family sold its sheep in June. Nine were left by "
         "September.\n\n14 March 2017\n\nThey met. They left on 2 October.\n\nToday\n\nIt was sold in May and "

@@ -51,7 +51,10 @@ _NO_NAME = re.compile(
     r"(?i:accident|arrested|birth|born|crash|dead|death|died|dob|ends?|expires|fire|incident|starts?|trial)\b"
 )
 #: What may lead to a date that nothing stands before.
-_FIRST = re.compile(rf"(?:[\s,:–—-]|{_HOUR}|\b(?:as\s(?:of|at)|at|on)\b)*", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"(?:[\s,:–—-]|{_HOUR}|\b(?:as\s(?:of|at)|at|on|(?:the\s)?week\s(?:beginning|commencing|ending|of))\b)*",
+    re.IGNORECASE,
+)
 #: What parts a name from a date; what stands before a colon is told of the date.
 _PARTED = re.compile(r"\s*[,–—/-]\s*|\son\s")
 _BYLINE = re.compile(r"(?i:by)\s[A-Z].{2,60}")
@@ -68,7 +71,7 @@ _BYLINE_MADE = re.compile(rf"{_BYLINE.pattern}[,.]\s(?:(?:first|last)\s)?(?:{_MA
 _TEXT = re.compile(
     r"(?!.*\bnext\b).{0,80}\b(?:agenda|alert|analysis|briefing|brief|broadcast|bulletin|chronology|column|comment|commons"
     r"|correction|decision|diary|digest|edition|explainer|fact[ -]?check|gazette|hansard|hearing|interview"
-    r"|issue|judge?ment|letter|log|lords|meeting|memo|memorandum|minutes|news|newsletter|notes?|obituary"
+    r"|issue|judge?ment|letter|log|lords|meeting|memo|memorandum|minutes|news|newsletter|notes?|notice|obituary"
     r"|opinion|record|register|release|report|review|round-?up|ruling|statement|summary|timeline|transcript"
     r"|update|(?:issue|letter|newsletter|no\.?|number|report|volume|vol\.?)\s*\#?\d+|\#\d+)",
     re.IGNORECASE,

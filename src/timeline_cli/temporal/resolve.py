@@ -12,6 +12,7 @@ from timeline_cli.temporal.anchoring import Anchored, anchor
 from timeline_cli.temporal.context import (
     Place,
     Sign,
+    announced,
     aside,
     in_relative_clause,
     led_aside,
@@ -71,7 +72,7 @@ def find(
     if chosen == "narrative":
         _place_in_story(tokens, found, contexts)
     else:
-        _place_in_news(found, contexts, recounts=dates.recounts)
+        _place_in_news(tokens, found, contexts, recounts=dates.recounts)
     if history:
         _mark_as_history(tokens, found, contexts)
     return tuple(_anchored(text, tokens, where, found, contexts, told))
@@ -167,8 +168,17 @@ def _place_in_story(tokens: Sequence[Token], found: Sequence[Found], contexts: S
         context.stand = stand
 
 
-def _place_in_news(found: Sequence[Found], contexts: Sequence[Context], *, recounts: bool) -> None:
-    """Tell each date whether the whole text looks back on the days around its publication, or further."""
+def _place_in_news(
+    tokens: Sequence[Token], found: Sequence[Found], contexts: Sequence[Context], *, recounts: bool
+) -> None:
+    """Tell each date whether the whole text looks back on the days around its publication, or further.
+
+    What stands in a list under "The week ahead" is to come, where no verb tells of it as over.
+    """
+    heads = {item.start: c for item, c in zip(found, contexts, strict=True) if c.heads}
+    for start, coming in announced(tokens, list(heads)).items():
+        if not heads[start].points_back:
+            heads[start].sign = coming
     pairs = [(unmodified(item.meaning)[0], context) for item, context in zip(found, contexts, strict=True)]
     after = runs_on(pairs)
     for context in contexts:

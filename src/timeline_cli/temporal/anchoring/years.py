@@ -100,6 +100,9 @@ def _told_in_full(pattern: Field, context: Context) -> Told | None:
     nearest = find(pattern, publication, "nearest")
     if nearest is None or context.has_still_ahead(nearest):
         nearest = find(pattern, publication, "on or before")
+    beside = next(context.latest(), None)
+    if beside is not None and _is_days_after(pattern, beside, context):
+        return beside
     if nearest is None or abs(nearest.first - publication.first) <= _ANNIVERSARY_DAYS:
         return None
     latest = list(context.latest())
@@ -110,6 +113,15 @@ def _told_in_full(pattern: Field, context: Context) -> Told | None:
     around = (t for t in (*lately, *before) if _is_around(pattern, t))
     days = (t for t in (*same, *around) if RANK[t.interval.granularity] <= RANK["day"])
     return next((t for t in days if t.interval.first < publication.first), None)
+
+
+def _is_days_after(pattern: Field, told: Told, context: Context) -> bool:
+    """Whether a day follows soon on one told in full just before: "on 3 May 2019 … and on 9 May"."""
+    is_full = RANK[told.interval.granularity] <= RANK["day"] and not (told.deictic or told.aside)
+    if not is_full or told.paragraph != context.paragraph or told.sentence < context.sentence - 1:
+        return False
+    day = find(pattern, told.interval, "after")
+    return day is not None and day.first - told.interval.last <= _AROUND_DAYS
 
 
 def _is_no_return(pattern: Field, publication: Interval) -> Callable[[Told], bool]:

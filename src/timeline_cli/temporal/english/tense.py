@@ -265,6 +265,12 @@ THAT_YEAR = ("that", "year")
 JOINS = words("and or to - – until")
 #: those of them that make the second day the end of a stretch
 RANGES = words("to - – until")
+#: headings of lists of what is to come
+LISTS_AHEAD = frozenset(
+    "coming up|dates ahead|dates for your diary|diary dates|fixtures|looking ahead|next week|still to come"
+    "|the week ahead|the week to come|upcoming|upcoming dates|upcoming events|week ahead|what happens next"
+    "|what 's next|what next|what to watch".split("|")
+)
 SINCE = words("since")
 #: a date that owns a noun ("Tuesday's ruling") has a verb of its own only in that noun
 POSSESSIVE = words("'s")

@@ -57,6 +57,10 @@ DUE, RECORD = "due", "record"
 ON_A_DAY = frozenset({"at", "by", "in", "on"})
 # What may stand between "not" and a day on which something was not: "not until May" was in May.
 DENIED_LINKS = frozenset({"", "at", "during", "in", "on"})
+# Behind these, near its date, stands what an amount is measured by: "from the same period in 2021".
+MEASURED_BY = frozenset({"against", "from", "on", "than", "to", "with"})
+SAME_TIMES = frozenset("half month months period point quarter stage time week weeks".split())
+SAME_WITHIN = 8
 # So many words may stand from "set" back to the tale that is: "the film, which is set in 1911".
 TO_TALE = 4
 
@@ -166,7 +170,7 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
         return True
     if is_put_off_from(trigger, time) or is_of_old_plan(time) or is_earliest_guess(trigger, time):
         return True
-    if trigger.lemma == "compare" or time.preposition == "than":
+    if trigger.lemma == "compare" or time.preposition == "than" or is_compared_with(time):
         return True
     doc, follows = time.head.doc, time.tokens[-1].i + 1
     is_first_end = follows + 1 < len(doc) and doc[follows].lower_ in ("to", "through", "until")
@@ -178,6 +182,25 @@ def is_base(trigger: Trigger, time: PlacedTime) -> bool:
     is_moved = is_moved and not (is_ahead and time.expression.granularity in DAYS | {"month"})
     is_change = trigger.token.pos_ == "NOUN" and trigger.lemma in CHANGES and time.preposition in BASES
     return (is_change or (is_moved and not is_first_end)) and time.head.i > trigger.token.i
+
+
+def is_compared_with(time: PlacedTime) -> bool:
+    """Whether an amount is measured against a time: "up 3% | on 2021 |", "from the same period | in 2021 |".
+
+    Nothing happens on a year or a month.
+    """
+    is_owner = time.head.relation == "possessor" or time.tokens[-1].tag_ == "POS"
+    if time.preposition == "on" and time.expression.granularity in ("year", "quarter", "month"):
+        return not is_owner
+    before = time.head.doc[max(time.tokens[0].i - SAME_WITHIN, time.head.sent.start) : time.tokens[0].i]
+    told = [word.lower_ for word in before]
+    if "same" not in told:
+        return False
+    at = told.index("same")
+    is_then = not told[at + 1 :] or told[at + 1] in SAME_TIMES
+    links = [word for word in told[:at] if word != "the"]
+    is_measured = len(links) > 1 and links[-1] == "over" and (links[-2] == "%" or before[at - 3].like_num)
+    return is_then and bool(links) and (links[-1] in MEASURED_BY or is_measured)
 
 
 def is_put_off_from(trigger: Trigger, time: PlacedTime) -> bool:

@@ -278,7 +278,10 @@ def restrictive_clause(head: Token, clause: Token, skip: Collection[int], level:
 
 
 def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
-    """What a noun is about, without the dates in it: "signs of easing tension", "claims that it sank"."""
+    """What a noun is about, without the dates in it: "signs of easing tension", "claims that it sank".
+
+    So "a view to selling it".
+    """
     markers = syntax.children(clause, "marker")
     subject = syntax.children(clause, "subject", "passive subject", "expletive")
     is_content = clause.dep_ == "acl" or syntax.antecedent(clause).lemma_ in CONTENT_NOUNS
@@ -286,7 +289,8 @@ def content_of(clause: Token, skip: Collection[int], level: int) -> list[Token]:
     is_gap = any(syntax.is_relative_pronoun(c) and not (is_full and c in markers) for c in clause.children)
     if is_content and subject and is_finite(clause) and not (is_gap or syntax.set_off(clause)):
         return full_clause(clause, skip, level, clause)
-    if [marker.lower_ for marker in markers] != ["of"]:
+    links = [marker.lower_ for marker in markers]
+    if links != ["of"] and not (links == ["to"] and clause.tag_ == "VBG"):
         return []
     return in_text_order([*markers, *verb_phrase(clause, skip, level, told=clause)])
 

@@ -22,6 +22,8 @@ STUDIES = TEXTS.words | {"research"}
 OF_TWO = frozenset("clash divorce marry meet part quarrel separate share split wed".split())
 #: Behind these stand two of whom a clause behind a comma may tell of the last alone.
 BETWEEN = frozenset({"about", "against", "between", "for", "from", "of", "to", "with"})
+#: As which somebody belongs to several.
+SOME = frozenset({"one", "several", "some", "three", "two"})
 BOTH = frozenset({"all", "both", "each", "together"})
 #: Who else is told of as somebody of a thing.
 CREWS = frozenset({"crew", "staff"})
@@ -70,6 +72,28 @@ def is_told_of(name: Token, clause: Token) -> bool:
         both = syntax.is_of_several(clause) or any(c.lower_ in BOTH for c in clause.children)
         return syntax.is_singular(clause) or (is_behind and not both)
     return name.relation == "nominal modifier" and not syntax.is_of_several(clause)
+
+
+def one_of_them(who: Token) -> None:
+    """Hang "Okoro was one of the actors | who attended" on Okoro, whom the row tells of.
+
+    A verb that shows how many they are stays with them: "one of three who were hurt".
+    """
+    clause = who.head
+    noun = clause.head
+    whole = noun.head if syntax.preposition_of(noun) == "of" and noun.head.lower_ in SOME else noun
+    is_among = whole is not noun or syntax.preposition_of(noun) == "among"
+    subjects = [c for c in whole.children if c.relation in SUBJECTS and c.pos_ in ("NOUN", "PROPN")]
+    is_past = clause.tag_ == "VBD" and clause.below.isdisjoint({"auxiliary", "passive auxiliary", "copula"})
+    if (
+        is_among
+        and is_past
+        and not syntax.set_off(clause)
+        and subjects
+        and "copula" in whole.below
+        and subjects[0].i < whole.i
+    ):
+        hang(clause, subjects[0], "acl:relcl")
 
 
 def somebody(who: Token) -> None:

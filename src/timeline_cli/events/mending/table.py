@@ -190,6 +190,15 @@ MENDINGS = (
         mend=relatives.nearest_name,
     ),
     Mending(
+        name="who was one of them",
+        because="what several did is told of the one of them whom the sentence is about",
+        example="Okoro was one of the actors | who attended",
+        words={"that", "which", "who"},
+        relations={"subject"},
+        head_relations={"relative clause"},
+        mend=relatives.one_of_them,
+    ),
+    Mending(
         name="who somebody is",
         because='"who" is somebody, and neither where somebody is nor what tells of it',
         example="a girl in a scarf and jeans | who spoke to us",

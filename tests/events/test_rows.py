@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from timeline_cli.articles import Article
+from timeline_cli.articles import Article, read
 from timeline_cli.articles.voices import voices
 from timeline_cli.extraction import Extractor, Options
 
@@ -2842,3 +2843,11 @@ def test_what_is_not_expected_or_only_wanted_besides_is_not_told_as_due(told: To
 def test_a_day_that_an_amount_is_up_from_is_not_that_of_the_event(told: Told) -> None:
     text = "Last year the service treated 212 people, up from 150 on December 31, 2018."
     assert [event.value for event in told(NO_NEWS + text)] == ["2019"]
+
+
+def test_who_wrote_the_text_and_when_is_not_how_it_opens(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    head = "Fire crews gain ground\n\nBy state reporter Ada Okoro, posted Tue 16 June 2020 at 4:52pm"
+    file.write_text(f"{head}\n\nCrews used a break in the weather. A man died on Monday.\n", encoding="utf-8")
+    [article] = read(file)
+    assert [event.description for event in Extractor(Options())(article).events] == ["A man died"]

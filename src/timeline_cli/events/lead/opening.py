@@ -37,7 +37,7 @@ def opening_of(article: Article, doc: Doc | SpacyDoc) -> list[int]:
     """The numbers of the sentences with which an article opens; none where it cannot tell news of its own."""
     if article.published is None:
         return []
-    ends = [(sentence.end_char, len(sentence)) for sentence in doc.sents]
+    ends = [(s.start_char + len(s.text.rstrip()), len(s)) for s in doc.sents]
     found: list[int] = []
     told = 0
     for number, (end, length) in enumerate(ends):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline_cli.events import syntax
-from timeline_cli.events.labels import SUBJECTS
+from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
 from timeline_cli.events.lexicon import FICTIONS, PUBLISHING, TEXTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.mending.people import is_people
@@ -231,6 +231,13 @@ def is_told_with(noun: Token) -> bool:
         return False
     is_of_event = is_event_noun(noun.head) and not is_event_noun(noun)
     return is_of_event or noun.head.lemma_ in WORKS or noun.ent_type_ in PLACE_LABELS or is_people(noun)
+
+
+def whom(word: Token) -> None:
+    """Hang "the men | with whom | he fled" on the clause right behind it."""
+    behind = [c for c in word.head.children if c.relation in NOUN_CLAUSES and c.left_edge.i == word.i + 1]
+    if behind and word.nbor(-1).relation == "preposition":
+        hang(word, behind[0], "obl")
 
 
 def something(which: Token) -> None:

@@ -226,6 +226,14 @@ MENDINGS = (
         mend=relatives.doer_named,
     ),
     Mending(
+        name="with whom it was done",
+        because='"with whom" is part of what the clause behind it tells',
+        example="the men | with whom | he fled in May",
+        words={"whom"},
+        relations={"nominal modifier"},
+        mend=relatives.whom,
+    ),
+    Mending(
         name="what several own",
         because="what stands right behind an owner is owned, and no third beside the owners",
         example="Okoro and Varga's | evening show will return",

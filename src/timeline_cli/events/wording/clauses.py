@@ -132,11 +132,13 @@ def place_of(clause: Token, speller: Speller, skip: Collection[int]) -> str:
 
 
 def behind_which(clause: Token, speller: Speller, skip: Collection[int]) -> str:
-    """What "which" stands for: "the hall | in which | she sang" → "she sang in the hall".
+    """What "which" or "whom" stands for: "the hall | in which | she sang" → "she sang in the hall".
 
     So with a preposition left behind: "the hall | that she sang in".
     """
-    links = [c for c in syntax.children(clause, "oblique") if c.lower_ == "which" and c.i < clause.i]
+    links = [
+        c for c in syntax.children(clause, "oblique") if c.lower_ in ("which", "whom") and c.i < clause.i
+    ]
     left = left_behind(clause)
     noun = syntax.antecedent(clause)
     if clause.relation != "relative clause" or not (links or left) or syntax.complements(clause):

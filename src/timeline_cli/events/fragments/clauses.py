@@ -161,8 +161,9 @@ def is_no_one(trigger: Trigger, subject: Token) -> bool:
 
 
 def is_of_which(subject: Token) -> bool:
-    """ "Of which the price rose": the price of what, the clause before tells."""
-    return any(word.tag_ == "WDT" and word != subject for word in noun_phrase(subject, (), 2))
+    """ "Of which the price rose": the price of what, the clause before tells; "six of which" are counted."""
+    words = noun_phrase(subject, (), 2) if subject.pos_ == "NOUN" else []
+    return any(word.tag_ == "WDT" and word != subject for word in words)
 
 
 def is_said_of_clause(trigger: Trigger, subject: Token) -> bool:

@@ -240,6 +240,15 @@ def whom(word: Token) -> None:
         hang(word, behind[0], "obl")
 
 
+def part(word: Token) -> None:
+    """Make "40 ships, | six of which | were sold" tell of the six, of which a parse made another name."""
+    number = word.head
+    clauses = [c for c in number.head.children if c.relation in NOUN_CLAUSES]
+    behind = [c for c in clauses if word.nbor(1) in c.subtree]
+    if behind and word.nbor(-1).lower_ == "of" and behind[0].below.isdisjoint(SUBJECTS):
+        hang(number, behind[0], "nsubj:pass" if "passive auxiliary" in behind[0].below else "nsubj")
+
+
 def something(which: Token) -> None:
     """Hang the clause of "which" on the thing right before it, where it hangs on people: "the driver of the
     bus | in which they died".

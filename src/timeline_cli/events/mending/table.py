@@ -234,6 +234,15 @@ MENDINGS = (
         mend=relatives.whom,
     ),
     Mending(
+        name="some of them",
+        because="what is told of six of forty is told of the six",
+        example="40 ships, | six of which | were sold",
+        words={"which", "whom"},
+        relations={"nominal modifier"},
+        head_relations={"apposition"},
+        mend=relatives.part,
+    ),
+    Mending(
         name="what several own",
         because="what stands right behind an owner is owned, and no third beside the owners",
         example="Okoro and Varga's | evening show will return",

@@ -32,6 +32,7 @@ def words_instead(
         **helper_in_front(as_sentence(top), top, rest),
         **without_not(top, skip),
         **whose(subject, speller, skip),
+        **of_whom(subject, speller, skip),
         **with_counted(top, skip),
         **agreeing(top, subject, speller),
     }
@@ -87,6 +88,19 @@ def whose(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[i
         speller.said.add(name.name)
     text = Speller(speller.names, owner).spell(words)
     return {word.i: text + ("’" if text.endswith("s") else "’s")} if text else {}
+
+
+def of_whom(noun: Token | None, speller: Speller, skip: Collection[int]) -> dict[int, str]:
+    """Of whom some are told: "40 ships, six of which were sold" → "six of the 40 ships"."""
+    parts = syntax.children(noun, "nominal modifier") if noun is not None else []
+    word = next((c for c in parts if c.lower_ in ("which", "whom")), None)
+    above = syntax.governor(noun) if noun is not None else None
+    if word is None or above is None or above.relation != "relative clause":
+        return {}
+    whole = syntax.antecedent(above)
+    text = Speller(speller.names, whole).spell_inside(bare(noun_phrase(whole, skip, 3, without=above), whole))
+    is_known = whole.pos_ == "PROPN" or syntax.children(whole, "determiner", "possessor")
+    return {word.i: text if is_known else f"the {text}"} if text else {}
 
 
 def with_counted(clause: Token, skip: Collection[int]) -> dict[int, str]:

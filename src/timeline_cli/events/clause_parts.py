@@ -130,6 +130,8 @@ def adverb(head: Token, child: Token, skip: Collection[int]) -> list[Token]:
         return [child]
     if child.lower_ == "only" and is_said_of_date(child, head, skip):
         return []
+    if child.lower_ == "effective" and child.i + 1 in skip:
+        return []
     if child.i > head.i and child.i + 1 in skip and is_of_one_date(child, skip):
         return []
     if child.tag_ in ("WRB",) or (child.lower_ in DROPPED_ADVERBS and not (is_manner or is_quoted(child))):

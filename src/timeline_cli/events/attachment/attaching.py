@@ -81,7 +81,7 @@ def trigger_of(
     trigger = noun_meant(trigger, time, by_token, inside, published)
     if trigger is None:
         return None
-    trigger = verb_above_aim(verb_meant(trigger, time, by_token), time, by_token, published)
+    trigger = verb_above_aim(verb_meant(trigger, time, by_token, published), time, by_token, published)
     trigger = outcome_meant(trigger, time, by_token, published)
     trigger = complement_meant(speaker_meant(trigger, time, by_token), time, by_token, published)
     return saying_beside(time, by_token) or told_around(trigger, time, by_token)

@@ -154,17 +154,22 @@ def speaker_behind_aside(trigger: Trigger, time: PlacedTime, by_token: dict[int,
     return verb if is_aside and syntax.tense(verb.clause) == "past" else trigger
 
 
-def verb_meant(trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger:
+def verb_meant(
+    trigger: Trigger, time: PlacedTime, by_token: dict[int, Trigger], published: date | None
+) -> Trigger:
     """The verb where a date follows its object: "announced the closure Monday", "revealed a leak in May".
 
-    So where a date stands with the subject of what will be: "the flight on Friday will test the engine".
+    So where a day to come stands with the subject of what will be: "the flight on Friday will test the
+    engine".
     """
     above = syntax.governor(trigger.token)
     outer = by_token.get(above.i) if above is not None else None
     if trigger.kind != "noun" or trigger.clause != trigger.token or outer is None:
         return trigger
     if trigger.token.relation == "subject" and outer.kind == "verb":
-        return outer if syntax.is_foretold(outer.clause) and not syntax.negations(outer.clause) else trigger
+        is_over = is_earlier(time.expression.latest, published)
+        is_then = syntax.is_foretold(outer.clause) and not (is_over or syntax.negations(outer.clause))
+        return outer if is_then else trigger
     if outer.lemma in ADDRESSING and trigger.token.relation in ("object", "recipient"):
         # "Told | the inquiry | on Monday": who listens is no event here.
         is_right_behind = word_before(time) == trigger.token

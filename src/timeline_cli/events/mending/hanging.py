@@ -7,7 +7,12 @@ from timeline_cli.events.tokens import Token
 
 
 def hang(token: Token, head: Token, dep: str = "advcl") -> None:
-    """Make `token` a dependent of `head`, whose dependents stay in text order."""
+    """Make `token` a dependent of `head`, whose dependents stay in text order.
+
+    Nothing is hung below itself: whoever went up from there would never come to an end.
+    """
+    if is_below(head, token):
+        return
     above = token.head
     above.children.remove(token)
     head.children.append(token)
@@ -16,6 +21,13 @@ def hang(token: Token, head: Token, dep: str = "advcl") -> None:
     for changed in (above, head):
         changed.below = frozenset([child.relation for child in changed.children])
         changed.forget_subtree()
+
+
+def is_below(token: Token, head: Token) -> bool:
+    """Whether `token` is `head`, or hangs somewhere below it."""
+    while token is not head and token.head is not token:
+        token = token.head
+    return token is head
 
 
 def put_above(token: Token, *, dep: str) -> None:

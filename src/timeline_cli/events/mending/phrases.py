@@ -438,6 +438,29 @@ def first_to(infinitive: Token) -> None:
         hang(infinitive, ranked, "acl")
 
 
+def per_unit(unit: Token) -> None:
+    """Hang "a loss of $9 million, or $6 | a share" on the amount of which it tells for how much."""
+    article, number = unit.doc[max(unit.i - 1, 0)], unit.doc[max(unit.i - 2, 0)]
+    if article.lower_ != "a" or article.head is not unit or not number.like_num:
+        return
+    amount = number.head if number.head.tag_ == "$" and number.head.i < number.i else number
+    if amount is unit.head or amount in unit.subtree or unit in amount.subtree:
+        return
+    for word in [child for child in unit.children if child.i < amount.i]:
+        hang(word, amount, word.dep_)
+    hang(unit, amount, "nmod:unmarked")
+
+
+def for_whom(noun: Token) -> None:
+    """Hang "raised its offer for | the firm to $15" on the offer: no sum has a subject."""
+    link = next((c for c in noun.head.children if c.lower_ == "for" and c.i + 1 == noun.left_edge.i), None)
+    if link is None or noun.head.tag_ not in ("$", "CD") or link.nbor(-1).pos_ != "NOUN":
+        return
+    offer = link.nbor(-1)
+    hang(noun, offer, "nmod")
+    hang(link, noun, "case")
+
+
 def is_holder(noun: Token) -> bool:
     """Whether a noun tells what somebody is, for whose name a name behind it is not taken."""
     return noun.pos_ != "PROPN" and (is_people(noun) or noun.lemma_ == "head")

@@ -745,6 +745,21 @@ MENDINGS = (
         mend=phrases.second,
     ),
     Mending(
+        name="for each of them",
+        because="what stands right behind an amount with an article tells for how much it is paid",
+        example="a loss of $9 million, or $6 | a share",
+        words={"barrel", "ounce", "share", "ton", "tonne"},
+        mend=phrases.per_unit,
+    ),
+    Mending(
+        name="what a sum is offered for",
+        because="a sum has no subject",
+        example="raised its offer for | the firm to $15",
+        relations={"subject"},
+        tags={"NN", "NNS", "NNP", "NNPS"},
+        mend=phrases.for_whom,
+    ),
+    Mending(
         name="first to do it",
         because="what the first of several did is no aim of what was done to them",
         example="the first of the towns flooded in May | to reopen",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_cli.events import syntax
+from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names.words import PLURAL, SINGULAR
 from timeline_cli.events.reference.kinds import (
     acts,
@@ -18,14 +19,32 @@ from timeline_cli.events.reference.pronouns.sentences_before import opens
 from timeline_cli.events.reference.told import Told
 from timeline_cli.events.tokens import Token
 
+#: What tells of others, and does nothing but that.
+STUDIES = frozenset("audit inquiry investigation poll probe report review study survey".split())
+#: What leads to whom a study is about, or who made it.
+HAVING = frozenset({"by", "into", "of"})
+
 
 def meant(noun: Noun | None, pronoun: Token, told: Told) -> Noun | None:
     """The noun, or who owns it where only a body is meant: "Alba's profits fell. It had warned of that"."""
+    if noun is not None and is_found_by(noun, pronoun):
+        below = syntax.children(noun.head, "nominal modifier")
+        bodies = [told.at.get(word.i) for word in below if syntax.preposition_of(word) in HAVING]
+        acting = [body for body in bodies if body is not None and acts(body)]
+        return acting[0] if len(acting) == 1 else None
     is_many = noun is not None and noun.is_plural and pronoun.lower_ in PLURAL
     if noun is None or is_many or acts(noun) or not needs_body(pronoun):
         return noun
     owners = [told.at.get(owner.i) for owner in syntax.children(noun.head, "possessor")]
     return next((owner for owner in owners if owner is not None and acts(owner)), None if owners else noun)
+
+
+def is_found_by(study: Noun, pronoun: Token) -> bool:
+    """Whether a study tells what others did: "A review by the bank found | it | had made a mistake"."""
+    act = syntax.governor(pronoun)
+    if study.lemma not in STUDIES or act is None or pronoun.relation not in SUBJECTS or act.pos_ != "VERB":
+        return False
+    return act.relation == "complement clause" and act.head == syntax.governor(study.head)
 
 
 def is_owned_by_body(noun: Noun, told: Told) -> bool:

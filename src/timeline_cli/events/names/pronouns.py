@@ -38,7 +38,15 @@ from timeline_cli.events.names.words import (
     THIRD_PERSON,
     Gender,
 )
-from timeline_cli.events.syntax import ancestors, children, governor, preposition_of, set_off
+from timeline_cli.events.syntax import (
+    ancestors,
+    antecedent,
+    children,
+    governor,
+    is_of_several,
+    preposition_of,
+    set_off,
+)
 from timeline_cli.events.tokens import Doc, Token
 
 #: How many sentences a pronoun looks back, and by how much the best candidate must lead.
@@ -187,6 +195,14 @@ class Pronouns:
         owner = self._owner_before(token, gender)
         if owner is not None:
             return owner
+        who = who_above(token)
+        if who is not None and not any(who.i < c.position for c in recent):
+            mention = self.places.at.get(antecedent(who.head).i)
+            entity = mention.entity if mention is not None else None
+            if entity is None and is_somebody(antecedent(who.head)):
+                return None
+            if entity is not None and entity.is_person and entity.gender in (None, gender):
+                return entity
         speaker = self._speaker_at(token.i, found) if self.quoted[token.i] else self.speakers.heard(token)
         excluded = {coargument(token, recent), speaker.number if speaker is not None else None} - {None}
         excluded |= self._spoken_of(token)
@@ -501,6 +517,23 @@ def is_birth_name(name: Token) -> bool:
 def tops(token: Token) -> set[int]:
     """The verb of the main clause of a word's sentence."""
     return {t.i for t in token.sent if t.relation == "root"}
+
+
+def who_above(pronoun: Token) -> Token | None:
+    """The "who" of the clause above a pronoun that may mean the same.
+
+    "Lind, who sold | his house", "Lind, who said | he would go".
+    """
+    clause = next((word for word in ancestors(pronoun) if word.pos_ in ("VERB", "AUX", "ADJ")), None)
+    if clause is not None and clause.relation == "complement clause" and pronoun.relation in SUBJECTS:
+        clause = governor(clause)
+    elif not is_possessive(pronoun):
+        return None
+    if clause is None or clause.relation != "relative clause":
+        return None
+    who = next((child for child in children(clause, "subject") if child.lower_ == "who"), None)
+    is_one = clause.tag_ != "VBP" and not is_of_several(clause)
+    return who if who is not None and is_one and who.i < pronoun.i else None
 
 
 def ranking(scored: Sequence[tuple[float, Candidate]]) -> list[tuple[int | None, float]]:

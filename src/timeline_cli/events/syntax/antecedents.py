@@ -10,6 +10,8 @@ from timeline_cli.events.tokens import Token
 
 #: One word for two people, of whom "were" may be said.
 PAIRS = frozenset({"couple", "duo", "pair"})
+#: What belongs to one.
+OF_ONE = frozenset({"her", "his", "its"})
 
 
 def antecedent(clause: Token) -> Token:
@@ -26,7 +28,8 @@ def antecedent(clause: Token) -> Token:
         # "A report on fees | published in May"
         is_about = preposition_of(noun) in ("about", "for", "into", "of", "on") and noun.lemma_ not in TEXTS
         return whole if is_about else noun
-    return person_meant(clause, noun) or one_of(clause, noun) or noun_that_agrees(clause, noun)
+    meant = person_meant(clause, noun) or one_of(clause, noun) or last_of_names(clause, noun)
+    return meant or noun_that_agrees(clause, noun)
 
 
 def person_meant(clause: Token, noun: Token) -> Token | None:
@@ -36,6 +39,16 @@ def person_meant(clause: Token, noun: Token) -> Token | None:
     while before.relation == "name part" and before != noun:
         before = before.head
     return before if before.ent_type_ == "PERSON" and before != noun else None
+
+
+def last_of_names(clause: Token, noun: Token) -> Token | None:
+    """The last of several names, where a clause tells of one: "Okoro and | Lind, who lost his seat"."""
+    others = [other for other in noun.conjuncts if noun.i < other.i < clause.i and other.pos_ == "PROPN"]
+    if clause.relation != "relative clause" or not others:
+        return None
+    owners = (word for thing in children(clause, "object") for word in children(thing, "possessor"))
+    is_one = is_singular(clause) or any(word.lower_ in OF_ONE for word in owners)
+    return others[-1] if is_one else None
 
 
 def one_of(clause: Token, noun: Token) -> Token | None:

@@ -242,7 +242,8 @@ def holder(role: Role, position: int, entities: list[Entity]) -> Entity | None:
     if len(known) != 1:
         return None
     entity, roles = known[0]
-    if role.after and not any(role.after & r.words for r in roles):
+    is_said = any(role.after & r.words for r in roles) or role.head in lexicon().seats
+    if role.after and not is_said:
         # "The mayor of Ely" tells by itself who is meant, and that may be another mayor.
         return None
     compatible = all(

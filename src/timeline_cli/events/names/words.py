@@ -42,6 +42,7 @@ class Lexicon:
     roles: frozenset[str]
     offices: frozenset[str]
     portfolios: frozenset[str]
+    seats: frozenset[str]
     ranks: frozenset[str]
     coming: frozenset[str]
     callings: frozenset[str]
@@ -82,6 +83,7 @@ def lexicon() -> Lexicon:
         roles=roles,
         offices=frozenset(data["offices"]["words"]),
         portfolios=frozenset(data["offices"]["portfolios"]),
+        seats=frozenset(data["offices"]["seats"]),
         ranks=frozenset(data["offices"]["ranks"]),
         coming=frozenset(data["offices"]["coming"]),
         callings=frozenset(data["callings"]["words"]),

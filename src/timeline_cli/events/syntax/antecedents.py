@@ -10,6 +10,8 @@ from timeline_cli.events.tokens import Token
 
 #: One word for two people, of whom "were" may be said.
 PAIRS = frozenset({"couple", "duo", "pair"})
+#: What links a text to what it is about, or to whose it is.
+ABOUT_OR_BY = frozenset({"about", "by", "for", "from", "into", "of", "on"})
 #: What belongs to one.
 OF_ONE = frozenset({"her", "his", "its"})
 
@@ -25,8 +27,8 @@ def antecedent(clause: Token) -> Token:
     noun = name_described(noun)
     whole = governor(noun)
     if whole is not None and clause.lemma_ in PUBLISHING and whole.lemma_ in TEXTS:
-        # "A report on fees | published in May"
-        is_about = preposition_of(noun) in ("about", "for", "into", "of", "on") and noun.lemma_ not in TEXTS
+        # "A report on fees | published in May", "a report by the bank, which was published in May"
+        is_about = preposition_of(noun) in ABOUT_OR_BY and noun.lemma_ not in TEXTS
         return whole if is_about else noun
     meant = person_meant(clause, noun) or one_of(clause, noun) or last_of_names(clause, noun)
     return meant or noun_that_agrees(clause, noun)

@@ -1,7 +1,9 @@
-"""The names of months, for the head of an article and for dates that head lines."""
+"""The names of months and weekdays, as heads of articles, lines and sentences have them."""
 
 from __future__ import annotations
 
+#: As they are written in running text.
+WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 MONTHS = {
     name: number
     for number, names in enumerate(

@@ -12,6 +12,7 @@ from functools import cache
 from spacy.symbols import ADV, AUX, VERB
 from spacy.tokens import Doc, Span
 
+from timeline_cli.month_names import WEEKDAYS
 from timeline_cli.tables import read_table
 
 PERSON, BODY, PLACE, OTHER, EVENT = "PERSON", "ORG", "LOC", "MISC", "EVENT"
@@ -22,7 +23,6 @@ LONGEST_LETTERS = 5
 #: What leads to a day or month at the head of a sentence, and what behind it names another thing with it.
 BEFORE_DAYS = frozenset({"By", "In", "On", "Since"})
 BEHIND_DAYS = frozenset({"Day", "Morning", "Night", "Nights"})
-WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 #: A name right behind one of these is where something is, not who does it.
 WHERE = frozenset({"in", "near", "outside", "around", "across"})
 ISO_DATE = re.compile(r"[12]\d{3}-\d\d-\d\d")

@@ -24,6 +24,7 @@ from timeline_cli.events.retelling import is_expected, is_singled_out
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
+from timeline_cli.month_names import WEEKDAYS
 
 # What stands with any noun, and says nothing of it.
 EMPTY = frozenset({"determiner", "punctuation", "preposition", "conjunction", "conjunct"})
@@ -33,7 +34,6 @@ CALLING_OFF = frozenset({"abandon", "axe", "cancel", "postpone", "scrap"})
 AGAINST = frozenset({"against", "over", "to", "with", "v"})
 # What links an event to its place.
 PLACE_LINKS = frozenset({"above", "across", "at", "from", "in", "near", "off", "on", "outside", "over", "to"})
-WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 # What only points to other events.
 VAGUE = frozenset(
     {"another", "earlier", "many", "more", "other", "previous", "recent", "several", "similar", "such"}

@@ -37,11 +37,13 @@ def opening_of(article: Article, doc: Doc | SpacyDoc) -> list[int]:
     """The numbers of the sentences with which an article opens; none where it cannot tell news of its own."""
     if article.published is None:
         return []
-    ends = [(s.start_char + len(s.text.rstrip()), len(s)) for s in doc.sents]
+    ends = ((s.start_char + len(s.text.rstrip()), len(s)) for s in doc.sents)
     found: list[int] = []
     told = 0
     for number, (end, length) in enumerate(ends):
-        if end > article.body_start and told < OPENING:
+        if told >= OPENING:
+            break
+        if end > article.body_start:
             found.append(number)
             told += length >= LEAST_WORDS
     return found

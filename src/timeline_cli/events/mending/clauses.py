@@ -23,9 +23,9 @@ from timeline_cli.events.lexicon import (
     UNDERGONE,
 )
 from timeline_cli.events.mending.hanging import hang, put_above
+from timeline_cli.events.mending.participles import may_be_participle
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
-from timeline_cli.language.irregular import ONE_PAST_FORM
 
 #: What somebody thinks of what others decide.
 JUDGING = frozenset(
@@ -160,7 +160,7 @@ def helped(verb: Token) -> None:
         return
     is_undergone = is_passive and (is_done_to_somebody(verb) or is_given(verb))
     is_undergone = is_undergone or (is_aside and "object" not in verb.below)
-    if (is_undergone or has_had(first)) and (verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM):
+    if (is_undergone or has_had(first)) and may_be_participle(verb):
         verb.tag_ = "VBN"
         if is_undergone:
             for time in [c for c in verb.children if c.relation == "object" and c.lemma_ in TIME_UNITS]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline_cli.events.labels import SUBJECTS, Relation
 from timeline_cli.events.lexicon import TIME_UNITS
 from timeline_cli.events.mending.hanging import hang, put_above
-from timeline_cli.events.mending.phrases import DAYS
 from timeline_cli.events.tokens import Token
+from timeline_cli.month_names import WEEKDAYS
 
 #: What leads from the part that is pointed at to what is told of it.
 POINTING = frozenset({"that", "when"})
@@ -46,7 +46,7 @@ def is_pointed_at(part: Token, it: Token) -> bool:
     "It was in the letter she wrote": a noun with an owner or a name may be told of for its own sake.
     """
     is_linked = any(c.relation == "preposition" and c.i < part.i for c in part.children)
-    is_time = part.text in DAYS or part.lemma_ in TIME_UNITS
+    is_time = part.text in WEEKDAYS or part.lemma_ in TIME_UNITS
     has_be = any(c.relation == "copula" and c.lemma_ == "be" for c in part.children)
     return has_be and it.i < part.i and (is_linked or is_time)
 

@@ -95,8 +95,12 @@ def done_to_subject(participle: Token) -> None:
 
 def may_be_undergone(verb: Token) -> bool:
     """ "Carried", "sent", not "rose" or "fell": whether a past form tells what is done to something too."""
-    is_form = verb.tag_ == "VBN" or verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM
-    return is_form and verb.lemma_ not in INTRANSITIVE
+    return (verb.tag_ == "VBN" or may_be_participle(verb)) and verb.lemma_ not in INTRANSITIVE
+
+
+def may_be_participle(verb: Token) -> bool:
+    """Whether a past form is a participle's too: "carried", "sent", not "took"."""
+    return verb.lower_.endswith("ed") or verb.lemma_ in ONE_PAST_FORM
 
 
 def has_tense(verb: Token) -> bool:

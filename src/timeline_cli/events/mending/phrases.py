@@ -10,10 +10,10 @@ from timeline_cli.events.names.words import PERSON_LABELS
 from timeline_cli.events.retelling import is_rank, ranked_one
 from timeline_cli.events.syntax import ancestors
 from timeline_cli.events.tokens import Token
+from timeline_cli.month_names import WEEKDAYS
 
 #: How many names may stand behind what they are names of.
 FEW = {"two": 2, "three": 3, "four": 4}
-DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
@@ -174,7 +174,7 @@ def before_owner(preposition: Token) -> None:
 def day(word: Token) -> None:
     """Make the object "Monday" or "the following Monday" of a verb the day on which it is done."""
     told = [child for child in word.children if child.relation != "determiner"]
-    if word.text in DAYS and word.head.lemma_ not in OF_DAYS and all(c.lower_ in NEXT for c in told):
+    if word.text in WEEKDAYS and word.head.lemma_ not in OF_DAYS and all(c.lower_ in NEXT for c in told):
         hang(word, word.head, "obl:unmarked")
 
 
@@ -286,7 +286,7 @@ def one_name(word: Token) -> None:
     verb, end = word.head, word.right_edge.i + 1
     last = next((c for c in verb.children if c.relation in SUBJECTS and c.left_edge.i == end), None)
     is_plain = word.right_edge is word and all(BEFORE_NAMES.issuperset(w.below) for w in word.subtree)
-    if last is None or not is_plain or last.i > verb.i or last.pos_ != "PROPN" or last.text in DAYS:
+    if last is None or not is_plain or last.i > verb.i or last.pos_ != "PROPN" or last.text in WEEKDAYS:
         return
     hang(word, last, "compound" if word.tag_ == "NNP" else "nmod:desc")
 

@@ -13,7 +13,7 @@ from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import HARMING, PUBLISHING, TIME_UNITS, UNDERGONE
 from timeline_cli.events.mending import clauses, clefts, participles, phrases, relatives
 from timeline_cli.events.tokens import Token
-from timeline_cli.month_names import MONTHS
+from timeline_cli.month_names import MONTHS, WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -576,7 +576,7 @@ MENDINGS = (
         name="day of an act",
         because="a weekday alone behind a verb tells when",
         example="was expected to vote | Wednesday on a bill",
-        words={day.lower() for day in phrases.DAYS},
+        words={day.lower() for day in WEEKDAYS},
         relations={"object"},
         mend=phrases.day,
     ),
@@ -584,7 +584,7 @@ MENDINGS = (
         name="day before a number",
         because="a number behind a weekday counts the noun behind it, and no weekday has a number",
         example="by | Tuesday | 40 homes had been flooded",
-        words={day.lower() for day in phrases.DAYS},
+        words={day.lower() for day in WEEKDAYS},
         relations={"compound", "nominal modifier", "oblique"},
         mend=phrases.day_before_number,
     ),
@@ -592,7 +592,7 @@ MENDINGS = (
         name="day before its verb",
         because="a weekday between a subject and its verb tells when, and who did it stands before that",
         example="the court | Monday | upheld it",
-        words={day.lower() for day in phrases.DAYS},
+        words={day.lower() for day in WEEKDAYS},
         relations={"apposition", "conjunct", "name part", *SUBJECTS},
         mend=phrases.day_before_verb,
     ),
@@ -639,7 +639,7 @@ MENDINGS = (
         name="day before a name",
         because="a weekday or month with a preposition in front is no part of the name behind it",
         example="on | Monday Harbour Rovers sold it",
-        words={word.lower() for word in phrases.DAYS | phrases.MONTHS},
+        words={word.lower() for word in WEEKDAYS | phrases.MONTHS},
         relations={"compound"},
         mend=phrases.day_in_front,
     ),

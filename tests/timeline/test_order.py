@@ -159,10 +159,12 @@ def test_an_assumed_date_counts_more_than_the_order_of_telling() -> None:
     assert ids(order_article([assumed, dated])) == ["dated", "assumed"]
 
 
-def test_the_end_of_a_month_comes_after_its_first_days() -> None:
+def test_late_may_stands_behind_its_first_two_thirds_and_early_may_before_its_last_two() -> None:
     month = ("2021-05-01", "2021-05-31")
     late = replace(event("late", start=0, days=month), part="END")
+    twentieth = event("twentieth", start=5, days=("2021-05-20", "2021-05-20"))
+    twelfth = event("twelfth", start=7, days=("2021-05-12", "2021-05-12"))
     early = replace(event("early", start=10, days=month), part="START")
-    fourth = event("fourth", start=5, days=("2021-05-04", "2021-05-04"))
-    twentieth = event("twentieth", start=20, days=("2021-05-20", "2021-05-20"))
-    assert ids(order_article([late, fourth, early, twentieth])) == ["early", "fourth", "late", "twentieth"]
+    thirtieth = event("thirtieth", start=20, days=("2021-05-30", "2021-05-30"))
+    told = [late, twentieth, twelfth, early, thirtieth]
+    assert ids(order_article(told)) == ["early", "twelfth", "twentieth", "late", "thirtieth"]

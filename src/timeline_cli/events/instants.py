@@ -13,8 +13,8 @@ PARTS_OF_DAY = {
     "MO": (5 * 60, 12 * 60 - 1), "MI": (12 * 60, 12 * 60 + 59), "AF": (12 * 60, 18 * 60 - 1),
     "EV": (17 * 60, 22 * 60 - 1), "NI": (18 * 60, 30 * 60 - 1), "DT": (6 * 60, 18 * 60 - 1),
 }  # fmt: skip
-#: Where a date lies in its stretch, in quarters: the end of a month is not in its first half.
-QUARTERS = {"START": (0, 2), "MID": (1, 3), "END": (2, 4)}
+#: Where a date lies in its stretch, in thirds: "late 1790" stands behind July 1790.
+THIRDS = {"START": (0, 1), "MID": (1, 2), "END": (2, 3)}
 CLOCK = re.compile(r"T(\d\d)(?::?(\d\d))?")
 PART = re.compile(r"T(MO|MI|AF|EV|NI|DT)")
 
@@ -37,10 +37,10 @@ def instants(event: Event) -> Instants | None:
         latest = min(latest, event.starts_by)
     last = max(first, latest.toordinal() * MINUTES_A_DAY + MINUTES_A_DAY - 1)
     within = _within_day(event.value or "") if earliest == latest else None
-    if within is None and event.part in QUARTERS:
-        start, end = QUARTERS[event.part]
+    if within is None and event.part in THIRDS:
+        start, end = THIRDS[event.part]
         size = last + 1 - first
-        within = (size * start // 4, size * end // 4 - 1)
+        within = (size * start // 3, size * end // 3 - 1)
     return Instants(first + within[0], first + within[1]) if within else Instants(first, last)
 
 

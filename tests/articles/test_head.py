@@ -128,6 +128,7 @@ def test_prose_is_no_header(text: str) -> None:
         ("London, UK – 27 June 2019 – The mayor has quit.", "27 June 2019"),
         ("London, June 27, 2019: The mayor has quit.", "June 27, 2019"),
         ("[Porto, 27 June 2019] The mayor has quit.", "27 June 2019"),
+        ("(Porto, 27 June 2019) – The mayor has quit.", "27 June 2019"),
         ("Thursday, 27 June 2019 – The mayor has quit.", None),
         ("Porto, 27 June 2019 – Mayor quits.\nElm, 28 June 2019 – Mayor returns.", None),
         ("The mayor, June 27 in hand, has quit.", None),

@@ -115,10 +115,11 @@ DATELINE = re.compile(
     rf"|,?\s\(?(?P<date>{_DAY})\)?(?:\s?[(/][^)\n]{{1,40}}[)/])?)"
     rf"|(?:[A-Z][\w.'’,/ -]{{1,40}}?\s)?(?P<day>{_DAY})\s?[(/]{AGENCY_NAME}[)/]){_DASH}"
 )
-#: "London, UK – 12 March 2021 – The bank", "[Porto, 12 March 2021] The mill": a place and the day in full.
+#: "London, UK – 12 March 2021 – The bank", "[Porto, 12 March 2021] The mill", "(Porto, 12 March 2021) – The
+#: mill": a place and the day in full.
 DATED_PLACE = re.compile(
     r"[(\[]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w.'’-]*(?:,?\s[A-Z][\w.'’-]*){0,4}"
-    rf"(?:[)\]]|\s?(?:,|:|--|[—–-]))\s(?P<full>{_DAY}(?<=\d{{4}}))(?:\s?(?:--|[—–:-])|\])\s+(?=[A-Z\"“‘'])"
+    rf"(?:[)\]]|\s?(?:,|:|--|[—–-]))\s(?P<full>{_DAY}(?<=\d{{4}}))(?:\)?\s?(?:--|[—–:-])|\])\s+(?=[A-Z\"“‘'])"
 )
 AGENCY = re.compile(r"[A-Z][^()\n]{1,40}\([^()\n]{1,30}\)\s?(?:--|[—–_-])")
 FRONT_MATTER = re.compile(

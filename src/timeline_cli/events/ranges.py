@@ -18,11 +18,13 @@ from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step, TimeExpression
 
+#: What leads to the first day of what went on.
+FROM = frozenset({"beginning", "commencing", "from", "starting"})
 #: What stands between two dates, and what has to stand before the first; nothing where that is free.
 LINKS: Mapping[str, frozenset[str]] = {
-    "to": frozenset({"from", "between"}),
-    "until": frozenset({"from"}),
-    "till": frozenset({"from"}),
+    "to": FROM | {"between"},
+    "until": FROM,
+    "till": FROM,
     "through": frozenset(),
     "and": frozenset({"between"}),
     "or": frozenset(),
@@ -31,6 +33,18 @@ LINKS: Mapping[str, frozenset[str]] = {
     "—": frozenset(),
     "/": frozenset(),
 }
+
+
+#: What charges and contracts say for a link, and what leads to the first date: "from in or about May 2015 and
+#: continuing up to and including in or about June 2016".
+LINK = re.compile(
+    r"(?:,? ?and continuing |, continuing )?(?:up )?(?P<link>[a-z]+|[-–—/])(?: and including)?"
+    r"(?: at least)?(?: (?:at|in|on) or| about)?"
+)
+BEFORE_FIRST = re.compile(
+    r"\b(?P<word>[a-z]+)(?: at least| as early as)?(?: (?:at|in|on)(?: or)?)?\s*$", re.IGNORECASE
+)
+GOING_ON = "continuing"
 
 
 #: The event with which a stretch ends may stand before its date: "from 1971 until his death in 1998", "until
@@ -67,14 +81,18 @@ def stretches(times: Sequence[PlacedTime], text: str) -> dict[int, Stretch]:
             found[id(end.expression)] = stretch
     for first, second in pairwise(times):
         one, other = first.expression, second.expression
-        link = text[one.end : other.start].strip().lower()
-        before = text[max(0, one.start - 20) : one.start].split()
+        between = text[one.end : other.start].strip().lower()
+        told = LINK.fullmatch(between)
+        link = told["link"] if told is not None else between
+        before = BEFORE_FIRST.search(text, max(0, one.start - 30), one.start)
         wanted = LINKS.get(link)
-        ending = LAST_EVENT.fullmatch(link)
+        ending = LAST_EVENT.fullmatch(between)
         if ending is not None:
             link = ending[1] or ending[2]
             wanted = LINKS[link]
-        is_led_in = wanted is not None and (not wanted or (before and before[-1].lower() in wanted))
+        is_led_in = wanted is not None and (
+            not wanted or (before is not None and before["word"].lower() in wanted)
+        )
         is_both = link == "and" and follows_at_once(one, other) and not opens_next(second)
         if not is_led_in and not is_both:
             continue
@@ -155,6 +173,10 @@ def stretched(dated: Datings, found: Mapping[int, Stretch], by_token: Mapping[in
     for index, dating in dated.items():
         stretch = found.get(id(dating.expression))
         if stretch is None or is_rescheduled(by_token[index], stretch):
+            continue
+        if by_token[index].token.lower_ == GOING_ON and stretch.first.end < by_token[index].token.idx:
+            # "Beginning in May and | continuing | to June" tells no more than "from May to June".
+            del whole[index]
             continue
         at = edge(by_token[index], stretch)
         whole[index] = (

@@ -45,7 +45,7 @@ from timeline_cli.events.retelling import (
     shows_up,
     tells_what_happens,
 )
-from timeline_cli.events.sharing import is_meanwhile, speaker_before
+from timeline_cli.events.sharing import is_from_when, is_meanwhile, speaker_before
 from timeline_cli.events.sources import according_to
 from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.time_words import DAYS, SINCE, UP_TO
@@ -425,8 +425,10 @@ def main_verb(clause: Token) -> Token:
 
 
 def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:
-    """ "The three months ended June 30", "come June 30" name a time, no event."""
+    """ "The three months ended June 30", "come June 30", "starting on Friday" name a time, no event."""
     clause = trigger.clause
+    if trigger.kind == "verb" and is_from_when(trigger):
+        return True
     is_bare = clause.tag_ in ("VB", "VBP") and not syntax.auxiliaries(clause)
     if trigger.lemma == "come" and is_bare and clause.i + 1 in skip:
         return True

@@ -16,6 +16,7 @@ from timeline_cli.events.lexicon import (
     ASKING,
     ASPECTUAL,
     ATTITUDE,
+    BEGINNING,
     CHARGING,
     DRAWN_OUT,
     EMPTY_VERBS,
@@ -437,7 +438,8 @@ def share_with_participles(dated: Datings, by_token: Triggers) -> None:
         outer = by_token.get(above.i) if above is not None else None
         if outer is None or outer.kind != "verb" or outer.token.i in dated or not is_meanwhile(inner):
             continue
-        if syntax.tense(outer.clause) not in PAST or syntax.negations(outer.clause):
+        is_told = syntax.tense(outer.clause) in PAST and not syntax.negations(outer.clause)
+        if not is_told and not is_from_when(inner):
             continue
         is_next = inner.clause.i > outer.clause.i and not syntax.markers(inner.clause) and is_clock(dating)
         if is_next or not preference(dating)[0] or is_after_years(inner.clause):
@@ -459,6 +461,12 @@ def is_meanwhile(inner: Trigger) -> bool:
     beside = {child.lower_ for child in clause.children if child.i < marks[0].i}
     beside |= {word.lower_ for word in clause.doc[max(marks[0].i - 1, 0) : marks[0].i]}
     return marks[0].lower_ in ("after", "before") and bool(beside & SHORTLY)
+
+
+def is_from_when(inner: Trigger) -> bool:
+    """ "| Starting on Friday |, buses will stop there": from when something is so, however that is told."""
+    is_bare = not syntax.objects(inner.clause) and len(syntax.obliques(inner.clause)) <= 1
+    return inner.lemma in BEGINNING and is_bare and is_meanwhile(inner)
 
 
 def is_clock(dating: Dating) -> bool:

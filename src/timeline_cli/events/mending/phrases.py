@@ -9,6 +9,7 @@ from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.names.words import PERSON_LABELS
 from timeline_cli.events.retelling import is_rank, ranked_one
 from timeline_cli.events.syntax import ancestors
+from timeline_cli.events.time_words import HARDLY
 from timeline_cli.events.tokens import Token
 from timeline_cli.month_names import WEEKDAYS
 
@@ -40,6 +41,10 @@ LINKED = frozenset({"conjunction", "copula", "marker", "preposition"})
 PERIODS = frozenset({"half", "month", "quarter", "week", "year"})
 #: What a parse takes the day for on which one ended.
 ENDS_OF_PERIODS = frozenset({"object", "oblique", "open complement"})
+#: What may follow "on or" before a date, and what may stand in front of it.
+ON_OR, AT_DAYS = frozenset({"about", "after", "around", "before"}), frozenset({"at", "in", "on"})
+#: A date takes so many words: "4 May 2016".
+LONGEST_DATE = 4
 #: What a date stands behind, where a verb has a preposition of its own before that: "ran out | in 2022".
 BEFORE_DATES = frozenset({"at", "by", "during", "in", "on"})
 
@@ -248,13 +253,35 @@ def undergone(involved: Token) -> None:
         involved.tag_, involved.pos_, involved.lemma_ = "VBN", "VERB", "involve"
 
 
-def last_day(before: Token) -> None:
-    """Hang the day of "on or before 4 May", which is joined to nothing, on the verb."""
-    day = next((word for word in (before.head, before.head.head) if word.tag_ == "CD"), before)
-    verb = next((word for word in ancestors(day) if word.pos_ in ("VERB", "AUX")), None)
-    is_limit = before.i > 1 and [word.lower_ for word in before.doc[before.i - 2 : before.i]] == ["on", "or"]
-    if is_limit and day.relation == "conjunct" and verb is not None:
-        hang(day, verb, "obl")
+def day_or_so(choice: Token) -> None:
+    """Hang the day of "on or about 4 May" or "on or before 4 May" on what it dates, and these words on it."""
+    doc, link = choice.doc, choice.doc[max(choice.i - 1, 0)]
+    near = next((t for t in doc[choice.i + 1 : choice.i + 3] if t.lower_ not in HARDLY), choice)
+    day = near.lower_ in ON_OR and link.lower_ in AT_DAYS and day_behind(near)
+    if not day:
+        return
+    if day.head in (link, choice, near) or (day.relation == "conjunct" and not is_of_date(day.head)):
+        above = next((t for t in ancestors(day) if t.pos_ in ("VERB", "AUX")), link.head)
+        hang(day, above, "obl")
+    for leading in [child for child in link.children if child.i < link.i]:
+        hang(leading, day, "case")
+    hang(link, day, "case")
+    hang(near, day, "case")
+    for word in doc[choice.i : near.i]:
+        hang(word, link, "advmod")
+
+
+def day_behind(near: Token) -> Token | None:
+    """The topmost word of the date behind "on or about": "4" in "4 May 2016"."""
+    behind = near.doc[near.i + 1 : min(near.i + 1 + LONGEST_DATE, near.sent.end)]
+    day = next((word for word in behind if word.relation != "determiner"), None)
+    while day is not None and day.head in behind and is_of_date(day.head):
+        day = day.head
+    return day
+
+
+def is_of_date(word: Token) -> bool:
+    return word.tag_ == "CD" or word.text in MONTHS
 
 
 def day_in_front(word: Token) -> None:

@@ -620,12 +620,11 @@ MENDINGS = (
         mend=phrases.undergone,
     ),
     Mending(
-        name="the last day for it",
-        because='"on or before" a day is by that day, and nothing is joined to it',
-        example="pay the firm a fee on or before | 4 May",
-        words={"before"},
-        relations={"conjunct", "preposition"},
-        mend=phrases.last_day,
+        name="day or so",
+        because='"on or about" and "on or before" a day tell when, and nothing is joined to it',
+        example="moved into the mill on or about | 4 May",
+        words={"or"},
+        mend=phrases.day_or_so,
     ),
     Mending(
         name="preposition before an owner",

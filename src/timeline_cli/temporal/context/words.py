@@ -76,7 +76,7 @@ def _arranged(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", token.text)
     if word in english.HELD and tokens[index - 1].lower in english.GOES_ON and index < edge:
         return Sign("future", f"{tokens[index - 1].text} {token.text}")
-    if word in english.STARTING and edge - index <= _RIGHT_BEFORE:
+    if word in english.STARTING and edge - index <= _RIGHT_BEFORE and token.text[0].islower():
         return Sign("either", token.text)
     if word in english.GOES_ON and (_right_before(tokens, index, edge) or _is_held(tokens, index, edge)):
         return Sign("future", token.text)

@@ -346,7 +346,7 @@ RULES = (
         lambda f: Part(f, "APPROX") if f.year or f.month or f.holiday else None,
         "date",
         guard=Guard(
-            before=words("in from since until till by to of"), not_shape_after=re.compile(r"[a-z]+s")
+            before=words("between in from since until till by to of"), not_shape_after=re.compile(r"[a-z]+s")
         ),
         examples=(
             Example(text="It was built in about 1450.", finds="about 1450", value="1450", mod="APPROX"),
@@ -359,6 +359,34 @@ RULES = (
             ),
         ),
         never=("They are hopeful about 2019 sales.",),
+    ),
+    Rule(
+        "on or about a date",
+        "about|around the? <field>",
+        lambda f: Part(f, "APPROX"),
+        "date",
+        guard=Guard(before=words("or")),
+        weight=1,
+        examples=(
+            Example(
+                text="They met on or about 6 June 2016.",
+                finds="about 6 June 2016",
+                value="2016-06-06",
+                mod="APPROX",
+            ),
+            Example(
+                text="It was sold in or about March 2017.",
+                finds="about March 2017",
+                value="2017-03",
+                mod="APPROX",
+            ),
+            Example(
+                text="The mill burned in or about the spring of 2017.",
+                finds="about the spring of 2017",
+                value="2017-SP",
+                mod="APPROX",
+            ),
+        ),
     ),
     Rule(
         "month-end",

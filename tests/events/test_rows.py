@@ -2104,10 +2104,6 @@ def test_what_is_left_of_a_year_is_to_come_unless_it_is_told_as_over(told: Told)
         ("The budget for the year starting on 21 March calls for the sale of a mill.", []),
         ("The deal for the crew is backdated to January.", []),
         ("The mill was designed by Ada Okoro (1902–1978), a poet.", []),
-        (
-            "Ada Okoro (1 May 1902 - 3 June 1978) built the mill in 1950.",
-            ["Ada Okoro built the mill"],
-        ),
         ("Okoro played for Porto City (1995-2001).", ["Okoro played for Porto City"]),
         ("The talks, due on 4 May, came late.", []),
         ("Varga sold the bonds of the mill due in 2030 on Monday.", ["Varga sold the bonds of the mill"]),

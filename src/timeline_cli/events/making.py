@@ -15,6 +15,7 @@ from timeline_cli.events.descriptions import describe
 from timeline_cli.events.factuality import is_told_as_over, judge
 from timeline_cli.events.limits import bounds, limit, not_until, until_words
 from timeline_cli.events.lines import as_it_stands
+from timeline_cli.events.lives import told_of_life
 from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.other_times import told_times
 from timeline_cli.events.participants import participants
@@ -25,6 +26,7 @@ from timeline_cli.events.standing import standing
 from timeline_cli.events.time_words import GOING_ON_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
+from timeline_cli.temporal.expression import TimeExpression
 
 #: What part of a stretch is meant, or that a date is only about right: "late in 2004", "about 1960".
 PARTS = frozenset({"START", "MID", "END", "APPROX"})
@@ -73,13 +75,15 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
     )
     if dating is not None and is_put_off_to(trigger, dating.preposition):
         judgement = judgement.as_plan(dating.preposition)
-    if trigger.is_line:
+    if trigger.life is not None:
+        description = told_of_life(trigger, trigger.life, names, skip)
+    elif trigger.is_line:
         description = as_it_stands(trigger, names, expression)
     else:
         is_news = dating is not None and not dating.own and not setting.all_events
         description = describe(trigger, names, skip=skip - others, is_news=is_news)
     judged = standing(trigger, names, skip, setting.known, description)
-    span = span_of(trigger)
+    span = span_of(trigger, expression)
     told_in = types.Span(
         text=sentence.text.strip(),
         start=sentence.start_char,
@@ -145,8 +149,13 @@ def is_said_alone(trigger: Trigger, dating: Dating, skip: Collection[int]) -> bo
     return is_next and all(word.relation in ("adverb", "particle") for word in behind)
 
 
-def span_of(trigger: Trigger) -> types.Span:
-    """The trigger as a piece of the article's text; a predicate with its "be" where they stand together."""
+def span_of(trigger: Trigger, date: TimeExpression | None) -> types.Span:
+    """The trigger as a piece of the article's text; a predicate with its "be" where they stand together.
+
+    A life in a bracket has no word but its `date`.
+    """
+    if trigger.life is not None and date is not None:
+        return types.Span(text=date.text, start=date.start, end=date.end)
     token = trigger.token
     verb = syntax.copula(token) if trigger.kind == "predicate" else None
     first = verb if verb is not None and 0 < token.i - verb.i <= 3 else token

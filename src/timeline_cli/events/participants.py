@@ -46,6 +46,9 @@ def participants(trigger: Trigger, names: NameLookup, *, skip: Collection[int]) 
 
 def roles(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
     """Each noun that takes part, with its role; a passive subject is an object."""
+    if trigger.life is not None:
+        yield trigger.life.holder, "object" if trigger.life.lemma == "bear" else "subject"
+        return
     if trigger.kind == "noun" and trigger.clause == trigger.token:
         yield from noun_roles(trigger.token)
         return

@@ -245,7 +245,19 @@ def fullness(event: Event) -> tuple[bool, bool, bool, int]:
     is_going_on = event.trigger.text.endswith("ing")
     is_empty = is_happening(event) and not is_of_event(event)
     says_what = event.lemma not in STATIVE and not is_empty and not is_going_on
-    return event.factuality in HAPPENED, event.stands_alone, says_what, len(content(event))
+    return (
+        event.factuality in HAPPENED,
+        event.stands_alone,
+        says_what,
+        len(content(event) - whose_life(event)),
+    )
+
+
+def whose_life(event: Event) -> frozenset[str]:
+    """The words for whoever a bracket tells of, where his whole name stands: a verb may tell as much."""
+    if not event.trigger.text[-1:].isdigit():
+        return frozenset()
+    return frozenset(WORD.findall(" ".join(p.name for p in event.participants).lower()))
 
 
 def is_of_event(event: Event) -> bool:

@@ -17,6 +17,7 @@ from timeline_cli.events.lexicon import (
     BEFORE_OR_AFTER,
     CALLING_ON,
     MEANS,
+    NEVER_PASSIVE,
     PLANNING,
     PLEAS,
     PUBLISHING,
@@ -109,7 +110,8 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     is_told = is_told or is_let(clause)
     if not is_told:
         return {}
-    if not syntax.is_passive(clause):
+    is_bare = not syntax.auxiliaries(clause)
+    if not syntax.is_passive(clause) or (is_bare and clause.lemma_ in NEVER_PASSIVE):
         return {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)}
     verb = "were" if is_several else "was"
     for helper in syntax.auxiliaries(clause):

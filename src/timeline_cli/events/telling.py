@@ -18,6 +18,7 @@ from timeline_cli.events.furniture import prose
 from timeline_cli.events.lead import end_of_first, is_main, lead, opening_of, without_retold_lead
 from timeline_cli.events.lines import lines_of, told_in_lines, with_line_dates, with_lines
 from timeline_cli.events.live import news_of_entries, written_at
+from timeline_cli.events.lives import days_of_lives, lives, with_lives
 from timeline_cli.events.making import Setting, make_event
 from timeline_cli.events.mending import mend
 from timeline_cli.events.names import resolve_names
@@ -73,7 +74,8 @@ def tell(
     live = {n: hour for n, hour in written_at(article.text, doc.sents, expressions).items() if n in story}
     opening = [doc.sents[number] for number in opening_of(article, doc) if number in story]
     headline = lead(article, triggers, own, times, opening)
-    if not own and not live and headline is None and not all_events:
+    days = days_of_lives(times, article.text)
+    if not own and not live and not days and headline is None and not all_events:
         return []
     written = dateline_day(doc, expressions, article.published)
     dated = carry(triggers, own, times, number_of, written) if all_events else dict(own)
@@ -87,6 +89,9 @@ def tell(
     chosen = triggers
     if not all_events:
         chosen = told_in_lines(triggers, rows(triggers, dated, skip | inside, names, article.published))
+    living, of_lives = lives(days, doc, names, chosen, dated)
+    chosen = with_lives(chosen, dated, living, of_lives)
+    dated |= of_lives
     setting = Setting(
         article=article,
         names=names,
@@ -168,7 +173,7 @@ def place_in_sentence(
 
     What is new, or an entry of a chronology, may be told in the present without being such a line.
     """
-    if trigger.is_line:
+    if trigger.is_line or trigger.life is not None:
         return "main"
     if trigger.kind == "noun":
         return "noun"

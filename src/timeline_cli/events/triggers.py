@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -21,13 +21,24 @@ NEVER_CLAUSES = frozenset({"auxiliary", "passive auxiliary", "copula", "preposit
 
 
 @dataclass(frozen=True, slots=True)
+class Life:
+    """Whose life began or ended, what the bracket behind that name tells of it, and where, if it says."""
+
+    holder: Token
+    bracket: int
+    lemma: Literal["bear", "die"]
+    place: Sequence[Token] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Trigger:
     """The word that names an event.
 
     `clause` is the word on which its clause hangs: itself for a verb, the light verb for "decision" in
     "took a decision". `listed` tells a noun that is known to name events from one that only looks like it.
     "attribute" is a participle before a noun ("the cancelled meeting"). `is_line`: it stands for the whole
-    line of a chronology, told as it stands.
+    line of a chronology, told as it stands. `life`: it is the first word of a date in a bracket, on which
+    somebody was born or died.
     """
 
     token: Token
@@ -35,9 +46,12 @@ class Trigger:
     clause: Token
     listed: bool = True
     is_line: bool = False
+    life: Life | None = None
 
     @property
     def lemma(self) -> str:
+        if self.life is not None:
+            return self.life.lemma
         return self.token.lemma_.lower() or self.token.lower_
 
     @property

@@ -27,6 +27,8 @@ BEFORE_A_NAME = frozenset(
 )
 # Followed by a number they mean "number"; otherwise they are words.
 BEFORE_A_NUMBER = frozenset("no nos art sec fig vol p pp ch para cl".split())
+# Before a date they stand for "born" and "died".
+BEFORE_A_DATE = frozenset("bd")
 # May end a sentence or stand inside one.
 EITHER = frozenset(
     "jr sr inc corp co ltd plc llc llp bros cos etc jan feb mar apr jun jul aug sep sept oct nov dec "
@@ -63,6 +65,7 @@ _END = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[^\W_]*(?:\.[^\W_]+)*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_DATE = re.compile(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ ]\d")
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov|Lt|Col|Capt|Sgt|Rev|St)\."
 _ATTRIBUTION = re.compile(rf"(?:(?:{_TITLE}|[^\s,.]+)[ ]){{1,5}}?{SPEECH}\b|{SPEECH}[ ]")
 # "at home in Marle, " before "N.Y.": with its state, and no comma behind that, the town ends the sentence.
@@ -242,7 +245,7 @@ def _ends_word(flat: str, match: re.Match[str], rest: str, *, opening: str, last
         return True
     if bare in BEFORE_A_NUMBER and rest[0].isdigit():
         return False
-    if bare in BEFORE_A_NAME:
+    if bare in BEFORE_A_NAME or (word in BEFORE_A_DATE and _DATE.match(rest)):
         return False
     if len(word) == 1 and word.isalpha() and word.isupper():
         return bool(opening) or (starter and following not in ("a", "i", "in", "my"))

@@ -160,9 +160,15 @@ def standing_told(
             continue
         if any(goes_on(trigger, time) for time in times_in(sentence, times)):
             continue
-        if is_named(subject) and subject_words(headline, trigger):
+        if is_named(subject) and subject_words(headline, trigger) and not is_of_a_life(trigger):
             return trigger
     return None
+
+
+def is_of_a_life(trigger: Trigger) -> bool:
+    """ "Ada Okoro was a Norland engineer" opens the story of a life or a firm, and is no news."""
+    is_one = any(child.lower_ in ("a", "an") for child in trigger.token.children)
+    return is_one and syntax.tense(trigger.clause) == "past"
 
 
 def what_is_planned(trigger: Trigger, by_token: Mapping[int, Trigger]) -> Trigger:

@@ -52,6 +52,11 @@ def test_dates_in_words(value: str, first: date, last: date, words: str) -> None
         ("PAST_REF", "in the past"),
         ("BC0044", "44 BC"),
         ("BC10000", "10000 BC"),
+        ("BC0490-09", "Sep 490 BC"),
+        ("BC0387-07-18", "18 Jul 387 BC"),
+        ("BC0480-SU", "summer 480 BC"),
+        ("BC048", "480s BC"),
+        ("BC04", "5th century BC"),
     ],
 )
 def test_dates_without_a_place_on_the_calendar(value: str | None, words: str) -> None:

@@ -11,6 +11,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.lexicon import FIGURES, FORESEEN, GAMES, PUBLISHING, REPORTING
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.temporal.expression import TimeExpression
+from timeline_cli.temporal.timex import BEFORE_CHRIST
 
 DASHES = frozenset({"-", "–", "—", "--", "_"})
 DATELINE_LENGTH = 20
@@ -83,7 +84,9 @@ class PlacedTime:
         value = self.expression.value
         if value.startswith("XXXX-XX-XXT"):
             return False
-        return self.expression.type in ("DATE", "TIME") and (value[:1].isdigit() or value.startswith("X"))
+        return self.expression.type in ("DATE", "TIME") and (
+            value[:1].isdigit() or value.startswith(("X", BEFORE_CHRIST))
+        )
 
 
 def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:

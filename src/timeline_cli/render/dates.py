@@ -36,7 +36,7 @@ _DAY_OR_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _UNIT = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _SPAN_OF_YEARS = re.compile(r"\d{1,4}")
-_BEFORE_CHRIST = re.compile(r"BC(\d+)")
+_BEFORE_CHRIST = re.compile(r"BC(?P<year>\d+)(?:-(?P<unit>0[1-9]|1[0-2]|SP|SU|FA|WI)(?:-(?P<day>\d\d))?)?")
 #: a year below this needs its era, to be seen as one
 _FIRST_PLAIN_YEAR = 1000
 _OPEN_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d|XX))?")
@@ -63,7 +63,7 @@ def human(value: str | None, earliest: date | None, latest: date | None, mod: st
         latest = earliest
     modifier = f"{MODIFIERS[mod]} " if mod in MODIFIERS else ""
     if match := _BEFORE_CHRIST.fullmatch(day):
-        return f"{modifier}{int(match[1])} BC"
+        return f"{modifier}{_before_christ(**match.groupdict())}{suffix}"
     if earliest is None or latest is None:
         return _without_interval(day) + suffix
     bounds = _bounds(day)
@@ -79,11 +79,20 @@ def day(of: date) -> str:
     return f"{WEEKDAYS[of.weekday()][:3]} {_day(of)}"
 
 
+def _before_christ(year: str, unit: str | None, day: str | None) -> str:
+    """A date before year 1, of which `date` knows none: "18 Jul 387 BC", "summer 480 BC", "480s BC"."""
+    number = f"{int(year)}"
+    if len(year) < len("1000"):
+        number = f"{number}0s" if len(year) == len("100") else _of_many_years(year)
+    name = SEASONS[unit] if unit in SEASONS else SHORT_MONTHS[int(unit)] if unit else ""
+    return " ".join(part for part in (day and f"{int(day)}", name, number, "BC") if part)
+
+
 def interval(first: date, last: date) -> str:
     """Two days and what lies between them, both inclusive, written as shortly as is clear."""
     if first == last:
         return day(first)
-    if first.day == 1 and (last + timedelta(1)).day == 1:
+    if first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]:
         if first.month == 1 and last.month == 12:
             return _year(first) if first.year == last.year else f"{_year(first)} – {last.year}"
         if first.year != last.year:
@@ -162,8 +171,13 @@ def _aligned(day_value: str, first: date, last: date) -> str:
     if _SPAN_OF_YEARS.fullmatch(day_value) and len(day_value) < 4:
         if len(day_value) == 3:
             return f"{day_value}0s"
-        return _ordinal(int(day_value) + 1) + (" century" if len(day_value) == 2 else " millennium")
+        return _of_many_years(day_value)
     return interval(first, last)
+
+
+def _of_many_years(digits: str) -> str:
+    """The century or millennium whose years begin with `digits`."""
+    return _ordinal(int(digits) + 1) + (" century" if len(digits) == len("19") else " millennium")
 
 
 def _ordinal(number: int) -> str:

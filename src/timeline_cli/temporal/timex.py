@@ -17,6 +17,9 @@ from timeline_cli.temporal.interval import (
     unit_at,
 )
 
+#: what a value of a time before year 1 begins with
+BEFORE_CHRIST = "BC"
+
 _EDTF_SEASON = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 

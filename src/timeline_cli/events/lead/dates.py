@@ -15,6 +15,10 @@ from timeline_cli.events.tokens import Span, Token
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import Step
 
+#: An article all of whose dates, and so many at least, lie so many days before publication tells history.
+HISTORY_DATES, HISTORY_DAYS = 3, 366
+#: What a date points from that counts from the day of writing.
+PUBLISHED = "published"
 #: What happened so many days before publication is news.
 NEWS_DAYS = 7
 #: What may stand before a length of time that does not say how long the event went on.
@@ -25,6 +29,20 @@ TAKING_IN = frozenset({"include", "involve"})
 TO_LAST = frozenset({"by", "for", "over"})
 #: What may stand behind one that tells how far apart two events are.
 APART = frozenset({"after", "ago", "before", "earlier", "from", "later"})
+
+
+def tells_history(times: Sequence[PlacedTime], published: date) -> bool:
+    """Whether an article tells of nothing but years long gone: what it opens with in the past is one of them.
+
+    News of an old case tells sooner or later of a day that is counted from publication.
+    """
+    dated = [time.expression for time in times if time.has_date]
+    is_old = all(
+        time.anchor != PUBLISHED
+        and (time.latest is None or time.latest < published - timedelta(HISTORY_DAYS))
+        for time in dated
+    )
+    return is_old and len(dated) >= HISTORY_DATES
 
 
 def may_be_of_plan(time: PlacedTime, published: date) -> bool:

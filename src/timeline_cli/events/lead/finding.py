@@ -19,6 +19,7 @@ from timeline_cli.events.lead.dates import (
     is_news,
     may_be_of_plan,
     shortly_before,
+    tells_history,
     times_in,
 )
 from timeline_cli.events.lead.headline_words import (
@@ -54,6 +55,8 @@ from timeline_cli.events.triggers import Trigger
 
 #: In these tenses a sentence tells how things now stand.
 STANDS = frozenset({"past", "present", "present perfect"})
+#: What a history tells in these was long before its publication.
+BYGONE = frozenset({"past", "pluperfect"})
 #: With these, what is to come is open.
 OPEN = frozenset({"could", "may", "might"})
 #: "Will be able to", "will have to": what follows is to come.
@@ -82,6 +85,7 @@ def lead(
     """
     if article.published is None:
         return None
+    is_history = tells_history(times, article.published)
     title = article.title or ""
     headline = read_headline(title)
     letters_of_title = letters(title)
@@ -90,6 +94,8 @@ def lead(
     is_first = True
     for sentence in opening:
         main = list(main_clauses(sentence, by_token))
+        if is_history:
+            main = [t for t in main if syntax.tense(t.clause) not in BYGONE]
         current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
         current += [t for t in main if is_first and says_now(t) and t.token.i not in own]
         if is_first:

@@ -32,6 +32,7 @@ from timeline_cli.events.lexicon import (
     STATIVE,
     STAYING,
     TERMS,
+    THESE_DAYS,
     TIME_UNITS,
 )
 from timeline_cli.events.names.somebody import is_somebody
@@ -60,6 +61,8 @@ LIKENING = frozenset({"appear", "feel", "look", "seem", "sound"})
 MEANWHILE = frozenset({"amid", "at", "during", "in"})
 # What was done in the past may be done for a day to come: "was put off to June", "was extended through May".
 AHEAD = frozenset({"by", "for", "through", "till", "to", "until"})
+# What comes back each day, told without saying which.
+HOURS_THAT_RETURN = frozenset({"morning", "afternoon", "evening", "night"})
 # What a court finds somebody.
 VERDICTS = frozenset({"guilty", "innocent"})
 
@@ -275,7 +278,7 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return False
     if is_term(trigger, dated[trigger.token.i]):
         return False
-    if is_accustomed(trigger):
+    if is_accustomed(trigger) or is_nowadays(trigger, dated[trigger.token.i]):
         return True
     is_coming = syntax.is_foretold(trigger.clause)
     is_done = syntax.has_it_done(trigger.clause) or is_caught_in(trigger.clause)
@@ -296,6 +299,22 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
         return is_denied_since or trigger.lemma in STATIVE or trigger.lemma in STAYING
     is_going_on = tense == "present" or (tense == "present perfect" and not is_sum(trigger))
     return preposition == SINCE and is_going_on
+
+
+def is_nowadays(trigger: Trigger, dating: Dating) -> bool:
+    """ "The method is still used today", "the plane flies to Ely in the morning": what is so all the time.
+
+    "The film is released today" tells of a day.
+    """
+    clause, time = trigger.clause, dating.expression
+    if time is None or not dating.own or not is_in_present(clause) or clause.tag_ == "VBG":
+        return False
+    words = time.text.lower()
+    if words == "today":
+        is_still = any(child.lower_ == "still" for child in clause.children)
+        return is_still or trigger.lemma in (THESE_DAYS if syntax.is_passive(clause) else STAYING)
+    is_any_time = words.removeprefix("the ") in HOURS_THAT_RETURN and dating.preposition in ("at", "in")
+    return is_any_time and not syntax.is_passive(clause) and judge(trigger).factuality == "asserted"
 
 
 def is_caught_in(clause: Token) -> bool:

@@ -166,15 +166,15 @@ def standing_told(
             continue
         if any(goes_on(trigger, time) for time in times_in(sentence, times)):
             continue
-        if is_named(subject) and subject_words(headline, trigger) and not is_of_a_life(trigger):
+        if is_named(subject) and subject_words(headline, trigger) and not is_of_a_kind(trigger):
             return trigger
     return None
 
 
-def is_of_a_life(trigger: Trigger) -> bool:
-    """ "Ada Okoro was a Norland engineer" opens the story of a life or a firm, and is no news."""
+def is_of_a_kind(trigger: Trigger) -> bool:
+    """ "Ada Okoro was a Norland engineer", "Ely is a city" open a life or a guide, and are no news."""
     is_one = any(child.lower_ in ("a", "an") for child in trigger.token.children)
-    return is_one and syntax.tense(trigger.clause) == "past"
+    return is_one and trigger.token.pos_ == "NOUN" and syntax.tense(trigger.clause) != "present perfect"
 
 
 def what_is_planned(trigger: Trigger, by_token: Mapping[int, Trigger]) -> Trigger:

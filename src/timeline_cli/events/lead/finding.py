@@ -94,8 +94,8 @@ def lead(
     is_first = True
     for sentence in opening:
         main = list(main_clauses(sentence, by_token))
-        if is_history:
-            main = [t for t in main if syntax.tense(t.clause) not in BYGONE]
+        if is_history and any(syntax.tense(t.clause) in BYGONE for t in main):
+            return None
         current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
         current += [t for t in main if is_first and says_now(t) and t.token.i not in own]
         if is_first:

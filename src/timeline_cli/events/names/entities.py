@@ -42,6 +42,8 @@ def cluster(doc: Doc, mentions: list[Mention]) -> list[Entity]:
         mention.entity = known or by_birth(doc, key, mention, entities) or new(mention)
         register(doc, mention, words)
     for key in places_of_nobody(doc, mentions, labels_of):
+        if "PERSON" in labels_of[key]:
+            call_person(key, mentions)
         labels_of[key] = Counter()
     for mention in mentions:
         if mention.entity is None:
@@ -72,6 +74,13 @@ def places_of_nobody(
         if len(key) == 1 and not PLACE_LABELS.isdisjoint(labels_of.get(key, ())):
             named.setdefault(key, []).append(mention)
     return [key for key, found in named.items() if is_nowhere(doc, found)]
+
+
+def call_person(key: tuple[str, ...], mentions: Sequence[Mention]) -> None:
+    """Take each mention for the person that one of them was taken for: "Houston" who crossed the river."""
+    for mention in mentions:
+        if key_of(mention.words) == key and mention.label in PLACE_LABELS:
+            mention.label = "PERSON"
 
 
 def is_nowhere(doc: Doc, mentions: Sequence[Mention]) -> bool:

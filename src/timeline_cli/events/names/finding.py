@@ -173,6 +173,8 @@ def trimmed(doc: Doc, start: int, end: int, label: str, words: Lexicon) -> Menti
         if label in PERSON_LABELS or (title and title in words.title_gender and label == "")
         else label
     )
+    if known == "PERSON" and title is None and len(core) > 1 and core[0].lower() in words.called_after:
+        known = "LOC"
     head = head_of(doc[name_start:end])
     surface = " ".join(doc[name_start:end].text.split())
     return Mention(start, end, head, core, surface, known or None, title)

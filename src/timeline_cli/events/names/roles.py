@@ -219,8 +219,15 @@ def is_far(doc: Doc, word: Token, entity: Entity, mentions: Sequence[Mention]) -
 
 
 def is_of_another(description: Span, entity: Entity, mentions: Sequence[Mention]) -> bool:
-    """Whether a description tells the age of who was named last, and that is somebody else."""
-    if not any(token.lower_.endswith("year-old") for token in description):
+    """Whether a description tells more of who was named last, and that is somebody else.
+
+    So it does by an age, and by a word that the text has not said of whom it seems to fit: "President Lind
+    met Brandt. | The Confederate president |".
+    """
+    words = telling_words(description.doc, description.start, description.end)
+    said = {word for _, role in entity.roles for word in (*role.words, role.head)}
+    has_age = any(token.lower_.endswith("year-old") for token in description)
+    if not has_age and words <= said:
         return False
     before = (m for m in reversed(mentions) if m.start < description.start and m.entity is not None)
     last = next((m for m in before if m.entity is not None and m.entity.is_person), None)

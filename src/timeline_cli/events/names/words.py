@@ -49,6 +49,7 @@ class Lexicon:
     people: dict[str, Gender | None]
     people_endings: tuple[str, ...]
     endings: frozenset[str]
+    called_after: frozenset[str]
     skipped: frozenset[str]
     bodies: frozenset[str]
     national_deeds: frozenset[str]
@@ -90,6 +91,7 @@ def lexicon() -> Lexicon:
         people={**dict.fromkeys(roles, None), **gendered(data["people"])},
         people_endings=tuple(data["people"]["endings"]),
         endings=frozenset(data["organisations"]["endings"]),
+        called_after=frozenset(data["called_after"]["words"]),
         skipped=frozenset(data["organisations"]["skipped"]),
         bodies=frozenset(data["bodies"]["words"]),
         national_deeds=frozenset(data["national_deeds"]["words"]),

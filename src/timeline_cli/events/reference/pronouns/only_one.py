@@ -52,13 +52,15 @@ def only_country(pronoun: Token, told: Told) -> Noun | None:
 
 
 def nations_before(pronoun: Token, told: Told) -> list[Noun]:
-    """The countries told in the sentence so far, where only a country does what is owned: "its invasion"."""
+    """The countries and peoples told in the sentence so far, where only these do it: "its invasion"."""
     if not is_owner(pronoun) or pronoun.head.lemma_.lower() not in lexicon().national_deeds:
         return []
     nations: dict[str, Noun] = {}
     for noun in told.between(pronoun.sent.start, pronoun.i):
         name = noun.resolved.name.lower() if noun.resolved is not None else noun.lemma
-        if name in reference_words().nations or name in reference_words().countries:
+        is_body = noun.resolved is not None and noun.resolved.label == "ORG"
+        is_people = noun.head.tag_ == "NNPS" and not is_body
+        if is_people or name in reference_words().nations or name in reference_words().countries:
             nations[name] = noun
     return list(nations.values())
 

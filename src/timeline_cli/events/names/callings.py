@@ -10,7 +10,7 @@ from timeline_cli.events.names.mention import Entity, Mention, Role
 from timeline_cli.events.names.roles import is_one_office, is_told_apart, office_words, telling_words
 from timeline_cli.events.names.somebody import is_calling, is_office_held, is_predicate, is_somebody
 from timeline_cli.events.names.words import Gender, lexicon
-from timeline_cli.events.syntax import others_beside
+from timeline_cli.events.syntax import others_beside, subject
 from timeline_cli.events.tokens import Doc, Token
 
 #: Callings that one may have in one place and another elsewhere.
@@ -31,10 +31,23 @@ def is_unnamed_person(noun: Token, places: Places) -> bool:
         if child.relation == "apposition":
             below = [c.i for c in child.children if c.relation in ("apposition", "name part")]
             beside += [child.i, *below]
-    if noun.relation == "apposition":
-        beside.append(noun.head.i)
+    if (told := told_beside(noun)) is not None:
+        beside.append(told.i)
     mentions = (places.at.get(i) for i in beside)
     return not any(m is not None and m.entity is not None and m.entity.is_person for m in mentions)
+
+
+def told_beside(noun: Token) -> Token | None:
+    """Of whom a noun tells: "Okoro, | a singer |", "she is | a singer |", "she was born, | the niece | of".
+
+    Behind a birth a parse hangs it on the verb.
+    """
+    if noun.relation == "apposition":
+        return noun.head
+    if is_predicate(noun):
+        return subject(noun)
+    is_of_birth = noun.relation == "parataxis" and noun.pos_ == "NOUN" and noun.head.lemma_ == "bear"
+    return subject(noun.head) if is_of_birth else None
 
 
 def only_person(noun: Token, recent: Sequence[Candidate], places: Places) -> Entity | None:

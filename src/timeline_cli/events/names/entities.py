@@ -47,7 +47,8 @@ def cluster(doc: Doc, mentions: list[Mention]) -> list[Entity]:
         labels_of[key] = Counter()
     for mention in mentions:
         if mention.entity is None:
-            link_short(mention, entities, acronyms, labels_of, words)
+            is_part = mention.start > 0 and doc[mention.start - 1].lower_ == "as"
+            link_short(mention, entities, acronyms, labels_of, words, may_be_first_name=not is_part)
             register(doc, mention, words)
     for mention in mentions:
         if mention.entity is None and mention.label is not None:
@@ -151,8 +152,13 @@ def link_short(
     acronyms: dict[str, tuple[str, ...]],
     labels_of: dict[tuple[str, ...], Counter[str]],
     words: Lexicon,
+    *,
+    may_be_first_name: bool,
 ) -> None:
-    """Link a surname, a first name, an acronym or a body's short name to the one longer name that fits."""
+    """Link a surname, a first name, an acronym or a body's short name to the one longer name that fits.
+
+    A first name behind "as" is that of a part: "she appeared as Tom" beside an actor Tom Brandt.
+    """
     if len(mention.words) == 1 and mention.words[0] in acronyms:
         mention.entity = next((e for e in entities if e.core == acronyms[mention.words[0]]), None)
         mention.how = "acronym"
@@ -175,7 +181,8 @@ def link_short(
             fits = [e for e in fits if mention.title in e.titles]
         chosen = only_or_nearest(fits, mention)
         how: How = "title" if mention.title else "surname"
-        if chosen is None and not fits and mention.title is None and mention.label in (None, "PERSON"):
+        is_plain = mention.title is None and mention.label in (None, "PERSON")
+        if chosen is None and not fits and is_plain and may_be_first_name:
             chosen = only_or_nearest([e for e in people if e.core[: len(key)] == key], mention)
             how = "same words"
         if chosen is not None:

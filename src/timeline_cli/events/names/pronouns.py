@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from timeline_cli.events.labels import CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import REPORTING
 from timeline_cli.events.names.body_pronouns import body
-from timeline_cli.events.names.callings import is_credit, is_unnamed_person, only_person
+from timeline_cli.events.names.callings import is_credit, is_unnamed_person, only_person, told_beside
 from timeline_cli.events.names.candidates import (
     Candidate,
     Places,
@@ -63,6 +63,8 @@ MAIN_LEAD = 0.5
 TOLD_AGAIN = 1.2
 #: What an agent counts that did what the sentence tells: "The clock was mended by Okoro. He".
 AGENT = 0.3
+#: What somebody loses who is named only to tell who another is.
+TOLD_BESIDE = 0.5
 #: What somebody loses who only tells of others, one of whom is told nearer.
 TELLER = 1.0
 #: With less than this, somebody was told so long ago that who follows in the sentence is meant.
@@ -273,11 +275,23 @@ class Pronouns:
             score += 0.5
         if self.doc[candidate.position].relation == "agent":
             score += AGENT
+        if self._only_tells_of_another(candidate):
+            score -= TOLD_BESIDE
         if candidate.is_subject and candidate.governor in above:
             score += 1.0
         if candidate.entity is not None:
             score += min(0.2 * told[candidate.entity.number], 0.8)
         return score
+
+    def _only_tells_of_another(self, candidate: Candidate) -> bool:
+        """Whether somebody is named to tell who another is: "Ada Okoro, the daughter of | Marie Lind |"."""
+        noun = named_noun(self.doc[candidate.position])
+        beside = next((word for word in ancestors(noun) if word.relation != "nominal modifier"), None)
+        if candidate.entity is None or beside is None or noun.relation != "nominal modifier":
+            return False
+        told = told_beside(beside)
+        other = self.places.at.get(told.i) if told is not None else None
+        return other is not None and other.entity != candidate.entity
 
     def _told_of(self, token: Token) -> Token | None:
         """What somebody tells of others, one of whom a pronoun in it rather means.
@@ -500,12 +514,17 @@ class Pronouns:
 def told_in(part: Token) -> Iterator[Token]:
     """The words of a part of a clause, without what they tell aside: "his mill, | which Okoro built".
 
-    Nor with what is part of a name: "Friends | of Okoro".
+    Nor with what is part of a name: "Friends | of Okoro", "the | Okoro | family". A bracket is aside too.
     """
     yield part
     for child in part.children:
         is_in_name = part.pos_ == "PROPN" and child.relation == "nominal modifier"
-        if not is_in_name and (child.relation not in CLAUSES or not set_off(child)):
+        is_in_name = is_in_name or (part.pos_ == "NOUN" and child.relation == "compound")
+        if (
+            not is_in_name
+            and child.left_edge.text != "("
+            and (child.relation not in CLAUSES or not set_off(child))
+        ):
             yield from told_in(child)
 
 

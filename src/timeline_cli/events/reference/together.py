@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from timeline_cli.events import syntax
 from timeline_cli.events.names import ResolvedName
-from timeline_cli.events.names.words import lexicon
+from timeline_cli.events.names.words import THIRD_PERSON, lexicon
 from timeline_cli.events.reference.nouns import tells_apart
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
@@ -100,8 +100,8 @@ def named_in(words: Iterable[Token], told: Told, fits: Fits) -> list[str]:
 
 
 def is_unnamed(word: Token, told: Told) -> bool:
-    """Whether a word is somebody without a name."""
-    is_somebody = word.pos_ == "NOUN" and word.lower_ in lexicon().people
+    """Whether a word is somebody without a name, or "her" of whom the text does not tell who she is."""
+    is_somebody = word.lower_ in THIRD_PERSON or (word.pos_ == "NOUN" and word.lower_ in lexicon().people)
     return is_somebody and not is_named(word, told)
 
 

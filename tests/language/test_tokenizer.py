@@ -19,6 +19,7 @@ NLP = language.blank()
         ("on 9/11 and 27/06/2019", "on 9/11 and 27/06/2019"),
         ("in 1984-85", "in 1984 - 85"),
         ("£75,000 and US$5bn", "£ 75,000 and US$ 5 bn"),
+        ("It cost £3m. It rose 9m.", "It cost £ 3 m . It rose 9 m ."),
         ("at 12:30pm, 5 p.m. or 6pm.", "at 12:30 pm , 5 p.m. or 6 pm ."),
         ("The U.S. and the U.N.'s envoy", "The U.S. and the U.N. 's envoy"),
         ("in the U.S.", "in the U.S."),

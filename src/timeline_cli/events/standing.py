@@ -35,6 +35,10 @@ POINTING = frozenset(
     {"he", "him", "it", "one", "she", "her", "that", "them", "these", "they", "this", "those"}
 )
 DEMONSTRATIVES = frozenset({"that", "these", "this", "those"})
+#: Those for what is at hand.
+CLOSE = frozenset({"these", "this"})
+#: An act that is pointed at was told so many words before its sentence.
+SHORTLY_BEFORE = 25
 PERSONS = frozenset({"he", "she"})
 THINGS = frozenset({"it", "that", "them", "these", "those"})
 OWNERS = frozenset({"her", "his", "its", "their"})
@@ -263,6 +267,20 @@ def is_shown(noun: Token, names: NameLookup, known: frozenset[str]) -> bool:
     return names.name_of(noun) is None and not is_clear(noun, known)
 
 
+def is_case_at_hand(noun: Token) -> bool:
+    """ "| These proceedings | were issued in May": what a judgment or report is about."""
+    is_close = any(child.lower_ in CLOSE for child in noun.children)
+    return is_close and noun.lemma_.lower() in lists()["cases"]
+
+
+def is_act_told(noun: Token) -> bool:
+    """Whether a verb told of an act shortly before: "Okoro applied for bail. | That application | failed"."""
+    before = noun.doc[max(noun.sent.start - SHORTLY_BEFORE, 0) : noun.i]
+    told = {f"{noun.lemma_.lower()} {verb.lemma_}" for verb in before if verb.pos_ == "VERB"}
+    pairs = (row.split() for row in lists()["acts"])
+    return any(f"{act} {verb}" in told for act, *verbs in pairs for verb in verbs)
+
+
 def is_body_here(noun: Token, trigger: Trigger, names: NameLookup) -> bool:
     """Whether the row names a body before it speaks of "that party"."""
     named = (names.name_of(word) for word in told_words(trigger) if word.i < noun.i)
@@ -358,7 +376,7 @@ def is_named(words: Collection[Token], names: NameLookup) -> bool:
 
 def is_clear(noun: Token, known: frozenset[str]) -> bool:
     """Whether a bare "the ship" tells which one: there is but one, or the title tells of it."""
-    if noun.lemma_.lower() in lists()["clear"]:
+    if noun.lemma_.lower() in lists()["clear"] or is_case_at_hand(noun) or is_act_told(noun):
         return True
     told = [noun, *syntax.children(noun, "compound", "adjective")]
     return any({word.lower_, word.lemma_.lower(), root(word.lower_)} & known for word in told)

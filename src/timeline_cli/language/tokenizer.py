@@ -9,6 +9,7 @@ What differs from spaCy's own rules, and why:
 - A date in digits stays whole: "2019-06-27".
 - The en dash and the em dash always split.
 - Typewriter quotes (`` and '') are one token each, as in the wires that use them.
+- What ends in a unit ends in no abbreviation: the full stop of "it cost £3m." is that of the sentence.
 - A number and its clock suffix part as "10 am" would: "12:30" "pm".
 - Classes of characters are short (ASCII, Latin, Greek, Cyrillic): spaCy's list every script there is, and
   compiling them costs a third of a second at every start.
@@ -154,6 +155,8 @@ def make_tokenizer(nlp: Language) -> Tokenizer:
     defaults = English.Defaults
     rules = dict(defaults.tokenizer_exceptions or {})
     rules |= {abbreviation: [{ORTH: abbreviation}] for abbreviation in ABBREVIATIONS}
+    for unit in UNITS:
+        rules.pop(f"{unit}.", None)
     return Tokenizer(
         nlp.vocab,
         rules=rules,

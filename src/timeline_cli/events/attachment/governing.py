@@ -25,6 +25,8 @@ PARTS = frozenset(
 )
 # What tells from when to when a time runs: "the year starting in May".
 BEGINNING = frozenset({"begin", "end", "start"})
+# What leads to something older that an act keeps or breaks: "pursuant to a contract of 3 April, he built".
+IN_VIEW_OF = frozenset({"contrary", "pursuant", "subject"})
 COMPARISONS = frozenset({"from", "than", "compared", "of", "like", "as", "versus", "between", "for"})
 
 
@@ -53,6 +55,8 @@ def governing_trigger(
         if link == "compound" and is_misread_participle(above, inside):
             current = above
             continue
+        if above.lower_ in IN_VIEW_OF:
+            return None
         if link in BLOCKED_LINKS or (link in TAKES_PART and current == time.head):
             return None
         if link == "adverbial clause" and syntax.own_subject(current) is not None:

@@ -14,7 +14,23 @@ BY_TEXT = frozenset({"by", "in"})
 # What leads from a text to its day, beside "dated".
 DAY_LINKS = frozenset({"", "dated", "of", "on"})
 # What is done to a text on its day.
-BEARING = frozenset({"date", "file", "send", "sign", "submit", "write"})
+BEARING = frozenset(
+    {
+        "date",
+        "execute",
+        "file",
+        "grant",
+        "hand",
+        "issue",
+        "make",
+        "present",
+        "send",
+        "serve",
+        "sign",
+        "submit",
+        "write",
+    }
+)
 
 
 def done_by_text(time: PlacedTime, by_token: dict[int, Trigger]) -> Trigger | None:

@@ -19,6 +19,10 @@ NAMING_SOMEBODY = frozenset("appoint crown declare elect make name ordain procla
 #: What leads from a rank to where or over whom it is.
 OF_RANKS = frozenset({"for", "of", "to"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+#: Verbs of which the past has no form of its own.
+ALIKE = frozenset("beat burst cast cut hit let put quit read set shed shut slit split spread thrust".split())
+#: What a verb without a tense stands with or below.
+UNTENSED = frozenset({"auxiliary", "marker"})
 
 
 def aside(participle: Token) -> None:
@@ -208,3 +212,13 @@ def is_main(clause: Token) -> bool:
     helpers = {"auxiliary", "passive auxiliary", "copula"}
     is_finite = clause.tag_ in ("VBD", "VBP", "VBZ") or not clause.below.isdisjoint(helpers)
     return is_finite and clause.below.isdisjoint({*SUBJECTS, "marker", "conjunction"})
+
+
+def past(verb: Token) -> None:
+    """Take the verb of "by a lease the owner | let | the mill" for a past: one doer's verb has a tense."""
+    subject = next(
+        (child for child in verb.children if child.relation in SUBJECTS and child.i < verb.i), None
+    )
+    is_one = subject is not None and subject.tag_ in ("NN", "NNP")
+    if is_one and verb.below.isdisjoint(UNTENSED) and all(child.lower_ != "to" for child in verb.children):
+        verb.tag_ = "VBD"

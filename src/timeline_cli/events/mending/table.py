@@ -774,6 +774,15 @@ MENDINGS = (
         mend=phrases.holder,
     ),
     Mending(
+        name="past like its base",
+        because="a verb of one doer has a tense, and without an ending it is the past",
+        example="by a lease the owner | let the mill",
+        words=participles.ALIKE,
+        relations={"root"},
+        tags={"VB", "VBP"},
+        mend=participles.past,
+    ),
+    Mending(
         name="preposition of the verb",
         because="a preposition before that of a date is its verb's",
         example="the deal ran | out in 2022",

@@ -52,6 +52,7 @@ class Lexicon:
     called_after: frozenset[str]
     skipped: frozenset[str]
     bodies: frozenset[str]
+    parties: frozenset[str]
     national_deeds: frozenset[str]
     speech: frozenset[str]
     of_things: frozenset[str]
@@ -94,6 +95,7 @@ def lexicon() -> Lexicon:
         called_after=frozenset(data["called_after"]["words"]),
         skipped=frozenset(data["organisations"]["skipped"]),
         bodies=frozenset(data["bodies"]["words"]),
+        parties=frozenset(data["parties"]["words"]),
         national_deeds=frozenset(data["national_deeds"]["words"]),
         speech=frozenset(data["speech"]["verbs"]),
         of_things=frozenset(data["of_things"]["verbs"]),

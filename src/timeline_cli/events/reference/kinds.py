@@ -28,7 +28,9 @@ def agrees(noun: Noun, pronoun: Token) -> bool:
         return False
     if plural:
         return noun.is_plural or is_body(noun) or is_joined(noun) or is_collective(noun)
-    if noun.is_plural or is_joined(noun) or noun.lemma in lexicon().people or noun.lemma in TIME_UNITS:
+    if noun.is_plural or is_joined(noun) or noun.lemma in TIME_UNITS:
+        return False
+    if noun.lemma in lexicon().people and not is_party(noun):
         return False
     return noun.resolved is None or not noun.resolved.is_person
 
@@ -83,7 +85,12 @@ def is_joined(noun: Noun) -> bool:
 
 def acts(noun: Noun) -> bool:
     """Whether a noun is a body, by its name or by what it is: "the agency"."""
-    return is_body(noun) or (not noun.is_plural and noun.lemma in lexicon().bodies)
+    return is_body(noun) or is_party(noun) or (not noun.is_plural and noun.lemma in lexicon().bodies)
+
+
+def is_party(noun: Noun) -> bool:
+    """Whether a noun is what a judgment or contract calls one side: "the Claimant", a body or a person."""
+    return not noun.is_plural and noun.head.text[0].isupper() and noun.lemma in lexicon().parties
 
 
 def is_place(noun: Noun) -> bool:

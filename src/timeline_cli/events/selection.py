@@ -52,6 +52,7 @@ from timeline_cli.events.spelling import NameLookup
 from timeline_cli.events.time_words import DAYS, SINCE, UP_TO
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, framed, is_event_noun, is_framing, looks_like_event_noun
+from timeline_cli.temporal.expression import TimeExpression
 
 #: What ends a line of prose.
 ENDING_MARKS = frozenset(".!?…:;\"'”’)]")
@@ -304,17 +305,26 @@ def is_state(trigger: Trigger, dated: Datings) -> bool:
 def is_nowadays(trigger: Trigger, dating: Dating) -> bool:
     """ "The method is still used today", "the plane flies to Ely in the morning": what is so all the time.
 
-    "The film is released today" tells of a day.
+    So is what a text says whose year stands behind it: "Okoro (2011) tells". "The film is released today"
+    tells of a day.
     """
     clause, time = trigger.clause, dating.expression
     if time is None or not dating.own or not is_in_present(clause) or clause.tag_ == "VBG":
         return False
+    if is_in_bracket(time, clause):
+        return True
     words = time.text.lower()
     if words == "today":
         is_still = any(child.lower_ == "still" for child in clause.children)
         return is_still or trigger.lemma in (THESE_DAYS if syntax.is_passive(clause) else STAYING)
     is_any_time = words.removeprefix("the ") in HOURS_THAT_RETURN and dating.preposition in ("at", "in")
     return is_any_time and not syntax.is_passive(clause) and judge(trigger).factuality == "asserted"
+
+
+def is_in_bracket(time: TimeExpression, word: Token) -> bool:
+    """Whether a date stands in a bracket with nothing else."""
+    text = word.doc.text
+    return text[max(time.start - 1, 0) : time.start] == "(" and text.startswith(")", time.end)
 
 
 def is_caught_in(clause: Token) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_cli.events import syntax
+from timeline_cli.events.citations import citations
 from timeline_cli.events.lexicon import FIGURES, FORESEEN, GAMES, PUBLISHING, REPORTING
 from timeline_cli.events.tokens import Doc, Span, Token
 from timeline_cli.temporal.expression import TimeExpression
@@ -90,15 +91,18 @@ class PlacedTime:
 
 
 def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
-    """Each expression with its tokens, in text order; no dateline or stamp, and none that covers no token."""
+    """Each expression with its tokens, in text order, but for those of datelines, stamps and cited texts."""
     placed = []
     is_game = tells_a_game(doc)
+    cited = citations(doc.text)
     for expression in sorted(expressions, key=lambda e: e.start):
         span = doc.covering(expression.start, expression.end)
         if span is None:
             continue
         head = topmost(tuple(span))
         if is_in_dateline(span[-1]) or is_stamp(doc, expression):
+            continue
+        if any(expression.start in bracket for bracket in cited):
             continue
         if is_game and expression.granularity == "quarter" and not YEAR.search(expression.text):
             continue

@@ -38,6 +38,8 @@ from timeline_cli.events.triggers import Trigger, is_event_noun
 
 #: What came of it came when it was made.
 ATTEMPTS = frozenset({"attempt", "bid", "effort", "try"})
+#: Before what a charge or a ban is about: "fined over a leak", "banned for a tackle".
+DEED_LINKS = frozenset({"after", "for", "over"})
 INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through", "throughout"})
 PAST = frozenset({"past", "pluperfect"})
 MEANWHILE = frozenset({"while", "when", "whilst", "on", "upon"})
@@ -245,6 +247,7 @@ def share_with_next_act(
     """What was done next in one breath is of the same day: "searched a home on Monday and | found | cash".
 
     So where a parse gives the day behind both to the first: "killed two and | injured | 14 on Monday".
+    How long it lasts dates no act: "was questioned on Monday and | bailed | until 14 August".
     """
     place = {id(time.expression): time for time in times}
     for index, dating in list(dated.items()):
@@ -255,7 +258,7 @@ def share_with_next_act(
             act = by_token.get(clause.i)
             if act is None or act.token.i in dated or not is_next_act(act, first):
                 continue
-            if any(other.head in clause.subtree for other in times):
+            if any(other.head in clause.subtree and other.preposition not in UP_TO for other in times):
                 continue
             because = f"“{first.token.text} … and {act.token.text}” is told in one breath"
             dated[act.token.i] = dating.passed_to(act, "share the date", because)
@@ -334,10 +337,7 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers, published: da
         if verb.kind != "verb" and not (verb.kind == "predicate" and is_first_to(verb.token)):
             continue
         link, tense = told.relation, syntax.tense(verb.clause)
-        is_charge = verb.lemma in CHARGING and syntax.preposition_of(told) != "during"
-        is_charge = is_charge or (verb.lemma in PUNISHING and syntax.preposition_of(told) == "over")
-        is_charge = is_charge or is_case(told, verb)
-        happens_in = link == "oblique" and is_during(told) and not is_charge
+        happens_in = link == "oblique" and is_during(told) and not is_deed_before(told, verb)
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
         happens_as = (
             link == "subject"
@@ -355,6 +355,21 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers, published: da
         if (happens_in or happens_as or happens_to) and is_done and not is_under_plan(verb.clause):
             because = f"“{noun.token.text}” has this date, and “{verb.token.text}” is part of it"
             dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
+
+
+def is_deed_before(noun: Token, verb: Trigger) -> bool:
+    """Whether `verb` only answers what was done then: "was fined over racist chants during | the match"."""
+    link = syntax.preposition_of(noun)
+    if verb.lemma in CHARGING or verb.lemma in PUNISHING:
+        is_answer = verb.lemma in CHARGING if link != "during" else has_cause_before(noun, verb)
+        return is_answer or link == "over" or is_case(noun, verb)
+    return is_case(noun, verb)
+
+
+def has_cause_before(noun: Token, verb: Trigger) -> bool:
+    """Whether what it was done for stands before: "banned for a tackle during | the derby"."""
+    causes = (word for word in syntax.children(verb.token, "oblique") if verb.token.i < word.i < noun.i)
+    return any(syntax.preposition_of(word) in DEED_LINKS for word in causes)
 
 
 def is_case(noun: Token, verb: Trigger) -> bool:

@@ -70,7 +70,8 @@ def noun_meant(
             return noun_before(trigger, time, by_token)
     is_past_now = is_over and (tense in ("present perfect", "present") or may_still_be(trigger.clause))
     is_told = any(thing.i in by_token for thing in syntax.objects(trigger.clause))
-    is_coming_then = lies_ahead(time.expression.earliest, published) and tense in PAST and not is_told
+    is_ahead = lies_ahead(time.expression.earliest, published) and time.preposition not in UP_TO
+    is_coming_then = is_ahead and tense in PAST and not is_told
     if is_over and is_yet_to_follow(trigger.clause):
         earlier = what_came_first(trigger, time, inside)
         if earlier is not None:

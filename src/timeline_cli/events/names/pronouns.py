@@ -541,16 +541,22 @@ def tops(token: Token) -> set[int]:
 def who_above(pronoun: Token) -> Token | None:
     """The "who" of the clause above a pronoun that may mean the same.
 
-    "Lind, who sold | his house", "Lind, who said | he would go".
+    "Lind, who sold | his house", "Lind, who said | he would go", "Lind, who was shot as | he left".
+    Not so where the clause is done to somebody who is told of: "the driver who hit him as | he left".
     """
     clause = next((word for word in ancestors(pronoun) if word.pos_ in ("VERB", "AUX", "ADJ")), None)
-    if clause is not None and clause.relation == "complement clause" and pronoun.relation in SUBJECTS:
+    is_subject = clause is not None and pronoun.relation in SUBJECTS
+    if clause is not None and is_subject and clause.relation in ("complement clause", "adverbial clause"):
+        is_when = clause.relation == "adverbial clause"
         clause = governor(clause)
+        whom = children(clause, "object", "recipient") if clause is not None else []
+        if is_when and any(word.tag_ == "PRP" for word in whom):
+            return None
     elif not is_possessive(pronoun):
         return None
     if clause is None or clause.relation != "relative clause":
         return None
-    who = next((child for child in children(clause, "subject") if child.lower_ == "who"), None)
+    who = next((child for child in children(clause, *SUBJECTS) if child.lower_ == "who"), None)
     is_one = clause.tag_ != "VBP" and not is_of_several(clause)
     return who if who is not None and is_one and who.i < pronoun.i else None
 

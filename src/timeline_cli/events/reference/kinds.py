@@ -26,6 +26,8 @@ def agrees(noun: Noun, pronoun: Token) -> bool:
         return False
     if acts(noun) and befalls(pronoun) and noun.head.head.lemma_ in REPORTING:
         return False
+    if is_enacted(pronoun) and noun.lemma not in reference_words().binding:
+        return False
     if plural:
         return noun.is_plural or is_body(noun) or is_joined(noun) or is_collective(noun)
     if noun.is_plural or is_joined(noun) or noun.lemma in TIME_UNITS:
@@ -33,6 +35,12 @@ def agrees(noun: Noun, pronoun: Token) -> bool:
     if noun.lemma in lexicon().people and not is_party(noun):
         return False
     return noun.resolved is None or not noun.resolved.is_person
+
+
+def is_enacted(pronoun: Token) -> bool:
+    """Whether a pronoun stands for a text that binds: "Okoro signed | it |", "| it | was repealed"."""
+    is_whom = pronoun.relation in ("object", "passive subject")
+    return is_whom and pronoun.head.lemma_ in reference_words().enacting
 
 
 def is_none(noun: Noun) -> bool:

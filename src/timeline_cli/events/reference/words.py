@@ -20,6 +20,8 @@ class ReferenceWords:
     acts: frozenset[str]
     addressed: frozenset[str]
     joined: frozenset[str]
+    enacting: frozenset[str]
+    binding: frozenset[str]
     ending: frozenset[str]
     owned: frozenset[str]
     national: frozenset[str]

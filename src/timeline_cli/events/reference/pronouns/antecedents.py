@@ -48,7 +48,7 @@ from timeline_cli.events.reference.pronouns.sentences_before import (
     said_of,
     told_of_thing,
 )
-from timeline_cli.events.reference.pronouns.undergone import acted_on, dealt_with, undergoer
+from timeline_cli.events.reference.pronouns.undergone import acted_on, dealt_with, enacted, undergoer
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
@@ -79,6 +79,7 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
         return nations[0] if len(nations) == 1 else None
     found = (
         told_of_thing(pronoun, told)
+        or enacted(pronoun, told)
         or above(pronoun, told)
         or clause_before(pronoun, told)
         or only_body(pronoun, told)

@@ -10,6 +10,7 @@ from timeline_cli.events.reference.kinds import (
     agrees,
     is_act,
     is_collective,
+    is_enacted,
     is_human,
     is_no_thing,
     is_undergone,
@@ -97,6 +98,16 @@ def dealt_with(pronoun: Token, told: Told) -> Noun | None:
     is_new = things[0].head != topic and any(c.lower_ in ("a", "an") for c in things[0].head.children)
     is_judged = clause.lemma_ in REPORTING or clause.lemma_ in ATTITUDE
     return things[0] if is_new or not is_judged else None
+
+
+def enacted(pronoun: Token, told: Told) -> Noun | None:
+    """The one text that binds which was told just before: "Parliament passed a law. Okoro signed it"."""
+    number = told.sentence_of[pronoun.i]
+    if not is_enacted(pronoun):
+        return None
+    before = told.between(told.sents[max(number - 1, 0)].start, pronoun.i)
+    texts = [noun for noun in before if agrees(noun, pronoun) and not is_no_thing(noun)]
+    return texts[-1] if len({noun.lemma for noun in texts}) == 1 else None
 
 
 def may_be_joined(noun: Noun) -> bool:

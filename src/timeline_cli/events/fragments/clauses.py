@@ -115,13 +115,14 @@ def is_measured_by(clause: Token, skip: Collection[int]) -> bool:
 
 def is_bare_aside(trigger: Trigger, subject: Token, skip: Collection[int]) -> bool:
     """ "They wait for an update that will come in May", "a talk that aired in June": an update of what?"""
-    if trigger.kind != "verb" or top_of_chain(trigger.clause).relation != "relative clause":
+    clause = top_of_chain(trigger.clause)
+    if trigger.kind != "verb" or clause.relation != "relative clause" or subject in clause.children:
         return False
     is_some = any(child.lower_ in ("a", "an") for child in subject.children)
     words = [word for word in noun_phrase(subject, skip, 0) if word.pos_ in CONTENT]
     if not is_some or len(words) > 1 or subject.pos_ != "NOUN":
         return False
-    told = verb_phrase(top_of_chain(trigger.clause), skip, 0, told=trigger.token)
+    told = verb_phrase(clause, skip, 0, told=trigger.token)
     return not any(word.pos_ in CONTENT - {"VERB"} for word in told)
 
 

@@ -13,6 +13,7 @@ from timeline_cli.events.names.words import PLACE_LABELS
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
+from timeline_cli.month_names import MONTHS, WEEKDAYS
 
 #: Behind these stands where somebody is, and nobody: "a girl in | jeans".
 WHERE = frozenset({"at", "in", "inside", "near", "outside"})
@@ -33,6 +34,7 @@ STAGING = PUBLISHING.words | frozenset(
 )
 #: What is published, whatever or whoever it tells of.
 WORKS = TEXTS.words | FICTIONS.words
+DAYS_AND_MONTHS = frozenset({*map(str.lower, WEEKDAYS), *MONTHS})
 HELPERS = frozenset({"auxiliary", "marker", "open complement", "passive auxiliary"})
 #: As what words hang on the thing that they name.
 PARTS = frozenset({"apposition", "compound", "name part"})
@@ -238,6 +240,19 @@ def whom(word: Token) -> None:
     behind = [c for c in word.head.children if c.relation in NOUN_CLAUSES and c.left_edge.i == word.i + 1]
     if behind and word.nbor(-1).relation == "preposition":
         hang(word, behind[0], "obl")
+
+
+def place_told(where: Token) -> None:
+    """Hang "moved to Oslo, | where she opened a shop |" on the place right before the comma."""
+    clause = where.head
+    if where.i < 2 or where.nbor(-1).text != "," or clause.below.isdisjoint(SUBJECTS) or clause.i < where.i:
+        return
+    place = where.nbor(-2)
+    while place.head.i < where.i and (place.relation in PARTS or (is_of(place) and place.pos_ == "PROPN")):
+        place = place.head
+    is_place = place.pos_ in ("NOUN", "PROPN") and place.lower_ not in DAYS_AND_MONTHS
+    if is_place and place is not clause.head and place in clause.head.subtree:
+        hang(clause, place, "acl:relcl")
 
 
 def part(word: Token) -> None:

@@ -226,6 +226,14 @@ MENDINGS = (
         mend=relatives.doer_named,
     ),
     Mending(
+        name="where it was done",
+        because='", where she opened a shop" tells of the place right before the comma',
+        example="moved to Oslo, where in 1990 she | opened a shop",
+        words={"where"},
+        relations={"adverb"},
+        mend=relatives.place_told,
+    ),
+    Mending(
         name="with whom it was done",
         because='"with whom" is part of what the clause behind it tells',
         example="the men | with whom | he fled in May",

@@ -123,7 +123,7 @@ def place_of(clause: Token, speller: Speller, skip: Collection[int]) -> str:
     noun = syntax.antecedent(clause) if clause.relation == "relative clause" else syntax.word_before(clause)
     while noun.relation == "name part":
         noun = noun.head
-    if noun.pos_ != "PROPN" or noun.i > clause.i:
+    if noun.pos_ != "PROPN" or noun.i > clause.i or noun.i in skip:
         return ""
     link = syntax.preposition_of(noun)
     if link not in PLACE_LINKS:

@@ -96,6 +96,9 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
         return {clause.i: " ".join((*forms, clause.text))}
     if is_finite(clause):
         return {}
+    if leading := led_to_besides(clause):
+        to = next((word for word in clause.children if word.lower_ == "to" and word.i < clause.i), None)
+        return {to.i: f"{leading} to"} if to is not None else {clause.i: f"{leading} to {clause.text}"}
     if syntax.is_infinitive(clause) and not syntax.is_outcome(clause):
         to = next(word for word in clause.children if word.lower_ == "to")
         is_told = is_to_be_done(clause) or is_planned_besides(clause)
@@ -150,6 +153,27 @@ def is_planned_besides(infinitive: Token) -> bool:
     if plan is None or infinitive.relation != "conjunct" or syntax.is_passive(infinitive):
         return False
     return plan.lemma_ in SETTLED and syntax.tense(plan) == "present" and not syntax.negations(plan)
+
+
+def led_to_besides(infinitive: Token) -> str:
+    """What leads to a second infinitive too: "| was forced | to leave in May and sell the mill in June"."""
+    first = syntax.governor(infinitive)
+    if infinitive.tag_ != "VB" or infinitive.relation != "conjunct" or first is None:
+        return ""
+    above = first if first.tag_ == "VBD" else syntax.governor(first)
+    if above is None or above.tag_ not in ("VBD", "VBN", "VBP", "VBZ") or above.lemma_ in SETTLED:
+        return ""
+    # "Went on to win": a parse may take that for an aim.
+    on = [child for child in above.children if child.lower_ == "on" and child.i == above.i + 1]
+    led = [
+        *syntax.children(above, "open complement"),
+        *(syntax.children(above, "adverbial clause") if on else ()),
+    ]
+    if syntax.negations(above) or not any(
+        syntax.is_infinitive(verb) and verb.i < infinitive.i for verb in led
+    ):
+        return ""
+    return " ".join(word.text for word in (*syntax.auxiliaries(above), above, *on))
 
 
 def is_to_be_done(infinitive: Token) -> bool:

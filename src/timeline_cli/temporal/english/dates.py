@@ -824,6 +824,17 @@ RULES = (
         ),
     ),
     Rule(
+        "month of a year of three digits",
+        "<month> of <int>",
+        lambda m, y: Field(year=y, month=m) if 100 <= y < 1000 else None,
+        "field",
+        guard=Guard(not_shape_after=re.compile(r"[^\W\d_]+"), not_after=words("% ° £ $")),
+        examples=(
+            Example(text="He died in December of 384, in Oslo.", finds="December of 384", value="0384-12"),
+        ),
+        never=("In December of 384 men 12 left.",),
+    ),
+    Rule(
         "month and year of two digits",
         "<month> <short-year>",
         lambda m, y: Field(yy=y, month=m),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import Dating, Datings, is_after, is_earlier, is_over, preference
+from timeline_cli.events.dating import Dating, Datings, is_after, is_earlier, is_later, is_over, preference
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import (
     ADDRESSING,
@@ -18,6 +18,7 @@ from timeline_cli.events.lexicon import (
     ATTITUDE,
     BEGINNING,
     CHARGING,
+    DEADLINES,
     DRAWN_OUT,
     EMPTY_VERBS,
     EVENT_PARTS,
@@ -36,6 +37,8 @@ from timeline_cli.events.time_words import DAYS, UP_TO, PlacedTime
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger, is_event_noun
 
+#: What tells that one event came after another: "a series of raids".
+SEVERAL = frozenset({"flurry", "round", "series", "spate", "string", "succession", "wave"})
 #: What came of it came when it was made.
 ATTEMPTS = frozenset({"attempt", "bid", "effort", "try"})
 #: Before what a charge or a ban is about: "fined over a leak", "banned for a tackle".
@@ -202,13 +205,21 @@ def share_in_coordination(dated: Datings, times: Sequence[PlacedTime], by_token:
             if trigger is None or syntax.tense(other) != syntax.tense(first.clause):
                 continue
             old = dated.get(other.i)
-            if old is not None and preference(old)[0]:
+            if old is not None and (preference(old)[0] or is_by_later(old, dating)):
                 continue
             because = (
                 f"it stands before “{first.token.text}” and “{trigger.token.text}”, which are told together"
             )
             dated[other.i] = dating.passed_to(trigger, "share the date", because)
             waiting.append(other.i)
+
+
+def is_by_later(old: Dating, shared: Dating) -> bool:
+    """Whether something was over by a later day than that in front: "in May they came, and by June left"."""
+    day, first = old.expression, shared.expression
+    if old.preposition not in DEADLINES or day is None or first is None:
+        return False
+    return is_later(day.earliest, first.earliest)
 
 
 def share_behind_coordination(
@@ -341,7 +352,7 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers, published: da
         speaks = verb.lemma not in REPORTING or noun.lemma in TEXTS
         happens_as = (
             link == "subject"
-            and told == noun.token
+            and (told == noun.token or told.lemma_ in SEVERAL)
             and is_last_subject(told, verb.clause)
             and speaks
             and (tense in PAST or tense == "participle")
@@ -379,10 +390,11 @@ def is_case(noun: Token, verb: Trigger) -> bool:
 
 
 def with_its_part(event: Token) -> Token:
-    """The part of an event that a clause tells of: "in the second half of Monday's match"."""
+    """The part of an event that a clause tells of, or the several: "in the second half of Monday's match"."""
     whole = event.head
     is_part = event.relation == "nominal modifier" and syntax.preposition_of(event) == "of"
-    return with_its_part(whole) if is_part and whole.lemma_ in EVENT_PARTS else event
+    is_told_so = is_part and (whole.lemma_ in EVENT_PARTS or whole.lemma_ in SEVERAL)
+    return with_its_part(whole) if is_told_so else event
 
 
 def is_seen_there(verb: Trigger, noun: Token, dating: Dating, published: date | None) -> bool:

@@ -43,6 +43,10 @@ SINCE = "since"
 #: Words before what something is compared with, each by itself.
 BASES = frozenset({"from", "than", "versus", "against", "compared"})
 COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})
+#: Behind these an amount is never that of a deed by itself, as it may be behind "from" and "against".
+SET_AGAINST = frozenset({"as against", "as opposed to", "compared with", "compared to", "versus"})
+#: What an amount comes down, or up, from: "from a high of 200".
+EXTREMES = frozenset({"average", "high", "low", "peak", "record"})
 THAN = "than"
 #: The verb that leads to one of them: "took $9m, compared with $7m last year".
 COMPARE = "compare"
@@ -216,7 +220,7 @@ def is_compared(first: Token) -> bool:
     if is_likened(first):
         return True
     if before > start and first.doc[before].lower_ in ("in", "on"):
-        return first.doc[before - 1].lower_ == THAN or is_behind_base(first)
+        return first.doc[before - 1].lower_ == THAN or is_behind_base(first) or is_set_against(first)
     while before > start and first.doc[before].is_punct:
         before = before_bracket(first.doc[before], start)
     word = first.doc[max(before, 0)]
@@ -263,11 +267,22 @@ def before_bracket(mark: Token, start: int) -> int:
     return opening - 1
 
 
+def is_set_against(first: Token) -> bool:
+    """Whether a date belongs to the second of two amounts: "490 in 2008 as against 3,500 | in 2007 |"."""
+    for above in (first, *syntax.ancestors(first)):
+        if above.pos_ not in ("NOUN", "NUM", "PROPN", "SYM"):
+            return False
+        if syntax.preposition_of(above) in SET_AGAINST:
+            return any(word.like_num for word in above.subtree if word.i < first.i)
+    return False
+
+
 def is_behind_base(first: Token) -> bool:
     """Whether a date follows what an amount is up or down from: "up from 3 million in 2003".
 
-    So it does behind both amounts: "fell to 5%, from 6% in May". "Up from the 3 million it made in 2003"
-    tells when it was made, and "is to rise to 6% from 5% in 2030" when that is to be.
+    So it does behind both amounts, and behind a high or a low: "fell to 5%, from 6% in May", "was 100, from a
+    high of 200 in May". "Up from the 3 million it made in 2003" tells when it was made, and "is to rise to 6%
+    from 5% in 2030" when that is to be.
     """
     doc = first.doc
     is_told = all(above.tag_ != "VB" for above in syntax.ancestors(first))
@@ -276,7 +291,9 @@ def is_behind_base(first: Token) -> bool:
         if word.pos_ in ("VERB", "AUX") or word.lower_ in ("to", ";"):
             return False
         if word.lower_ == "from" and (
-            doc[index - 1].lower_ in UP_OR_DOWN or (is_told and is_behind_amount(word))
+            doc[index - 1].lower_ in UP_OR_DOWN
+            or (is_told and is_behind_amount(word))
+            or any(noun.lower_ in EXTREMES for noun in doc[index + 1 : min(index + 4, first.i)])
         ):
             return any(token.text[:1].isdigit() for token in doc[index : first.i])
     return False

@@ -20,7 +20,7 @@ from timeline_cli.events.offsets import is_counted
 from timeline_cli.events.quotations import quotation
 from timeline_cli.events.ranges import lengths_told
 from timeline_cli.events.retelling import is_singled_out
-from timeline_cli.events.time_words import PlacedTime, is_reported_on, phrase_tokens
+from timeline_cli.events.time_words import PlacedTime, is_reported_on, leads_to_amount, phrase_tokens
 from timeline_cli.events.tokens import Doc, Token
 
 #: What leads to a time that something is about.
@@ -36,6 +36,8 @@ def times_of_rows(times: Sequence[PlacedTime], own: Datings, text: str) -> list[
     bases = [t for t in times if t.is_comparison]
     bases += [t for t in times if any(goes_on_from(base, t) for base in bases)]
     told = [t for t in times if t not in bases and (is_told_by_date(t) or is_counted(t, own))]
+    # A bracket with another amount is left out with its time: "rose to £12m in 2020 | (2019: £10m) |".
+    told += [t for t in bases if leads_to_amount(t.tokens)]
     return told + lengths_told(times, text)
 
 

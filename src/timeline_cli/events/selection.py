@@ -109,6 +109,7 @@ def can_be_row(
         or is_only_shown(trigger)
         or is_pictured(trigger, dating, published)
         or is_not_told(trigger)
+        or is_reminder(trigger)
         or is_made_up(trigger)
         or is_told_by_framed(trigger, dated, skip)
         or is_nobodys_word(trigger)
@@ -213,6 +214,13 @@ def is_not_told(trigger: Trigger) -> bool:
     is_outcome = is_judged and syntax.is_named_act(clause) and above.lemma_ not in ATTITUDE
     is_refuted = clause.relation == "complement clause" and is_denying(above)
     return is_outcome or is_refuted or disowned(clause) is not None
+
+
+def is_reminder(trigger: Trigger) -> bool:
+    """ "As | announced | on 12 May, Okoro will leave": that was said before, nobody was announced."""
+    clause = trigger.clause
+    is_bare = clause.tag_ == "VBN" and not syntax.auxiliaries(clause) and syntax.agent(clause) is None
+    return is_bare and clause.relation == "adverbial clause" and syntax.marker_words(clause) == {"as"}
 
 
 def is_made_up(trigger: Trigger) -> bool:

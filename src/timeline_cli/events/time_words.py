@@ -111,7 +111,12 @@ def place(doc: Doc, expressions: Sequence[TimeExpression]) -> list[PlacedTime]:
         if is_game and expression.granularity == "quarter" and not YEAR.search(expression.text):
             continue
         preposition = introducing_preposition(span[0], span[-1], head)
-        is_base = is_compared(span[0]) or is_start_of_change(span) or is_base_of_change(span, expression)
+        is_base = (
+            is_compared(span[0])
+            or leads_to_amount(tuple(span))
+            or is_start_of_change(span)
+            or is_base_of_change(span, expression)
+        )
         placed.append(PlacedTime(expression, tuple(span), head, preposition, is_base))
     return placed
 
@@ -215,7 +220,10 @@ def up_to(first: Token) -> str:
 
 
 def is_compared(first: Token) -> bool:
-    """Whether a time expression follows an amount that something is compared with, or "than in"."""
+    """Whether a time expression follows an amount that something is compared with, or "than in".
+
+    Or leads to one: "rose to £12m in 2020 (2019: £10m)".
+    """
     before, start = first.i - 1, first.sent.start
     if is_likened(first):
         return True
@@ -234,6 +242,13 @@ def is_compared(first: Token) -> bool:
         if syntax.preposition_of(above) in COMPARING:
             return any(t.like_num for t in above.subtree if t.i < first.i)
     return False
+
+
+def leads_to_amount(time: Sequence[Token]) -> bool:
+    """Whether a bracket tells what an amount was at another time: "£12m (2019: £10m; 2018: £9m)"."""
+    before, behind = time[0].doc[max(time[0].i - 1, 0)], time[-1].i + 1
+    is_inside = before.text in ("(", ";", "[")
+    return is_inside and behind < len(before.doc) and before.doc[behind].text == ":"
 
 
 def is_likened(first: Token) -> bool:

@@ -26,6 +26,20 @@ OF_DAYS = frozenset(
 BEFORE_DATED_NOUNS = frozenset({"a", "an", "her", "his", "its", "our", "the", "their", "'s", "’s"})
 #: What makes a day one that is told by another.
 NEXT = frozenset({"following", "last", "next", "previous", "same"})
+#: What times are counted in.
+UNITS = frozenset(
+    f"{unit}{end}"
+    for unit in "morning afternoon evening night day week month year".split()
+    for end in ("", "s")
+)
+#: What makes a time one that is counted from another, behind its unit, and what may stand before its unit.
+FROM_BEFORE = frozenset({"earlier", "later"})
+BEFORE_UNITS = frozenset(
+    "a couple few five following four half many next of previous same several six ten the three two".split()
+)
+#: Who stands behind a time without a mark between them: several, or somebody by name.
+SEVERAL_OR_NAMED = frozenset({"NNP", "NNPS", "NNS"})
+LONGEST_DOER = 5
 #: What a year does, where all else is done by somebody.
 OF_YEARS = frozenset("be become begin bring come end feel go mark pass prove see start turn witness".split())
 #: What somebody is among others.
@@ -197,6 +211,32 @@ def day_before_verb(word: Token) -> None:
     elif subject is word and not any(c.relation in SUBJECTS and c is not word for c in verb.children):
         return
     hang(word, verb, "obl:unmarked")
+
+
+def time_in_front(unit: Token) -> None:
+    """Hang "| the next day | police arrested him", "| two days later | unions struck" on the verb.
+
+    A parse takes a time for a part of who does it, where nothing parts them.
+    """
+    doc, last = unit.doc, unit
+    if unit.i + 1 < unit.sent.end and unit.nbor(1).lower_ in FROM_BEFORE:
+        last = unit.nbor(1)
+    start = unit.i - 1
+    while start > unit.sent.start and doc[start - 1].lower_ in BEFORE_UNITS:
+        start -= 1
+    words = [word.lower_ for word in doc[max(start, unit.sent.start) : unit.i]]
+    is_told = last is not unit or (len(words) == 2 and words[0] == "the" and words[1] in NEXT)
+    doer = next((w for w in doc[last.i + 1 : unit.sent.end] if w.relation in SUBJECTS), None)
+    if not is_told or doer is None or doer.tag_ not in SEVERAL_OR_NAMED or doer.i > last.i + LONGEST_DOER:
+        return
+    phrase = list(doc[start : last.i + 1])
+    if not any(word.head is doer or word.head in doc[last.i + 1 : doer.i] for word in phrase):
+        return
+    top = last if last.head not in phrase else unit
+    for word in phrase:
+        if word is not top and word.head not in phrase:
+            hang(word, unit if word is not unit else last, word.dep_)
+    hang(top, doer.head, "obl:unmarked" if top is unit else "advmod")
 
 
 def day_before_number(word: Token) -> None:

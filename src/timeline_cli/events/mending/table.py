@@ -597,6 +597,14 @@ MENDINGS = (
         mend=phrases.day_before_number,
     ),
     Mending(
+        name="time in front of a doer",
+        because="a time that is counted from another tells when, and who did it stands behind it",
+        example="| the next day | police arrested him",
+        words=phrases.UNITS,
+        relations={"compound", "oblique", "subject"},
+        mend=phrases.time_in_front,
+    ),
+    Mending(
         name="day before its verb",
         because="a weekday between a subject and its verb tells when, and who did it stands before that",
         example="the court | Monday | upheld it",

@@ -163,7 +163,10 @@ RULES = (
         lambda n: _clock((n // 100, n % 100)) if n <= 2400 and n % 100 < 60 else None,
         "time-of-day",
         weight=1,
-        guard=Guard(before=words("at by until from after before about around since to"), shape_before=_BREAK),
+        guard=Guard(
+            before=words("about after and approximately around at before between by from since to until"),
+            shape_before=_BREAK,
+        ),
         examples=(
             Example(
                 text="It rang shortly after 2130 hrs.",
@@ -172,11 +175,35 @@ RULES = (
                 type="TIME",
             ),
             Example(
+                text="At approximately 1312 hrs the ship sank.",
+                finds="approximately 1312 hrs",
+                value="2019-06-27T13:12",
+                type="TIME",
+                mod="APPROX",
+            ),
+            Example(
                 text="The crew was due back at 1430 hours.",
                 finds="1430 hours",
                 value="2019-06-27T14:30",
                 type="TIME",
             ),
+        ),
+    ),
+    Rule(
+        "clock and hours",
+        "<clock> hrs",
+        _clock,
+        "time-of-day",
+        weight=1,
+        examples=(
+            Example(
+                text="The train stopped at about 14.20 hrs.",
+                finds="about 14.20 hrs",
+                value="2019-06-27T14:20",
+                type="TIME",
+                mod="APPROX",
+            ),
+            Example(text="It left at 14:35 hrs.", finds="14:35 hrs", value="2019-06-27T14:35", type="TIME"),
         ),
     ),
     Rule(

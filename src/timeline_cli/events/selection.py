@@ -36,6 +36,7 @@ from timeline_cli.events.lexicon import (
     TIME_UNITS,
 )
 from timeline_cli.events.names.somebody import is_somebody
+from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.quotations import innermost, is_bracketed
 from timeline_cli.events.repeats import HAPPENED
 from timeline_cli.events.retelling import (
@@ -64,6 +65,8 @@ MEANWHILE = frozenset({"amid", "at", "during", "in"})
 AHEAD = frozenset({"by", "for", "through", "till", "to", "until"})
 # What comes back each day, told without saying which.
 HOURS_THAT_RETURN = frozenset({"morning", "afternoon", "evening", "night"})
+# What somebody is told to have been in a year as a station of their life.
+OFFICES_OF_A_YEAR = lexicon().offices | {"candidate", "finalist", "head", "member", "runner-up"}
 # What a court finds somebody.
 VERDICTS = frozenset({"guilty", "innocent"})
 
@@ -324,7 +327,10 @@ def is_nowadays(trigger: Trigger, dating: Dating) -> bool:
     words = time.text.lower()
     if words == "today":
         is_still = any(child.lower_ == "still" for child in clause.children)
-        return is_still or trigger.lemma in (THESE_DAYS if syntax.is_passive(clause) else STAYING)
+        is_told_of = clause.relation == "relative clause" and trigger.lemma == "continue"
+        return (
+            is_still or is_told_of or trigger.lemma in (THESE_DAYS if syntax.is_passive(clause) else STAYING)
+        )
     is_any_time = words.removeprefix("the ") in HOURS_THAT_RETURN and dating.preposition in ("at", "in")
     return is_any_time and not syntax.is_passive(clause) and judge(trigger).factuality == "asserted"
 
@@ -346,11 +352,14 @@ def is_caught_in(clause: Token) -> bool:
 
 
 def is_office(trigger: Trigger, dating: Dating) -> bool:
-    """ "She was president from 1971 to 1974": what somebody was from one day to another that is over."""
+    """ "She was president from 1971 to 1974", "was mayor in 1950": what somebody was once, and when."""
     subject = syntax.own_subject(trigger.clause)
     is_somebodys = subject is not None and (subject.ent_type_ == "PERSON" or subject.lower_ in ("he", "she"))
     is_past = syntax.tense(trigger.clause) in PAST and not syntax.negations(trigger.clause)
-    return dating.until is not None and is_past and is_somebodys and is_somebody(trigger.token)
+    is_year = dating.expression is not None and dating.expression.granularity == "year"
+    is_of_year = is_year and dating.preposition == "in" and trigger.lemma in OFFICES_OF_A_YEAR
+    is_known = is_of_year or (dating.until is not None and is_somebody(trigger.token))
+    return is_known and is_past and is_somebodys
 
 
 def is_to_be_there(trigger: Trigger, dating: Dating) -> bool:

@@ -17,6 +17,8 @@ Kind = Literal["verb", "noun", "predicate", "attribute"]
 NAMELIKE = frozenset({"compound", "name part", "apposition"})
 # Endings that make a noun of a verb; the list of nouns that are no events takes its exceptions.
 EVENT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ery", "age")
+# How a date hangs on the noun behind it: "the 1640 invasion", "Monday's dismissal".
+BEFORE_ITS_NOUN = frozenset({"adjective", "compound", "nominal modifier", "number", "possessor"})
 NEVER_CLAUSES = frozenset({"auxiliary", "passive auxiliary", "copula", "preposition", "marker", "name part"})
 
 
@@ -76,10 +78,21 @@ def find_triggers(doc: Doc, *, skip: Collection[int] = ()) -> list[Trigger]:
             continue
         if is_misread_participle(token, skip):
             continue
-        trigger = trigger_at(token)
+        trigger = event_behind_date(token, skip) or trigger_at(token)
         if trigger is not None:
             found.append(trigger)
     return found
+
+
+def event_behind_date(noun: Token, dates: Collection[int]) -> Trigger | None:
+    """ "The cause was the king's 1640 | invasion |", "last year's | closure |": the date is the noun's."""
+    before = noun.i - 1
+    if before > 0 and noun.doc[before].tag_ == "POS":
+        before -= 1
+    if before not in dates or not is_event_noun(noun) or syntax.copula(noun) is None:
+        return None
+    is_own = any(child.i in dates and child.relation in BEFORE_ITS_NOUN for child in noun.children)
+    return Trigger(noun, "noun", noun) if is_own else None
 
 
 def trigger_at(token: Token) -> Trigger | None:

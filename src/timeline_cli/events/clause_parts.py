@@ -68,6 +68,8 @@ CONNECTING_PHRASES = frozenset(
         ("in", "contrast"),
     }
 )
+#: With these a phrase tells why, or in spite of what.
+CONCEDING = frozenset({"because of", "besides", "despite", "due to", "in spite of", "owing to"})
 BARE = frozenset({"determiner", "preposition", "punctuation"})
 
 
@@ -213,7 +215,15 @@ def is_connecting_adverb(word: Token) -> bool:
 
 
 def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
-    """Whether a phrase links the sentence to others ("of course") or goes with a date ("at some point")."""
+    """Whether a phrase links the sentence to others ("of course") or goes with a date ("at some point").
+
+    So does one that only points back, "despite this", and one in front that does: "because of the row this
+    caused".
+    """
+    if preposition in CONCEDING and is_pointing_back(noun):
+        return True
+    if noun.i < noun.head.i and not is_quoted(noun) and any(map(is_pointing_back, noun.subtree)):
+        return True
     if noun.lemma_ in CONNECTING_NOUNS:
         others = [child for child in noun.children if not child.is_punct]
         if preposition in ("of", "for", "in") and len(others) == 1:
@@ -226,6 +236,11 @@ def is_connecting(noun: Token, preposition: str, skip: Collection[int]) -> bool:
     others = [c for c in noun.children if c.i not in skip and c.relation in MEANINGFUL]
     is_some_time = noun.lower_ == "time" and any(c.lower_ == "some" for c in noun.children)
     return (noun.lemma_ in POINTS_IN_TIME or is_some_time) and is_beside and not others
+
+
+def is_pointing_back(word: Token) -> bool:
+    """Whether "this" or "these" stands alone for what another sentence tells."""
+    return word.lower_ in ("this", "these") and word.pos_ == "PRON" and not syntax.children(word, *CLAUSES)
 
 
 def is_distance(noun: Token) -> bool:

@@ -145,7 +145,7 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
         for n in (subject, *syntax.children(clause, "object"))
         if n is not None and not syntax.is_relative_pronoun(n)
     ]
-    for noun in bearers:
+    for noun in (noun for noun in bearers if not is_obliged_to(noun)):
         for word in noun.children:
             is_number = word.i + 1 < len(word.doc) and word.nbor(1).text == "."
             is_neither = word.lower_ == "neither" and word.relation == "conjunction"
@@ -279,6 +279,11 @@ def is_denying(verb: Token) -> bool:
 def no_such(noun: Token) -> Token | None:
     """The "no" before a noun."""
     return next((c for c in syntax.children(noun, "determiner") if c.lower_ in NO_SUCH), None)
+
+
+def is_obliged_to(noun: Token) -> bool:
+    """Whether nothing is left but to do what follows: "had no choice | but to close the mill"."""
+    return [word.lower_ for word in noun.doc[noun.i + 1 : noun.i + 3]] == ["but", "to"]
 
 
 def is_beyond_doubt(noun: Token) -> bool:

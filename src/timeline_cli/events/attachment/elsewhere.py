@@ -40,6 +40,8 @@ from timeline_cli.events.triggers import Trigger
 FESTIVE = frozenset({"christmas", "new year", "new year's", "new year’s"})
 # What is given on the day itself: "in her Christmas message".
 ADDRESSES = frozenset({"address", "broadcast", "message", "speech"})
+# What is foreseen or promised comes later, if at all.
+FORESEEING = frozenset({"forecast", "foresee", "guarantee", "pledge", "predict", "promise", "vow"})
 # Up to when something goes on.
 GOING_ON = UP_TO | {"through"}
 # What a whole clause is said of.
@@ -99,6 +101,12 @@ def is_denied(time: PlacedTime) -> bool:
     is_other = follows < len(first.doc) and first.doc[follows].lower_ == "but"
     is_of_day = before.head is time.head or is_other
     return before.lower_ == "not" and is_of_day and time.preposition in DENIED_LINKS
+
+
+def is_foreseen_by(trigger: Trigger, time: PlacedTime) -> bool:
+    """Whether a day is the one by which something was to come: "predicted victory | by 1967 |"."""
+    is_behind = time.head.i > trigger.token.i and time.preposition == "by"
+    return is_behind and trigger.lemma in FORESEEING and bool(syntax.objects(trigger.clause))
 
 
 def is_lifespan(time: PlacedTime) -> bool:
@@ -292,6 +300,8 @@ def is_prepared_for(trigger: Trigger, time: PlacedTime, published: date | None) 
     is_ahead = is_later(time.expression.earliest, published)
     if trigger.kind != "verb" or settles(trigger, time.preposition):
         return False
+    if not is_ahead and is_foreseen_by(trigger, time):
+        return True
     if is_ahead and time.preposition in GOING_ON:
         return trigger.lemma not in TERMS and syntax.tense(trigger.clause) in ("past", "pluperfect")
     if trigger.lemma in PLANNING:

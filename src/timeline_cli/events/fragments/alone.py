@@ -20,6 +20,13 @@ def stands_alone(trigger: Trigger, skip: Collection[int], names: NameLookup) -> 
     subject = syntax.subject(top_of_chain(trigger.clause))
     if subject is None or subject.i in skip or is_about_another(trigger, subject, skip, names):
         return False
-    if trigger.reporting and not says_something(trigger, skip):
+    if (trigger.reporting and not says_something(trigger, skip)) or is_likeness(trigger):
         return False
     return not is_empty(trigger, subject, skip, names)
+
+
+def is_likeness(trigger: Trigger) -> bool:
+    """Whether "did" only stands for the act that another is likened to: "as Okoro | did | in 1981"."""
+    clause = trigger.clause
+    is_bare = trigger.lemma == "do" and not syntax.objects(clause) and not syntax.complements(clause)
+    return is_bare and any(marker.lower_ in ("as", "like") for marker in syntax.markers(clause))

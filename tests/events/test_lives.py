@@ -112,11 +112,15 @@ def test_a_paragraph_goes_on_with_whom_the_text_is_about_however_far_back(told: 
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "others"),
     [
-        "The drug was licensed in Porto in 1976 and in Norland in 1979.",
-        "The drug was licensed in Porto in 1976 and in Norland two years later.",
+        (
+            "The drug was licensed in Porto in 1976 and in Norland in 1979.",
+            ["The drug was licensed in Norland"],
+        ),
+        ("The drug was licensed in Porto in 1976 and in Norland two years later.", []),
     ],
 )
-def test_a_place_with_a_date_of_its_own_is_of_another_time(told: Told, text: str) -> None:
-    assert [event.description for event in told(NO_NEWS + text)] == ["The drug was licensed in Porto"]
+def test_a_place_with_a_date_of_its_own_is_of_another_time(told: Told, text: str, others: list[str]) -> None:
+    rows = [event.description for event in told(NO_NEWS + text)]
+    assert rows == ["The drug was licensed in Porto", *others]

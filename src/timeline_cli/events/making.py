@@ -17,6 +17,7 @@ from timeline_cli.events.limits import bounds, limit, not_until, until_words
 from timeline_cli.events.lines import as_it_stands
 from timeline_cli.events.lives import told_of_life
 from timeline_cli.events.noun_parts import bare
+from timeline_cli.events.one_verb import told_of_partner
 from timeline_cli.events.other_times import told_times
 from timeline_cli.events.participants import participants
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
@@ -77,6 +78,8 @@ def make_event(number: int, trigger: Trigger, dating: Dating | None, setting: Se
         judgement = judgement.as_plan(dating.preposition)
     if trigger.life is not None:
         description = told_of_life(trigger, trigger.life, names, skip)
+    elif trigger.partner is not None:
+        description = told_of_partner(trigger, trigger.partner, names, skip)
     elif trigger.is_line:
         description = as_it_stands(trigger, names, expression)
     else:

@@ -56,6 +56,9 @@ def roles(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
     subject = syntax.subject(clause)
     if subject is not None and subject != trigger.token:
         yield subject, "object" if syntax.is_passive(clause) else "subject"
+    if trigger.partner is not None:
+        yield trigger.partner.thing, "object" if trigger.partner.first.relation == "object" else "oblique"
+        return
     for token in syntax.objects(clause):
         if token != trigger.token:
             yield token, "object"

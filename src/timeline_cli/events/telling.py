@@ -22,6 +22,7 @@ from timeline_cli.events.lives import days_of_lives, lives, with_lives
 from timeline_cli.events.making import Setting, make_event
 from timeline_cli.events.mending import mend
 from timeline_cli.events.names import resolve_names
+from timeline_cli.events.one_verb import partners_of, with_partners
 from timeline_cli.events.ranges import stretched, stretches
 from timeline_cli.events.reference import References, Told
 from timeline_cli.events.relations import with_relations
@@ -67,7 +68,9 @@ def tell(
     entry_lines, line_dates = lines_of(in_entry, triggers, doc.sents)
     triggers = with_lines(triggers, entry_lines)
     by_token = {trigger.token.i: trigger for trigger in triggers}
-    own = attach(times, triggers, article.published)
+    partners = partners_of(times, by_token)
+    theirs = {id(time) for things in partners.values() for _, time in things}
+    own = attach([time for time in times if id(time) not in theirs], triggers, article.published)
     own = told_by_main_clause(own, by_token, article.published)
     own = with_line_dates(in_entries(own, in_entry, triggers, doc.sents), line_dates)
     own = stretched(own, stretches(times, article.text), by_token)
@@ -107,11 +110,12 @@ def tell(
     moved = new_days(times, by_token)
 
     def on_each_day(triggers: Sequence[Trigger]) -> list[tuple[Trigger, Dating | None]]:
-        return [
+        told = [
             (t, dating)
             for t in triggers
             for dating in again(dated.get(t.token.i), listed, moved.get(t.token.i))
         ]
+        return with_partners(told, partners, dated)
 
     told = on_each_day(chosen)
     events = [make_event(number, *one, setting) for number, one in enumerate(told, start=1)]

@@ -33,6 +33,14 @@ class Life:
 
 
 @dataclass(frozen=True, slots=True)
+class Partner:
+    """A thing that a verb tells of besides the first, on a date of its own."""
+
+    thing: Token
+    first: Token
+
+
+@dataclass(frozen=True, slots=True)
 class Trigger:
     """The word that names an event.
 
@@ -40,7 +48,7 @@ class Trigger:
     "took a decision". `listed` tells a noun that is known to name events from one that only looks like it.
     "attribute" is a participle before a noun ("the cancelled meeting"). `is_line`: it stands for the whole
     line of a chronology, told as it stands. `life`: it is the first word of a date in a bracket, on which
-    somebody was born or died.
+    somebody was born or died. `partner` is what a verb is told of instead of the first thing behind it.
     """
 
     token: Token
@@ -49,6 +57,7 @@ class Trigger:
     listed: bool = True
     is_line: bool = False
     life: Life | None = None
+    partner: Partner | None = None
 
     @property
     def lemma(self) -> str:

@@ -245,14 +245,22 @@ def whom(word: Token) -> None:
 def place_told(where: Token) -> None:
     """Hang "moved to Oslo, | where she opened a shop |" on the place right before the comma."""
     clause = where.head
-    if where.i < 2 or where.nbor(-1).text != "," or clause.below.isdisjoint(SUBJECTS) or clause.i < where.i:
+    if clause.relation in NOUN_CLAUSES or clause.below.isdisjoint(SUBJECTS):
+        return
+    if where.i < 2 or where.nbor(-1).text != "," or clause.i < where.i:
         return
     place = where.nbor(-2)
-    while place.head.i < where.i and (place.relation in PARTS or (is_of(place) and place.pos_ == "PROPN")):
+    while place.head.i < where.i and (place.relation in PARTS or is_part_of_place(place)):
         place = place.head
     is_place = place.pos_ in ("NOUN", "PROPN") and place.lower_ not in DAYS_AND_MONTHS
     if is_place and place is not clause.head and place in clause.head.subtree:
         hang(clause, place, "acl:relcl")
+
+
+def is_part_of_place(name: Token) -> bool:
+    """Whether a name is one of a longer one: "the University of | Porto", "Ely, | Norland"."""
+    is_inside = name.relation == "nominal modifier" and name.pos_ == "PROPN"
+    return is_inside and syntax.preposition_of(name) in ("", "of")
 
 
 def part(word: Token) -> None:

@@ -38,6 +38,8 @@ from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
 THAT = "that"
+#: What somebody sets on what they want to do.
+AIMS, ON = frozenset({"eye", "heart", "hope", "mind", "sight"}), "on"
 NOBODY = frozenset({"few", "little", "nobody", "none", "nothing"})
 #: What only makes it seem so: "it looked like the dam had burst".
 APPEARING = frozenset({"feel", "look", "seem", "sound"})
@@ -476,6 +478,9 @@ def planned(trigger: Trigger) -> Finding:
         return ("planned", once.text)
     if syntax.is_demanded(clause):
         return ("planned", clause.head.text)
+    aim = aimed_with(clause)
+    if aim is not None:
+        return ("planned", aim.text)
     if is_awaited(trigger):
         return ("planned", trigger.token.head.text)
     for word in trigger.token.children:
@@ -484,6 +489,15 @@ def planned(trigger: Trigger) -> Finding:
     if trigger.lemma in ("schedule", "slate", "plan", "due") and syntax.is_passive(clause):
         return ("planned", trigger.token.text)
     return None
+
+
+def aimed_with(clause: Token) -> Token | None:
+    """The "sights" of "has set its sights on | buying | a bank": what somebody wants is not done."""
+    above = syntax.governor(clause)
+    is_on = any(marker.lower_ == ON for marker in syntax.children(clause, "marker"))
+    if above is None or not is_on or clause.tag_ != "VBG":
+        return None
+    return next((word for word in syntax.objects(above) if word.lemma_ in AIMS), None)
 
 
 def is_awaited(trigger: Trigger) -> bool:

@@ -9,7 +9,7 @@ from timeline_cli.events import syntax
 from timeline_cli.events.attachment.words import is_giving_up
 from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings, is_after, lies_ahead
-from timeline_cli.events.factuality import disowned, is_denying, is_only_shown, judge
+from timeline_cli.events.factuality import aimed_with, disowned, is_denying, is_only_shown, judge
 from timeline_cli.events.fragments import is_fragment, is_identified, stands_alone
 from timeline_cli.events.furniture import line_of
 from timeline_cli.events.labels import NOUN_CLAUSES
@@ -486,7 +486,10 @@ def is_measure(trigger: Trigger, skip: Collection[int]) -> bool:
 
 
 def is_no_case(trigger: Trigger) -> bool:
-    """ "If the strike goes ahead on Friday", "it usually pays in March", "it should have paid": no event."""
+    """ "If the strike goes ahead on Friday", "it usually pays in March", "it should have paid": no event.
+
+    Nor is what somebody has set their heart on doing.
+    """
     helpers = {helper.lower_ for helper in syntax.shared_auxiliaries(trigger.clause)}
     if helpers & {"would", "should", "could", "’d", "'d"} and helpers & {"have", "’ve", "'ve"}:
         return True
@@ -496,6 +499,8 @@ def is_no_case(trigger: Trigger) -> bool:
         c.lower_ == "rather" and c.i < trigger.clause.i
         for c in syntax.children(trigger.clause, "conjunction")
     ):
+        return True
+    if aimed_with(trigger.clause) is not None:
         return True
     # "Had the alarm not sounded": a parse may hang the verb on its helper in front.
     above = syntax.governor(trigger.clause)

@@ -424,10 +424,19 @@ def dated(word: Token) -> None:
         hang(word, times[0], "case")
 
 
+def broken_even(even: Token) -> None:
+    """Hang "even" on the verb right before it: "broke | even | this year"."""
+    verb = even.nbor(-1) if even.i else even
+    if verb.lemma_ == "break" and even.head is not verb:
+        hang(even, verb, "compound:prt")
+
+
 def period(ended: Token) -> None:
     """Hang "| ended June 30" on the period before it, and what else hung there on the verb."""
     length = ended.doc[ended.i - 1]
     verb = next((word for word in ancestors(ended) if word.pos_ in ("VERB", "AUX")), ended.head)
+    if length.head is ended and any(child.relation == "preposition" for child in length.children):
+        hang(length, ended.head, "obl")
     times = [child for child in ended.children if child.relation in ENDS_OF_PERIODS]
     if ended.i < verb.i or length.lemma_ not in PERIODS or length in ended.subtree or not times:
         return

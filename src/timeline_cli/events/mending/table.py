@@ -722,6 +722,13 @@ MENDINGS = (
         mend=phrases.dated,
     ),
     Mending(
+        name="neither won nor lost",
+        because='who breaks even breaks nothing, and "even" stands with no date',
+        example="expects to break | even | in June",
+        words={"even"},
+        mend=phrases.broken_even,
+    ),
+    Mending(
         name="end of a period",
         because="what ended on a day is the period right before",
         example="fell in the three months | ended June 30, from $51 million",

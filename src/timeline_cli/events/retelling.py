@@ -89,7 +89,7 @@ def is_finite(clause: Token) -> bool:
 def as_sentence(clause: Token) -> Mapping[int, str]:
     """What to write for which word, by its index, so that a participle clause becomes a sentence."""
     subject = syntax.subject(clause)
-    is_several = subject is not None and is_plural(subject)
+    is_several = subject is not None and is_plural(subject) and not is_of_one_listed(clause, subject)
     if syntax.is_without_helper(clause):
         helpers = [helper.lower_ for helper in syntax.shared_auxiliaries(clause)]
         forms = [AGREEING[form][is_several] if form in AGREEING else form for form in helpers]
@@ -114,13 +114,25 @@ def as_sentence(clause: Token) -> Mapping[int, str]:
     if not is_told:
         return {}
     is_bare = not syntax.auxiliaries(clause)
-    if not syntax.is_passive(clause) or (is_bare and clause.lemma_ in NEVER_PASSIVE):
+    if not syntax.is_passive(clause) or (is_bare and is_never_undergone(clause)):
         return {clause.i: simple_past(clause.lemma_.lower(), clause.lower_)}
     verb = "were" if is_several else "was"
     for helper in syntax.auxiliaries(clause):
         if helper.lower_ in ("been", "getting"):
             return {helper.i: verb if helper.lower_ == "been" else "got"}
     return {clause.i: f"{'will be' if then_to_come(clause) else verb} {clause.text.lower()}"}
+
+
+def is_never_undergone(clause: Token) -> bool:
+    """ "Reigned", "died", and "followed" where nobody is told by whom: what the noun before it did."""
+    is_next = clause.lemma_ == "follow" and syntax.agent(clause) is None
+    return is_next or clause.lemma_ in NEVER_PASSIVE
+
+
+def is_of_one_listed(clause: Token, noun: Token) -> bool:
+    """ "Ada, | born in 1950 |, and Carl": what stands behind the first of several tells of that one."""
+    is_beside = clause.relation == "adnominal clause" and clause.head == noun and noun.tag_ in ("NN", "NNP")
+    return is_beside and all(other.i > clause.i for other in syntax.children(noun, "conjunct"))
 
 
 def is_let(clause: Token) -> bool:

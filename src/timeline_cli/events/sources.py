@@ -46,6 +46,10 @@ def speaker(clause: Token) -> Source:
             return closing_source(current, clause)
         if link in ("complement clause", "subject", "passive subject") and is_said_by_nobody(above):
             return (None, above)
+        is_next = link == "parataxis" and above.i < current.i and syntax.mark_before(current).text == ";"
+        if is_next and not syntax.complements(above):
+            # "Her book appeared; Brandt died": what said nothing before says nothing behind.
+            return NOBODY
         if link in SAID_CLAUSES and (above.lemma_ in REPORTING or is_told_by_tale(above)):
             if is_behind(clause, current, above):
                 return NOBODY

@@ -49,10 +49,31 @@ def attach(times: Sequence[PlacedTime], triggers: Sequence[Trigger], published: 
             continue
         if is_of_next_in_list(trigger, time, given.get(trigger.token.i)):
             continue
+        before = given.get(trigger.token.i)
+        named = subject_dated(trigger, before, time, by_token) if before is not None else None
+        if before is not None and named is not None:
+            # "The strike in May | ended in June |"
+            dated[named.token.i] = own_date(named, before)
+            del dated[trigger.token.i]
         given[trigger.token.i] = time
         give(dated, trigger, own_date(trigger, time), published)
     shared = share(by_who_settled(dated, by_token), times, by_token, published)
     return count(shared, times, by_token, published)
+
+
+def subject_dated(
+    trigger: Trigger, before: PlacedTime, behind: PlacedTime, by_token: dict[int, Trigger]
+) -> Trigger | None:
+    """The event that a verb tells of, where one date stands right behind it and another behind the verb."""
+    clause = trigger.clause
+    subject = syntax.own_subject(clause)
+    named = by_token.get(subject.i) if subject is not None else None
+    if subject is None or named is None or named.kind != "noun" or trigger.token.i == named.token.i:
+        return None
+    is_between = subject.i < before.tokens[0].i < clause.i < behind.tokens[0].i
+    is_apart = is_between and not any(word.is_punct for word in clause.doc[subject.i : clause.i])
+    is_same_kind = before.preposition == behind.preposition and before.preposition in ("at", "in", "on")
+    return named if is_apart and is_same_kind and before.expression.value != behind.expression.value else None
 
 
 def trigger_of(

@@ -245,7 +245,8 @@ def whom(word: Token) -> None:
 def place_told(where: Token) -> None:
     """Hang "moved to Oslo, | where she opened a shop |" on the place right before the comma."""
     clause = where.head
-    if clause.relation in NOUN_CLAUSES or clause.below.isdisjoint(SUBJECTS):
+    is_named = clause.relation in NOUN_CLAUSES and clause.head.pos_ == "PROPN"
+    if is_named or clause.below.isdisjoint(SUBJECTS):
         return
     if where.i < 2 or where.nbor(-1).text != "," or clause.i < where.i:
         return

@@ -20,6 +20,10 @@ OPEN_DIGIT = "X"
 STILL_LEFT = "later"
 
 
+#: The step by which an event has the date of one it is told beside.
+SHARING = "share the date"
+
+
 @dataclass(frozen=True, slots=True)
 class Dating:
     """The date of an event and how it came to it; `preposition` is what links the date to it.
@@ -48,6 +52,11 @@ class Dating:
         origin = self.expression.text if self.expression is not None else ""
         made = Step(step=step, because=because, origin=origin, result=trigger.token.text)
         return replace(self, steps=(*self.steps, made))
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it is that of an event beside, which a date of its own would tell better."""
+        return bool(self.steps) and self.steps[-1].step == SHARING
 
     def by(self, other: TimeExpression, step: str, because: str) -> Dating:
         """The same event dated by another of the dates told with it, with one more step."""

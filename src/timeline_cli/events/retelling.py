@@ -38,6 +38,13 @@ PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 PLURAL_WORDS = frozenset(
     {"they", "we", "you", "these", "those", "both", "many", "several", "people", "police"}
 )
+#: How something is got that shows something, and what it does.
+RECORDING = frozenset(
+    "capture collect conduct draw film gather obtain perform record release shoot take".split()
+)
+FINDINGS = frozenset(
+    "confirm demonstrate detect exclude find grow identify indicate measure reveal show suggest test".split()
+)
 #: What one of several is, told by a word alone.
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth next one".split())
 PAST = frozenset({"past", "pluperfect", "present perfect"})
@@ -354,9 +361,13 @@ def told_by_main_clause(
         inner = triggers[index]
         host = main_clause(inner)
         outer = triggers.get(host.i) if host is not None else None
-        if outer is None or outer.token.i in found or outer.kind not in ("verb", "predicate"):
+        if outer is None or outer.kind not in ("verb", "predicate"):
             continue
-        if syntax.tense(outer.clause) not in PAST or syntax.negations(outer.clause):
+        if outer.token.i in found and not found[outer.token.i].is_shared:
+            continue
+        is_finding = inner.lemma in RECORDING and outer.lemma in FINDINGS
+        is_told = syntax.tense(outer.clause) in PAST or is_finding
+        if not is_told or syntax.negations(outer.clause):
             continue
         is_aim = syntax.is_infinitive(inner.clause) and outer.lemma not in PLANNING
         if is_aim and is_after(dating, published):
@@ -394,6 +405,14 @@ def main_clause(trigger: Trigger) -> Token | None:
         is_telling = above.lemma_ in REPORTING or above.lemma_ in SHOWING
         is_doing = is_done and above.pos_ == "VERB" and above.lemma_ not in STATIVE
         return above if is_telling or is_doing else None
+    if (
+        clause.lemma_ in RECORDING
+        and noun.relation == "subject"
+        and above is not None
+        and syntax.is_reduced(clause)
+    ):
+        # "Photos | taken on Monday | show three tanks", "samples collected in May tested positive"
+        return above if above.lemma_ in FINDINGS else None
     is_shown = clause.tag_ == "VBG" and above is not None and above.lemma_ in SHOWING
     return above if is_shown and noun.relation == "object" else None
 

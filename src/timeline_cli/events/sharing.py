@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline_cli.events import syntax
-from timeline_cli.events.dating import Dating, Datings, is_after, is_earlier, is_later, is_over, preference
+from timeline_cli.events.dating import (
+    SHARING,
+    Dating,
+    Datings,
+    is_after,
+    is_earlier,
+    is_later,
+    is_over,
+    preference,
+)
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import (
     ADDRESSING,
@@ -80,6 +89,8 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
     # "Monday's crash killed two people and | injured | 14"
     share_in_coordination(found, times, by_token)
     share_in_verb_chains(found, by_token)
+    # "Was ordered to stop | selling | it on Monday"
+    lift_to_matrix(found, by_token, published)
     share_with_participles(found, by_token)
     share_with_light_nouns(found, by_token)
     return found
@@ -210,7 +221,7 @@ def share_in_coordination(dated: Datings, times: Sequence[PlacedTime], by_token:
             because = (
                 f"it stands before “{first.token.text}” and “{trigger.token.text}”, which are told together"
             )
-            dated[other.i] = dating.passed_to(trigger, "share the date", because)
+            dated[other.i] = dating.passed_to(trigger, SHARING, because)
             waiting.append(other.i)
 
 
@@ -249,7 +260,7 @@ def share_behind_coordination(
         if all(act.token.i not in dated and is_done_with(act, last) for act in row):
             for act in row:
                 because = f"“{act.token.text}” and “{last.token.text}” are told together, the day behind both"
-                dated[act.token.i] = dating.passed_to(act, "share the date", because)
+                dated[act.token.i] = dating.passed_to(act, SHARING, because)
 
 
 def share_with_next_act(
@@ -272,7 +283,7 @@ def share_with_next_act(
             if any(other.head in clause.subtree and other.preposition not in UP_TO for other in times):
                 continue
             because = f"“{first.token.text} … and {act.token.text}” is told in one breath"
-            dated[act.token.i] = dating.passed_to(act, "share the date", because)
+            dated[act.token.i] = dating.passed_to(act, SHARING, because)
 
 
 def is_day_of_acts(first: Trigger, dating: Dating, time: PlacedTime, published: date | None) -> bool:

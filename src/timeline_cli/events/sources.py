@@ -69,10 +69,10 @@ def speaker(clause: Token) -> Source:
 def says_so(clause: Token, content: Token) -> bool:
     """Whether a clause beside another tells whose word that is: "…, she said", "…, a study has found".
 
-    What follows it may be what it says: "She fell; | her aide said that she was well".
+    What follows a semicolon tells of the next act: "She wrote to him; | he replied in May".
     """
-    if clause.i > content.i and clause.lemma_ in REPORTING and syntax.complements(clause):
-        return not any(word.text == ";" for word in clause.doc[content.i : clause.i])
+    if syntax.is_next_statement(clause, content):
+        return False
     if clause.lemma_ in REPORTING:
         return True
     if clause.lemma_ not in FINDING or syntax.is_passive(clause) or syntax.own_subject(clause) is None:

@@ -148,7 +148,7 @@ MENDINGS = (
         name="undergone by who does the next",
         because="of two verbs side by side with one subject, it did the second, and underwent the first",
         example="| tests | carried out on Monday | confirmed it",
-        relations={*SUBJECTS, "adverbial clause"},
+        relations={*SUBJECTS, "adverbial clause", "conjunct"},
         tags={"VBD", "VBN"},
         mend=participles.done_to_subject,
     ),

@@ -139,6 +139,11 @@ def mark_before(phrase: Token) -> Token:
     return start if start.text in PARTING else start.nbor(-1)
 
 
+def is_next_statement(clause: Token, before: Token) -> bool:
+    """Whether a semicolon parts a clause from one before it: "she wrote to him; | he replied"."""
+    return any(word.text == ";" for word in clause.doc[before.i : clause.i])
+
+
 @once
 def set_off(clause: Token) -> bool:
     """Whether a comma, a dash or the like parts the clause or phrase from what stands before it."""

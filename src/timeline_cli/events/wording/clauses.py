@@ -163,6 +163,7 @@ def content_beside(top: Token, told: Token, speller: Speller, skip: Collection[i
     if not (top.lemma_ in REPORTING or is_beside) or syntax.complements(top):
         return ""
     behind = [child for child in syntax.children(top, "parataxis") if child.i > top.i]
+    behind = [child for child in behind if not syntax.is_next_statement(child, top)]
     above = behind[0] if behind else syntax.governor(top)
     if above is None or not (behind or top.relation == "parataxis"):
         return ""

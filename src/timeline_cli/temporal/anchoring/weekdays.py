@@ -76,7 +76,7 @@ def day_of_programme(pattern: Field, context: Context) -> Told | None:
         return last if days < _WEEK else None
     published = context.publication
     is_far = published is not None and last.interval.first - published.first >= _WEEK
-    return last if is_far and days <= _NEXT_DAYS and context.points_ahead else None
+    return last if is_far and 0 < days <= _NEXT_DAYS and context.points_ahead else None
 
 
 def _is_stretch(first: Told, last: Told) -> bool:

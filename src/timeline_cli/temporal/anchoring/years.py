@@ -112,7 +112,20 @@ def _told_in_full(pattern: Field, context: Context) -> Told | None:
     before = (t for t in latest if find(pattern, t.interval, "nearest") == last)
     around = (t for t in (*lately, *before) if _is_around(pattern, t))
     days = (t for t in (*same, *around) if RANK[t.interval.granularity] <= RANK["day"])
-    return next((t for t in days if t.interval.first < publication.first), None)
+    over = (t for t in days if t.interval.first < publication.first)
+    return next((t for t in over if not _has_gone_on(pattern, t, beside, context)), None)
+
+
+def _has_gone_on(pattern: Field, same: Told, beside: Told | None, context: Context) -> bool:
+    """Whether a paragraph has come beyond a day before it tells one of that name, and goes on to that.
+
+    "Was sacked on 14 March 2017", and then: "A petition followed on 6 February 2018. It failed on 14 March".
+    """
+    if beside is None or beside.deictic or beside.aside or beside.paragraph != context.paragraph:
+        return False
+    day = find(pattern, beside.interval, "on or after")
+    is_on = same.paragraph != context.paragraph and beside.interval.first > same.interval.last
+    return is_on and day is not None and year_of(day.first) == year_of(beside.interval.first)
 
 
 def _is_days_after(pattern: Field, told: Told, context: Context) -> bool:

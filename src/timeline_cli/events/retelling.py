@@ -31,6 +31,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.tokens import Token, once
 from timeline_cli.events.triggers import Trigger, is_event_noun, looks_like_event_noun
+from timeline_cli.language.irregular import ONE_PAST_FORM
 from timeline_cli.language.past import simple_past
 
 PARTICIPLES = frozenset({"VBN", "VBG"})
@@ -192,6 +193,12 @@ def led_to_besides(infinitive: Token) -> str:
         syntax.is_infinitive(verb) and verb.i < infinitive.i for verb in led
     ):
         return ""
+    led_to_it = [c for c in syntax.children(above, "object", "recipient") if above.i < c.i < infinitive.i]
+    if led_to_it:
+        # "Led him to leave and return": he was led to.
+        is_told = above.lower_.endswith("ed") or above.lemma_ in ONE_PAST_FORM
+        helper = "were" if is_plural(led_to_it[0]) else "was"
+        return f"{helper} {above.text}" if is_told and not syntax.auxiliaries(above) else ""
     return " ".join(word.text for word in (*syntax.auxiliaries(above), above, *on))
 
 

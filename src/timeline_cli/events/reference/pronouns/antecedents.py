@@ -103,7 +103,18 @@ def antecedent(pronoun: Token, told: Told, depth: int = 0) -> Noun | None:
     )
     if found is None or (is_owner(pronoun) and found.lemma == pronoun.head.lemma_.lower()):
         return None
-    return None if is_mute(found, pronoun, told) else found
+    return None if is_mute(found, pronoun, told) or is_told_beside(found, pronoun) else found
+
+
+def is_told_beside(noun: Noun, pronoun: Token) -> bool:
+    """Whether a noun is told beside the pronoun as another: "| they | took Ely and drove out the rebels"."""
+    clause = syntax.governor(pronoun)
+    if clause is None or pronoun.relation not in SUBJECTS:
+        return False
+    acts = [clause, *(act for act in syntax.children(clause, "conjunct") if syntax.own_subject(act) is None)]
+    objects = (thing for act in acts for thing in syntax.objects(act) if thing.i > pronoun.i)
+    same = (thing for thing in objects if thing.lemma_ == noun.head.lemma_)
+    return any(word.lower_ == "the" for thing in same for word in syntax.children(thing, "determiner"))
 
 
 def is_mute(noun: Noun, pronoun: Token, told: Told) -> bool:

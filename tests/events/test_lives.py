@@ -124,3 +124,17 @@ def test_a_paragraph_goes_on_with_whom_the_text_is_about_however_far_back(told: 
 def test_a_place_with_a_date_of_its_own_is_of_another_time(told: Told, text: str, others: list[str]) -> None:
     rows = [event.description for event in told(NO_NEWS + text)]
     assert rows == ["The drug was licensed in Porto", *others]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Coron", "Coron is in the province of Palawan, Norland. It has a port.", []),
+        ("Ely", "Ely is in Norland, on the river Ouse.", []),
+        ("Norland in lockdown", "Norland is in lockdown after a rise in cases.", ["Norland is in lockdown"]),
+    ],
+)
+def test_where_a_place_lies_is_no_news(title: str, text: str, expected: list[str]) -> None:
+    article = Article(id="a", text=text, source="a.txt", title=title, published=date(2020, 6, 18))
+    events = Extractor(Options())(article).events
+    assert [event.description.partition(" after")[0] for event in events] == expected

@@ -47,6 +47,7 @@ from timeline_cli.events.lead.opening import (
     says_now,
 )
 from timeline_cli.events.lexicon import EMPTY_VERBS, SAYING, SCHEDULED, STATIVE
+from timeline_cli.events.names.words import PLACE_LABELS
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import tells_what_happens
 from timeline_cli.events.time_words import PlacedTime
@@ -63,6 +64,10 @@ OPEN = frozenset({"could", "may", "might"})
 ENABLING = frozenset({"able", "free", "have"})
 #: "Wants to build", "is looking to build": what follows is to come if it comes.
 WISHING = frozenset({"look", "seek", "want", "wish"})
+#: In what a place lies.
+REGIONS = frozenset(
+    {"area", "country", "county", "district", "island", "north", "province", "region", "state", "west"}
+)
 #: So many sentences may tell something of the headline, but not its event, before the one that does.
 TELLING = 2
 #: So much of the headline stands in the clause that tells what the headline tells.
@@ -172,9 +177,14 @@ def standing_told(
 
 
 def is_of_a_kind(trigger: Trigger) -> bool:
-    """ "Ada Okoro was a Norland engineer", "Ely is a city" open a life or a guide, and are no news."""
-    is_one = any(child.lower_ in ("a", "an") for child in trigger.token.children)
-    return is_one and trigger.token.pos_ == "NOUN" and syntax.tense(trigger.clause) != "present perfect"
+    """ "Ada Okoro was a Norland engineer", "Ely is in the province of Norland" open a life or a guide."""
+    if syntax.tense(trigger.clause) == "present perfect":
+        return False
+    noun, subject = trigger.token, syntax.own_subject(trigger.clause)
+    is_place = subject is not None and subject.ent_type_ in PLACE_LABELS and bool(syntax.preposition_of(noun))
+    if is_place and (noun.pos_ == "PROPN" or noun.lemma_ in REGIONS):
+        return True
+    return noun.pos_ == "NOUN" and any(child.lower_ in ("a", "an") for child in noun.children)
 
 
 def what_is_planned(trigger: Trigger, by_token: Mapping[int, Trigger]) -> Trigger:

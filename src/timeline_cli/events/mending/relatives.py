@@ -106,10 +106,20 @@ def somebody(who: Token) -> None:
         kin = who.nbor(-1)
         if kin.relation == "nominal modifier" and kin.head is noun and is_told_which(kin):
             hang(clause, kin, "acl:relcl")
+        elif (named := named_as(noun)) is not None:
+            hang(clause, named, "acl:relcl")
         return
     people = next((word for word in others_meant(noun) if is_people(word)), None)
     if people is not None and people.i < noun.i:
-        hang(clause, people, "acl:relcl")
+        hang(clause, named_as(people) or people, "acl:relcl")
+
+
+def named_as(noun: Token) -> Token | None:
+    """Whom a sentence says to be somebody, by name: "| Okoro | was a lawyer, who sued the bank"."""
+    if "copula" not in noun.below or not is_told_which(noun):
+        return None
+    subjects = [c for c in noun.children if c.relation in SUBJECTS]
+    return subjects[0] if len(subjects) == 1 and subjects[0].ent_type_ == "PERSON" else None
 
 
 def is_told_which(noun: Token) -> bool:
@@ -156,17 +166,25 @@ def others_meant(noun: Token) -> Iterator[Token]:
     if noun.lemma_ in STUDIES:
         yield from reversed(noun.doc[noun.sent.start : noun.i])
     while noun.relation in ("conjunct", "compound", "name part", "nominal modifier"):
-        if noun.relation == "nominal modifier":
+        if noun.relation == "nominal modifier" and not is_state(noun):
             if not is_where(noun):
                 return
             yield noun.head
         noun = noun.head
+    if noun.relation == "oblique" and is_where(noun) and noun.left_edge.i > noun.sent.start:
+        # "Married a nurse | from Paris": a parse may hang the place on the verb.
+        yield noun.left_edge.nbor(-1)
 
 
 def is_where(noun: Token) -> bool:
     """Whether a phrase tells where somebody is or comes from."""
     link = syntax.preposition_of(noun)
-    return link in WHERE or (link == "from" and noun.ent_type_ in PLACE_LABELS)
+    return link in WHERE or (link in ("from", "of") and noun.ent_type_ in PLACE_LABELS)
+
+
+def is_state(name: Token) -> bool:
+    """Whether a name only tells in which country a town is: "Ely, | Norland"."""
+    return name.ent_type_ in PLACE_LABELS and name.head.pos_ == "PROPN" and not syntax.preposition_of(name)
 
 
 def due_thing(due: Token) -> None:

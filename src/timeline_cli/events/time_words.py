@@ -45,6 +45,8 @@ BASES = frozenset({"from", "than", "versus", "against", "compared"})
 COMPARING = frozenset({"from", "than", "against", "compared with", "compared to", "versus"})
 #: Behind these an amount is never that of a deed by itself, as it may be behind "from" and "against".
 SET_AGAINST = frozenset({"as against", "as opposed to", "compared with", "compared to", "versus"})
+#: "The first day of the war" is counted from a day that the text may never tell: it names none by itself.
+OF_AN_EVENT = "a unit of the story, counted"
 #: What an amount comes down, or up, from: "from a high of 200".
 EXTREMES = frozenset({"average", "high", "low", "peak", "record"})
 THAN = "than"
@@ -87,7 +89,7 @@ class PlacedTime:
     def has_date(self) -> bool:
         """Whether it names a place on the calendar rather than a length or a repetition."""
         value = self.expression.value
-        if value.startswith("XXXX-XX-XXT"):
+        if value.startswith("XXXX-XX-XXT") or self.expression.rule == OF_AN_EVENT:
             return False
         return self.expression.type in ("DATE", "TIME") and (
             value[:1].isdigit() or value.startswith(("X", BEFORE_CHRIST))
@@ -225,7 +227,7 @@ def is_compared(first: Token) -> bool:
     Or leads to one: "rose to £12m in 2020 (2019: £10m)".
     """
     before, start = first.i - 1, first.sent.start
-    if is_likened(first):
+    if is_likened(first) or is_of_extreme(first):
         return True
     if before > start and first.doc[before].lower_ in ("in", "on"):
         return first.doc[before - 1].lower_ == THAN or is_behind_base(first) or is_set_against(first)
@@ -280,6 +282,12 @@ def before_bracket(mark: Token, start: int) -> int:
         return mark.i - 1
     opening = next((i for i in range(mark.i - 1, start, -1) if mark.doc[i].text == "("), mark.i)
     return opening - 1
+
+
+def is_of_extreme(first: Token) -> bool:
+    """Whether a date tells when an amount was at its height or depth: "rose from a low | in May | of 114"."""
+    before = [word.lower_ for word in first.doc[max(first.sent.start, first.i - LONGEST_AMOUNT) : first.i]]
+    return len(before) > 2 and "from" in before and before[-2] in EXTREMES and before[-1] == "in"
 
 
 def is_set_against(first: Token) -> bool:

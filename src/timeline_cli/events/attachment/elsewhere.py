@@ -36,10 +36,6 @@ from timeline_cli.events.time_words import (
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 
-# What parts a period from its last day, where the parse hangs it there as a preposition.
-ENDS = frozenset({"ended", "ending"})
-# What is done with figures after the time that they are of.
-GIVING_FIGURES = frozenset({"announce", "publish", "release", "report"})
 # Feasts that things of the weeks around them are called after.
 FESTIVE = frozenset({"christmas", "new year", "new year's", "new year’s"})
 # What is given on the day itself: "in her Christmas message".
@@ -84,8 +80,6 @@ def is_elsewhere(trigger: Trigger, time: PlacedTime) -> bool:
         return True
     if is_of_tale(time) or is_denied(time):
         return True
-    if is_of_figures(trigger, time):
-        return True
     if trigger.lemma == BACKDATE or is_repeated(time) or is_lifespan(time) or is_of_papers(trigger, time):
         return True
     return is_only_start(trigger, time) or is_quoted_apart(trigger, time) or is_base(trigger, time)
@@ -113,13 +107,6 @@ def is_foreseen_by(trigger: Trigger, time: PlacedTime) -> bool:
     """Whether a day is the one by which something was to come: "predicted victory | by 1967 |"."""
     is_behind = time.head.i > trigger.token.i and time.preposition == "by"
     return is_behind and trigger.lemma in FORESEEING and bool(syntax.objects(trigger.clause))
-
-
-def is_of_figures(trigger: Trigger, time: PlacedTime) -> bool:
-    """Whether a day ends the time that figures are of: "reported sales for the quarter ended | June 30 |"."""
-    before = time.head.doc[time.tokens[0].i - 1] if time.tokens[0].i else time.head
-    is_end = before.lower_ in ENDS and before.relation == "preposition"
-    return is_end and trigger.lemma in GIVING_FIGURES and bool(syntax.objects(trigger.clause))
 
 
 def is_lifespan(time: PlacedTime) -> bool:

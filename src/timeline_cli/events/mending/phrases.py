@@ -435,8 +435,6 @@ def period(ended: Token) -> None:
     """Hang "| ended June 30" on the period before it, and what else hung there on the verb."""
     length = ended.doc[ended.i - 1]
     verb = next((word for word in ancestors(ended) if word.pos_ in ("VERB", "AUX")), ended.head)
-    if length.head is ended and any(child.relation == "preposition" for child in length.children):
-        hang(length, ended.head, "obl")
     times = [child for child in ended.children if child.relation in ENDS_OF_PERIODS]
     if ended.i < verb.i or length.lemma_ not in PERIODS or length in ended.subtree or not times:
         return

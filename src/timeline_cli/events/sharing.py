@@ -382,10 +382,11 @@ def share_with_event_arguments(dated: Datings, by_token: Triggers, published: da
 def is_deed_before(noun: Token, verb: Trigger) -> bool:
     """Whether `verb` only answers what was done then: "was fined over racist chants during | the match"."""
     link = syntax.preposition_of(noun)
-    if verb.lemma in CHARGING or verb.lemma in PUNISHING:
-        is_answer = verb.lemma in CHARGING if link != "during" else has_cause_before(noun, verb)
-        return is_answer or link == "over" or is_case(noun, verb)
-    return is_case(noun, verb)
+    if verb.lemma not in CHARGING and verb.lemma not in PUNISHING:
+        return is_case(noun, verb)
+    if link == "during":
+        return has_cause_before(noun, verb)
+    return verb.lemma in CHARGING or link == "over" or is_case(noun, verb)
 
 
 def has_cause_before(noun: Token, verb: Trigger) -> bool:

@@ -50,14 +50,13 @@ from timeline_cli.events.lexicon import EMPTY_VERBS, SAYING, SCHEDULED, STATIVE
 from timeline_cli.events.names.words import PLACE_LABELS
 from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.retelling import tells_what_happens
+from timeline_cli.events.sharing import PAST
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Span
 from timeline_cli.events.triggers import Trigger
 
 #: In these tenses a sentence tells how things now stand.
 STANDS = frozenset({"past", "present", "present perfect"})
-#: What a history tells in these was long before its publication.
-BYGONE = frozenset({"past", "pluperfect"})
 #: With these, what is to come is open.
 OPEN = frozenset({"could", "may", "might"})
 #: "Will be able to", "will have to": what follows is to come.
@@ -99,7 +98,7 @@ def lead(
     is_first = True
     for sentence in opening:
         main = list(main_clauses(sentence, by_token))
-        if is_history and any(syntax.tense(t.clause) in BYGONE for t in main):
+        if is_history and any(syntax.tense(t.clause) in PAST for t in main):
             return None
         current = [t for t in main if is_past(t) or (is_under_way(t) and t.token.i not in own)]
         current += [t for t in main if is_first and says_now(t) and t.token.i not in own]

@@ -161,6 +161,18 @@ STORIES = (
         types=(("Thursday afternoon", "TIME"), ("7:30 p.m.", "TIME")),
     ),
     story(
+        "an hour close to those of an evening long over, in what is told of a trial, is of that evening",
+        "On 4 May he left at 21:40. Jurors saw a film on Wednesday. On Thursday the court heard more. "
+        "She was last seen at 21:35. Her sister missed her the following morning.",
+        ("4 May", "2019-05-04"),
+        ("21:40", "2019-05-04T21:40"),
+        ("Wednesday", "2019-06-26"),
+        ("Thursday", "2019-06-27"),
+        ("21:35", "2019-05-04T21:35"),
+        ("the following morning", "2019-05-05TMO"),
+        types=(("21:40", "TIME"), ("21:35", "TIME"), ("the following morning", "TIME")),
+    ),
+    story(
         "but not what is had, or was held, already",
         "The club has had a meeting with him on Tuesday. They went to the polls on Tuesday.",
         *[("Tuesday", "2019-06-25")] * 2,

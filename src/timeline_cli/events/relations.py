@@ -15,7 +15,7 @@ from typing import NamedTuple
 from timeline_cli.events import labels, syntax
 from timeline_cli.events.event import Event, Relation
 from timeline_cli.events.labels import NOUN_CLAUSES
-from timeline_cli.events.lexicon import PLANNING, REPORTING, TIME_UNITS
+from timeline_cli.events.lexicon import ANSWERING, PLANNING, REPORTING, TIME_UNITS
 from timeline_cli.events.tokens import Doc, Token, once
 from timeline_cli.tables import read_table
 
@@ -112,7 +112,7 @@ def _neighbours(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
 
 def _told(event: str, token: Token, sentence: int) -> Told:
     tense = syntax.tense(token)
-    reports = token.lemma_ in REPORTING and tense != "infinitive"
+    reports = token.lemma_ in REPORTING and tense != "infinitive" and not _is_going(token)
     ahead = tense == "future" or bool(syntax.modals(token)) or _is_planned(token, tense)
     known = connectives()[1]
     adverbs = tuple(
@@ -121,6 +121,12 @@ def _told(event: str, token: Token, sentence: int) -> Told:
         if child.lower_ in known
     )
     return Told(event, token, sentence, tense, reports, ahead, _stage(tense, reports, ahead), adverbs)
+
+
+def _is_going(token: Token) -> bool:
+    """Whether who responds goes there and says nothing: "responded to a fire"."""
+    is_led = any(syntax.preposition_of(noun) == "to" for noun in syntax.obliques(token))
+    return token.lemma_ in ANSWERING and is_led and not syntax.complements(token)
 
 
 def _is_planned(token: Token, tense: syntax.Tense) -> bool:

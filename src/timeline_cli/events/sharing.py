@@ -22,6 +22,7 @@ from timeline_cli.events.dating import (
 from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.lexicon import (
     ADDRESSING,
+    ANSWERING,
     ASKING,
     ASPECTUAL,
     ATTITUDE,
@@ -50,6 +51,8 @@ from timeline_cli.events.triggers import Trigger, is_event_noun
 SEVERAL = frozenset({"flurry", "round", "series", "spate", "string", "succession", "wave"})
 #: What came of it came when it was made.
 ATTEMPTS = frozenset({"attempt", "bid", "effort", "try"})
+#: By what helpers hear of what happens: "responded to reports of a fire".
+ALARMS = frozenset({"alarm", "call", "report"})
 #: Before what a charge or a ban is about: "fined over a leak", "banned for a tackle".
 DEED_LINKS = frozenset({"after", "for", "over"})
 INSIDE = frozenset({"in", "at", "during", "on", "over", "amid", "by", "through", "throughout"})
@@ -62,6 +65,7 @@ HIT_BY = frozenset({"fire", "hit", "involve", "lose", "shatter", "strike", "surv
 SHORTLY = frozenset({"shortly", "soon", "just", "immediately", "right", "moments", "seconds", "minutes"})
 #: A day or less: in a longer time one thing may follow another.
 NEAR = frozenset({"day", "part of day", "hour", "minute"})
+CLOCK = frozenset({"hour", "minute", "second"})
 #: What befalls several at once.
 HARMED = frozenset({*HARMING.words, "die", "drown", "kidnap", "shoot", "stab"})
 #: What is done with a meeting, whose day is that of all that was done at it.
@@ -83,6 +87,7 @@ def share(dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, publi
     lift_to_matrix(found, by_token, published)
     share_in_coordination(found, times, by_token)
     share_behind_coordination(found, times, by_token, published)
+    share_with_helpers(found, by_token)
     share_with_next_act(found, times, by_token, published)
     lift_to_what_is_held(found, by_token)
     share_with_event_arguments(found, by_token, published)
@@ -263,6 +268,22 @@ def share_behind_coordination(
                 dated[act.token.i] = dating.passed_to(act, SHARING, because)
 
 
+def share_with_helpers(dated: Datings, by_token: Triggers) -> None:
+    """ "Officers | responded | to a shooting on Monday", "to a report of a shooting": they went at once."""
+    for index, dating in list(dated.items()):
+        event = by_token[index]
+        told = event.token
+        while told.relation == "nominal modifier" and told.head.lemma_ in ALARMS:
+            told = told.head
+        verb = by_token.get(told.head.i)
+        if verb is None or event.kind != "noun" or verb.token.i in dated or verb.lemma not in ANSWERING:
+            continue
+        is_new = "possessor" not in told.below and not any(c.lower_ == "the" for c in told.children)
+        if is_new and syntax.preposition_of(told) == "to" and syntax.tense(verb.clause) in PAST:
+            because = f"“{verb.token.text}” tells who went to “{event.token.text}” at once"
+            dated[verb.token.i] = dating.passed_to(verb, "take the date of", because)
+
+
 def share_with_next_act(
     dated: Datings, times: Sequence[PlacedTime], by_token: Triggers, published: date | None
 ) -> None:
@@ -278,12 +299,21 @@ def share_with_next_act(
             continue
         for clause in syntax.children(first.clause, "conjunct"):
             act = by_token.get(clause.i)
-            if act is None or act.token.i in dated or not is_next_act(act, first):
+            if act is None or act.token.i in dated or not is_next_act(act, first, times):
                 continue
-            if any(other.head in clause.subtree and other.preposition not in UP_TO for other in times):
+            if any(other.head in clause.subtree and dates_act(other) for other in times):
                 continue
             because = f"“{first.token.text} … and {act.token.text}” is told in one breath"
             dated[act.token.i] = dating.passed_to(act, SHARING, because)
+
+
+def dates_act(time: PlacedTime) -> bool:
+    """Whether a time tells when an act was: not until when, nor a length that a noun has.
+
+    "Declared | three days | of mourning", "found a | two-year-old | boy".
+    """
+    is_of_noun = not time.has_date and time.head.relation != "oblique"
+    return time.preposition not in UP_TO and not is_of_noun
 
 
 def is_day_of_acts(first: Trigger, dating: Dating, time: PlacedTime, published: date | None) -> bool:
@@ -293,8 +323,11 @@ def is_day_of_acts(first: Trigger, dating: Dating, time: PlacedTime, published: 
     return is_behind and is_over_then and preference(dating)[0] and first.lemma not in LIFE
 
 
-def is_next_act(act: Trigger, first: Trigger) -> bool:
-    """Whether a verb behind "and" tells of one act more, not of what lasted or came of it in time."""
+def is_next_act(act: Trigger, first: Trigger, times: Sequence[PlacedTime]) -> bool:
+    """Whether a verb behind "and" tells of one act more, not of what lasted or came of it in time.
+
+    "Came shortly | after 2 am | and left" has no act after another but a time of the day.
+    """
     clause = act.clause
     if act.kind != "verb" or syntax.own_subject(clause) is not None:
         return False
@@ -305,7 +338,9 @@ def is_next_act(act: Trigger, first: Trigger) -> bool:
     if syntax.tense(clause) != "past" or syntax.negations(clause) or syntax.modals(clause):
         return False
     links = {word.lower_ for word in syntax.children(clause, "conjunction")}
-    is_apart = any(word.lower_ in APART for word in clause.doc[first.clause.i : clause.i])
+    words = [word for word in clause.doc[first.clause.i : clause.i] if word.lower_ in APART]
+    clock = [t.head for t in times if t.expression.granularity in CLOCK]
+    is_apart = any(word.head not in clock or word.relation != "preposition" for word in words)
     return links == {"and"} and not is_apart and not any(word.lower_ in APART for word in clause.children)
 
 
@@ -510,7 +545,7 @@ def is_from_when(inner: Trigger) -> bool:
 
 def is_clock(dating: Dating) -> bool:
     """Whether a date is told by the clock: what comes next has a time of its own."""
-    return dating.expression is not None and dating.expression.granularity in ("hour", "minute", "second")
+    return dating.expression is not None and dating.expression.granularity in CLOCK
 
 
 def share_with_light_nouns(dated: Datings, by_token: Triggers) -> None:

@@ -131,11 +131,18 @@ def says_something(trigger: Trigger, skip: Collection[int]) -> bool:
     told += [c for c in syntax.children(clause, "adverbial clause") if is_about(c)]
     if trigger.lemma in WITNESSING:
         told += syntax.obliques(clause)
-    told = [word for word in told if word.i not in skip and not syntax.is_relative_pronoun(word)]
+    told = [word for word in told if word.i not in skip or is_so_much(word, skip)]
+    told = [word for word in told if not syntax.is_relative_pronoun(word)]
     is_only_heard = trigger.lemma in ADDRESSING and trigger.lemma not in ALERTING
     if is_only_heard and all(is_listener(word) for word in told):
         told = []
     return bool(told) or is_said_beside(clause) or syntax.is_passive(clause)
+
+
+def is_so_much(length: Token, skip: Collection[int]) -> bool:
+    """Whether a length tells of what there was so much: "declared three days | of mourning"."""
+    parts = syntax.children(length, "nominal modifier")
+    return any(part.i not in skip and syntax.preposition_of(part) == "of" for part in parts)
 
 
 def is_said_beside(clause: Token) -> bool:

@@ -39,6 +39,10 @@ HANDED = GIVING.words | frozenset(
 )
 #: Where somebody stands accused.
 COURTS = frozenset({"court", "dock", "judge", "jury", "magistrate", "tribunal"})
+HEARINGS = frozenset({"hearing"})
+#: What somebody does about a charge in court, and what they may have done at a hearing themselves.
+PLEADING = frozenset({"admit", "deny", "plead"})
+SPEAKING = REPORTING.words | {"lie", "perjure", "testify"}
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
 FINITE_OR_PAST = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 #: The tags of a verb that may have lost its subject to the word before that.
@@ -85,6 +89,27 @@ def outcome(only: Token) -> None:
         act = act.head
     if act is not clause.head and is_act(act):
         hang(clause, act)
+
+
+def pleaded_there(at: Token) -> None:
+    """Hang "admitted causing a crash | at a hearing | in May" on the plea, with the day that follows.
+
+    Who "denies lying at a hearing" may have done that there.
+    """
+    noun = at.head
+    act = verb = noun.head
+    if (
+        act.tag_ not in ("NN", "VBG")
+        or act.lemma_ in SPEAKING
+        or noun.lemma_.lower() not in COURTS | HEARINGS
+    ):
+        return
+    while verb.lemma_ not in PLEADING and verb.tag_ in ("NN", "NNS", "VBG") and verb.head is not verb:
+        verb = verb.head
+    if verb is act or verb.lemma_ not in PLEADING or verb.pos_ != "VERB":
+        return
+    for told in [child for child in act.children if child.i >= noun.i and child.relation == "oblique"]:
+        hang(told, verb, told.dep_)
 
 
 def charge(participle: Token) -> None:
@@ -399,6 +424,25 @@ def subject(link: Token) -> None:
         hang(verb, noun.head if is_below else verb.head)
         hang(noun, verb, "nsubj")
         hang(link, verb, "mark")
+
+
+def where_it_was(word: Token) -> None:
+    """Hang "lied about where | he was on the night" on "where", which stands for what it tells."""
+    behind = [c for c in word.head.children if c.relation in CLAUSES and c.left_edge.i == word.i + 1]
+    is_led = any(c.i == word.i - 1 and c.relation in ("marker", "preposition") for c in word.children)
+    if behind and is_led and not behind[0].below.isdisjoint(SUBJECTS):
+        hang(word, word.head, "obl")
+        hang(behind[0], word, "acl:relcl")
+
+
+def doing_along(link: Token) -> None:
+    """Make who stands between "with" and a participle do it: "fell, with each | side | blaming the other"."""
+    doing = link.head
+    beside = [noun for noun in doing.head.children if noun.left_edge.i == link.i + 1 and noun.i < doing.i]
+    if doing.tag_ != "VBG" or not beside or beside[0].relation not in ("object", "oblique"):
+        return
+    if beside[0].right_edge.i == doing.i - 1 and doing.below.isdisjoint(SUBJECTS):
+        hang(beside[0], doing, "nsubj")
 
 
 def is_parted_off(aside: Token, noun: Token) -> bool:

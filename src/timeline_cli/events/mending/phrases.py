@@ -32,6 +32,10 @@ UNITS = frozenset(
     for unit in "morning afternoon evening night day week month year".split()
     for end in ("", "s")
 )
+#: Within what a date is of, these tell that it is a date still: "in June of her third term".
+OF_DATES = TIME_UNITS.words | {"age", "century", "decade", "reign", "season", "semester", "term"}
+#: What a time may begin with behind what was done: "found dead | hours after", "found dead | Monday".
+TIMES_BEHIND = UNITS | {"hours", "minutes", "moments", "seconds", "shortly"}
 #: What makes a time one that is counted from another, behind its unit, and what may stand before its unit.
 FROM_BEFORE = frozenset({"earlier", "later"})
 BEFORE_UNITS = frozenset(
@@ -175,6 +179,14 @@ def owner(mark: Token) -> None:
         hang(first, owned[0], "nmod:poss")
 
 
+def day_that_owns(mark: Token) -> None:
+    """Hang "| Tuesday's | shelling hit a mill" on what it owns, where a parse has both do it."""
+    day = mark.head
+    owned = [c for c in day.head.children if c.relation in SUBJECTS and c.left_edge.i == mark.i + 1]
+    if owned and owned[0].pos_ in ("NOUN", "PROPN"):
+        hang(day, owned[0], "nmod:poss")
+
+
 def other_name(name: Token) -> None:
     """Hang "handed | Lind the keys" on the verb, where a parse joins the name to one before the verb."""
     verb = name.head.head
@@ -250,6 +262,65 @@ def day_before_number(word: Token) -> None:
     hang(number, counted, "nummod")
     if before is not None and before.tag_ == "IN" and before.head in (number, counted):
         hang(before, word, "case")
+
+
+def number_behind_time(number: Token) -> None:
+    """Make "by Tuesday morning | 62 of the victims had been named" tell of the 62."""
+    time = number.head
+    verb = time.head
+    is_share = number.nbor(1).lower_ == "of" and number.i == time.i + 1
+    if not is_share or verb.pos_ != "VERB" or verb.i < number.i or not verb.below.isdisjoint(SUBJECTS):
+        return
+    if time.text in WEEKDAYS or time.lower_ in UNITS:
+        hang(number, verb, "nsubj:pass" if "passive auxiliary" in verb.below else "nsubj")
+
+
+def of_behind_day(of: Token) -> None:
+    """Hang "was convicted on Friday | of theft" on the verb, but not "on Friday | of last week"."""
+    noun = of.head
+    day, verb = noun.head, noun.head.head
+    if day.text not in WEEKDAYS | MONTHS or of.i != day.i + 1 or "determiner" in day.below:
+        return
+    if day.relation != "oblique" or verb.pos_ not in ("ADJ", "VERB") or verb.i > day.i:
+        return
+    is_year = noun.like_num and len(noun.text) == len("1999")
+    if is_year or noun.ent_type_ == "DATE" or any(word.lemma_.lower() in OF_DATES for word in noun.subtree):
+        return
+    whole = [child for child in day.children if child.i > noun.i and child.relation == "nominal modifier"]
+    hang(noun, verb, "obl")
+    for child in whole:
+        hang(child, noun, child.dep_)
+
+
+def article_before_day(article: Token) -> None:
+    """Hang "into | a | house Sunday night" on what it stands before, and the house on the verb."""
+    time = article.head
+    day = next((child for child in time.children if child.text in WEEKDAYS), time)
+    noun = day.nbor(-1)
+    is_between = day is not time and day.i == time.i - 1 and article.i < noun.i
+    if not is_between or noun.tag_ not in ("NN", "NNS") or time.lower_ not in UNITS:
+        return
+    verb = time.head
+    if noun.head not in (verb, time) or verb.pos_ != "VERB":
+        return
+    links = [child for child in time.children if child.relation == "preposition" and child.i < article.i]
+    is_led = bool(links) or "preposition" in noun.below
+    if noun.head is time:
+        hang(noun, verb, "obl" if is_led else "obj")
+    elif links:
+        hang(noun, verb, "obl")
+    for word in (*links, *(child for child in list(time.children) if article.i <= child.i < noun.i)):
+        hang(word, noun, word.dep_)
+    hang(time, verb, "obl:unmarked")
+
+
+def state_before_time(word: Token) -> None:
+    """Hang "was found | dead Monday" and "was found | dead hours after that" on the verb."""
+    time, verb = word.head, word.nbor(-1)
+    if time.i != word.i + 1 or not (time.text in WEEKDAYS or time.lower_ in TIMES_BEHIND):
+        return
+    if verb.tag_ in ("VBN", "VBD") and verb in ancestors(time):
+        hang(word, verb, "xcomp")
 
 
 def year(word: Token) -> None:

@@ -67,7 +67,7 @@ def nouns_of(sentences: Iterable[Span], names: Names, skip: Collection[int]) -> 
         for token in sentence:
             if token.pos_ not in ("NOUN", "PROPN") or token.i in skip or not token.dep_:
                 continue
-            if token.relation in ("compound", "name part") or counted(token) is not None:
+            if token.relation in ("compound", "name part") or counted(token) is not None or is_plight(token):
                 continue
             found.append(noun_at(token, number, names, skip))
     return found
@@ -80,6 +80,14 @@ def counted(quantity: Token) -> Token | None:
         return None
     parts = syntax.children(quantity, "nominal modifier")
     return next((c for c in parts if c.tag_ == "NNS" and syntax.preposition_of(c) == "of"), None)
+
+
+def is_plight(noun: Token) -> bool:
+    """Whether a noun only tells how things are: "a state of emergency" is none that "the state" may be."""
+    if noun.lemma_ != "state":
+        return False
+    parts = syntax.children(noun, "nominal modifier")
+    return any(c.pos_ == "NOUN" and syntax.preposition_of(c) == "of" for c in parts)
 
 
 def is_firm(head: Token) -> bool:

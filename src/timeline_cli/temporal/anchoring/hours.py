@@ -16,6 +16,8 @@ _DAY_BEGINS, _NIGHT_BEGINS = "09:00", "18:00"
 _HALF_A_DAY = 12
 #: clocks of one moment may differ by nearly so many hours between where it happens and where it is published
 _ZONES_APART = 10
+#: hours of one evening lie no further apart
+_CLOSE = 3
 #: an hour belongs to the part of a day it falls into when that was told no more sentences before
 _PART_SENTENCES = 15
 #: from when to when a part of the day goes
@@ -50,6 +52,9 @@ def _moved(pattern: Field, told: Anchored, context: Context) -> tuple[int, str] 
     if is_published and _is_after_publication(pattern, context):
         return -1, "over by the hour of publication"
     if _is_evening_before(pattern, told, context):
+        days = _evening_told(pattern, told, context)
+        if days is not None:
+            return days, "the evening of the hours told before, as what is told as over"
         return -1, "the evening before, as what is told as over came before the evening of publication"
     if _is_further_back(pattern, context):
         return -1, "the evening before, as the hours above go back from one to the next"
@@ -128,6 +133,20 @@ def _is_evening_before(pattern: Field, told: Anchored, context: Context) -> bool
     )
     named = (t.interval for t in context.latest() if t.interval.clock is None)
     return is_of_publication and any(day.last == published.first - 1 for day in named)
+
+
+def _evening_told(pattern: Field, told: Anchored, context: Context) -> int | None:
+    """How many days back the evening lies whose hours a text told before, where this one is close to them.
+
+    "Left at 21:40 on 4 May. Jurors saw her on Wednesday; she was last seen alive | at 21:35 |."
+    """
+    near = (t for t in context.latest() if t.sentence >= context.sentence - _PART_SENTENCES)
+    hours = [t.interval for t in near if t.interval.clock is not None]
+    if told.interval is None or not hours or pattern.clock is None or not hours[0].clock:
+        return None
+    is_one = all(hour.first == hours[0].first < told.interval.first for hour in hours)
+    is_close = abs(_hour_of(hours[0].clock) - _hour_of(pattern.clock)) <= _CLOSE
+    return hours[0].first - told.interval.first if is_one and is_close else None
 
 
 def _is_further_back(pattern: Field, context: Context) -> bool:

@@ -18,6 +18,8 @@ NO_TOWNS = frozenset(
     """.split()
 )
 RIVER = "river"
+#: What may bear a name that is no town's: "was taken to Holm | prison".
+BUILDINGS = frozenset("bridge church hospital hotel jail prison stadium street".split())
 #: In so many sentences a country is looked for, this one among them.
 STEPS = 3
 
@@ -94,8 +96,10 @@ def towns(words: Span, told: Told) -> dict[str, ResolvedName] | None:
         resolved = told.names.name_of(word) if word.i not in told.skip else None
         if resolved is None or resolved.label not in PLACE_LABELS:
             continue
+        if word.relation == "compound" and word.head.lemma_.lower() in BUILDINGS:
+            continue
         words_in_it = resolved.name.lower().split()
-        if words_in_it[-1] in NO_TOWNS or words_in_it[0] == RIVER:
+        if is_among(words_in_it[-1], NO_TOWNS, BUILDINGS) or words_in_it[0] == RIVER:
             continue
         if is_among(resolved.name.lower(), lists.regions, lists.nations):
             return None

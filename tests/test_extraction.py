@@ -96,6 +96,16 @@ def test_a_sentence_just_before_that_tells_a_noun_again_bears_on_a_date(extracto
     assert bearing_sentences(doc, expressions) == {0, 2, 4}
 
 
+def test_the_sentences_before_one_that_tells_an_age_bear_on_a_date(extractor: Extractor) -> None:
+    from timeline_cli import language
+
+    assert extractor.nlp is not None
+    text = "Rain fell. Okoro left. Winds died. The 22-year-old won on 4 May 2019."
+    doc = language.tokenize(extractor.nlp, text)
+    expressions = extractor(Article(id="a", text=text, source="a")).time_expressions["a"]
+    assert bearing_sentences(doc, expressions) == {1, 2, 3}
+
+
 @pytest.mark.parametrize(
     "text",
     [

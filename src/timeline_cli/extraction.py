@@ -32,6 +32,9 @@ ORDINALS = frozenset("first second third fourth fifth latter former".split())
 #: So many sentences before one tell what it points back to.
 STEP = 2
 
+#: What ends a word by which somebody told just before is called: "the 22-year-old".
+AGE = "-year-old"
+
 #: Words up to this length are hardly ever nouns that point back.
 SHORT = 3
 
@@ -149,9 +152,9 @@ def bearing_sentences(
     """The numbers of the sentences that dated events are told by: to parse the others would be for nothing.
 
     These are the ones with a date, those of the `opening`, the two before one that has a pronoun, "the
-    couple", "the two firms" or "the city" or begins with "The second", and those that first mention a name in
-    one of them, because there it stands in full, or a noun that one of them only points back to; so do the
-    two before such a one where they tell the noun again.
+    couple", "the 22-year-old", "the two firms" or "the city" or begins with "The second", and those that
+    first mention a name in one of them, because there it stands in full, or a noun that one of them only
+    points back to; so do the two before such a one where they tell the noun again.
     """
     from timeline_cli.events.reference.words import reference_words
     from timeline_cli.language.strings import texts_of
@@ -184,6 +187,7 @@ def bearing_sentences(
         is_of_them = not (
             just_told.isdisjoint(pointed_at) and PRONOUNS.isdisjoint(map(str.lower, words[number]))
         )
+        is_of_them = is_of_them or any(word.endswith(AGE) for word in words[number])
         if is_of_them or counts_on(words[number]) or tells_several(words[number], counted):
             bearing.update(range(max(0, number - STEP), number))
     return bearing

@@ -102,6 +102,13 @@ def settled(marked: str) -> list[tuple[str, str]]:
         ("but Boston/ORG won", [("Boston", "ORG")]),
         ("Tilbrook_Water/LOC was fined", [("Tilbrook Water", "ORG")]),
         ("at Man/PERSON Utd", [("Man Utd", "ORG")]),
+        ("the brewer , Tilbrook/PERSON , said", [("Tilbrook", "ORG")]),
+        ("the brewer , Anna_Varga/PERSON , said", [("Anna Varga", "PERSON")]),
+        ("the brewer , Tilbrook/PERSON said", [("Tilbrook", "PERSON")]),
+        (
+            "Tilbrook_Airways/ORG fell , Tilbrook/ORG rose , Tilbrook/ORG shut and Tilbrook/MISC left",
+            [("Tilbrook Airways", "ORG"), ("Tilbrook", "ORG"), ("Tilbrook", "ORG"), ("Tilbrook", "ORG")],
+        ),
         ("sold to Ford/PERSON", [("Ford", "ORG")]),
         ("Odo_Varga/PERSON ( Portmere/LOC ) was third", [("Odo Varga", "PERSON"), ("Portmere", "ORG")]),
         ("Odo_Varga/PERSON ( Norway/LOC ) was third", [("Odo Varga", "PERSON"), ("Norway", "LOC")]),

@@ -218,6 +218,13 @@ def is_called_company(texts: Sequence[str], start: int, end: int) -> bool:
     return start > 0 and texts[start - 1] in words("company_nouns") and not is_person
 
 
+def is_told_as_company(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a name between commas is that of the company before it: "the brewer, Tilbrook, said"."""
+    between = texts[start - 1 : start] == [","] == texts[end : end + 1]
+    is_person = end - start > 1 and texts[start] in words("given_names")
+    return between and start > 1 and texts[start - 2] in words("company_nouns") and not is_person
+
+
 def owns_shares(doc: Doc, texts: Sequence[str], end: int) -> bool:
     """Whether what stands behind a name only companies have: "Tilbrook shares", "Tilbrook's profit"."""
     at = end + (texts[end : end + 1] in (["'s"], ["’s"]))

@@ -18,6 +18,8 @@ from timeline_cli.events.roots import root, words
 LONG_AGO_DAYS = 180
 #: So much of what one row says, another one says again.
 NEARLY_ALL = 0.8
+#: In a chart or a table many things are told with these.
+RANKS = words("number one two three first second third")
 #: So many characters apart, a few of the same words are enough.
 NEAR = 400
 
@@ -90,7 +92,7 @@ def is_retold(event: Event, other: Event) -> bool:
         return False
     one, two = words(event.description), words(other.description)
     subjects = [{p.name for p in e.participants if p.role == "subject"} for e in (event, other)]
-    beside = (one & two) - words(" ".join(subjects[0]))
+    beside = (one & two) - words(" ".join(subjects[0])) - RANKS
     if other.latest < event.earliest and is_of_something_new(other, event):
         return False
     if stem(event.lemma) == stem(other.lemma) and event.lemma not in REPORTING:

@@ -57,6 +57,11 @@ def epithet_start(noun: Token) -> int | None:
     return start_of_one(noun) if is_one or is_player or is_of_team(noun) else None
 
 
+def is_aged(word: Token) -> bool:
+    """Whether a word calls somebody by nothing but an age: "the 22-year-old"."""
+    return word.lower_.endswith(AGE) and epithet_start(word) is not None
+
+
 def is_of_team(noun: Token) -> bool:
     """Whether a noun tells what somebody is for a team: "the Harrow striker"."""
     before = [c for c in syntax.children(noun, "compound") if c.i < noun.i]

@@ -127,6 +127,12 @@ def has_date(noun: Token, skip: Collection[int]) -> bool:
     return bool(owners) and all(owner.i in skip for owner in owners)
 
 
+def is_only_dated(noun: Token, skip: Collection[int]) -> bool:
+    """Whether a noun points back by no more than a date: "at this year's festival"."""
+    said = [c for c in noun.children if not c.is_punct and c.relation != "preposition"]
+    return has_date(noun, skip) and len(said) == 1
+
+
 def carried(noun: Token, skip: Collection[int]) -> list[Token]:
     """What tells a thing by what it does: "carrying coal" of "a barge carrying coal"."""
     for clause in syntax.children(noun, "adnominal clause"):
@@ -160,13 +166,18 @@ def name_told_with(noun: Token, names: Names) -> ResolvedName | None:
             for named in syntax.children(child, "open complement", "object", "oblique"):
                 if named.pos_ == "PROPN":
                     return names.name_of(named)
-    if noun.relation == "apposition" and noun.head.pos_ == "PROPN":
+    if noun.relation == "apposition" and is_name_word(noun.head):
         return names.name_of(noun.head)
     if noun.relation == "compound" and noun.i + 1 < len(noun.doc):
         following = noun.nbor(1)
         if following.pos_ == "PROPN" and (following == noun.head or following.head == noun.head):
             return names.name_of(following)
     return name_behind(noun, names) or name_in_front(noun, names)
+
+
+def is_name_word(word: Token) -> bool:
+    """Whether a word is of a name, which may end in a number: "Harbour Nights Two"."""
+    return word.pos_ == "PROPN" or (word.pos_ == "NUM" and bool(word.ent_type_))
 
 
 def name_behind(noun: Token, names: Names) -> ResolvedName | None:
@@ -233,7 +244,7 @@ def subject_of_predicate(noun: Token, names: Names) -> ResolvedName | None:
     if not syntax.children(noun, "copula") or syntax.negations(noun) or syntax.preposition_of(noun):
         return None
     subject = syntax.own_subject(noun)
-    return names.name_of(subject) if subject is not None and subject.pos_ == "PROPN" else None
+    return names.name_of(subject) if subject is not None and is_name_word(subject) else None
 
 
 def words_before(noun: Token, skip: Collection[int] = ()) -> Iterator[str]:
@@ -281,6 +292,8 @@ def definite_start(noun: Token) -> int | None:
         elif link == "relative clause" and syntax.set_off(child):
             # "The group, which formed in May" only points back; "the group that formed in May" does not.
             continue
+        elif link == "apposition" and is_told_what(child):
+            continue
         elif link in COMPLETING or (child.i > noun.i and link in MODIFYING):
             return None
     if start is None:
@@ -292,6 +305,11 @@ def definite_start(noun: Token) -> int | None:
 def is_whole(noun: Token) -> bool:
     """Whether a noun is a name or has words of its own: "its owner", not "crew" of "the boat and crew"."""
     return noun.pos_ == "PROPN" or bool(syntax.children(noun, "determiner", "possessor"))
+
+
+def is_told_what(beside: Token) -> bool:
+    """Whether a phrase behind a noun tells what it is and not which: "the airline, a cut-price carrier"."""
+    return syntax.set_off(beside) and beside.pos_ == "NOUN" and "determiner" in beside.below
 
 
 def tells_apart(word: Token) -> bool:

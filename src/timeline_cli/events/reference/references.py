@@ -20,7 +20,7 @@ from timeline_cli.events.noun_parts import bare
 from timeline_cli.events.phrases import noun_phrase
 from timeline_cli.events.reference.counted import counted
 from timeline_cli.events.reference.definite import definite, is_short
-from timeline_cli.events.reference.epithets import epithet, is_demonym
+from timeline_cli.events.reference.epithets import epithet, is_aged, is_demonym, people
 from timeline_cli.events.reference.headlined import headlined
 from timeline_cli.events.reference.kinds import is_joined
 from timeline_cli.events.reference.nouns import LEFT, Noun, carried
@@ -145,7 +145,7 @@ class References:
             return Meaning(noun.i, source) if source is not None else None
         if noun.lower_ in THIRD_PERSON:
             person = unnamed(noun, self.told)
-            return Meaning(noun.i, person) if person is not None else None
+            return Meaning(noun.i, person) if person is not None else self._aged(noun)
         if noun.lower_ == "one":
             several = one_of(noun, self.told)
             return Meaning(noun.i, f"one of the {several.head.text}") if several is not None else None
@@ -162,6 +162,16 @@ class References:
             or definite(noun, self.told)
             or ordinal(noun, self.told)
         )
+
+    def _aged(self, pronoun: Token) -> Meaning | None:
+        """Who is told by an age in the clause above: "the 34-year-old said | she | would stay"."""
+        above = (syntax.own_subject(clause) for clause in syntax.ancestors(pronoun))
+        person = next((word for word in above if word is not None and is_aged(word)), None)
+        reference = self.reference(person) if person is not None and person.i < pronoun.i else None
+        if person is None or reference is None or people(self.doc[person.i + 1 : pronoun.i], self.told):
+            return None
+        is_it = reference.name.is_person and reference.name.gender in (None, THIRD_PERSON[pronoun.lower_])
+        return Meaning(pronoun.i, reference.name, person) if is_it else None
 
     def _is_beside(self, noun: Token, meaning: Meaning) -> bool:
         """Whether whom a noun is taken for takes part beside it: "the mayor praised Ada Okoro"."""

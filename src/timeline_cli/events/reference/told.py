@@ -12,7 +12,15 @@ from timeline_cli.events import syntax
 from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.names import Names, ResolvedName
 from timeline_cli.events.names.mention import Role
-from timeline_cli.events.reference.nouns import Called, Noun, called, counted, definite_start, nouns_of
+from timeline_cli.events.reference.nouns import (
+    Called,
+    Noun,
+    called,
+    counted,
+    definite_start,
+    is_only_dated,
+    nouns_of,
+)
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.roots import WORD
 from timeline_cli.events.tokens import Doc, Token
@@ -207,7 +215,9 @@ class Told:
                 continue
             if other.resolved is not None and other.resolved.name == resolved.name:
                 continue
-            if definite_start(other.head) is None:
+            if noun.tag_ == "NNS" and not other.is_plural:
+                continue
+            if definite_start(other.head) is None and not is_only_dated(other.head, self.skip):
                 return True
         return any(since < i < noun.i and not self.is_plain(i) for i in self.unparsed.get(noun.lower_, ()))
 

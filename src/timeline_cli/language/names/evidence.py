@@ -15,6 +15,7 @@ from timeline_cli.language.name_words import (
     WHERE,
     Name,
     is_called_company,
+    is_told_as_company,
     owns_shares,
     plays,
     word_before,
@@ -57,7 +58,9 @@ def evidence_of(doc: Doc, names: Sequence[Span], texts: Sequence[str], results: 
     found.is_sport = len(words("sport").intersection(texts)) >= SPORT
     for name in names:
         own = words_of(texts, name)
-        if is_called_company(texts, name.start, name.end) or owns_shares(doc, texts, name.end):
+        is_called_so = is_called_company(texts, name.start, name.end)
+        is_told_so = is_told_as_company(texts, name.start, name.end)
+        if is_called_so or is_told_so or owns_shares(doc, texts, name.end):
             found.companies.add(own)
         found.votes.setdefault(own, Counter())[name.label_] += 1
         found.where[own] += is_where(texts, name)

@@ -35,6 +35,9 @@ def by_the_document(doc: Doc, name: Span, texts: Sequence[str], evidence: Eviden
         label = _label(own, label, evidence)
     elif own in evidence.persons and whole not in words("peoples"):
         label = PERSON
+    elif own in evidence.bodies and evidence.votes[own][BODY] > evidence.votes[own][OTHER]:
+        # "Tilbrook", read as the name of a thing once, in a text about the Tilbrook Airways.
+        label = BODY
     if label != BODY and own not in evidence.persons and whole in words("firms"):
         label = BODY
     return name if label == name.label_ else Span(doc, name.start, name.end, label=label)

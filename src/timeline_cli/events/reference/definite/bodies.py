@@ -13,6 +13,7 @@ from timeline_cli.events.reference.nouns import definite_start, words_before, wo
 from timeline_cli.events.reference.told import Meaning, Told
 from timeline_cli.events.reference.words import is_among, reference_words
 from timeline_cli.events.tokens import Token
+from timeline_cli.events.triggers import is_event_noun
 
 #: How many sentences ago the company that a text is about may have been named, where no other was since.
 FAR_BODY = 4
@@ -125,12 +126,16 @@ def speaks(resolved: ResolvedName, noun: Token, told: Told) -> bool:
 
 
 def has_other_body(noun: Token, told: Told) -> bool:
-    """Whether its sentence is about another body: "the casino said that she had left the company"."""
+    """Whether its sentence is about another body: "the casino said that she had left the company".
+
+    What happened is none: "the rise was expected after the company spoke".
+    """
     start = noun.sent.start
     subjects = [n for n in told.between(start, noun.i) if n.is_subject and not n.is_plural]
     return any(
         definite_start(n.head) is not None
         and n.lemma not in lexicon().people
+        and not is_event_noun(n.head)
         and n.lemma != noun.lemma_.lower()
         for n in subjects
     )

@@ -12,6 +12,7 @@ from timeline_cli.events.reference.definite.last import by_last
 from timeline_cli.events.reference.definite.names import (
     by_kind,
     by_name,
+    by_plural_name,
     is_overtaken,
     last_word,
     of_this_time,
@@ -47,6 +48,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
     found = (
         round_of(noun, told)
         or by_name(noun, start, told)
+        or by_plural_name(noun, start, told)
         or by_kind(noun, start, told)
         or body(noun, start, told)
         or body_here(noun, start, told)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline_cli.events import syntax
 from timeline_cli.events.determiners import DETERMINERS
 from timeline_cli.events.names import ResolvedName
-from timeline_cli.events.reference.nouns import definite_start, is_other_rank, words_before
+from timeline_cli.events.reference.nouns import definite_start, is_only_dated, is_other_rank, words_before
 from timeline_cli.events.reference.told import NEAR, Meaning, Told
 from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
@@ -37,6 +37,18 @@ def by_name(noun: Token, start: int, told: Told) -> Meaning | None:
     resolved = fits[0].resolved
     is_event = resolved.label == "EVENT" and resolved.name.lower().endswith(f" {lemma}")
     return Meaning(start, replace(resolved, takes_article=True) if is_event else resolved)
+
+
+def by_plural_name(noun: Token, start: int, told: Told) -> Meaning | None:
+    """The one event whose name ends in that plural: "the awards" → "the Harrow Film Awards"."""
+    if noun.tag_ != "NNS" or set(words_before(noun, told.skip)) - DETERMINERS:
+        return None
+    end = f" {noun.lower_}"
+    named = (e.resolved for e in told.called if e.first < noun.i)
+    fits = [resolved for resolved in named if resolved.name.lower().endswith(end)]
+    if len(fits) != 1 or fits[0].label not in ("EVENT", "MISC") or told.has_rivals(noun, fits[0]):
+        return None
+    return Meaning(start, replace(fits[0], takes_article=True))
 
 
 def is_plain_kind(noun: Token) -> bool:
@@ -91,11 +103,10 @@ def of_this_time(noun: Token, told: Told) -> Meaning | None:
     A row has "the" in place of the date.
     """
     owners = syntax.children(noun, "possessor")
-    if noun.pos_ != "NOUN" or len(owners) != 1 or owners[0].i not in told.skip:
+    if noun.pos_ != "NOUN" or not is_only_dated(noun, told.skip):
         return None
-    if any(not c.is_punct and c != owners[0] for c in noun.children):
-        return None
-    found = by_name(noun, owners[0].left_edge.i, told)
+    start = owners[0].left_edge.i
+    found = by_name(noun, start, told) or by_plural_name(noun, start, told)
     if found is None or not isinstance(found.what, ResolvedName) or found.what.is_person:
         return None
     return Meaning(found.start, replace(found.what, takes_article=False))

@@ -594,6 +594,20 @@ STORIES = (
         ("the latest quarter", "2019-Q1"),
     ),
     story(
+        "a quarter in which something is to be done is none that is over",
+        "The sale is expected to close in the first quarter. Okoro said she would hire in the fourth quarter.",
+        ("the first quarter", "2020-Q1"),
+        ("the fourth quarter", "2019-Q4"),
+    ),
+    story(
+        "until when what has been done is to last",
+        "Okoro has been ruled out until Christmas. The bridge has been shut until October. She has not won "
+        "until May.",
+        ("Christmas", "2019-12-25"),
+        ("October", "2019-10"),
+        ("May", "2019-05"),
+    ),
+    story(
         "the present tense of one who does something is as near as can be",
         "She turns 40 in October. It follows a strike in March.",
         ("October", "2019-10"),

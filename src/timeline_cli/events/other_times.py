@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from timeline_cli.events import syntax
 from timeline_cli.events.dating import Dating
 from timeline_cli.events.labels import Relation
-from timeline_cli.events.time_words import PlacedTime, phrase_tokens
+from timeline_cli.events.time_words import UP_TO, PlacedTime, phrase_tokens
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
 from timeline_cli.temporal.expression import TimeExpression
@@ -36,15 +36,16 @@ def told_times(
     """The words of those of `times` that a row tells: they date what is said in it, not the row.
 
     "She said on Monday that the mill would not open | until 2022". A row without them says another thing.
-    So it is of what is meant "for 2024". One dated by its publication alone keeps the times of things: "the
-    best film of 2004".
+    So it is of what is meant "for 2024", and of until when it is to last. One dated by its publication alone
+    keeps the times of things: "the best film of 2004".
     """
     if dating is None or not times:
         return set()
     own = [expression for expression in (dating.expression, dating.until) if expression is not None]
     others = [t for t in times if not is_vague(t) and all(is_apart(t.expression, e) for e in own)]
     is_undated = dating.expression is None
-    told = [t for t in others if is_within(t, trigger.clause, inside, is_of_thing=is_undated)]
+    clause = trigger.clause
+    told = [t for t in others if is_end(t, clause) or is_within(t, clause, inside, is_of_thing=is_undated)]
     return {i for t in told for i in phrase_tokens(t, inside)}
 
 
@@ -56,6 +57,15 @@ def is_vague(time: PlacedTime) -> bool:
 def is_apart(one: TimeExpression, other: TimeExpression) -> bool:
     """Whether two times are no neighbours, of which one may be part of the other: "first quarter 2005"."""
     return one.end + 1 < other.start or other.end + 1 < one.start
+
+
+def is_end(time: PlacedTime, clause: Token) -> bool:
+    """Whether a verb says until when it lasts: "closed the road on Monday | until October".
+
+    "Until 24 hours before the match" goes on behind the time.
+    """
+    is_up_to = time.preposition in UP_TO and time.expression.earliest is not None
+    return is_up_to and time.head.head == clause and time.head.i > clause.i
 
 
 def is_within(time: PlacedTime, clause: Token, inside: Collection[int], *, is_of_thing: bool) -> bool:

@@ -29,8 +29,8 @@ from timeline_cli.temporal.told import Context
 
 #: up to this day of a month its name with a verb of the past means that of the year before
 _HARDLY_BEGUN = 3
-#: a quarter that ended longer ago than this is not the one that is still to be reported
-_LONG_OVER_DAYS = 120
+#: a quarter that ended longer ago than this is not the one of which something is still to be told
+_LONG_OVER_DAYS = 45
 #: days from the publication date to the day after it
 _DAY_AFTER = 1
 #: where a verb leaves the direction open, a date past may be so many times further away than one to come;
@@ -259,6 +259,8 @@ def _results(pattern: Field, direction: Direction | None, word: str, context: Co
     """A quarter is the one that began last; a coming one when the verb looks ahead and it is long over."""
     base = context.publication
     back = find(pattern, base, "on or before") if base else None
-    if direction == "future" and base and back and base.first - back.last > _LONG_OVER_DAYS:
+    is_said = context.sign is not None and context.sign.word.split()[0].lower() == WOULD
+    is_to_come = direction == "future" or (direction == "either" and is_said)
+    if is_to_come and base and back and base.first - back.last > _LONG_OVER_DAYS:
         return "on or after", f"looks ahead ({word} points to the future)"
     return "on or before", "the one that began last"

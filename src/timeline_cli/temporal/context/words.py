@@ -27,6 +27,8 @@ _TO_ONE_OF_MANY = 14
 _TO_NAME = 4
 #: the new day of what is put off stands within so many words behind the verb: "moved from Monday to 9 July"
 _TO_NEW_DAY = 8
+#: "has" stands no more words before a participle: "has now also been ruled out"
+_TO_HAS = 4
 #: who is asked to do something stands in so many words behind the verb: "has asked the city council to"
 _TO_WHOM = 6
 
@@ -118,6 +120,8 @@ def _told(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", f"{english.WOULD} … {token.text}")
     if participle and tokens[index - 1].lower in english.STAYS:
         return None
+    if participle and _lasts(tokens, index, edge):
+        return Sign("future", f"{token.text} {tokens[edge - 1].text}")
     if participle and not _is_attribute(tokens, index):
         return _led(tokens, index) or _passive(tokens, index) or Sign("past", token.text)
     if word.endswith(english.PRESENT_ENDING) and index and tokens[index - 1].lower in english.SUBJECTS:
@@ -394,6 +398,13 @@ def _is_led(tokens: Sequence[Token], index: int) -> bool:
 def _has_been(tokens: Sequence[Token], index: int) -> bool:
     """Whether a participle tells of what was done of late: "has asked", "have been told"."""
     return not english.HAS.isdisjoint(token.lower for token in tokens[max(index - 2, 0) : index])
+
+
+def _lasts(tokens: Sequence[Token], index: int, edge: int) -> bool:
+    """Whether what has been done is to last: "has been ruled out until | Christmas", not "has not"."""
+    auxiliaries = {token.lower for token in tokens[max(index - _TO_HAS, 0) : index]}
+    is_perfect = not english.HAS.isdisjoint(auxiliaries) and auxiliaries.isdisjoint(english.NEVER)
+    return is_perfect and index < edge and tokens[edge - 1].lower in english.AS_LONG_AS
 
 
 def _leads_to_act(tokens: Sequence[Token], index: int) -> bool:

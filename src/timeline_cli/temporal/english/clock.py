@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
-from timeline_cli.temporal.algebra import PASSAGE, STORY, Field, In, Meaning, Part, Shift, Unit, modified
+from timeline_cli.temporal.algebra import (
+    PASSAGE,
+    STORY,
+    Field,
+    Find,
+    In,
+    Meaning,
+    Part,
+    Shift,
+    Unit,
+    modified,
+)
 from timeline_cli.temporal.english.dates import NOUN
 from timeline_cli.temporal.grammar import Example, Guard, Rule, Split, words
 
@@ -77,6 +89,11 @@ def _on(day: Meaning, time: Field) -> Meaning | None:
     if isinstance(day, Field):
         return _at(time, day)
     return In(day, time) if isinstance(day, Unit) and day.unit == "day" else None
+
+
+def _near(which: Literal["last", "this", "next"], day: Field, time: Field) -> Meaning | None:
+    """A clock time of a day told by which of its name it is: "next Friday at 9 a.m."."""
+    return In(Find(day, which), time) if _is_a_day(day) and day.year is None else None
 
 
 def _is_a_day(field: Field) -> bool:
@@ -609,6 +626,44 @@ RULES = (
                 value="2019-06-24T23:40",
                 type="TIME",
                 mod="APPROX",
+            ),
+        ),
+    ),
+    Rule(
+        "time, then one of the days of a name",
+        "<about>? <time-of-day> ,? <which-of-days> <field>",
+        lambda mod, time, which, day: _about(mod, _near(which, day, time)),
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="The doors open at 7pm next Wednesday (3 July).",
+                finds="7pm next Wednesday (3 July)",
+                value="2019-07-03T19:00",
+                type="TIME",
+            ),
+            Example(
+                text="He was seen at about 9 a.m. last Friday.",
+                finds="about 9 a.m. last Friday",
+                value="2019-06-21T09:00",
+                type="TIME",
+                mod="APPROX",
+            ),
+        ),
+        never=("They left at 9 a.m. last May.",),
+    ),
+    Rule(
+        "one of the days of a name, then time",
+        "<which-of-days> <field> ,? at <time-of-day>",
+        _near,
+        "date",
+        weight=2,
+        examples=(
+            Example(
+                text="The doors open next Wednesday at 7pm.",
+                finds="next Wednesday at 7pm",
+                value="2019-07-03T19:00",
+                type="TIME",
             ),
         ),
     ),

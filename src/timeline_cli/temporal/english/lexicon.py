@@ -72,6 +72,7 @@ LEXICON: dict[str, dict[str, Any]] = {
         "august bank holiday": "august bank holiday", "summer bank holiday": "august bank holiday",
     },
     "last-or-next": {"last": "last", "next": "next"},
+    "which-of-days": {"last": "last", "this past": "last", "this": "this", "this coming": "next", "next": "next"},
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "teatime": "AF", "overnight": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},

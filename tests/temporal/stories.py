@@ -595,7 +595,7 @@ STORIES = (
     ),
     story(
         "a quarter in which something is to be done is none that is over",
-        "The sale is expected to close in the first quarter. Okoro said she would hire in the fourth quarter.",
+        "A sale is expected to close in the first quarter. Okoro said it would move in the fourth quarter.",
         ("the first quarter", "2020-Q1"),
         ("the fourth quarter", "2019-Q4"),
     ),

@@ -139,4 +139,6 @@ def until_words(doc: Doc, dating: Dating) -> set[int]:
         start -= 1
     if doc[start].relation == "determiner" and start > doc[start].sent.start:
         start -= 1
-    return set(range(start, max(words) + 1))
+    end = max(words) + 1
+    is_owner = end < len(doc) and doc[end].tag_ == "POS"
+    return set(range(start, end + is_owner))

@@ -35,6 +35,7 @@ from timeline_cli.events.lexicon import (
     THESE_DAYS,
     TIME_UNITS,
 )
+from timeline_cli.events.mending.relatives import OF_PERIODS
 from timeline_cli.events.names.somebody import is_somebody
 from timeline_cli.events.names.words import lexicon
 from timeline_cli.events.quotations import innermost, is_bracketed
@@ -114,6 +115,7 @@ def can_be_row(
         or is_not_told(trigger)
         or is_reminder(trigger)
         or is_made_up(trigger)
+        or is_of_calendar(trigger)
         or is_told_by_framed(trigger, dated, skip)
         or is_nobodys_word(trigger)
         or is_fragment(trigger, skip, is_coming=is_after(dating, published))
@@ -242,6 +244,13 @@ def is_made_up(trigger: Trigger) -> bool:
         worlds.append(syntax.antecedent(clause))
     is_told_now = syntax.tense(clause) == "present"
     return any(noun.lemma_ in DREAMS or (is_told_now and noun.lemma_ in FICTIONS) for noun in worlds)
+
+
+def is_of_calendar(trigger: Trigger) -> bool:
+    """ "For the school year that | begins | in July": a year only says which one it is by when it begins."""
+    clause = trigger.clause
+    is_bound = trigger.lemma in OF_PERIODS and clause.relation in NOUN_CLAUSES
+    return is_bound and syntax.antecedent(clause).lemma_ in TIME_UNITS
 
 
 def is_denied(trigger: Trigger) -> bool:

@@ -270,6 +270,9 @@ def complement_meant(
 ) -> Trigger:
     """The complement of `trigger` where the date must belong to it: a coming date under a past verb."""
     noun = by_token.get(syntax.antecedent(trigger.clause).i)
+    if noun is not None and noun.kind == "verb" and trigger.clause.relation == "relative clause":
+        # "Once the sale closes, which is expected in May": then it closes.
+        return noun
     if trigger.clause.relation == "adnominal clause" and noun is not None and noun.kind == "noun":
         return noun if trigger.lemma in PLANNING and syntax.is_passive(trigger.clause) else trigger
     inner = [by_token[c.i] for c in syntax.complements(trigger.clause) if c.i in by_token]

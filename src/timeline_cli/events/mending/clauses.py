@@ -24,6 +24,7 @@ from timeline_cli.events.lexicon import (
 )
 from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.mending.participles import may_be_participle
+from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
 
@@ -385,6 +386,39 @@ def is_of_own_subject(clause: Token) -> bool:
     first = clause.left_edge
     subjects = [c for c in clause.children if c.relation in SUBJECTS and c.left_edge is first]
     return bool(subjects) and not first.is_punct and not first.nbor(-1).is_punct
+
+
+def teller(noun: Token) -> None:
+    """Hang "died in Ely, | his wife, Ada Okoro, | confirmed" on the verb of saying behind: she said it.
+
+    "Carl Brandt, the owner, said" has its subject in front.
+    """
+    start = next(word.i for word in noun.subtree if not word.is_punct)
+    verb = said_behind(noun)
+    is_aside = start > 0 and noun.doc[start - 1].text == ","
+    is_somebody = is_people(noun) or any(child.ent_type_ == "PERSON" for child in noun.children)
+    if (
+        verb is None
+        or not (is_aside and is_somebody)
+        or not verb.below.isdisjoint({*SUBJECTS, "conjunction"})
+    ):
+        return
+    if verb.relation == "root":
+        told = next((child for child in verb.children if child.relation in SAID_CLAUSES), verb)
+    else:
+        told = next((above for above in syntax.ancestors(verb) if above.pos_ == "VERB"), verb)
+    if told.i < start:
+        hang(noun, verb, "nsubj")
+        if verb.relation != "root":
+            hang(verb, told, "parataxis")
+
+
+def said_behind(noun: Token) -> Token | None:
+    """The verb of saying right behind a phrase and its comma, or its helper: "his wife, has | confirmed"."""
+    behind = noun.doc.tokens[noun.right_edge.i + 1 :]
+    words = [word for word in behind[:3] if word.text != "," and word.lemma_ != "have"]
+    is_said = bool(words) and words[0].lemma_ in REPORTING and words[0].tag_ in FINITE_OR_PAST
+    return words[0] if is_said else None
 
 
 def tried(act: Token) -> None:

@@ -8,11 +8,13 @@ from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.names.words import PERSON_LABELS
 from timeline_cli.events.retelling import is_rank, ranked_one
-from timeline_cli.events.syntax import ancestors
+from timeline_cli.events.syntax import ancestors, objects
 from timeline_cli.events.time_words import HARDLY
 from timeline_cli.events.tokens import Token
 from timeline_cli.month_names import WEEKDAYS
 
+#: What is brought to a number.
+COUNTS = frozenset({"count", "figure", "number", "tally", "toll", "total"})
 #: How many names may stand behind what they are names of.
 FEW = {"two": 2, "three": 3, "four": 4}
 MONTHS = frozenset(
@@ -144,19 +146,32 @@ def new_amount(to: Token) -> None:
     """
     amount = to.head
     clause = amount.head
+    verb = sets_amount(amount, clause) or sets_count(amount, clause)
+    if verb is None or clause.lemma_ in SETTING_AMOUNTS or clause.i > amount.i:
+        return
+    behind = [c for c in clause.children if c.i >= amount.i and c.relation == "oblique"]
+    inside = [c for c in amount.children if c.i > amount.i and c.relation == "nominal modifier"]
+    for word in (*behind, *filter(is_dating, inside)):
+        hang(word, verb, "obl")
+
+
+def sets_amount(amount: Token, clause: Token) -> Token | None:
+    """The verb that sets what a clause tells more of: "raise the interest it pays | to 4%"."""
     noun = clause.head
     while noun.relation == "nominal modifier":
         noun = noun.head
     verb = noun.head
     is_amount = amount.pos_ == "NUM" or "number" in amount.below
     is_of_verb = noun.relation == "object" and verb.lemma_ in SETTING_AMOUNTS and verb.i < noun.i < clause.i
-    is_bare = clause.relation in NOUN_CLAUSES and clause.lemma_ not in SETTING_AMOUNTS
-    if not (is_amount and is_of_verb and is_bare and clause.i < amount.i):
-        return
-    behind = [c for c in clause.children if c.i >= amount.i and c.relation == "oblique"]
-    inside = [c for c in amount.children if c.i > amount.i and c.relation == "nominal modifier"]
-    for word in (*behind, *filter(is_dating, inside)):
-        hang(word, verb, "obl")
+    return verb if is_amount and is_of_verb and clause.relation in NOUN_CLAUSES else None
+
+
+def sets_count(amount: Token, clause: Token) -> Token | None:
+    """The verb that sets a count: "brought the total since the war began on Monday | to 41"."""
+    verb = next((above for above in ancestors(clause) if above.lemma_ in SETTING_AMOUNTS), None)
+    if verb is None or amount.pos_ != "NUM":
+        return None
+    return verb if any(c.lemma_ in COUNTS and c.i < clause.i for c in objects(verb)) else None
 
 
 def is_dating(noun: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline_cli.events import syntax
 from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS
-from timeline_cli.events.lexicon import FICTIONS, PUBLISHING, TEXTS, TIME_UNITS
+from timeline_cli.events.lexicon import FICTIONS, PLANNING, PUBLISHING, TEXTS, TIME_UNITS
 from timeline_cli.events.mending.hanging import hang
 from timeline_cli.events.mending.people import is_people
 from timeline_cli.events.names.words import PLACE_LABELS
@@ -32,6 +32,10 @@ CREWS = frozenset({"crew", "staff"})
 STAGING = PUBLISHING.words | frozenset(
     "celebrate hold host launch open perform play premiere present screen stage".split()
 )
+#: What a year or a month does, that has a name of its own.
+OF_PERIODS = frozenset({"begin", "close", "end", "finish", "start"})
+#: What leads to what somebody waits for.
+AWAITING = frozenset({"after", "once", "until", "when"})
 #: What is published, whatever or whoever it tells of.
 WORKS = TEXTS.words | FICTIONS.words
 DAYS_AND_MONTHS = frozenset({*map(str.lower, WEEKDAYS), *MONTHS})
@@ -187,6 +191,22 @@ def is_state(name: Token) -> bool:
     return name.ent_type_ in PLACE_LABELS and name.head.pos_ == "PROPN" and not syntax.preposition_of(name)
 
 
+def period(which: Token) -> None:
+    """Hang "a budget for the school year | that begins in July" on the year right before."""
+    clause, noun = which.head, which.doc[max(which.i - 1, 0)]
+    if noun.lemma_ in TIME_UNITS and clause.lemma_ in OF_PERIODS and noun not in clause.subtree:
+        hang(clause, noun, "acl:relcl")
+
+
+def expected_act(which: Token) -> None:
+    """Hang "will pay when the sale closes, | which is expected in May" on the closing that is waited for."""
+    clause, comma = which.head, which.doc[max(which.i - 1, 0)]
+    verb = comma.doc[max(comma.i - 1, 0)]
+    is_awaited = verb.relation == "adverbial clause" and any(c.lower_ in AWAITING for c in verb.children)
+    if comma.text == "," and is_awaited and clause.lemma_ in PLANNING:
+        hang(clause, verb, "acl:relcl")
+
+
 def due_thing(due: Token) -> None:
     """Hang "ready for the act, | due to come into force" on what stands right before its comma."""
     if "passive auxiliary" not in due.head.below or due.head.lemma_ in STAGING:
@@ -217,10 +237,7 @@ def hang_on_thing(link: Token) -> None:
         return
     while thing.head.i < comma.i and (thing.relation in PARTS or is_told_with(thing)):
         thing = thing.head
-    is_thing = (
-        thing.pos_ in ("NOUN", "PROPN") and not is_people(thing) and thing.ent_type_ not in PLACE_LABELS
-    )
-    if not is_thing or thing in clause.subtree or thing.relation in SUBJECTS:
+    if not is_thing(thing) or thing in clause.subtree or thing.relation in SUBJECTS:
         return
     for aside in [c for c in clause.children if c.relation == "oblique" and c.left_edge.text == ","]:
         # ", because of delays" goes on with what was told before.
@@ -237,8 +254,13 @@ def expected(participle: Token) -> None:
     thing = comma.nbor(-1)
     while thing.head.i < comma.i and (thing.relation in PARTS or is_told_with(thing) or is_of(thing)):
         thing = thing.head
-    if thing.pos_ in ("NOUN", "PROPN") and not is_people(thing) and thing is not participle.head:
+    if is_thing(thing) and thing is not participle.head:
         hang(participle, thing, "acl")
+
+
+def is_thing(noun: Token) -> bool:
+    """Whether a noun is neither somebody nor a place."""
+    return noun.pos_ in ("NOUN", "PROPN") and not is_people(noun) and noun.ent_type_ not in PLACE_LABELS
 
 
 def is_of(noun: Token) -> bool:

@@ -600,6 +600,28 @@ STORIES = (
         ("the fourth quarter", "2019-Q4"),
     ),
     story(
+        "a weekday of a life told year by year is that of the obituary",
+        "Okoro died on Saturday. Born in 1938, she left school in 1953. She married in 1960.\n\n"
+        "She moved to Porto in 1963. She won the prize in 1970 and 1974.\n\n"
+        "She joined the navy in 1975. She led it from 1980 to 1985. She sang in 1990, and left in 1991. She "
+        "retired in 1999.\n\n"
+        "Her agent said on Sunday that she was kind.",
+        ("Saturday", "2019-06-22"),
+        ("1938", "1938"),
+        ("1953", "1953"),
+        ("1960", "1960"),
+        ("1963", "1963"),
+        ("1970", "1970"),
+        ("1974", "1974"),
+        ("1975", "1975"),
+        ("1980", "1980"),
+        ("1985", "1985"),
+        ("1990", "1990"),
+        ("1991", "1991"),
+        ("1999", "1999"),
+        ("Sunday", "2019-06-23"),
+    ),
+    story(
         "until when what has been done is to last",
         "Okoro has been ruled out until Christmas. The bridge has been shut until October. She has not won "
         "until May.",

@@ -171,6 +171,9 @@ def _is_back_at_publication(told: Told, pattern: Field, context: Context) -> boo
         return False
     if newest.deictic and newest.paragraph == context.paragraph:
         return publication.first - newest.interval.last <= _BYGONE_DAYS
+    if pattern.weekday and not pattern.day and RANK[told.interval.granularity] >= RANK["year"]:
+        # A year holds every weekday: "died on Saturday. … He retired in 2015. … She said on Sunday".
+        return any(_is_of_last_weeks(t, publication) for t in context.told)
     begins = told.paragraph != context.paragraph
     if begins and context.sign is not None and context.sign.is_arranged:
         return True
@@ -179,6 +182,12 @@ def _is_back_at_publication(told: Told, pattern: Field, context: Context) -> boo
     day = find(pattern, publication, "on or before") if pattern.day and pattern.month else None
     is_recent = day is not None and publication.first - day.last <= _LAST_WEEKS_DAYS
     return is_recent and RANK[told.interval.granularity] >= RANK["year"]
+
+
+def _is_of_last_weeks(told: Told, publication: Interval) -> bool:
+    """Whether a text has told a day of the weeks before its publication."""
+    is_day = RANK[told.interval.granularity] <= RANK["day"]
+    return is_day and 0 <= publication.first - told.interval.last <= _LAST_WEEKS_DAYS
 
 
 def _sets_the_year(told: Told, context: Context) -> bool:

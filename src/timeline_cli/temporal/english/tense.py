@@ -28,7 +28,7 @@ HAD = "had"
 APPOINTS = words("set scheduled listed fixed booked called announced issued")
 HAS = words("has have")
 #: before a day, until when what "has been" done is to last, unless it has not been done
-AS_LONG_AS, NEVER = words("until till"), words("not never t")
+AS_LONG_AS, NEVER = words("until till"), words("not never")
 #: what is done or will be done as if it had been on the day that "to" leads to
 BACKDATES = words("backdate backdated backdates backdating")
 #: what somebody asked for may have come by now, or not: "demanded that the firm pay by Friday"

@@ -112,7 +112,8 @@ def role_after(doc: Doc, mention: Mention) -> Role | None:
     if i + 1 >= len(doc) or doc[i].text not in (",", "(", "-", "–", "—"):
         return None
     found = description_at(doc, i + 1)
-    if found is None:
+    if found is None or (found[1] < len(doc) and doc[found[1]].tag_ == "POS"):
+        # "Ann Harlow, the mayor's sister" is no mayor.
         return None
     return found[0] if is_beside(found[0], doc[i + 1 : found[1]], mention) else None
 

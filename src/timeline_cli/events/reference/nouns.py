@@ -141,6 +141,7 @@ def carried(noun: Token, skip: Collection[int]) -> list[Token]:
             clause.tag_ == "VBG"
             and clause.i == noun.i + 1
             and done
+            and not syntax.children(clause, "recipient", "open complement")
             and not syntax.children(done[0], "conjunct")
         ):
             words = [clause, *done[0].subtree]
@@ -289,7 +290,7 @@ def definite_start(noun: Token) -> int | None:
             continue
         elif link in ("preposition", "punctuation", "conjunction") or child.lower_ in POSSESSIVE_MARKS:
             continue
-        elif link == "relative clause" and syntax.set_off(child):
+        elif link in ("relative clause", "adnominal clause") and syntax.set_off(child):
             # "The group, which formed in May" only points back; "the group that formed in May" does not.
             continue
         elif link == "apposition" and is_told_what(child):

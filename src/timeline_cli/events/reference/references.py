@@ -206,21 +206,27 @@ class References:
         is_name = words[0].pos_ == "PROPN" or not words[0].is_sent_start or words[0].ent_type_
         return text if is_name else text[:1].lower() + text[1:]
 
+    def _is_open(self, word: Token) -> bool:
+        """Whether a word is a pronoun that the names do not explain."""
+        return word.pos_ == "PRON" and self.names.name_of(word) is None
+
     def _full_text(self, noun: Noun) -> str:
         """The phrase as a definite one: "a hotline to Brannock" → "the hotline to Brannock"."""
         phrases = [bare(noun_phrase(noun.head, self.told.skip, level), noun.head) for level in (1, 3)]
         phrases.append(without_names(phrases[-1], noun.head))
         words = next((words for words in phrases if len(words) <= MAX_WORDS), None)
-        if words is None or any(
-            t.pos_ == "PRON" and self.names.name_of(t) is None and not is_owned_by(t, words) for t in words
-        ):
+        if words is None:
             return ""
+        open_words = [w for w in words if self._is_open(w) and not is_owned_by(w, words)]
+        if any(not is_owner_of_completed(word, noun.head) for word in open_words):
+            return ""
+        words = [word for word in words if word not in open_words]
         words = [t for t in words if t.head != noun.head or t.relation != "determiner"]
         words = [t for t in words if not is_about(t)] + carried(noun.head, self.told.skip)
         words = list(dropwhile(lambda t: t.dep_ in ("case", "fixed"), words))
         if not words:
             return ""
-        has_owner = any(owner.i not in self.told.skip for owner in syntax.children(noun.head, "possessor"))
+        has_owner = any(owner in words for owner in syntax.children(noun.head, "possessor"))
         text = Speller(self.names, noun.head).spell(words)
         if words == [noun.head] and noun.head.is_sent_start and is_written_alike(noun.head):
             # A name that was read as a noun: "Heron slept", and elsewhere "the Heron probe".
@@ -231,6 +237,12 @@ class References:
         is_label = is_label or any(c.pos_ == "NUM" and c.i > noun.head.i for c in noun.head.children)
         has_none = not syntax.children(noun.head, "determiner")
         return text if has_owner or not text or (is_label and has_none) else f"the {text}"
+
+
+def is_owner_of_completed(pronoun: Token, noun: Token) -> bool:
+    """Whether a pronoun owns what more words tell: "its | takeover of Alba" is the takeover of Alba."""
+    is_owner = pronoun.relation == "possessor" and pronoun.head == noun
+    return is_owner and any(child.i > noun.i for child in syntax.children(noun, "nominal modifier"))
 
 
 def is_written_alike(word: Token) -> bool:

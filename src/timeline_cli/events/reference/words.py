@@ -50,6 +50,8 @@ class ReferenceWords:
     ordinals: frozenset[str]
     rounds: frozenset[str]
     competitions: frozenset[str]
+    buying: frozenset[str]
+    deals: dict[str, str]
     nationalities: dict[str, str]
     demonyms: dict[str, str]
     kinds: dict[str, frozenset[str]]
@@ -64,10 +66,10 @@ def is_among(word: str, *lists: frozenset[str]) -> bool:
 def reference_words() -> ReferenceWords:
     """The word lists, read once."""
     data = read_table("timeline_cli.events", "reference")
-    nationalities, demonyms = data.pop("nationalities"), data.pop("demonyms")
+    nationalities, demonyms, deals = data.pop("nationalities"), data.pop("demonyms"), data.pop("deals")
     kinds: dict[str, frozenset[str]] = {}
     for row in data.pop("kinds")["rows"]:
         kind = frozenset(row.split())
         kinds.update({word: kinds.get(word, frozenset()) | kind for word in kind})
     lists = {key: frozenset(table["words"]) for key, table in data.items()}
-    return ReferenceWords(**lists, nationalities=nationalities, demonyms=demonyms, kinds=kinds)
+    return ReferenceWords(**lists, deals=deals, nationalities=nationalities, demonyms=demonyms, kinds=kinds)

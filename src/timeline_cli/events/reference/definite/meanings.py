@@ -6,6 +6,7 @@ from timeline_cli.events.names import ResolvedName
 from timeline_cli.events.names.words import PLACE_LABELS
 from timeline_cli.events.reference.definite.above import body_above, team_beside
 from timeline_cli.events.reference.definite.bodies import body, body_here, has_other_body, headlined_body
+from timeline_cli.events.reference.definite.deals import by_deal
 from timeline_cli.events.reference.definite.firsts import by_first
 from timeline_cli.events.reference.definite.fuller import by_fuller
 from timeline_cli.events.reference.definite.last import by_last
@@ -58,6 +59,7 @@ def definite(noun: Token, told: Told) -> Meaning | None:
         or by_fuller(noun, start, told)
         or by_first(noun, start, told)
         or by_last(noun, start, told)
+        or by_deal(noun, start, told)
     )
     what = found.what if found is not None else None
     resolved = what.resolved if isinstance(what, Noun) else what

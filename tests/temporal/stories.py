@@ -173,6 +173,19 @@ STORIES = (
         types=(("21:40", "TIME"), ("21:35", "TIME"), ("the following morning", "TIME")),
     ),
     story(
+        "bail ends on a day to come, and what could not be before one has not been",
+        "Two men have since been bailed until 24 October. The vote could not be held before the spring.",
+        ("24 October", "2019-10-24"),
+        ("the spring", "2020-SP"),
+    ),
+    story(
+        "the day after what a year long over tells of is not that after a day told before",
+        "The ferry sank on Saturday. The last such accident was in 1995. The mayor resigned the next day.",
+        ("Saturday", "2019-06-22"),
+        ("1995", "1995"),
+        ("the next day", "XXXX-XX-XX"),
+    ),
+    story(
         "but not what is had, or was held, already",
         "The club has had a meeting with him on Tuesday. They went to the polls on Tuesday.",
         *[("Tuesday", "2019-06-25")] * 2,

@@ -61,6 +61,9 @@ def circumstance(top: Token, skip: Collection[int]) -> list[Token]:
     An aside at its end goes. None is told that has a date of its own, nor one that a verb follows: then
     a parse took the subject of that verb for it ("rose after cold weather | pushed prices up").
     """
+    if any(link.i in skip for link in top.children if link.relation in ("marker", "preposition")):
+        # "Left [the day before] | it opened": a date took the link along.
+        return []
     start, end = top.left_edge, top.right_edge.i + (top.right_edge.text != ",")
     mark = syntax.mark_before(top)
     is_behind_date = mark.text == "," and mark.i - 1 in skip

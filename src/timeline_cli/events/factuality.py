@@ -36,6 +36,7 @@ from timeline_cli.events.quotations import is_quoted
 from timeline_cli.events.sources import speaker
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import Trigger
+from timeline_cli.language.tokenizer import QUOTES
 
 THAT = "that"
 #: What somebody sets on what they want to do.
@@ -151,6 +152,8 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
         for word in noun.children:
             is_number = word.i + 1 < len(word.doc) and word.nbor(1).text == "."
             is_neither = word.lower_ == "neither" and word.relation == "conjunction"
+            if is_quoted_alone(word):
+                continue
             if is_neither or (word.lower_ in ("no", "neither") and word.pos_ == "DET" and not is_number):
                 return ("negated", word.text)
         if noun.lower_ in ("nobody", "none", "nothing", "neither") or (
@@ -166,6 +169,12 @@ def negated(trigger: Trigger, skip: Collection[int]) -> Finding:
         if clause.relation == "open complement" and carried:
             return ("negated", carried[0].text)
     return disowned(clause)
+
+
+def is_quoted_alone(word: Token) -> bool:
+    """Whether a word is only named: "the “no” side"."""
+    beside = word.nbor(-1).text, word.nbor(1).text
+    return all(mark and mark in QUOTES for mark in beside)
 
 
 def disowned(clause: Token) -> Finding:

@@ -255,6 +255,10 @@ def share_behind_coordination(
         is_bounded = ends_clause(time, last.clause) or syntax.is_without_helper(last.clause)
         if time.expression.granularity not in NEAR or not is_bounded:
             continue
+        links = {word.lower_ for word in syntax.children(last.clause, "conjunction")}
+        if last.lemma in LIFE and "but" in links:
+            # "Was taken to hospital but | died | on Sunday"
+            continue
         is_plan = last.lemma in PLANNING or syntax.is_infinitive(last.clause)
         if not preference(dating)[0] or is_after(dating, published) or is_plan:
             continue
@@ -301,17 +305,30 @@ def share_with_next_act(
             act = by_token.get(clause.i)
             if act is None or act.token.i in dated or not is_next_act(act, first, times):
                 continue
-            if any(other.head in clause.subtree and dates_act(other) for other in times):
+            if any(other.head in clause.subtree and dates_act(other, clause) for other in times):
                 continue
             because = f"“{first.token.text} … and {act.token.text}” is told in one breath"
             dated[act.token.i] = dating.passed_to(act, SHARING, because)
 
 
-def dates_act(time: PlacedTime) -> bool:
+def is_for_later(act: Trigger) -> bool:
+    """Whether what somebody plans or asks for is told, not the asking: "ordered it to close", "set a date".
+
+    Who "ordered an inquiry" did so.
+    """
+    is_asked = act.lemma in ASKING and bool(syntax.objects(act.clause))
+    return act.lemma in PLANNING and not (is_asked and not syntax.complements(act.clause))
+
+
+def dates_act(time: PlacedTime, act: Token) -> bool:
     """Whether a time tells when an act was: not until when, nor a length that a noun has.
 
-    "Declared | three days | of mourning", "found a | two-year-old | boy".
+    "Declared | three days | of mourning", "found a | two-year-old | boy"; nor is it that of another act told
+    below, "ordered an inquiry into why it burned | in 2012".
     """
+    verb = next((word for word in syntax.ancestors(time.head) if word.pos_ == "VERB"), act)
+    if verb is not act and not syntax.is_infinitive(verb):
+        return False
     is_of_noun = not time.has_date and time.head.relation != "oblique"
     return time.preposition not in UP_TO and not is_of_noun
 
@@ -333,7 +350,7 @@ def is_next_act(act: Trigger, first: Trigger, times: Sequence[PlacedTime]) -> bo
         return False
     if act.reporting and not syntax.objects(clause):
         return False
-    if act.lemma in STATIVE or act.lemma in POSSESSING or act.lemma in DRAWN_OUT or act.lemma in PLANNING:
+    if act.lemma in STATIVE or act.lemma in POSSESSING or act.lemma in DRAWN_OUT or is_for_later(act):
         return False
     if syntax.tense(clause) != "past" or syntax.negations(clause) or syntax.modals(clause):
         return False

@@ -408,8 +408,8 @@ def phrase_tokens(time: PlacedTime, inside: set[int]) -> set[int]:
         found |= {t.i for t in head.subtree}
         current = head
     before = time.head.doc[max(min(found) - 1, 0)]
-    if before.lower_ == "back" and before.head.pos_ not in ("AUX", "VERB"):
-        # "Sank after the launch | back | in 2003", not "she came back in 2003"
+    if before.lower_ == "back" and before.head.pos_ not in ("AUX", "VERB") and before.head.lower_ != "due":
+        # "Sank after the launch | back | in 2003", not "she came back in 2003" or "was due back"
         found.add(before.i)
     return found
 

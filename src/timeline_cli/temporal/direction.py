@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from timeline_cli.temporal.algebra import Field, In, Meaning
 from timeline_cli.temporal.context import Direction
 from timeline_cli.temporal.english.tense import (
+    BEFORE,
     FROM,
     GRANTS,
     MOVES,
@@ -59,7 +60,7 @@ def looks(pattern: Field, context: Context) -> tuple[str, str]:
     word = f'"{context.sign.word}"' if context.sign else ""
     if context.before in SINCE:
         return "on or before", f'"{context.before}" looks back'
-    if context.sign and context.sign.since and direction == "past":
+    if context.sign and context.sign.since and direction == "past" and context.before not in UNTIL:
         return "on or before", f"looks back (what began since {word} is over)"
     if context.before in FROM and direction == "either":
         return "on or after", f'"{context.before}" looks ahead'
@@ -199,6 +200,9 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     named = _on_its_weekday(pattern, back, ahead)
     if named:
         return named, "the one that falls on its weekday"
+    is_unsure = context.sign is not None and context.sign.word.split()[0].lower() in UNSURE
+    if is_unsure and context.before == BEFORE:
+        return "on or after", f'"{BEFORE}" tells from when on it might be'
     if context.aside and context.before not in UNTIL:
         direction = None
     past, future = base.first - back.last, ahead.first - base.last
@@ -216,7 +220,6 @@ def _closer(pattern: Field, direction: Direction | None, word: str, context: Con
     if direction in (None, "present") and _is_told_of(back, context):
         return "on or before", "the one that the text has told of"
     if direction == "either":
-        is_unsure = context.sign is not None and context.sign.word.split()[0].lower() in UNSURE
         past_rather = 1 / _PAST_RATHER if is_unsure else _PAST_RATHER
         way = "on or before" if past <= future * past_rather else "on or after"
         return way, f"the nearer one ({word} does not say which way)"

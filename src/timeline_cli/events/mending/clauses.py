@@ -40,6 +40,7 @@ HANDED = GIVING.words | frozenset(
 )
 #: Where somebody stands accused.
 COURTS = frozenset({"court", "dock", "judge", "jury", "magistrate", "tribunal"})
+HEARING_OR_SAYING = REPORTING.words | {"hear", "learn"}
 HEARINGS = frozenset({"hearing"})
 #: What somebody does about a charge in court, and what they may have done at a hearing themselves.
 PLEADING = frozenset({"admit", "deny", "plead"})
@@ -148,6 +149,18 @@ def decided(to: Token) -> None:
         for doer in doers:
             hang(doer, things[-1], "nmod")
         hang(clause, things[-1], "acl")
+
+
+def told_last(verb: Token) -> None:
+    """Set "the dam had cracks, a court | has heard" beside what was heard: who tells it stands behind."""
+    told, noun = verb.head, next((c for c in verb.children if c.relation in SUBJECTS), None)
+    if noun is None or verb.lemma_ not in HEARING_OR_SAYING or verb.below & {"object", "complement clause"}:
+        return
+    is_set_off = "," in (verb.left_edge.text, noun.left_edge.nbor(-1).text)
+    is_last = verb.i > told.i and noun.left_edge.i > told.i and not verb.below & {"conjunction", "marker"}
+    behind = [word for word in verb.doc[verb.right_edge.i + 1 : verb.sent.end] if not word.is_punct]
+    if is_set_off and is_last and not behind and not told.below.isdisjoint(SUBJECTS):
+        hang(verb, told, "parataxis")
 
 
 def said_too(that: Token) -> None:

@@ -97,6 +97,40 @@ def done_to_subject(participle: Token) -> None:
     make_undergone(participle)
 
 
+def behind_undergone(verb: Token) -> None:
+    """Make "a woman | arrested on Saturday | was released" tell that she was released."""
+    participle = verb.head
+    nouns = [c for c in participle.children if c.relation in SUBJECTS and c.i < participle.i]
+    is_bare = participle.below.isdisjoint(OF_VERBS - {*SUBJECTS} | {"object"})
+    if participle.tag_ != "VBN" or len(nouns) != 1 or nouns[0].pos_ not in NOMINAL or not is_bare:
+        return
+    start = verb.left_edge
+    helpers = verb.doc[start.i : verb.i]
+    is_next = start.i > participle.i and all(word.head is verb for word in helpers)
+    if not is_next or start.nbor(-1).text == "," or verb.below & {*SUBJECTS, "marker", "conjunction"}:
+        return
+    if not has_tense(verb) or participle.lemma_ in INTRANSITIVE:
+        return
+    put_above(verb, dep="acl")
+    for word in [c for c in verb.children if participle.i < c.i < start.i]:
+        hang(word, participle, word.dep_)
+    hang(nouns[0], verb, "nsubj:pass" if "passive auxiliary" in verb.below else "nsubj")
+    hang(participle, nouns[0], "acl")
+
+
+def led_by_amount(verb: Token) -> None:
+    """Make "the rebels | led by 12 points" tell that they did."""
+    amounts = [c for c in verb.children if c.relation in ("agent", "oblique") and "number" in c.below]
+    subjects = [c for c in verb.children if c.relation == "passive subject"]
+    is_by = any(link.lower_ == "by" for amount in amounts for link in amount.children)
+    if not is_by or not subjects or verb.below & UNTENSED or "passive auxiliary" in verb.below:
+        return
+    verb.tag_ = "VBD"
+    hang(subjects[0], verb, "nsubj")
+    for amount in amounts:
+        hang(amount, verb, "obl")
+
+
 def may_be_undergone(verb: Token) -> bool:
     """ "Carried", "sent", not "rose" or "fell": whether a past form tells what is done to something too."""
     return (verb.tag_ == "VBN" or may_be_participle(verb)) and verb.lemma_ not in INTRANSITIVE

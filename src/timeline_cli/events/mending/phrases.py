@@ -424,6 +424,14 @@ def day_in_front(word: Token) -> None:
         hang(link, word, "case")
 
 
+def part_in_front(share: Token) -> None:
+    """Hang "nine people, | most of them women, were killed" on those of whom it is told."""
+    wholes = [c for c in share.head.children if c.relation in SUBJECTS and c.i < share.i]
+    behind = [word.lower_ for word in share.doc[share.i + 1 : share.i + 3]]
+    if wholes and share.nbor(-1).text == "," and behind in (["of", "them"], ["of", "whom"]):
+        hang(share, wholes[-1], "appos")
+
+
 def second_subject(noun: Token) -> None:
     """Make a name behind a verb that has its subject in front the object: "members warned | Okoro"."""
     verb = noun.head

@@ -161,6 +161,14 @@ MENDINGS = (
         mend=participles.done_to_subject,
     ),
     Mending(
+        name="undergone, and done by the next",
+        because="of a participle and a verb with a tense behind one subject, the second is what it did",
+        example="a woman | arrested on Saturday | was released",
+        relations={"adverbial clause", "complement clause", "conjunct"},
+        tags={"VBD", "VBN", "VBZ"},
+        mend=participles.behind_undergone,
+    ),
+    Mending(
         name="what somebody is made",
         because="a participle of naming behind a comma tells what somebody was made, and when",
         example="Okoro, | named coach by the club in May, | won",
@@ -378,6 +386,15 @@ MENDINGS = (
         words={"that"},
         relations={"marker"},
         mend=clauses.said_too,
+    ),
+    Mending(
+        name="who tells it, behind a comma",
+        because="who heard or said what stands before the comma is no part of it",
+        example="the dam had cracks, a court | has heard",
+        relations={"adverbial clause", "complement clause", "conjunct"},
+        tags={"VBD", "VBN", "VBZ"},
+        head_relations={"root"},
+        mend=clauses.told_last,
     ),
     Mending(
         name="what comes with a noun",
@@ -785,6 +802,14 @@ MENDINGS = (
         mend=phrases.one_by_name,
     ),
     Mending(
+        name="part of those in front",
+        because="how many of them were so only tells more of who stands before the comma",
+        example="nine people, | most of them women and children, were killed",
+        words={"all", "both", "half", "many", "most", "several", "some"},
+        relations=SUBJECTS,
+        mend=phrases.part_in_front,
+    ),
+    Mending(
         name="who somebody is, in front",
         because="a noun for somebody that a comma parts from the subject tells who that is",
         example="| a finalist last year, she said she was ready",
@@ -898,6 +923,14 @@ MENDINGS = (
         relations={"root"},
         tags={"VB", "VBP"},
         mend=participles.past,
+    ),
+    Mending(
+        name="led by so much",
+        because="who led by an amount was not led by it",
+        example="the rebels | led by 12 points",
+        words={"led"},
+        tags={"VBN"},
+        mend=participles.led_by_amount,
     ),
     Mending(
         name="preposition of the verb",

@@ -154,7 +154,7 @@ def told_last(context: Context, unit: str = "") -> Told | None:
         if unit != "day" or RANK[told.interval.granularity] <= RANK["day"]:
             day = told
             break
-    if day and first and _has_gone_on(day, first, context):
+    if day and first and (_has_gone_on(day, first, context) or _is_long_before(day, first, context)):
         return first
     return day or first or last
 
@@ -172,6 +172,13 @@ def _has_gone_on(day: Told, since: Told, context: Context) -> bool:
     """Whether the story has left a day for a stretch behind it: "six weeks later he was dismissed"."""
     beside = since.sentence >= context.sentence - 1 and RANK[since.interval.granularity] == RANK["week"]
     return beside and since.interval.first > day.interval.last
+
+
+def _is_long_before(day: Told, since: Told, context: Context) -> bool:
+    """Whether the story has gone back from a day to a year long before: "was held in 1995. The next day"."""
+    is_behind = since.sentence >= context.sentence - 1 and day.sentence < since.sentence
+    is_year = RANK[since.interval.granularity] >= RANK["year"] and not (since.deictic or since.relative)
+    return is_behind and is_year and since.interval.last < day.interval.first
 
 
 def _said_here(told: Told, unit: str, context: Context) -> bool:

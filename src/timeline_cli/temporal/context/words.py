@@ -105,6 +105,8 @@ def _told(tokens: Sequence[Token], index: int, edge: int) -> Sign | None:
         return Sign("future", token.text)
     if word in english.SETS and tokens[index - 1].lower != english.TO:
         return Sign("future", token.text)
+    if word in english.BAILED and index + _RIGHT_BEFORE == edge:
+        return Sign("future", token.text) if tokens[index + 1].lower in english.BAILED_UNTIL else None
     if word == english.TO and _infinitive(tokens, index) and not _is_of_the_first(tokens, index):
         return _governed(tokens, index) or Sign("infinitive", f"to {tokens[index + 1].text}")
     if word in english.AHEAD_OF and index + 1 < edge and _leads_to_act(tokens, index):

@@ -296,6 +296,10 @@ PUTS_OFF = words("called cancelled canceled delayed dropped missed moved postpon
 #: of these, what is done to something to come, which will not
 CALLS_OFF = words("cancelled canceled postponed scrapped")
 UNTIL = words("until till by through")
+#: before a date, from when on what might be could be at the earliest: "could not open before the spring"
+BEFORE = "before"
+#: right before "until", what leaves somebody free, or held, till a day on which they are to come back
+BAILED, BAILED_UNTIL = words("bail bailed remanded"), words("until till")
 WITHIN = words("in")
 #: before a stretch, what an amount is that of ("a loss for the year")
 FOR = words("for")

@@ -102,6 +102,8 @@ NOMINAL_LINKS = frozenset(
 )
 # What stands right before its noun, and has nothing of its own, belongs to it.
 BEFORE_NOUN = frozenset({"adjective", "compound", "determiner", "name part", "number", "possessor"})
+#: As what somebody stands in court.
+ACCUSING = frozenset({"accuse", "charge"})
 PAUSES = syntax.PARTING | {"."}
 
 
@@ -651,9 +653,13 @@ def adverbial_clause(clause: Token, skip: Collection[int], level: int, told: Tok
         return verb_phrase(clause, skip, max(level, 0), told=told)
     if is_unmarked_content(clause):
         return full_clause(clause, skip, level, told)
+    is_alone = syntax.own_subject(clause) is None and not syntax.auxiliaries(clause)
+    if clause.tag_ == "VBN" and clause.lemma_ in ACCUSING and is_alone and not markers:
+        # "Appeared in court [on Monday] | charged with murder"
+        is_behind = clause.i > clause.head.i and not syntax.set_off(clause)
+        return verb_phrase(clause, skip, level, told=told) if is_behind and level < 2 else []
     if any(t.i in skip for t in clause.subtree) and not is_dated_below(clause, skip):
         return []
-    is_alone = syntax.own_subject(clause) is None and not syntax.auxiliaries(clause)
     if clause.lower_.endswith("ing") and is_alone and not markers and clause.i > clause.head.i:
         return accompanying_clause(clause, skip, level, told)
     return []

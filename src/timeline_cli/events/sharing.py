@@ -180,7 +180,8 @@ def lift_to_matrix(dated: Datings, by_token: Triggers, published: date | None) -
         outer = by_token.get(above.i) if above is not None else None
         if outer is None or outer.kind != "verb" or outer.token.i in dated:
             continue
-        if syntax.tense(outer.clause) not in PAST:
+        if syntax.tense(outer.clause) not in PAST or is_after(dating, published):
+            # "Was bailed | to appear | on 3 July": what was done is of no day to come.
             continue
         latest = dating.expression.latest if dating.expression is not None else None
         is_asked = outer.lemma in ASKING and is_over(latest, published) and dating.preposition not in BOUNDS

@@ -40,6 +40,9 @@ HANDED = GIVING.words | frozenset(
 )
 #: Where somebody stands accused.
 COURTS = frozenset({"court", "dock", "judge", "jury", "magistrate", "tribunal"})
+#: What is done with somebody until they come before a court.
+HOLDING = frozenset({"bail", "commit", "free", "hold", "release", "remand"})
+APPEARING = frozenset({"appear", "attend", "return"})
 HEARING_OR_SAYING = REPORTING.words | {"hear", "learn"}
 HEARINGS = frozenset({"hearing"})
 #: What somebody does about a charge in court, and what they may have done at a hearing themselves.
@@ -149,6 +152,13 @@ def decided(to: Token) -> None:
         for doer in doers:
             hang(doer, things[-1], "nmod")
         hang(clause, things[-1], "acl")
+
+
+def held_to_appear(to: Token) -> None:
+    """Make "was bailed | to appear in court on 3 July" tell what is to be done."""
+    act = to.head
+    if act.lemma_ in APPEARING and act.head.lemma_ in HOLDING and act.i > act.head.i:
+        hang(act, act.head, "xcomp")
 
 
 def told_last(verb: Token) -> None:

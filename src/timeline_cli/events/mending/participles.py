@@ -213,6 +213,22 @@ def had_done(participle: Token) -> None:
     participle.tag_ = "VBN"
 
 
+def had_theirs_done(have: Token) -> None:
+    """Make "Okoro | had | his conviction | quashed" tell what was done to somebody."""
+    participle = have.head
+    nouns = [c for c in participle.children if c.relation in SUBJECTS]
+    is_between = len(nouns) == 2 and nouns[0].i < have.i < nouns[1].i < participle.i
+    if not is_between or participle.tag_ != "VBN" or "possessor" not in nouns[1].below:
+        return
+    done_by = [c for c in participle.children if c.relation == "agent"]
+    put_above(have, dep="xcomp")
+    have.pos_ = "VERB"
+    hang(nouns[0], have, "nsubj")
+    hang(nouns[1], have, "obj")
+    for doer in done_by:
+        hang(doer, participle, doer.dep_)
+
+
 def said_to_have(participle: Token) -> None:
     """Make "a letter | said to have been written in 1711 | was sold" tell that it was sold."""
     after = participle.i + 2

@@ -424,6 +424,17 @@ def day_in_front(word: Token) -> None:
         hang(link, word, "case")
 
 
+def now_in(now: Token) -> None:
+    """Hang "the strike, | now in its third week, began" on the strike, as one more word for it."""
+    noun, comma = now.head, now.nbor(-1)
+    is_aside = comma.text == "," and noun.i > now.i and noun.left_edge in (comma, now)
+    before = comma.nbor(-1)
+    while before.relation not in SUBJECTS and before.head is not before:
+        before = before.head
+    if is_aside and "preposition" in noun.below and before.relation in SUBJECTS and before.i < comma.i:
+        hang(noun, before, "appos")
+
+
 def part_in_front(share: Token) -> None:
     """Hang "nine people, | most of them women, were killed" on those of whom it is told."""
     wholes = [c for c in share.head.children if c.relation in SUBJECTS and c.i < share.i]

@@ -189,6 +189,15 @@ MENDINGS = (
         mend=participles.had_done,
     ),
     Mending(
+        name="had it done to what is theirs",
+        because="between what somebody has and what is done to it no helper stands alone",
+        example="Okoro | had | his conviction | quashed",
+        words={"had", "has", "have"},
+        relations={"auxiliary"},
+        head_relations={"root", "complement clause", "relative clause"},
+        mend=participles.had_theirs_done,
+    ),
+    Mending(
         name="verb behind an aside",
         because="the verb of a subject stands behind the second comma of its aside",
         example="the board, warned in May, | closed the mill",
@@ -378,6 +387,15 @@ MENDINGS = (
         relations={"preposition"},
         head_relations={"oblique"},
         mend=clauses.pleaded_there,
+    ),
+    Mending(
+        name="until they are to appear",
+        because="who is held or bailed to appear somewhere is to do that on the day behind it",
+        example="was bailed | to appear at Ely Crown Court on 3 July",
+        words={"to"},
+        relations={"marker"},
+        head_relations={"adverbial clause"},
+        mend=clauses.held_to_appear,
     ),
     Mending(
         name="said besides",
@@ -808,6 +826,14 @@ MENDINGS = (
         words={"all", "both", "half", "many", "most", "several", "some"},
         relations=SUBJECTS,
         mend=phrases.part_in_front,
+    ),
+    Mending(
+        name="what it is now in",
+        because='"now in its third week" only tells more of what stands before the comma',
+        example="the strike, | now in its third week, began on 1 June",
+        words={"now"},
+        relations={"adverb"},
+        mend=phrases.now_in,
     ),
     Mending(
         name="who somebody is, in front",

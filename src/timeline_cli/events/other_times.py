@@ -62,10 +62,11 @@ def is_apart(one: TimeExpression, other: TimeExpression) -> bool:
 def is_end(time: PlacedTime, clause: Token) -> bool:
     """Whether a verb says until when it lasts: "closed the road on Monday | until October".
 
-    "Until 24 hours before the match" goes on behind the time.
+    "Until 24 hours before the match" goes on behind the time, and what "did not end until noon" ended then.
     """
     is_up_to = time.preposition in UP_TO and time.expression.earliest is not None
-    return is_up_to and time.head.head == clause and time.head.i > clause.i
+    is_behind = time.head.head == clause and time.head.i > clause.i
+    return is_up_to and is_behind and not syntax.negations(clause)
 
 
 def is_within(time: PlacedTime, clause: Token, inside: Collection[int], *, is_of_thing: bool) -> bool:

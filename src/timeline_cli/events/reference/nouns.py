@@ -134,14 +134,18 @@ def is_only_dated(noun: Token, skip: Collection[int]) -> bool:
 
 
 def carried(noun: Token, skip: Collection[int]) -> list[Token]:
-    """What tells a thing by what it does: "carrying coal" of "a barge carrying coal"."""
+    """What tells a thing by what it does: "carrying coal" of "a barge carrying coal".
+
+    A verb with a tense is none of it, wherever a parse hangs it: "a barge carrying coal | hit | a quay".
+    """
     for clause in syntax.children(noun, "adnominal clause"):
         done = syntax.children(clause, "object")
         if (
             clause.tag_ == "VBG"
             and clause.i == noun.i + 1
             and done
-            and not syntax.children(clause, "recipient", "open complement")
+            and not syntax.children(clause, "recipient")
+            and all(c.tag_ == "VBD" for c in syntax.children(clause, "open complement"))
             and not syntax.children(done[0], "conjunct")
         ):
             words = [clause, *done[0].subtree]

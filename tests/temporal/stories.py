@@ -180,10 +180,14 @@ STORIES = (
     ),
     story(
         "the day after what a year long over tells of is not that after a day told before",
-        "The ferry sank on Saturday. The last such accident was in 1995. The mayor resigned the next day.",
+        "The ferry sank on Saturday. The last such accident was in 1995. The mayor resigned the next day. "
+        "They will race on Monday. They last met in 1995. She will sing the same day.",
         ("Saturday", "2019-06-22"),
         ("1995", "1995"),
         ("the next day", "XXXX-XX-XX"),
+        ("Monday", "2019-07-01"),
+        ("1995", "1995"),
+        ("the same day", "2019-07-01"),
     ),
     story(
         "but not what is had, or was held, already",

@@ -175,8 +175,13 @@ def _has_gone_on(day: Told, since: Told, context: Context) -> bool:
 
 
 def _is_long_before(day: Told, since: Told, context: Context) -> bool:
-    """Whether the story has gone back from a day to a year long before: "was held in 1995. The next day"."""
-    is_behind = since.sentence >= context.sentence - 1 and day.sentence < since.sentence
+    """Whether the story has gone back from a day to a year long before: "was in 1995. She left the next day".
+
+    What is to come goes on from the day: "they met in 1995. Okoro will sing the next day".
+    """
+    is_behind = (
+        context.points_back and since.sentence >= context.sentence - 1 and day.sentence < since.sentence
+    )
     is_year = RANK[since.interval.granularity] >= RANK["year"] and not (since.deictic or since.relative)
     return is_behind and is_year and since.interval.last < day.interval.first
 

@@ -294,3 +294,9 @@ def test_days_of_a_record_need_no_mark_and_no_year_in_each_line() -> None:
         ("2016-08-29", "Signed by Ada Okoro on 08/29/2016"),
         ("2016-08-30", "ORDER by Judge Vane"),
     ]
+
+
+def test_a_title_in_a_numbered_list_is_no_date_of_what_stands_below() -> None:
+    dates = "The band plays in:\n\nMARCH 2020\n3 – Sund, Exchange\n5 – Porto, Guildhall\n\n"
+    songs = "The songs:\n1. Glass Harbour\n2. January\n3. Slow Ferry\n\nOkoro was cast in a film."
+    assert told(dates + songs) == []

@@ -34,6 +34,8 @@ NO_EVENTS = re.compile(
     r"(?i)times? of .*|(?:date|day|time|period|year|page|week)s?|dob|(?:date of )?birth"
     r"|.*\b(?:deadline|due|ended|ending|expires|expiry|from|modified|printed|published|to|until|updated)"
 )
+#: A numbered line, and the one behind it.
+NUMBERED = re.compile(r"[ \t]*(?P<own>\d{1,2})[.)][ \t].*\n[ \t]*(?P<next>\d{1,2})[.)][ \t](?P<title>.*)")
 #: So many lines that end with their date make a list.
 FEWEST_LABELLED = 3
 #: An entry tells in so many sentences what happened; what follows explains it.
@@ -117,12 +119,22 @@ def heads_of(
             at += 1
         # "Sunday 19 May⏎06:15 –" is one expression in two lines.
         own = [e for e in dated[at : at + 3] if e.start < sentence.end_char]
+        if is_titled(text, sentence, dated):
+            continue
         if own and is_only(text, sentence, own) and begins_line(text, sentence.start_char):
             head = Head(own[0], is_inline=not ends_line(text, sentence))
             # An hour alone in its line is when somebody wrote what stands below.
             if head.is_inline or own[0].granularity not in HOURS:
                 found[number] = head
     return found
+
+
+def is_titled(text: str, sentence: Stretch, dated: Sequence[TimeExpression]) -> bool:
+    """Whether a line is one of a numbered list of titles, the next of which has no date: "2. January"."""
+    lines = NUMBERED.match(text, text.rfind("\n", 0, sentence.start_char) + 1)
+    if lines is None or int(lines["next"]) != int(lines["own"]) + 1:
+        return False
+    return not any(lines.start("title") <= date.start < lines.end() for date in dated)
 
 
 def labelled_lines(

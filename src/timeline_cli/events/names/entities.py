@@ -9,12 +9,20 @@ from timeline_cli.events.labels import SUBJECTS
 from timeline_cli.events.names.acronyms import stated_acronyms
 from timeline_cli.events.names.mention import Entity, How, Mention, key_of
 from timeline_cli.events.names.words import PLACE_LABELS, Lexicon, lexicon
-from timeline_cli.events.tokens import Doc
+from timeline_cli.events.syntax import governor
+from timeline_cli.events.tokens import Doc, Token
 
 #: Before the name of a place these tell where something is or goes.
 WHERE = frozenset(
     "across around at between from in inside into near of off outside through to toward towards".split()
 )
+#: What only a firm does: each verb with words behind it that tell so.
+FIRM_ACTS: Mapping[str, frozenset[str]] = {
+    "employ": frozenset({"people", "staff", "workers"}),
+    "go": frozenset({"bankrupt", "bust", "public"}),
+    "post": frozenset({"earnings", "loss", "losses", "profit", "profits", "revenue", "sales"}),
+    "report": frozenset({"earnings", "loss", "losses", "profit", "profits", "revenue", "sales"}),
+}
 
 
 def cluster(doc: Doc, mentions: list[Mention]) -> list[Entity]:
@@ -46,6 +54,8 @@ def cluster(doc: Doc, mentions: list[Mention]) -> list[Entity]:
             call_person(key, mentions)
         labels_of[key] = Counter()
     for mention in mentions:
+        if mention.entity is None:
+            call_firm(doc, mention, entities)
         if mention.entity is None:
             is_part = mention.start > 0 and doc[mention.start - 1].lower_ == "as"
             link_short(mention, entities, acronyms, labels_of, words, may_be_first_name=not is_part)
@@ -192,6 +202,29 @@ def link_short(
             return
     if (mention.label == "ORG" or mention.label is None) and len(bodies) == 1:
         mention.entity, mention.how = bodies[0], "same words"
+
+
+def call_firm(doc: Doc, mention: Mention, entities: Sequence[Entity]) -> None:
+    """Take a word for the firm named so before, not for somebody of its name who is named later.
+
+    So where it does what only a firm does: "Corvo Lamps … founded by Odo Corvo in 1950. Corvo went public".
+    """
+    key = key_of(mention.words)
+    people = [e for e in entities if e.is_person and len(e.core) > 1 and e.core[-1:] == key]
+    firms = [e for e in entities if e.label == "ORG" and len(e.core) > 1 and e.core[:1] == key]
+    if mention.title or len(firms) != 1 or not people or firms[0].first > mention.start:
+        return
+    if all(person.first > mention.start for person in people) or acts_as_firm(doc[mention.head]):
+        mention.entity, mention.how, mention.label = firms[0], "same words", "ORG"
+
+
+def acts_as_firm(name: Token) -> bool:
+    """Whether somebody does what only a firm does: "posted a profit", "went public", "is buying a rival"."""
+    verb = governor(name)
+    if verb is None or name.relation not in SUBJECTS:
+        return False
+    acts = FIRM_ACTS.get(verb.lemma_)
+    return acts is not None and any(word.lower_ in acts for word in verb.subtree if word.i > verb.i)
 
 
 def is_short_for(key: tuple[str, ...], body: Entity, words: Lexicon) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from timeline_cli.entry_heads import hours_alone, starts_of_entries
@@ -51,6 +52,7 @@ def _pattern(paragraph_end: str) -> re.Pattern[str]:
 
 #: the groups of the pattern that are no kinds by themselves
 _SAME_KIND = {"letters": "word", "sep": "numeric", "parts": "roman"}
+_NUMBERED = re.compile(r"^[ \t]*(\d{1,2})[.)][ \t]+(?=\S)", re.MULTILINE)
 _HAS_BLANK_LINE = re.compile(_BLANK_LINE)
 
 
@@ -72,8 +74,15 @@ def tokenize(text: str) -> list[Token]:
             lower = _DASH
         tokens.append(Token(word, lower, start, end, kind, spaced))
     hours = hours_alone(text)
-    edges = sorted({*starts_of_entries(text), *(edge for hour in hours for edge in hour)})
+    in_hours = (edge for hour in hours for edge in hour)
+    edges = sorted({*starts_of_entries(text), *starts_of_numbered(text), *in_hours})
     return _with_entries(_with_hours(tokens, {start for start, _ in hours}), edges)
+
+
+def starts_of_numbered(text: str) -> list[int]:
+    """Where the lines of a numbered list begin: in "2. January\\n3. Slow Ferry" no third of January is told."""
+    lines = [(int(match[1]), match.start(1)) for match in _NUMBERED.finditer(text)]
+    return [start for (before, _), (number, start) in pairwise(lines) if number == before + 1]
 
 
 def _with_hours(tokens: list[Token], starts: Collection[int]) -> list[Token]:

@@ -639,6 +639,15 @@ STORIES = (
         ("Sunday", "2019-06-23"),
     ),
     story(
+        "what came of a game, and what an operation was to do, was when that was",
+        "Sund came from behind to beat Porto on Saturday. Okoro had surgery to mend a knee on 2 November. "
+        "Lind scored twice to give Ely a win on Sunday. Sund hope to beat Ely on Saturday.",
+        ("Saturday", "2019-06-22"),
+        ("2 November", "2018-11-02"),
+        ("Sunday", "2019-06-23"),
+        ("Saturday", "2019-06-29"),
+    ),
+    story(
         "until when what has been done is to last",
         "Okoro has been ruled out until Christmas. The bridge has been shut until October. She has not won "
         "until May.",

@@ -266,6 +266,20 @@ def time_in_front(unit: Token) -> None:
     hang(top, doer.head, "obl:unmarked" if top is unit else "advmod")
 
 
+def day_within(word: Token) -> None:
+    """Hang "freeing up money, and lawmakers | on Monday | passed a bill" on the verb of that subject."""
+    links = [link for link in word.children if link.relation == "preposition" and link.i < word.i]
+    if not links or not links[0].i:
+        return
+    before = links[0].nbor(-1)
+    doers = [noun for noun in (before, *ancestors(before)) if noun.relation in SUBJECTS]
+    if not doers or doers[0].right_edge.i != before.i:
+        return
+    start, verb = doers[0].left_edge.i, doers[0].head
+    if word.head.i < start and word.i < verb.i:
+        hang(word, verb, "obl")
+
+
 def day_before_number(word: Token) -> None:
     """Hang "on | Friday | 30 prisoners escaped" on the verb, and the number on who is counted."""
     number = word.nbor(1) if word.i + 2 < len(word.doc) else word

@@ -742,6 +742,14 @@ MENDINGS = (
         mend=phrases.day_before_verb,
     ),
     Mending(
+        name="day between a doer and the deed",
+        because="a day between who did it and the verb tells when that was, and nothing of a clause before",
+        example="freed up money, and lawmakers | on Monday | passed a bill",
+        words={day.lower() for day in (*WEEKDAYS, *MONTHS)},
+        relations={"oblique"},
+        mend=phrases.day_within,
+    ),
+    Mending(
         name="year of the next act",
         because="somebody does what follows in a year told by the one before, and no year does it",
         example="left in 1990 and | the same year joined the navy",

@@ -29,6 +29,8 @@ _TO_NAME = 4
 _TO_NEW_DAY = 8
 #: "has" stands no more words before a participle: "has now also been ruled out"
 _TO_HAS = 4
+#: what came of a game stands no more words behind what was done in it
+_TO_RESULT = 8
 #: who is asked to do something stands in so many words behind the verb: "has asked the city council to"
 _TO_WHOM = 6
 
@@ -337,8 +339,31 @@ def _infinitive(tokens: Sequence[Token], index: int) -> bool:
     if _names_a_thing(verb.lower) or before in english.BEFORE_THINGS:
         return False
     is_done = index > 0 and is_participle(tokens[index - 1]) and before not in english.DONE_FOR
-    is_done = is_done or before in english.IMPLICATIVE or _came_of(tokens, index)
+    is_done = is_done or before in english.IMPLICATIVE | english.OPERATIONS or _came_of(tokens, index)
+    is_done = is_done or _is_won(tokens, index)
     return not is_done and not verb.lower.endswith(("s", "ing", "ed"))
+
+
+def _is_won(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "to" leads what came of a game: "came from behind | to beat Leeds", not "wants to beat"."""
+    before = tokens[index - 1].lower if index else ""
+    if (
+        tokens[index + 1].lower not in english.WON
+        or before in english.WAYS | english.AHEAD_OF | english.FUTURE
+    ):
+        return False
+    for at in range(index - 1, max(index - _TO_RESULT, -1), -1):
+        if (
+            tokens[at].lower in english.CLAUSE_END
+            or tokens[at].text in (".", ",")
+            or tokens[at].kind == "break"
+        ):
+            return False
+        if tokens[at].lower in english.TO_COME:
+            return False
+        if is_participle(tokens[at]):
+            return tokens[at].lower not in english.DONE_FOR | english.AHEAD_OF
+    return False
 
 
 def _names_a_thing(word: str) -> bool:

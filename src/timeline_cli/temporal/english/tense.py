@@ -173,6 +173,10 @@ IMPLICATIVE = words(
     "enough able according owed compared due closed dropped grew "
     "said believed thought reported known alleged understood presumed rumoured driven flown given shown taken thrown"
 )
+#: what is done to set something right was done when that was: "had an operation to remove a tumour on 2 July"
+OPERATIONS = words("operation procedure surgery")
+#: what came of a game, behind what was done in it: "came from behind to beat Leeds on Monday"
+WON = words("beat claim clinch deny draw earn edge give lift reach secure seal send snatch win")
 #: the same behind "was" or "were", and by themselves those of the second line: "was forced to land on Monday"
 MADE_TO = words("allowed compelled forced heard left made obliged permitted seen sent")
 DID_NOT, WERE = words("declined refused unable"), words("was were")

@@ -25,6 +25,8 @@ from timeline_cli.events.lexicon import (
 from timeline_cli.events.mending.hanging import hang, put_above
 from timeline_cli.events.mending.participles import may_be_participle
 from timeline_cli.events.mending.people import is_people
+from timeline_cli.events.names.words import lexicon
+from timeline_cli.events.reference.words import reference_words
 from timeline_cli.events.tokens import Token
 from timeline_cli.events.triggers import is_event_noun
 
@@ -409,6 +411,27 @@ def is_of_own_subject(clause: Token) -> bool:
     first = clause.left_edge
     subjects = [c for c in clause.children if c.relation in SUBJECTS and c.left_edge is first]
     return bool(subjects) and not first.is_punct and not first.nbor(-1).is_punct
+
+
+def agreeing(verb: Token) -> None:
+    """Hang "tests were put off after one | failed | and are now due" on the verb above, whose subject it has.
+
+    A helper of several has no one thing for its subject, unless that is a body.
+    """
+    inner = verb.head
+    outer = inner.head
+    doers = [c for c in inner.children if c.relation in SUBJECTS]
+    others = [c for c in outer.children if c.relation in SUBJECTS]
+    if inner.relation not in CLAUSES or not (doers and others) or not verb.below.isdisjoint(SUBJECTS):
+        return
+    is_one = doers[0].lower_ == "one" or (doers[0].tag_ == "NN" and not is_body(doers[0]))
+    is_one = is_one and "conjunct" not in doers[0].below
+    if is_one and syntax.is_of_several(verb) and syntax.is_several(others[0]) and outer.i < inner.i < verb.i:
+        hang(verb, outer, "conj")
+
+
+def is_body(noun: Token) -> bool:
+    return noun.lemma_ in lexicon().bodies or noun.lemma_ in reference_words().collectives
 
 
 def teller(noun: Token) -> None:

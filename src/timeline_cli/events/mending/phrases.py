@@ -425,17 +425,23 @@ def is_of_date(word: Token) -> bool:
 
 
 def day_in_front(word: Token) -> None:
-    """Hang "| on Monday | Harbour Rovers sold" on the verb: no subject has a preposition in front."""
-    subject = word.head
+    """Hang "| on Monday | Harbour Rovers sold", "| on 11 April | staff left" on the verb: no subject has a
+    preposition in front.
+    """
+    top = word.head if word.relation == "nominal modifier" else word
+    if top is not word and (top.pos_ != "NUM" or top.relation not in ("compound", "number")):
+        return
+    subject = top.head
     while subject.relation in ("compound", "name part"):
         subject = subject.head
-    link = word.doc[word.i - 1] if word.i else word
-    is_in_front = link.relation == "preposition" and link.head in (word, subject, word.head)
+    start = min(word.i, top.i)
+    link = word.doc[start - 1] if start else word
+    is_in_front = link.relation == "preposition" and link.head in (word, top, subject, top.head)
     if not (is_in_front and word.is_title and subject.relation in SUBJECTS and subject.i < subject.head.i):
         return
-    hang(word, subject.head, "obl")
-    if link.head is not word:
-        hang(link, word, "case")
+    hang(top, subject.head, "obl")
+    if link.head is not top:
+        hang(link, top, "case")
 
 
 def now_in(now: Token) -> None:

@@ -113,7 +113,8 @@ def somebody(who: Token) -> None:
         elif (named := named_as(noun)) is not None:
             hang(clause, named, "acl:relcl")
         return
-    people = next((word for word in others_meant(noun) if is_people(word)), None)
+    several = reference_words().collectives
+    people = next((w for w in others_meant(noun) if is_people(w) or w.lemma_ in several), None)
     if people is not None and people.i < noun.i:
         hang(clause, named_as(people) or people, "acl:relcl")
 

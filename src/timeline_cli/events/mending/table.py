@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from timeline_cli.events.labels import NOUN_CLAUSES, SUBJECTS, Relation
+from timeline_cli.events.labels import CLAUSES, NOUN_CLAUSES, SUBJECTS, Relation
 from timeline_cli.events.lexicon import HARMING, PUBLISHING, TIME_UNITS, UNDERGONE
 from timeline_cli.events.mending import clauses, clefts, participles, phrases, relatives
 from timeline_cli.events.tokens import Token
@@ -558,6 +558,14 @@ MENDINGS = (
         mend=clauses.past,
     ),
     Mending(
+        name="what several go on to do",
+        because="a helper of several goes on from what several did, not from what one thing did below that",
+        example="the tests were put off after one failed and | are due in May",
+        relations={"conjunct"},
+        head_relations=CLAUSES,
+        mend=clauses.agreeing,
+    ),
+    Mending(
         name="as it was expected",
         because='"as expected" has no day or cause of its own: those are of the act',
         example="resigned as expected | on Sunday",
@@ -792,7 +800,7 @@ MENDINGS = (
         because="a weekday or month with a preposition in front is no part of the name behind it",
         example="on | Monday Harbour Rovers sold it",
         words={word.lower() for word in WEEKDAYS | phrases.MONTHS},
-        relations={"compound"},
+        relations={"compound", "nominal modifier"},
         mend=phrases.day_in_front,
     ),
     Mending(

@@ -12,6 +12,7 @@ from timeline_cli.events.clause_parts import top_of_chain
 from timeline_cli.events.dating import Dating, Datings
 from timeline_cli.events.labels import Relation
 from timeline_cli.events.phrases import noun_phrase, verb_phrase
+from timeline_cli.events.retelling import AGREEING, is_plural
 from timeline_cli.events.spelling import NameLookup, Speller, finish
 from timeline_cli.events.time_words import PlacedTime
 from timeline_cli.events.tokens import Token, in_text_order
@@ -84,11 +85,20 @@ def verb_before(last: PlacedTime, by_token: Mapping[int, Trigger]) -> Token | No
 
 
 def first_thing(verb: Token, one: PlacedTime, thing: Token) -> Token | None:
-    """The first of a verb's things, before the first date: that has the place which the others have."""
+    """The first of a verb's things, before the first date: that has the place which the others have.
+
+    Of a verb without an object that is its subject: "| Brandt | was held on Monday and | Lind | on Tuesday".
+    """
     told = [c for c in syntax.children(verb, *TOLD_OF) if c not in one.tokens and c != one.head]
     told = [c for c in told if verb.i < c.i < one.tokens[0].i and c.pos_ in ("NOUN", "PROPN")]
     link = syntax.preposition_of(thing)
-    same = [c for c in told if syntax.preposition_of(c) == link] if link else told
+    same = [c for c in told if syntax.preposition_of(c) == link]
+    if not link and not syntax.children(thing, "determiner", "possessor"):
+        # "Opened | in Norland | in May and | Alba | in June"
+        same = told
+    if not (same or link or syntax.objects(verb)):
+        subject = syntax.own_subject(verb)
+        return subject if subject is not None and thing.head in (verb, subject) else None
     return min(same, key=lambda c: TOLD_OF.index(c.relation), default=None)
 
 
@@ -109,6 +119,8 @@ def told_of_partner(trigger: Trigger, partner: Partner, names: NameLookup, skip:
     """ "Brandt sold | his boat": the clause with another thing in the place of the first."""
     clause, thing, first = trigger.clause, partner.thing, partner.first
     speller = Speller(names, trigger.token)
+    if first == syntax.own_subject(clause):
+        return told_of_doer(clause, thing, speller, skip)
     subject = syntax.subject(clause)
     doer = told_subject(clause, subject, speller, skip, 0) if subject is not None else []
     start = first.left_edge.i
@@ -124,4 +136,17 @@ def told_of_partner(trigger: Trigger, partner: Partner, names: NameLookup, skip:
     ]
     parts = [speller.spell(doer), speller.spell_inside(in_text_order(verb)), speller.spell_inside(links)]
     parts.append(speller.spell_inside(in_text_order([*words, *behind])))
+    return finish(" ".join(filter(None, parts)))
+
+
+def told_of_doer(clause: Token, thing: Token, speller: Speller, skip: Collection[int]) -> str:
+    """ "| Lind | was held": the clause of another who did or underwent it."""
+    words = noun_phrase(thing, skip, 1)
+    aside = next((word.i for word in words if word.text == "," and word.i > thing.i), thing.doc[-1].i + 1)
+    words = [w for w in words if w.i < aside and (w.relation != "conjunction" or w.head != thing)]
+    verb = [word for word in verb_phrase(clause, skip, 0, told=clause) if word.i < thing.left_edge.i]
+    helpers = [word for word in verb if word.lower_ in AGREEING and word.i <= clause.i][:1]
+    parts = [speller.spell(in_text_order(words))]
+    parts += [AGREEING[word.lower_][is_plural(thing)] for word in helpers]
+    parts.append(speller.spell_inside([word for word in verb if word not in helpers]))
     return finish(" ".join(filter(None, parts)))

@@ -65,6 +65,7 @@ She sang with the Tuesday Singers.
 
 WORDS = """
 He threw for a touchdown in the fourth quarter.
+He was hurt in the fourth quarter of their 38-27 loss to Sund.
 They trailed at the end of the third quarter, but the coach saw them score again.
 A second-half revival came from the substitute.
 The visitors led, but second-half efforts from Okoro sealed victory.

@@ -237,7 +237,8 @@ def _in_a_title(tokens: Sequence[Token], item: Found) -> bool:
 def _part_of_a_match(tokens: Sequence[Token], item: Found) -> bool:
     """Whether a quarter or a half is one of a match: no word of business around it, and one of play.
 
-    A half needs no word of play, as news gives few halves but of a match without their year.
+    A half needs no word of play, as news gives few halves but of a match without their year; and a score
+    tells of one whatever stands around it ("the fourth quarter of their 38-27 loss").
     """
     pattern = unmodified(item.meaning)[0]
     if not isinstance(pattern, Field) or pattern.year is not None or not (pattern.quarter or pattern.half):
@@ -246,7 +247,20 @@ def _part_of_a_match(tokens: Sequence[Token], item: Found) -> bool:
     after = takewhile(_in_paragraph, tokens[item.end : item.end + _AROUND])
     around = {token.lower for token in (*before, *after)}
     is_play = pattern.half is not None or not english.OF_A_MATCH.isdisjoint(around)
-    return is_play and english.OF_BUSINESS.isdisjoint(around)
+    return _is_scored(tokens[item.end : item.end + _AROUND]) or (
+        is_play and english.OF_BUSINESS.isdisjoint(around)
+    )
+
+
+def _is_scored(after: Sequence[Token]) -> bool:
+    """Whether the score of a match follows: "38-27 loss"."""
+    runs = zip(after, after[1:], after[2:], after[3:], strict=False)
+    return any(
+        first.kind == second.kind == "digits"
+        and dash.text in english.RANGES
+        and outcome.lower in english.OUTCOMES
+        for first, dash, second, outcome in runs
+    )
 
 
 def _one_of_several(tokens: Sequence[Token], item: Found) -> bool:

@@ -280,6 +280,18 @@ def day_within(word: Token) -> None:
         hang(word, verb, "obl")
 
 
+def beside_own(noun: Token) -> None:
+    """Hang "made her debut in "Gate" | and her first film in 1957" on what else is hers, the debut."""
+    whose = [c.lower_ for c in noun.children if c.relation == "possessor" and c.pos_ == "PRON"]
+    first = noun.head
+    if not whose or any(c.lower_ in whose for c in first.children):
+        return
+    verb = next((above for above in ancestors(first) if above.pos_ == "VERB"), first)
+    owned = [o for o in objects(verb) if any(c.lower_ in whose for c in o.children)]
+    if owned and owned[0].i < first.i:
+        hang(noun, owned[0], "conj")
+
+
 def day_before_number(word: Token) -> None:
     """Hang "on | Friday | 30 prisoners escaped" on the verb, and the number on who is counted."""
     number = word.nbor(1) if word.i + 2 < len(word.doc) else word

@@ -912,6 +912,13 @@ MENDINGS = (
         mend=phrases.third,
     ),
     Mending(
+        name="what else is hers",
+        because="a second thing that is hers stands beside the first, and beside nobody else's",
+        example="made her debut in Gate | and her first film in 1957",
+        relations={"conjunct"},
+        mend=phrases.beside_own,
+    ),
+    Mending(
         name="names of several",
         because="as many names as there are of them are theirs",
         example="two divers, | Ada Okoro and Tomas Varga, drowned",

@@ -96,6 +96,11 @@ def _near(which: Literal["last", "this", "next"], day: Field, time: Field) -> Me
     return In(Find(day, which), time) if _is_a_day(day) and day.year is None else None
 
 
+def _from(time: Field, end: Field) -> Field:
+    """The first of two hours of a day: where it is midnight, and the day goes on, the day begins with it."""
+    return Field(clock="00:00", zone=time.zone) if time.clock == "24:00" != end.clock else time
+
+
 def _is_a_day(field: Field) -> bool:
     return bool(field.weekday or (field.month and field.day))
 
@@ -874,7 +879,7 @@ RULES = (
         "hours of a day named after them",
         "<time-of-day> -|–|to|and|until|or <time-of-day> <field>",
         lambda a, b, day: (
-            Split(((0, 0, In(day, a)), (1, 2, In(day, b)))) if _at(a, day) and _at(b, day) else None
+            Split(((0, 0, In(day, _from(a, b))), (1, 2, In(day, b)))) if _at(a, day) and _at(b, day) else None
         ),
         "spans",
         weight=2,
@@ -897,7 +902,7 @@ RULES = (
         "hours on a day",
         "<time-of-day> -|–|to|and|until|or <time-of-day> on the? <field>",
         lambda a, b, day: (
-            Split(((0, 0, In(day, a)), (1, 1, In(day, b)), (2, 2, day))) if _at(a, day) else None
+            Split(((0, 0, In(day, _from(a, b))), (1, 1, In(day, b)), (2, 2, day))) if _at(a, day) else None
         ),
         "spans",
         weight=2,
@@ -906,6 +911,12 @@ RULES = (
                 text="Power failed from 2 p.m. to 4 p.m. on Tuesday.",
                 finds="2 p.m.",
                 value="2019-06-25T14:00",
+                type="TIME",
+            ),
+            Example(
+                text="No trains ran between midnight and 8am on Tuesday.",
+                finds="midnight",
+                value="2019-06-25T00:00",
                 type="TIME",
             ),
         ),

@@ -367,7 +367,8 @@ OUTCOME = "only"
 #: behind a number and a name, what makes an address of them, unless one of the others stands before
 STREETS = words("street road avenue lane boulevard terrace drive crescent st rd ave blvd")
 NO_ADDRESS = ARTICLES | words("in since by from until till during after before to and between")
-#: near a quarter or a half, what shows that a match is told, and what shows that it is a business year after all
+#: near a quarter or a half, what shows that a match is told, behind a score too, and what shows that it is a
+#: business year after all
 OF_A_MATCH = words(
     "ball coach comeback cornerback defence defense drive equalise equaliser foul fumble game games goal "
     "goals half-time halftime header injury interception interval keeper kick kicked lineout match offside opener "
@@ -375,6 +376,7 @@ OF_A_MATCH = words(
     "rebounds referee replacement score scored scoring scrum second-half striker substitute tackle td team-mate "
     "touchdown touchdowns tries try whistle win yards"
 )
+OUTCOMES = words("defeat draw loss rout tie victory win")
 OF_BUSINESS = words(
     "% analyst analysts bank banks billion bn business company consumer demand dividend dollars earned earnings "
     "economic economy euros exports firm forecast forecasts gdp growth guidance income investors loss losses margins "

@@ -753,3 +753,19 @@ def how(link: Token) -> None:
     if clause is not None and link.head.pos_ == "VERB":
         put_above(clause, dep="advmod")
         hang(clause, clause.head, "ccomp")
+
+
+def verb_before_object(verb: Token) -> None:
+    """Make "a judge on Monday | set | bail" tell that the judge did: what has a subject is no mere noun."""
+    noun = verb.head
+    subjects = [c for c in noun.children if c.relation in SUBJECTS and c.i < verb.i]
+    if len(subjects) != 1 or noun.pos_ != "NOUN" or noun.i < verb.i or "copula" in noun.below:
+        return
+    around = [c for c in noun.children if c is not verb]
+    put_above(verb, dep="obj")
+    verb.pos_, verb.tag_ = "VERB", "VBD"
+    for child in around:
+        if verb.i < child.i < noun.i:
+            hang(child, noun, child.dep_)
+        elif child.relation == "nominal modifier":
+            hang(child, verb, "obl")

@@ -198,6 +198,14 @@ MENDINGS = (
         mend=participles.had_theirs_done,
     ),
     Mending(
+        name="verb with the form of a noun",
+        because="what stands between a subject and a noun is the verb, where it looks like one of each",
+        example="a judge on Monday | set bail",
+        words={"bid", "cast", "cut", "hit", "let", "put", "set", "shut", "split", "spread"},
+        relations={"compound"},
+        mend=clauses.verb_before_object,
+    ),
+    Mending(
         name="verb behind an aside",
         because="the verb of a subject stands behind the second comma of its aside",
         example="the board, warned in May, | closed the mill",
